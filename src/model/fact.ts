@@ -19,7 +19,7 @@ export const MEASURES = {
 } as const;
 
 export type Kind = keyof typeof MEASURES;
-export type MeasureOf<K extends Kind> = (typeof MEASURES)[K][number];
+export type MeasureOf<K extends Kind> = { [P in Kind]: (typeof MEASURES)[P][number] }[K];
 export type Measure = MeasureOf<Kind>;
 export const KINDS = Object.keys(MEASURES) as readonly Kind[];
 
