@@ -90,7 +90,7 @@ function gerund(d: Draft, i: number, all: readonly Draft[]): Pos {
 }
 
 /** -ed words and irregular participles: an adjective between determiner and noun ("the wounded soldiers"), a noun after "the" alone ("the wounded"), else a verb. */
-function participle(d: Draft, i: number, all: readonly Draft[]): Pos {
+function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean): Pos | null {
   const before = all[i - 1];
   const after = all[i + 1];
   const attributive = before && (before.pos === 'det' || before.pos === 'poss' || before.pos === 'adj' || before.pos === 'prep') && after && (after.pos === 'noun' || after.pos === 'adj' || (after.pos === 'name' && before.pos !== 'prep') || (after.pos === 'verb' && all[i + 2]?.pos === 'noun'));

@@ -9,7 +9,7 @@ const PATTERN = new RegExp(
   [
     String.raw`https?://\S+[\p{L}\p{N}/]`,
     String.raw`[@#][\p{L}\p{N}_]+`,
-    String.raw`(?:\p{L}\.){2,}`, // U.S., a.m.
+    String.raw`(?:\p{L}\.){2,}(?:-\p{L}+)*`, // U.S., a.m., U.S.-made
     NUMBER,
     WORD,
     String.raw`\.{2,}`,

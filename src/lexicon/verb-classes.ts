@@ -1,0 +1,26 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs without an object: a bare "-ed" form after its noun is finite and active ("Two soldiers died", "the drones crashed"). */
+export const INTRANSITIVE: ReadonlySet<string> = set(
+  'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally',
+);
+
+/** Verbs that take a clause: a noun group and a finite verb after them are that clause, not an object ("said two people were killed"). */
+export const CLAUSE_TAKING: ReadonlySet<string> = set(
+  'say report claim announce confirm add state tell believe think estimate know fear hope warn note insist deny suggest show indicate reveal find explain argue allege acknowledge admit maintain declare assert stress emphasise emphasize write mean ensure understand see hear learn expect predict remember recall conclude specify clarify mention repeat record calculate assess assume guess suspect agree promise pledge vow remark reckon tweet post boast contend',
+);
+
+/** Verbs whose object does what the infinitive says ("forced thousands to flee", "ordered residents to leave"). */
+export const OBJECT_CONTROL: ReadonlySet<string> = set('force order allow tell ask urge enable help cause compel prompt lead send want expect permit require oblige push drive instruct advise encourage invite leave see');
+
+/** Verbs that say only that what follows is planned, wanted or expected: "plans to send", "agreed to release". */
+export const PLAN_VERBS: ReadonlySet<string> = set('plan intend expect order pledge promise vow agree want seek aim hope prepare offer propose decide urge ask tell call demand instruct schedule commit threaten rush try attempt need require advise authorise authorize approve request');
+
+/** Verbs and adjectives that make what they govern only possible: "is believed to have killed", "feared dead", "likely to". */
+export const HEDGE_VERBS: ReadonlySet<string> = set('fear believe think suspect presume assume appear seem allege threaten hope estimate-ed');
+
+/** Linking verbs. */
+export const COPULAS: ReadonlySet<string> = set("be is are was were been being am 's 're become remain seem appear stay");
+
+/** "left 12 dead", "saw 40 killed", "reported two missing": the object's state follows it. */
+export const RESULTATIVE: ReadonlySet<string> = set('leave report see have get declare render make find keep count list pronounce presume consider believe fear confirm feel shoot hold');
