@@ -1,0 +1,42 @@
+import { InvalidArgumentError } from 'commander';
+import { KINDS, type Kind } from '../model/fact.js';
+import { dayOf } from '../read/index.js';
+import { nearest } from './nearest.js';
+
+/** A parser that takes one of the choices and names them all, and the nearest, where it gets something else. */
+export const oneOf =
+  <T extends string>(choices: readonly T[]) =>
+  (word: string): T => {
+    const found = choices.find((choice) => choice === word);
+    if (found !== undefined) return found;
+    const meant = nearest(word, choices);
+    throw new InvalidArgumentError(`${meant === null ? '' : `Did you mean ${meant}? `}Choose from ${choices.join(', ')}.`);
+  };
+
+/** A parser of comma-separated choices; a repeated option adds to them. */
+export const someOf =
+  <T extends string>(choices: readonly T[]) =>
+  (words: string, before: readonly T[] = []): readonly T[] => [
+    ...new Set([...before, ...words.split(',').map((word) => oneOf(choices)(word.trim()))]),
+  ];
+
+export const parseKinds: (words: string, before?: readonly Kind[]) => readonly Kind[] = someOf(KINDS);
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const parseDay = (word: string): string => {
+  if (word.length !== 10 || dayOf(word) === null) throw new InvalidArgumentError('Write a calendar day as YYYY-MM-DD.');
+  return word;
+};
+
+const numberIn = (least: number, most: number, message: string, pattern: RegExp) => (word: string) => {
+  const value = Number(word);
+  if (!pattern.test(word) || value < least || value > most) throw new InvalidArgumentError(message);
+  return value;
+};
+
+const DECIMAL = /^\d*\.?\d+$/;
+
+/** A share between 0 and 1. */
+export const parseShare = numberIn(0, 1, 'Write a number from 0 to 1.', DECIMAL);
+export const parsePercent = numberIn(0, 100, 'Write a number from 0 to 100.', DECIMAL);
+export const parseJobs = numberIn(1, 256, 'Write a whole number from 1 to 256.', /^\d+$/);

@@ -1,0 +1,101 @@
+import { Argument, Command, Option } from 'commander';
+import { KINDS } from '../model/fact.js';
+import { FORMATS, type Format } from '../render/index.js';
+import { VERSION } from '../version.js';
+import { completionScript, SHELLS, type Choices, type Shell } from './completion.js';
+import { OFFSETS, runExtract, type ExtractSettings } from './extract.js';
+import { isAddress } from './inputs.js';
+import { runKinds } from './kinds.js';
+import { oneOf, parseDay, parseJobs, parseKinds, parseShare } from './parse-options.js';
+import { runSchema, SCHEMAS } from './schema.js';
+import { COLOR_CHOICES } from './terminal.js';
+
+/** Words that complete an option or argument of this name. */
+const CHOICES: Choices = { format: FORMATS, kind: KINDS, offsets: OFFSETS, color: COLOR_CHOICES, name: SCHEMAS, shell: SHELLS };
+
+type Finish = (status: number) => void;
+
+const EXTRACT_HELP = `
+Examples:
+  briefing extract moscow.txt                       tables to read
+  briefing extract --json articles/ | jq '.facts[]' one report per article
+  curl -s … | briefing extract --date 2025-03-11 -
+
+Exit status: 0 done, 2 wrong usage or an input that could not be read.`;
+
+interface ExtractFlags extends ExtractSettings {
+  readonly json?: boolean;
+  readonly allowFetch?: boolean;
+}
+
+const addExtract = (program: Command, finish: Finish): void => {
+  program
+    .command('extract')
+    .description('read articles, print facts')
+    .argument('[INPUT...]', 'files, folders, "-" for standard input, http(s) addresses with --allow-fetch')
+    .addOption(new Option('-f, --format <format>', `one of ${FORMATS.join(', ')}`).default('table').argParser(oneOf(FORMATS)))
+    .option('--json', 'short for --format json')
+    .option('-o, --output <file>', 'write there instead of to standard output, all or nothing')
+    .option('-k, --kind <kinds>', 'print only these kinds of fact, separated by commas', parseKinds)
+    .option('-d, --date <day>', 'publication date YYYY-MM-DD, where the input does not tell it', parseDay)
+    .addOption(
+      new Option('--offsets <unit>', 'what start and end count: utf-16 or codepoint').default('utf-16').argParser(oneOf(OFFSETS)),
+    )
+    .option('--min-confidence <share>', 'print only facts at least this sure, 0 to 1', parseShare)
+    .option('--explain', 'say why numbers became no facts')
+    .option('--with-text', 'put the text of the article into the report')
+    .addOption(new Option('-j, --jobs <number>', 'articles worked on at once').default(1).argParser(parseJobs))
+    .addOption(new Option('--color <when>', 'auto, always or never').default('auto').argParser(oneOf(COLOR_CHOICES)))
+    .option('--allow-fetch', 'fetch http(s) addresses')
+    .option('-q, --quiet', 'no notices and no summary')
+    .addHelpText('after', EXTRACT_HELP)
+    .action(async (inputs: readonly string[], flags: ExtractFlags, command: Command) => {
+      const { json, allowFetch, ...settings } = flags;
+      const formatGiven = command.getOptionValueSource('format') === 'cli';
+      if (json === true && formatGiven && settings.format !== 'json')
+        command.error(`error: --json and --format ${settings.format} exclude each other`);
+      if (inputs.length === 0 && process.stdin.isTTY)
+        command.error('error: nothing to read: name files or folders, or pipe text to standard input');
+      if (inputs.filter((input) => input === '-').length > 1) command.error('error: standard input ("-") can be read only once');
+      const address = allowFetch === true ? undefined : inputs.find(isAddress);
+      if (address !== undefined) command.error(`error: ${address} is fetched only with --allow-fetch`);
+      const format: Format = json === true ? 'json' : settings.format;
+      finish(await runExtract(inputs.length === 0 ? ['-'] : inputs, { ...settings, format }));
+    });
+};
+
+const addOthers = (program: Command, finish: Finish): void => {
+  program
+    .command('kinds')
+    .description('the kinds of fact and their measures, with an example of each')
+    .option('--json', 'as JSON')
+    .action(({ json }: { json?: boolean }) => {
+      finish(runKinds(json === true));
+    });
+  program
+    .command('schema')
+    .description('the JSON Schema of the report or of an expectations file')
+    .addArgument(new Argument('[name]', `one of ${SCHEMAS.join(', ')}`).default('report').argParser(oneOf(SCHEMAS)))
+    .action(async (name: (typeof SCHEMAS)[number]) => {
+      finish(await runSchema(name));
+    });
+  program
+    .command('completion')
+    .description('a completion script for your shell')
+    .addArgument(new Argument('<shell>', `one of ${SHELLS.join(', ')}`).argParser(oneOf(SHELLS)))
+    .action((shell: Shell) => {
+      process.stdout.write(completionScript(shell, program, CHOICES));
+      finish(0);
+    });
+};
+
+/** The commands and options; one place is their definition, help, error messages and completion. */
+export const createProgram = (finish: Finish): Command => {
+  const program = new Command('briefing')
+    .description('Reads news articles on war, diplomacy and disaster and prints the checkable facts in them.')
+    .version(VERSION, '-v, --version')
+    .exitOverride();
+  addExtract(program, finish);
+  addOthers(program, finish);
+  return program;
+};
