@@ -5,12 +5,14 @@ import { extractArticle } from './pipeline.js';
 import { dayOf, wellFormed } from './read/index.js';
 import { selectFacts } from './render/index.js';
 
+export { check, scoresOf, type CheckOptions } from './check/index.js';
 export { read, type ReadOptions } from './read/index.js';
 export { FORMATS, render, type Format, type RenderOptions } from './render/index.js';
 export { KINDS, MEASURES } from './model/fact.js';
 export { VERSION } from './version.js';
 export { extractArticle };
 export type * from './model/article.js';
+export type * from './model/comparison.js';
 export type * from './model/date.js';
 export type * from './model/expectations.js';
 export type * from './model/fact.js';

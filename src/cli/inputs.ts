@@ -16,7 +16,7 @@ const isArticle = (name: string): boolean => {
 };
 
 /** By code units, so that the order is the same in every locale. */
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The articles of a folder and the folders in it, in the order of their paths; hidden ones and packages are passed over. */
 export const articlesIn = async (folder: string): Promise<string[]> => {

@@ -1,17 +1,27 @@
 import { Argument, Command, Option } from 'commander';
+import { FIELDS } from '../model/comparison.js';
 import { KINDS } from '../model/fact.js';
-import { FORMATS, type Format } from '../render/index.js';
+import { CHECK_FORMATS, FORMATS, type Format } from '../render/index.js';
 import { VERSION } from '../version.js';
+import { runCheck, type CheckSettings } from './check.js';
 import { completionScript, SHELLS, type Choices, type Shell } from './completion.js';
 import { OFFSETS, runExtract, type ExtractSettings } from './extract.js';
 import { isAddress } from './inputs.js';
 import { runKinds } from './kinds.js';
-import { oneOf, parseDay, parseJobs, parseKinds, parseShare } from './parse-options.js';
+import { oneOf, parseDay, parseJobs, parseKinds, parsePercent, parseShare, someOf } from './parse-options.js';
 import { runSchema, SCHEMAS } from './schema.js';
 import { COLOR_CHOICES } from './terminal.js';
 
 /** Words that complete an option or argument of this name. */
-const CHOICES: Choices = { format: FORMATS, kind: KINDS, offsets: OFFSETS, color: COLOR_CHOICES, name: SCHEMAS, shell: SHELLS };
+const CHOICES: Choices = {
+  format: FORMATS,
+  kind: KINDS,
+  fields: FIELDS,
+  offsets: OFFSETS,
+  color: COLOR_CHOICES,
+  name: SCHEMAS,
+  shell: SHELLS,
+};
 
 type Finish = (status: number) => void;
 
@@ -64,6 +74,38 @@ const addExtract = (program: Command, finish: Finish): void => {
     });
 };
 
+const CHECK_HELP = `
+A fixture is an article NAME.txt with NAME.facts.json beside it. Without thresholds any difference fails;
+with them only falling below one.
+
+Exit status: 0 as expected, 1 differences or below a threshold, 2 wrong usage, or a fixture that could not be read.`;
+
+const addCheck = (program: Command, finish: Finish): void => {
+  program
+    .command('check')
+    .description('compare fixtures with what is extracted now, for CI')
+    .argument('[PATH...]', 'articles, their expectations, or folders of them', ['.'])
+    .addOption(
+      new Option('-f, --format <format>', `one of ${CHECK_FORMATS.join(', ')}`).default('table').argParser(oneOf(CHECK_FORMATS)),
+    )
+    .option('--min-precision <share>', 'fail below it, 0 to 1', parseShare)
+    .option('--min-recall <share>', 'fail below it, 0 to 1', parseShare)
+    .option('--min-f1 <share>', 'fail below it, 0 to 1', parseShare)
+    .option('--fields <fields>', 'compare only these fields, separated by commas', someOf(FIELDS))
+    .option('--tolerance <percent>', 'per cent by which a number may be off', parsePercent)
+    .option('--changed-since <revision>', 'only fixtures that differ from this git revision')
+    .option('--update', 'rewrite the expectations to what is found now (not where CI is set)')
+    .addOption(new Option('--color <when>', 'auto, always or never').default('auto').argParser(oneOf(COLOR_CHOICES)))
+    .option('-q, --quiet', 'no summary')
+    .addHelpText('after', CHECK_HELP)
+    .action(async (paths: readonly string[], settings: CheckSettings, command: Command) => {
+      const inCi = !['', 'false', '0', undefined].includes(process.env.CI);
+      if (settings.update === true && inCi)
+        command.error('error: --update is refused where CI is set: expectations are changed by people');
+      finish(await runCheck(paths, settings));
+    });
+};
+
 const addOthers = (program: Command, finish: Finish): void => {
   program
     .command('kinds')
@@ -96,6 +138,7 @@ export const createProgram = (finish: Finish): Command => {
     .version(VERSION, '-v, --version')
     .exitOverride();
   addExtract(program, finish);
+  addCheck(program, finish);
   addOthers(program, finish);
   return program;
 };

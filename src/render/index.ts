@@ -7,6 +7,7 @@ import type { Renderer, RenderOptions } from './renderer.js';
 import { tableRenderer } from './table/index.js';
 
 export type { Renderer, RenderOptions } from './renderer.js';
+export { CHECK_FORMATS, renderCheck, type CheckFormat } from './check/index.js';
 export { printable } from './printable.js';
 export { toCodePoints } from './codepoints.js';
 export { selectFacts, type Selection } from './select.js';
