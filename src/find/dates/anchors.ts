@@ -1,0 +1,62 @@
+import { dayOf, partsOf, rollingDay, type Day } from './calendar-day.js';
+import { moveDay, periodAt, shift, type Period, type PeriodUnit } from './period.js';
+import type { Context } from './reading.js';
+
+/** The period of a unit that holds the day of publication, moved by so many units. */
+export const fromToday = (context: Context, unit: PeriodUnit, count: number): Period | null =>
+  context.today === null ? null : shift(periodAt(unit, context.today), count);
+
+/** The day of publication moved by so many units, seen at the grain of that unit. */
+export const aroundToday = (context: Context, unit: PeriodUnit, count: number): Period | null =>
+  context.today === null ? null : periodAt(unit, moveDay(context.today, unit, count));
+
+/** The same from the last date mentioned; null where none was. */
+export function aroundPrevious(context: Context, unit: PeriodUnit, count: number): Period | null {
+  const { previous } = context;
+  return previous ? periodAt(coarser(previous.unit, unit), moveDay(previous.from, unit, count)) : null;
+}
+
+const GRAIN: readonly PeriodUnit[] = ['day', 'weekend', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century'];
+/** "A year earlier" than a third quarter is a third quarter, than a day that year. */
+const coarser = (a: PeriodUnit, b: PeriodUnit): PeriodUnit => {
+  if (b === 'year' && (a === 'quarter' || a === 'month')) return a;
+  return GRAIN.indexOf(a) > GRAIN.indexOf(b) ? a : b;
+};
+
+export const single = (day: Day | null): Period | null => (day === null ? null : { unit: 'day', from: day, to: day });
+
+/**
+ * The weekday as news means it: the most recent one, publication day included, unless the clause looks ahead.
+ */
+export function weekdayNear(context: Context, weekday: number): Period | null {
+  if (context.today === null) return null;
+  const back = (partsOf(context.today).weekday - weekday + 7) % 7;
+  if (context.direction === 'future' && back > 0) return single(context.today - back + 7);
+  return single(context.today - back);
+}
+
+/** The weekday strictly before or after the day of publication: "last Tuesday", "next Tuesday". */
+export function weekdayBeyond(from: Day | null, weekday: number, sign: -1 | 1): Period | null {
+  if (from === null) return null;
+  const own = partsOf(from).weekday;
+  return single(sign < 0 ? from - (((own - weekday + 6) % 7) + 1) : from + (((weekday - own + 6) % 7) + 1));
+}
+
+/** Year of a date written without one: the last such day, or the next where the clause looks ahead. */
+export function dateNear(context: Context, month: number, date: number): Period | null {
+  if (context.today === null) return null;
+  const { year } = partsOf(context.today);
+  const candidates = [year - 1, year, year + 1].map(y => dayOf(y, month, date)).filter(day => day !== null);
+  const found = context.direction === 'future' ? candidates.find(day => day >= (context.today ?? 0)) : candidates.findLast(day => day <= (context.today ?? 0));
+  return single(found ?? null);
+}
+
+/** Year of a month named alone, by the same rule; the running month counts as past and as future. */
+export function monthNear(context: Context, month: number): Period | null {
+  if (context.today === null) return null;
+  const now = partsOf(context.today);
+  const year = context.direction === 'future' ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
+  return periodAt('month', rollingDay(year, month, 1));
+}
+
+export const yearPeriod = (year: number): Period => periodAt('year', rollingDay(year, 1, 1));

@@ -1,0 +1,86 @@
+import type { Article } from '../../model/article.js';
+import type { DateMention } from '../../model/date.js';
+import type { Sentence } from '../../model/sentence.js';
+import { contains, cut, overlaps, type Span } from '../../model/span.js';
+import { parseIso, type Day } from './calendar-day.js';
+import { findEventTimes } from './event-times.js';
+import type { Period } from './period.js';
+import { isCumulative, phraseAround } from './phrase.js';
+import type { Groups, Reading, Rule } from './reading.js';
+import { RULES } from './rules/index.js';
+import { directionAt } from './tense.js';
+
+interface Candidate extends Span {
+  readonly groups: Groups;
+  readonly rule: Rule;
+  readonly rank: number;
+}
+
+/** Sentences without any of these hold no time; most rules need not be tried on them. */
+const MAY_HOLD_TIME = /\d|day|night|morning|noon|evening|week|month|year|quarter|decade|centur|hour|minute|second|now|current|recent|late|present|past|future|soon|so far|to date|daily|ly\b|dawn|dusk|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|christmas|eve\b|hallow|tomorrow|time|while|fortnight|ties\b|previously|formerly|near|long|nineteen|eighteen|two thousand/i;
+
+/** Names of days and months begin with a capital. */
+const capital = ({ month, weekday, first, last, holiday }: Groups): boolean =>
+  [month, weekday, holiday, ...[first, last].filter(word => /^\p{L}/u.test(word ?? ''))].every(word => word === undefined || /^\p{Lu}/u.test(word));
+
+/** Every expression of one kind in a text, those that stand inside longer ones included. */
+function* candidates(text: string): Generator<Candidate> {
+  for (const [rank, rule] of RULES.entries()) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const groups: Groups = match.groups ?? {};
+      if (capital(groups)) yield { start: match.index, end: match.index + match[0].trimEnd().length, groups, rule, rank };
+    }
+  }
+}
+
+/** The longest first; of equally long ones the one whose rule stands first. */
+const byLength = (a: Candidate, b: Candidate): number => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start;
+
+interface Found extends Span {
+  readonly reading: Reading;
+}
+
+function readSentence(text: string, sentence: Sentence, today: Day | null, earlier: Period | null): readonly Found[] {
+  const words = text.slice(sentence.start, sentence.end);
+  if (!MAY_HOLD_TIME.test(words)) return [];
+  const context = (candidate: Candidate, previous: Period | null): Parameters<Rule['read']>[1] => ({
+    today, previous, direction: directionAt(sentence, sentence.start + candidate.start), before: words.slice(0, candidate.start), after: words.slice(candidate.end),
+  });
+  const kept: Candidate[] = [];
+  for (const candidate of [...candidates(words)].sort(byLength)) {
+    if (kept.some(other => overlaps(other, candidate))) continue;
+    if (candidate.rule.read(candidate.groups, context(candidate, earlier))) kept.push(candidate);
+  }
+  const found: Found[] = [];
+  let previous = earlier;
+  for (const candidate of kept.sort((a, b) => a.start - b.start)) {
+    const reading = candidate.rule.read(candidate.groups, context(candidate, previous));
+    if (!reading) continue;
+    found.push({ start: sentence.start + candidate.start, end: sentence.start + candidate.end, reading });
+    previous = reading.anchor ?? previous;
+  }
+  return found;
+}
+
+/**
+ * Finds the time expressions of an article and resolves them against its day of publication.
+ * Times given by an event ("since the war began") are among them, without a TIMEX3 value.
+ */
+export function findDates(article: Article, sentences: readonly Sentence[]): readonly DateMention[] {
+  const { text } = article;
+  const today = article.published === null ? null : parseIso(article.published);
+  const mentions: DateMention[] = [];
+  let previous: Period | null = null;
+  for (const sentence of sentences) {
+    const found = readSentence(text, sentence, today, previous);
+    previous = found.findLast(({ reading }) => reading.anchor)?.reading.anchor ?? previous;
+    const dates = found.map(({ start, end, reading }): DateMention => {
+      const { type, timex, from, to, precision, basis } = reading;
+      const phrase = phraseAround(text, sentence, { start, end });
+      return { ...cut(text, start, end), type, timex, from, to, precision, basis, phrase, cumulative: isCumulative(phrase.text, type === 'DURATION'), sentence: sentence.index };
+    });
+    const events = findEventTimes(text, sentence).filter(event => !dates.some(date => contains(date.phrase, event) || overlaps(date, event)));
+    mentions.push(...[...dates, ...events].sort((a, b) => a.start - b.start));
+  }
+  return mentions;
+}

@@ -1,0 +1,120 @@
+import { dayOf, isoDate, rollingDay } from '../calendar-day.js';
+import { dateNear, fromToday, monthNear, single, yearPeriod } from '../anchors.js';
+import { FAMOUS_DAYS, HOLIDAYS } from '../../../lexicon/calendar.js';
+import { pattern } from '../pattern.js';
+import { periodAt } from '../period.js';
+import { atTime, dated, plain, stretch, type Context, type Groups, type Reading, type Rule } from '../reading.js';
+import { monthNumber, partCode, readYearWords } from '../words.js';
+
+/** The year that goes with a month: written, "last year", or none. */
+function yearOf({ year, deixis }: Groups, context: Context): number | null {
+  if (year) return Number(year);
+  if (!deixis) return null;
+  const period = fromToday(context, 'year', /last|past|previous/i.test(deixis) ? -1 : /next/i.test(deixis) ? 1 : 0);
+  return period ? Number(isoDate(period.from).slice(0, 4)) : null;
+}
+
+function day(groups: Groups, context: Context, dateGroup = groups.date): Reading | null {
+  const month = monthNumber(groups.month ?? '');
+  const date = parseInt(dateGroup ?? '', 10);
+  if (dayOf(2024, month, date) === null) return null;
+  const year = yearOf(groups, context);
+  if (year !== null) {
+    const found = single(dayOf(year, month, date));
+    return found ? dated(found, 'explicit') : null;
+  }
+  const near = dated(dateNear(context, month, date), 'explicit');
+  return groups.part ? atTime(near, partCode(groups.part)) : near;
+}
+
+/** Two days of one month: "9–10 June"; with "night" the night between them. */
+function days(groups: Groups, context: Context): Reading | null {
+  const first = day(groups, context);
+  const last = day(groups, context, groups.last);
+  if (!first || !last) return null;
+  if (!first.anchor || !last.anchor) return plain('DATE', null, { basis: 'explicit' });
+  const from = first.anchor.from;
+  const to = last.anchor.from;
+  if (to <= from) return null;
+  return stretch(from, to, `${isoDate(from)}/${isoDate(to)}`, 'explicit');
+}
+
+function month(groups: Groups, context: Context): Reading | null {
+  const number = monthNumber(groups.month ?? '');
+  const year = yearOf(groups, context);
+  return year === null ? null : dated(periodAt('month', rollingDay(year, number, 1)), groups.year ? 'explicit' : 'relative');
+}
+
+/** "Early March", "last May", "March": months whose year the story tells. */
+function monthAlone({ month: name, deixis }: Groups, context: Context): Reading | null {
+  const number = monthNumber(name ?? '');
+  const near = monthNear(deixis ? { ...context, direction: /last|past/i.test(deixis) ? 'past' : 'future' } : context, number);
+  if (near && deixis && context.today !== null && near.from <= context.today && context.today <= near.to && !/this/i.test(deixis))
+    return dated(periodAt('month', rollingDay(Number(isoDate(near.from).slice(0, 4)) + (/next/i.test(deixis) ? 1 : -1), number, 1)), 'relative');
+  return dated(near, deixis ? 'relative' : 'explicit');
+}
+
+/** Numbers with strokes: read only where one order alone is possible. */
+function slashed({ a, b, short }: Groups): Reading | null {
+  const [x, y] = [Number(a), Number(b)];
+  const year = Number(short) < 100 ? Number(short) + (Number(short) < 50 ? 2000 : 1900) : Number(short);
+  const american = dayOf(year, x, y);
+  const european = dayOf(year, y, x);
+  if (american === null && european === null) return null;
+  if (american !== null && european !== null && american !== european) return plain('DATE', null, { basis: 'explicit' });
+  return dated(single(american ?? european), 'explicit');
+}
+
+const holiday = (name: string): string => HOLIDAYS.get(name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')) ?? '';
+
+/** Words before a month that narrow it: "early", "the end of". */
+const PARTLY = '(?:(?:early|late|mid|later|earlier)[- ](?:in )?|(?:the )?(?:end|start|beginning|middle|close) of (?:the )?)?';
+const WEEKDAY = '(?:<weekday>,? ?(?:the )?)?';
+
+const isWord = (text: string): boolean => /^(?:may|march|mar|sun|sat)$/i.test(text);
+
+export const calendarDates: readonly Rule[] = [
+  { name: 'iso', pattern: pattern(String.raw`(?<iso>\d{4}-\d\d-\d\d)`), read: ({ iso = '' }) => dated(single(dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))), 'explicit') },
+  { name: 'slashed', pattern: pattern(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<short>\d{4}|\d\d)`), read: slashed },
+  { name: 'month day', pattern: pattern(`${PARTLY}${WEEKDAY}<month>\\s*<date>(?:\\s*,\\s*<year>| <year2:year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: (g, c) => day({ ...g, year: g.year ?? g.year2 }, c) },
+  { name: 'day month', pattern: pattern(`${PARTLY}${WEEKDAY}(?:the )?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: day },
+  { name: 'days month', pattern: pattern('<date>(?:<:dash>| and | to |/)<last:date>(?: of)? <month>(?:,? <year>)?'), read: days },
+  { name: 'month days', pattern: pattern('<month>\\s*<date>(?:<:dash>| and | to |/)<last:date>(?:,? <year>)?'), read: days },
+  { name: 'month year', pattern: pattern(`${PARTLY}<month>,?(?: of)? (?:<year>|(?<deixis>last year|this year|next year|of last year|of this year))`), read: month },
+  { name: 'month year in words', pattern: pattern(`${PARTLY}<month>,? <yearWords>`), read: (g, c) => month({ ...g, year: String(readYearWords(g.yearWords ?? '') ?? '') }, c) },
+  {
+    name: 'month', pattern: pattern(`${PARTLY}(?:(?<deixis>last|this|next|this past|this coming) )?<month>`),
+    read: (g, c) => {
+      // "May" and "March" are months alone only where a preposition or "last" says so.
+      if (isWord(g.month ?? '') && !g.deixis && !/\b(?:in|since|until|till|by|from|through|of|to|during|before|after|early|late|mid|each|every|and|or|between)[\s-]+$/i.test(c.before)) return null;
+      if (/^(?:mon|sun|sat|jan|mar|apr|jun|jul|sep)$/i.test(g.month ?? '')) return null;
+      return monthAlone(g, c);
+    },
+  },
+  {
+    name: 'holiday', pattern: pattern('(?:last |this |next )?<holiday>(?:,? <year>)?'),
+    read: ({ holiday: name = '', year }, c) => {
+      const [month = 0, date = 0] = holiday(name).split('-').map(Number);
+      return dated(year ? single(dayOf(Number(year), month, date)) : dateNear(c, month, date), 'explicit');
+    },
+  },
+  { name: 'famous day', pattern: pattern('<famous>'), read: ({ famous = '' }) => { const iso = FAMOUS_DAYS.get(famous) ?? ''; const [y = 0, m = 0, d = 0] = iso.split('-').map(Number); return dated(single(dayOf(y, m, d)), 'explicit'); } },
+  { name: 'week of', pattern: pattern('the week of <month> <date>'), read: (g, c) => { const found = day(g, c); return found?.anchor ? dated(periodAt('week', found.anchor.from), 'explicit') : found; } },
+  { name: 'year', pattern: pattern("(?:(?:early|late|mid|pre|post)[- ]|(?:the )?(?:end|start|beginning|middle|rest|close) of |(?:the |all of |(?:the )?(?:fiscal|calendar) )?(?:year )?|(?:the )?full[- ]year )<year>(?:-(?=\\p{L}))?"), read: (g, c) => (isYear(c) ? dated(yearPeriod(Number(g.year)), 'explicit') : null) },
+  { name: 'years', pattern: pattern('<year>(?:<:dash>|/)(?<last>(?:(?:1[5-9]|20)\\d\\d)|\\d\\d)'), read: readYears },
+  { name: 'year in words', pattern: pattern('(?:the year )?<yearWords>'), read: ({ yearWords = '' }) => { const year = readYearWords(yearWords); return year && year > 1400 && year < 2100 ? dated(yearPeriod(year), 'explicit') : null; } },
+];
+
+function readYears({ year = '', last = '' }: Groups): Reading | null {
+  const from = Number(year);
+  const to = last.length === 2 ? Number(year.slice(0, 2) + last) : Number(last);
+  if (to <= from || to - from > 120) return null;
+  return stretch(rollingDay(from, 1, 1), rollingDay(to, 12, 31), `${year}/${String(to)}`, 'explicit');
+}
+
+/** A number of four digits is a year unless it counts what follows: "2000 people", "$ 1990". */
+function isYear({ before, after }: Context): boolean {
+  if (/[$£€#]\s*$|\b(?:no\.|number|flight|room|resolution|article|some|about|nearly|almost|than|least|around|up to|only|killed|killing|wounded|injured|injuring|route|highway|unit|page)\s+$/i.test(before)) return false;
+  if (/^\s*(?:%|percent|per cent|people|civilians|soldiers|troops|men|women|children|km|kilometres|kilometers|miles|metres|meters|feet|tons|tonnes|dollars|points|hours|gmt|local time|edt|est|million|billion|others|more|of (?:them|the|these|those))\b/i.test(after)) return false;
+  return /\b(?:in|since|of|from|by|until|till|for|during|before|after|between|and|to|early|late|mid|fiscal|year|through|than|its|the|january|spring|summer|autumn|fall|winter|election|championship|a|back|over|on|or|with|that|around|circa|mid)[\s-]+$|[(,–—-]\s*$|['’]s\s+$|^\s*$/i.test(before) || !/^\s+\p{Ll}+s\b/u.test(after);
+}

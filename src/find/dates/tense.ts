@@ -1,0 +1,62 @@
+import type { Sentence, Token } from '../../model/sentence.js';
+import type { Direction } from './reading.js';
+
+/** Verbs whose infinitive lies ahead: "expected to meet on Tuesday". */
+const AHEAD = new Set('expect plan set schedule due intend want hope vow promise agree decide prepare aim going about likely threaten order ready'.split(' '));
+const BREAKS = new Set([';', ':', '—', '–', '"', '“', '”', '(', ')']);
+
+/** Which way the verb group that holds this verbal token looks; null where the token decides nothing. */
+function look(tokens: readonly Token[], at: number): Direction {
+  const token = tokens[at] as Token;
+  const next = tokens.slice(at + 1, at + 3).map(t => t.lower);
+  if (token.pos === 'modal') {
+    if (next.includes('have') || next.includes("'ve")) return 'past';
+    return /^(?:will|'ll|wo|shall|would|may|might|could|should|must|can)$/.test(token.lower) ? 'future' : null;
+  }
+  if (token.lower === "'ll") return 'future';
+  if (token.pos === 'to') {
+    const before = tokens[at - 1];
+    return before && (AHEAD.has(before.lemma) || AHEAD.has(before.lower)) ? 'future' : null;
+  }
+  if (token.pos === 'aux') return /^(?:was|were|had|did|been|has|have|'ve|'d)$/.test(token.lower) ? 'past' : next[0] === 'due' || next[0] === 'scheduled' || next[0] === 'expected' ? 'future' : null;
+  if (token.pos === 'verb' && (token.form === 'past' || token.form === 'participle')) return 'past';
+  if (token.lower === 'due' || token.lower === 'payable' || token.lower === 'scheduled') return 'future';
+  return null;
+}
+
+/** Distance in words at which a verb still tells the time of an expression. */
+const REACH = 14;
+
+/**
+ * Which way the clause around a place in the sentence looks, by the nearest verb group: first before it, then after it.
+ * "said it will strike again on Friday" looks ahead, "struck on Friday, and will …" back.
+ */
+export function directionAt(sentence: Sentence, offset: number): Direction {
+  const { tokens } = sentence;
+  let here = tokens.findIndex(token => token.end > offset);
+  if (here < 0) here = tokens.length;
+  for (let i = here - 1; i >= Math.max(0, here - REACH); i--) {
+    const token = tokens[i] as Token;
+    if (BREAKS.has(token.text)) break;
+    const found = lookBack(tokens, i);
+    if (found) return found;
+  }
+  for (let i = here; i < Math.min(tokens.length, here + REACH); i++) {
+    const found = look(tokens, i);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A verb read from behind: its modal or "to" may stand a few words before it. */
+function lookBack(tokens: readonly Token[], at: number): Direction {
+  const token = tokens[at] as Token;
+  const found = look(tokens, at);
+  if (token.pos !== 'verb' && token.pos !== 'aux') return found;
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const word = tokens[i] as Token;
+    if (word.pos === 'modal' || word.lower === "'ll" || word.pos === 'to') return look(tokens, i) ?? (word.pos === 'to' ? null : found);
+    if (word.pos !== 'adv' && word.pos !== 'aux' && word.pos !== 'neg') break;
+  }
+  return found;
+}

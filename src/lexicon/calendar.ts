@@ -1,0 +1,60 @@
+/** Words of the calendar, as pieces of patterns: lower case, `|` between alternatives, a blank for white space. */
+
+export const MONTHS: readonly string[] = [
+  'january|jan\\.?', 'february|feb\\.?', 'march|mar\\.?', 'april|apr\\.?', 'may', 'june|jun\\.?',
+  'july|jul\\.?', 'august|aug\\.?', 'september|sept\\.?|sep\\.?', 'october|oct\\.?', 'november|nov\\.?', 'december|dec\\.?',
+];
+
+/** Monday first, as ISO 8601 counts them. */
+export const WEEKDAYS: readonly string[] = [
+  'monday|mon\\.', 'tuesday|tues?\\.', 'wednesday|wed\\.', 'thursday|thu(?:rs?)?\\.', 'friday|fri\\.', 'saturday|sat\\.', 'sunday|sun\\.',
+];
+
+/** Seasons with their TIMEX3 code. */
+export const SEASONS: ReadonlyMap<string, string> = new Map([['spring', 'SP'], ['summer', 'SU'], ['autumn', 'FA'], ['fall', 'FA'], ['winter', 'WI']]);
+
+/** Parts of the day with their TIMEX3 code: "Friday night" → TNI. */
+export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
+  ['morning', 'MO'], ['dawn', 'MO'], ['daybreak', 'MO'], ['sunrise', 'MO'], ['midday', 'MI'], ['lunchtime', 'MI'], ['afternoon', 'AF'],
+  ['evening', 'EV'], ['dusk', 'EV'], ['sunset', 'EV'], ['night', 'NI'], ['nightfall', 'NI'], ['overnight', 'NI'],
+]);
+
+/** Units with their TIMEX3 designator; those of the clock stand behind a T. */
+export const UNITS: ReadonlyMap<string, { readonly code: string; readonly times: number; readonly clock: boolean }> = new Map([
+  ['second', { code: 'S', times: 1, clock: true }],
+  ['minute', { code: 'M', times: 1, clock: true }],
+  ['hour', { code: 'H', times: 1, clock: true }],
+  ['night', { code: 'D', times: 1, clock: false }],
+  ['day', { code: 'D', times: 1, clock: false }],
+  ['weekend', { code: 'WE', times: 1, clock: false }],
+  ['week', { code: 'W', times: 1, clock: false }],
+  ['fortnight', { code: 'W', times: 2, clock: false }],
+  ['month', { code: 'M', times: 1, clock: false }],
+  ['quarter', { code: 'Q', times: 1, clock: false }],
+  ['year', { code: 'Y', times: 1, clock: false }],
+  ['decade', { code: 'Y', times: 10, clock: false }],
+  ['century', { code: 'Y', times: 100, clock: false }],
+]);
+
+/** Holidays on a fixed day of the year, `MM-DD`. */
+export const HOLIDAYS: ReadonlyMap<string, string> = new Map([
+  ["new year's eve", '12-31'], ["new year's day", '01-01'], ['christmas eve', '12-24'], ['christmas day', '12-25'], ['christmas', '12-25'], ['boxing day', '12-26'],
+  ["valentine's day", '02-14'], ['halloween', '10-31'], ["international women's day", '03-08'], ['may day', '05-01'], ['victory day', '05-09'], ['bastille day', '07-14'],
+]);
+
+/** Days known by their number alone. */
+export const FAMOUS_DAYS: ReadonlyMap<string, string> = new Map([['9/11', '2001-09-11'], ['7/7', '2005-07-07']]);
+
+/** Words that point to the present, the past or the future without a date. */
+export const VAGUE: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'])[] = [
+  ['right now|just now|now|nowadays|these days|currently|current|presently|at present|at the moment|at this time|the present|so far|to date', 'PRESENT_REF'],
+  ['(?:more |most |only )?recently|recent|lately|previously|formerly|the (?:recent |distant )?past|long ago|in former times', 'PAST_REF'],
+  ['soon|sooner|shortly|the (?:near |foreseeable |immediate |distant )?future|future|the (?:near|short|long) term', 'FUTURE_REF'],
+];
+
+export const SMALL_NUMBERS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+export const TENS: readonly string[] = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+export const ORDINALS: readonly string[] = '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+/** Counts that name no number: "several weeks" → PXW. */
+export const VAGUE_COUNTS: readonly string[] = ['a few', 'few', 'several', 'many', 'some', 'a number of', 'a handful of', 'dozens of', 'recent', 'numerous', 'various'];
