@@ -1,0 +1,86 @@
+import { CITING_VERBS } from '../../lexicon/speech-verbs.js';
+import { mediumAt, timeAt, circumstancesAt } from './circumstances.js';
+import { contentStart, sentenceEnd, sentenceStart } from './content.js';
+import type { Cue } from './cue.js';
+import { contentSpan, spanOf, type Draft } from './draft.js';
+import { baseAfter, groupStartingAt, word, type Range } from './noun-group.js';
+import type { Item, Passage } from './passage.js';
+
+const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
+const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+
+/** Length in items of a cue that names a source after it ("according to", ", citing", "as reported by"), else 0. */
+function cueLength(items: readonly Item[], at: number): number {
+  if (!open(items, at)) return 0;
+  const first = word(items, at);
+  if (first === 'according' && word(items, at + 1) === 'to') return 2;
+  const token = items[at]?.token;
+  if (token && CITING_VERBS.has(token.lemma) && token.form === 'ing' && /^[,–—]?$/.test(word(items, at - 1))) return 1;
+  if (first === 'as' && /^(?:reported|confirmed|announced|stated|claimed)$/.test(word(items, at + 1)) && word(items, at + 2) === 'by') return 3;
+  if (first === 'per' && posAt(items, at - 1) === 'punct' && /^(?:name|det)$/.test(posAt(items, at + 1)) && !/^(?:cent|day)$/.test(word(items, at + 1))) return 1;
+  return 0;
+}
+
+/** The source named after the cue, and the item after it with its appositions. */
+function sourceAfter(items: readonly Item[], at: number, limit: number): { source: Range; next: number } | null {
+  const source = groupStartingAt(items, at, limit, i => timeAt(items, i) !== null || (mediumAt(items, i) !== null && word(items, i) !== 'from'));
+  if (!source) return null;
+  let next = source.to;
+  // "according to figures published by the ministry", "… officials familiar with the plan", "… a source who …"
+  while (next < limit && open(items, next) && !/^[,.;:!?—–)]$/.test(word(items, next)) && posAt(items, next) !== 'conj') next++;
+  return { source, next };
+}
+
+/** Attributions whose source follows its cue: the clause or sentence they belong to is what is said. */
+export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonly Draft[] {
+  const { items } = passage;
+  const drafts: Draft[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const length = cueLength(items, at);
+    if (length === 0) continue;
+    const first = sentenceStart(passage, at);
+    const limit = sentenceEnd(passage, at);
+    const found = sourceAfter(items, at + length, limit);
+    if (!found) continue;
+    const { source, next } = found;
+    const lead = items.slice(first, at).every(item => item.token.pos === 'punct' || item.token.pos === 'conj' || item.token.pos === 'adv');
+    const range = lead ? { from: afterComma(items, next, limit), to: limit } : around(passage, cues, at, next, limit);
+    const content = contentSpan(passage, range.from, range.to);
+    if (!content) continue;
+    const quotedAll = passage.stretches.find(s => s.outer.start <= content.start && content.end <= s.outer.end);
+    const beside = circumstancesAt(items, source.to, limit);
+    drafts.push({
+      start: quotedAll?.start ?? content.start, end: quotedAll?.end ?? content.end,
+      type: quotedAll ? 'direct' : passage.stretches.some(s => s.start < content.end && s.end > content.start) ? 'mixed' : 'indirect',
+      force: 'statement', passage: passage.index, speaker: spanOf(passage, source), floating: false,
+      cue: spanOf(passage, { from: at, to: at + length }), cueLemma: items.slice(at, at + length).map(item => item.token.lower).join(' '),
+      medium: spanOf(passage, beside.medium), time: spanOf(passage, beside.time),
+    });
+  }
+  return drafts;
+}
+
+/** Where the content begins after "According to X, …": past appositions ("X, a rights group, …"). */
+function afterComma(items: readonly Item[], at: number, limit: number): number {
+  let k = at;
+  while (k < limit && word(items, k) !== ',') k++;
+  if (k >= limit) return at;
+  const apposition = baseAfter(items, k + 1);
+  if (apposition && (posAt(items, k + 1) === 'det' || posAt(items, k + 1) === 'noun' || posAt(items, k + 1) === 'rel')) {
+    const end = items.findIndex((item, i) => i > k && i < Math.min(limit, k + 20) && item.quoted < 0 && item.token.lower === ',');
+    const verb = items.slice(k + 1, end > 0 ? end : k + 1).some(item => item.token.pos === 'aux' || item.token.pos === 'modal' || (item.token.pos === 'verb' && item.token.form !== 'ing' && item.token.form !== 'participle'));
+    if (end > 0 && !verb) return end + 1;
+  }
+  return k + 1;
+}
+
+/** "…, according to X" and "The raid, according to X, killed 12": the clause before, with what goes on after a comma where nothing was complete. */
+function around(passage: Passage, cues: readonly Cue[], at: number, next: number, limit: number): Range {
+  const { items } = passage;
+  const from = contentStart(passage, cues, at);
+  const before = items.slice(from, at);
+  const complete = before.some(item => item.token.pos === 'aux' || item.token.pos === 'modal' || (item.token.pos === 'verb' && item.token.form !== 'ing')) || before.some(item => item.quoted >= 0);
+  const goesOn = word(items, next) === ',' && next + 2 < limit;
+  if (!complete && goesOn) return { from, to: limit };
+  return { from, to: at };
+}

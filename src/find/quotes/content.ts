@@ -1,0 +1,108 @@
+import { baseAfter, word } from './noun-group.js';
+import type { Cue } from './cue.js';
+import type { Item, Passage } from './passage.js';
+
+const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
+const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+
+const VERBAL = new Set(['aux', 'modal', 'verb', 'neg']);
+
+/** Whether a clause with a verb of its own begins at item `at` ("said two people were hurt", against "reported two deaths"). */
+export function startsClause(items: readonly Item[], at: number, end: number): boolean {
+  let i = at;
+  while (posAt(items, i) === 'adv') i++;
+  if (word(items, i) === 'there' || /^(?:if|when|although|because|whether|how|why|what|where|who)$/.test(word(items, i))) return true;
+  let nominal = false;
+  for (let k = i; k < Math.min(end, i + 40); k++) {
+    const p = posAt(items, k);
+    if (p === 'edge') return nominal && k > i;
+    const mark = word(items, k);
+    if (mark === ';' || mark === ':') return false;
+    if (p === 'noun' || p === 'name' || p === 'pron' || p === 'num' || p === 'det') nominal = true;
+    if (!nominal) continue;
+    if (p === 'aux' || p === 'modal') return true;
+    if (p === 'verb') {
+      const form = items[k]?.token.form;
+      if (form === 'present') return true;
+      if (form === 'base' && posAt(items, k - 1) !== 'to') return true;
+      // "the attack carried out by": a participle with its agent is no finite verb
+      if (form === 'past' && word(items, k + 1) !== 'by' && posAt(items, k - 1) !== 'prep') return true;
+    }
+  }
+  return false;
+}
+
+/** Whether what follows item `at` is a clause of its own with a subject and a verb ("while the army claimed …"). */
+const clauseAfter = (items: readonly Item[], at: number): boolean => {
+  const group = baseAfter(items, at);
+  return !!group && (VERBAL.has(posAt(items, group.to)) || posAt(items, group.to) === 'adv' || posAt(items, group.to) === 'prep');
+};
+
+const LEADING_SUBORDINATORS = new Set(['after', 'when', 'while', 'as', 'because', 'since', 'although', 'though', 'once', 'before', 'if', 'until', 'whereas']);
+
+/** First item of the sentence that holds item `at`. */
+export function sentenceStart(passage: Passage, at: number): number {
+  const start = passage.items[at]?.start ?? passage.start;
+  const sentence = passage.sentences.find(s => s.start <= start && start < s.end);
+  const first = passage.items.findIndex(item => item.start >= (sentence?.start ?? passage.start));
+  return first < 0 ? 0 : first;
+}
+
+/** Item after the sentence that holds item `at`, without its final stop. A quotation that begins in it is kept whole. */
+export function sentenceEnd(passage: Passage, at: number): number {
+  const { items, sentences } = passage;
+  let k = at;
+  for (const sentence of sentences) {
+    if (sentence.end <= (items[at]?.start ?? 0)) continue;
+    while (k < items.length && (items[k]?.start ?? 0) < sentence.end) k++;
+    if ((items[k]?.quoted ?? -1) < 0 || items[k]?.quoted !== items[k - 1]?.quoted) break;
+  }
+  return k;
+}
+
+/**
+ * Where content that begins at item `from` ends: at the end of its sentence, before a clause with a source of its own
+ * (", while Y said …", ", adding that …", ", according to …"), before a contrast in the narrator's voice, and, for a clause that is itself
+ * introduced or inserted ("after X said …, Y left", "which X said … , was"), at the comma that closes it.
+ */
+export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, from: number): number {
+  const { items } = passage;
+  const end = sentenceEnd(passage, from);
+  const start = sentenceStart(passage, cue.from);
+  const before = cue.opens - 1;
+  const embedded = posAt(items, before) === 'rel' || (before >= start && LEADING_SUBORDINATORS.has(word(items, before)) && before <= start + 1);
+  const relative = cue.subject !== null && cue.place === 'before' && (posAt(items, cue.subject.to) === 'rel' || word(items, cue.subject.to) === ',');
+  for (let k = from; k < end; k++) {
+    if (!open(items, k)) continue;
+    const mark = word(items, k);
+    if (mark === ';') return k;
+    if (mark === 'according' && word(items, k + 1) === 'to') return k;
+    const next = cues.find(c => c.opens >= k && c.from > cue.from && c.opens <= k + 2);
+    if (mark === ',' || mark === '—' || mark === '–') {
+      const follower = word(items, k + 1);
+      if (embedded && (posAt(items, before) === 'rel' || clauseAfter(items, k + 1))) return k;
+      if (relative && posAt(items, cue.subject?.to ?? 0) === 'rel' && VERBAL.has(posAt(items, k + 1))) return k;
+      if (/^(?:citing|quoting)$/.test(follower)) return k;
+      if (/^(?:but|although|though|despite|whereas)$/.test(follower)) return k;
+      if (next?.leans && next.from <= k + 4) return k;
+      if (next && /^(?:while|and|as|but|with)$/.test(follower)) return k;
+    } else if (next?.leans && next.opens === k && next.place === 'inherited' && posAt(items, k) === 'conj') {
+      // "asserted that … and cautioned that …" — but "said rebels attacked and claimed …" needs a clause after the second verb
+      if (word(items, next.to) === 'that' || !open(items, next.to) || word(items, next.to) === ':') return k;
+    }
+  }
+  return end;
+}
+
+/** Where content that ends before item `to` begins: at the start of its sentence, or after a clause with a source of its own. */
+export function contentStart(passage: Passage, cues: readonly Cue[], to: number): number {
+  const { items } = passage;
+  const first = sentenceStart(passage, Math.max(0, to - 1));
+  const previous = cues.filter(c => c.from < to && c.from >= first).at(-1);
+  for (let k = to - 1; k > first; k--) {
+    if (!open(items, k)) continue;
+    if (word(items, k) === ';') return k + 1;
+    if (previous && k > previous.closes && word(items, k) === ',' && /^(?:and|but|while|as)$/.test(word(items, k + 1)) && k < to - 3) return k + 2;
+  }
+  return first;
+}

@@ -1,0 +1,32 @@
+import { contentSpan, spanOf, type Draft } from './draft.js';
+import { groupStartingAt, word } from './noun-group.js';
+import type { Passage } from './passage.js';
+import { isEvidence } from './speaker.js';
+import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
+
+/** Whether a group is somebody who speaks rather than a subject heading ("Ministry: …" against "Gaza: …"). */
+function speaks(passage: Passage, from: number, to: number): boolean {
+  const tokens = passage.items.slice(from, to).map(item => item.token);
+  return tokens.some(t => PERSON_NOUNS.has(t.lemma) || BODY_NOUNS.has(t.lemma)) || tokens.some(t => t.tags.has('FirstName') || t.tags.has('Person')) || isEvidence(passage.items, { from, to });
+}
+
+/** Headlines: "Ministry: 12 killed in raid", "12 killed in raid - governor". */
+export function headlineDrafts(passage: Passage): readonly Draft[] {
+  if (!passage.heading) return [];
+  const { items } = passage;
+  const end = items.length;
+  const build = (from: number, to: number, first: number, last: number, cue: number): Draft[] => {
+    const content = contentSpan(passage, first, last);
+    if (!content || last - first < 3 || !speaks(passage, from, to)) return [];
+    const mixed = passage.stretches.some(s => s.start < content.end && s.end > content.start);
+    return [{ ...content, type: mixed ? 'mixed' : 'indirect', force: 'statement', passage: passage.index, speaker: spanOf(passage, { from, to }), floating: false, cue: spanOf(passage, { from: cue, to: cue + 1 }), cueLemma: null, medium: null, time: null }];
+  };
+  const lead = groupStartingAt(items, 0, end, () => false);
+  if (lead && lead.to <= 6 && word(items, lead.to) === ':') return build(lead.from, lead.to, lead.to + 1, end, lead.to);
+  for (let k = Math.max(0, end - 7); k < end - 1; k++) {
+    if (!/^[-–—]$/.test(word(items, k)) || !items[k]?.token.spaced) continue;
+    const tail = groupStartingAt(items, k + 1, end, () => false);
+    if (tail && tail.to === end) return build(tail.from, tail.to, 0, k, k);
+  }
+  return [];
+}

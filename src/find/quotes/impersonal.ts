@@ -1,0 +1,62 @@
+import { IMPERSONAL_ADVERBS, IMPERSONAL_PASSIVES, REPORTED_STATES } from '../../lexicon/speech-verbs.js';
+import { sentenceEnd, sentenceStart } from './content.js';
+import { contentSpan, spanOf, type Draft } from './draft.js';
+import { groupEndingAt, word, type Range } from './noun-group.js';
+import type { Item, Passage } from './passage.js';
+
+const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
+const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+const BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
+
+/** The cue at item `at` and where its content begins; null where there is none. */
+function cueAt(items: readonly Item[], at: number): { cue: Range; from: number } | null {
+  const token = items[at]?.token;
+  if (!token || !open(items, at)) return null;
+  if (IMPERSONAL_ADVERBS.has(token.lower)) return { cue: { from: at, to: at + 1 }, from: clauseStart(items, at) };
+  if (token.lemma === 'report' && token.pos === 'noun' && /^(?:of|that)$/.test(word(items, at + 1)) && /^(?:were|are|was|been|amid|with|the|,|no)?$/.test(word(items, at - 1)) && token.lower === 'reports') return { cue: { from: at, to: at + 2 }, from: at + 2 };
+  if (!IMPERSONAL_PASSIVES.has(token.lemma) || (token.form !== 'past' && token.form !== 'participle')) return null;
+  let be = at - 1;
+  while (posAt(items, be) === 'adv' || posAt(items, be) === 'neg') be--;
+  if (!BE.test(word(items, be))) return null;
+  const next = items[at + 1]?.token;
+  if (word(items, be - 1) === 'it' || (posAt(items, be - 1) === 'aux' && word(items, be - 2) === 'it')) {
+    return { cue: { from: be, to: at + 1 }, from: word(items, at + 1) === 'that' ? at + 2 : at + 1 };
+  }
+  if (next && (next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower))) return { cue: { from: be, to: at + 1 }, from: clauseStart(items, be) };
+  return null;
+}
+
+/** First item of the clause that item `at` stands in: its subject, past the comma or conjunction that opens the clause. */
+function clauseStart(items: readonly Item[], at: number): number {
+  let last = at - 1;
+  while (['aux', 'adv', 'modal'].includes(posAt(items, last))) last--;
+  const group = groupEndingAt(items, last);
+  let k = group ? group.from : at;
+  while (k > 0 && open(items, k - 1) && !/^[,;:—–.!?]$/.test(word(items, k - 1)) && posAt(items, k - 1) !== 'conj' && posAt(items, k - 1) !== 'sub') k--;
+  return k;
+}
+
+/** "is said to", "were reported killed", "reportedly", "it is believed that", "reports of": said by nobody in particular. */
+export function impersonalDrafts(passage: Passage): readonly Draft[] {
+  const { items } = passage;
+  return items.flatMap((_, at) => {
+    const found = cueAt(items, at);
+    if (!found) return [];
+    const from = Math.max(found.from, sentenceStart(passage, at));
+    const content = contentSpan(passage, from, clauseEnd(passage, Math.max(at + 1, found.cue.to)));
+    if (!content) return [];
+    const lemma = items.slice(found.cue.from, found.cue.to).find(item => item.token.pos !== 'aux' && item.token.pos !== 'neg')?.token;
+    return [{
+      ...content, type: 'indirect' as const, force: 'statement' as const, passage: passage.index, speaker: null, floating: false,
+      cue: spanOf(passage, found.cue), cueLemma: lemma?.lemma ?? null, medium: null, time: null,
+    }];
+  });
+}
+
+/** End of the clause: its sentence, or a semicolon or a contrast before. */
+function clauseEnd(passage: Passage, from: number): number {
+  const { items } = passage;
+  const end = sentenceEnd(passage, from);
+  for (let k = from; k < end; k++) if (word(items, k) === ';' || (word(items, k) === ',' && /^(?:but|although|though|while|as)$/.test(word(items, k + 1)))) return k;
+  return end;
+}

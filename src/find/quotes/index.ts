@@ -1,0 +1,43 @@
+import type { Article } from '../../model/article.js';
+import type { EntityMention } from '../../model/entity.js';
+import type { Quote, Speaker } from '../../model/quote.js';
+import type { Sentence } from '../../model/sentence.js';
+import { byPosition, contains, cut, type Span } from '../../model/span.js';
+import { accordingDrafts } from './according.js';
+import { findCues } from './cue.js';
+import type { Draft } from './draft.js';
+import { floatingDrafts } from './floating.js';
+import { headlineDrafts } from './headline.js';
+import { impersonalDrafts } from './impersonal.js';
+import { readPassages, type Passage } from './passage.js';
+import { nameSpeakers } from './name-speakers.js';
+import { verbalDrafts } from './verbal.js';
+
+/** Attributions of one passage that have a cue of their own. */
+function cuedDrafts(passage: Passage): readonly Draft[] {
+  const cues = findCues(passage);
+  const named = [...verbalDrafts(passage, cues), ...accordingDrafts(passage, cues), ...headlineDrafts(passage)];
+  // "He said two were reportedly hurt": the one who says it is named.
+  const nameless = impersonalDrafts(passage).filter(d => !named.some(n => n.force === 'statement' && contains(n, d)));
+  return [...named, ...nameless];
+}
+
+/** Finds every attribution of an article, in order of position: who is said to say what, in which words. */
+export function findQuotes(article: Article, sentences: readonly Sentence[], entities: readonly EntityMention[]): readonly Quote[] {
+  const { text } = article;
+  const passages = readPassages(text, sentences);
+  const cued = passages.flatMap(cuedDrafts);
+  const drafts = [...cued, ...floatingDrafts(passages, cued)].sort(byPosition);
+  const speakers = nameSpeakers(passages, drafts, entities, text);
+  const span = (s: Span | null) => (s ? cut(text, s.start, s.end) : null);
+  return drafts.flatMap((draft, i) => {
+    const speaker: Speaker | null = speakers[i] ?? null;
+    if (draft.floating && !speaker) return [];
+    return [{
+      ...cut(text, draft.start, draft.end), type: draft.type, force: draft.force, speaker, cue: span(draft.cue), cueLemma: draft.cueLemma,
+      medium: span(draft.medium), time: span(draft.time), sentence: sentenceAt(passages[draft.passage], draft.start),
+    }];
+  });
+}
+
+const sentenceAt = (passage: Passage | undefined, at: number): number => passage?.sentences.find(s => at < s.end)?.index ?? passage?.sentences[0]?.index ?? 0;

@@ -1,0 +1,54 @@
+import type { EntityMention } from '../../model/entity.js';
+import type { Speaker } from '../../model/quote.js';
+import { cut, type Span } from '../../model/span.js';
+import type { Draft } from './draft.js';
+import type { Passage } from './passage.js';
+import { namedAntecedents, resolveSpeaker, type Antecedent } from './resolve.js';
+import { readSpeaker, type Reading } from './speaker.js';
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase().split(/[^\p{L}\p{N}-]+/u).filter(Boolean));
+
+/** Names the speakers of all attributions, in order of the text, each knowing those before it. */
+export function nameSpeakers(passages: readonly Passage[], drafts: readonly Draft[], entities: readonly EntityMention[], text: string): readonly (Speaker | null)[] {
+  const named = namedAntecedents(entities);
+  const spoken: Antecedent[] = [];
+  const speakers = new Map<number, Speaker | null>();
+  const order = drafts.map((_, i) => i).sort((a, b) => at(drafts[a]) - at(drafts[b]) || a - b);
+  let last: { speaker: Speaker; passage: Passage } | null = null;
+  for (const i of order) {
+    const draft = drafts[i] as Draft;
+    const passage = passages[draft.passage] as Passage;
+    if (draft.floating) {
+      const near: boolean = last !== null && passage.paragraph - last.passage.paragraph <= 1;
+      speakers.set(i, near && last ? last.speaker : null);
+      if (near && last) last = { speaker: last.speaker, passage };
+      continue;
+    }
+    if (!draft.speaker) {
+      speakers.set(i, null);
+      continue;
+    }
+    const span = draft.speaker;
+    const reading = readSpeaker(passage.items, span, entities.filter(e => e.start >= span.start && e.end <= span.end));
+    const earlier = [...named.filter(a => a.end <= reading.start), ...spoken].sort((a, b) => a.start - b.start);
+    const resolved = resolveSpeaker(reading, isDefinite(text, span, reading), earlier);
+    const speaker: Speaker = {
+      ...cut(text, reading.start, reading.end), name: resolved?.name ?? reading.name, type: resolved?.type ?? reading.type,
+      antecedent: resolved?.antecedent ? cut(text, resolved.antecedent.start, resolved.antecedent.end) : null,
+    };
+    speakers.set(i, speaker);
+    spoken.push({
+      start: reading.start, end: reading.end, name: speaker.name, type: speaker.type, stands: resolved?.stands ?? reading.stands, spoke: true,
+      words: resolved?.antecedent ? wordsOf(`${speaker.text} ${text.slice(resolved.antecedent.start, resolved.antecedent.end)}`) : new Set([...wordsOf(speaker.text), ...reading.tokens.map(t => t.lemma)]),
+      medium: draft.medium ? wordsOf(text.slice(draft.medium.start, draft.medium.end)) : new Set<string>(),
+    });
+    if (draft.force === 'statement' || draft.type === 'direct') last = { speaker, passage };
+  }
+  return drafts.map((_, i) => speakers.get(i) ?? null);
+}
+
+/** Drafts are named in the order of their speakers' words, so that an antecedent is known before its pronoun. */
+const at = (draft: Draft | undefined): number => draft?.speaker?.start ?? draft?.cue?.start ?? draft?.start ?? 0;
+
+/** "the ministry", or a bare role at the start of what is said ("Officials" is none: it names nobody before). */
+const isDefinite = (text: string, span: Span, reading: Reading): boolean => /^(?:the|this|that|its|their|his|her)\s/i.test(text.slice(span.start, span.end)) && reading.head !== null;

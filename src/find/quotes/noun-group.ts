@@ -1,0 +1,118 @@
+import type { Item } from './passage.js';
+
+/** Items `[from, to)` of a passage. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+const INNER = new Set(['noun', 'name', 'num', 'ord', 'adj', 'poss', 'date']);
+const HEADS = new Set(['noun', 'name', 'pron']);
+/** Prepositions that tie a noun to the one before it in the name of a speaker: "head of the region", "spokesman for the army", "officials in Kyiv". */
+const TIES = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'on', 'with', 'near', 'within', 'across', 'under', 'behind', 'between', 'against', 'about', 'into', 'by']);
+
+const pos = (items: readonly Item[], i: number): string => {
+  const item = items[i];
+  return !item || item.quoted >= 0 ? 'edge' : item.token.pos;
+};
+export const word = (items: readonly Item[], i: number): string => {
+  const item = items[i];
+  return !item || item.quoted >= 0 ? '' : item.token.lower;
+};
+
+/** Modifiers that the tagger reads as verbs or adverbs: "armed forces", "the then governor", "Islamic State-linked". */
+const modifier = (items: readonly Item[], i: number): boolean =>
+  INNER.has(pos(items, i)) ||
+  (pos(items, i) === 'verb' && (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') && ['noun', 'name', 'adj'].includes(pos(items, i + 1)) && ['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(pos(items, i - 1))) ||
+  (pos(items, i) === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && i > 0) ||
+  word(items, i) === '&' ||
+  (word(items, i) === '/' && INNER.has(pos(items, i - 1)));
+
+/** Start of a bracket that closes at `i` ("the Ministry of Defence (MoD) said"), else -1. */
+function bracketBefore(items: readonly Item[], i: number): number {
+  if (word(items, i) !== ')') return -1;
+  for (let k = i - 1; k >= Math.max(0, i - 8); k--) if (word(items, k) === '(') return k;
+  return -1;
+}
+
+function bracketAfter(items: readonly Item[], i: number): number {
+  if (word(items, i) !== '(') return -1;
+  for (let k = i + 1; k <= i + 8; k++) if (word(items, k) === ')') return k;
+  return -1;
+}
+
+/** The base group, without what hangs on it, whose last item is `last`; null where no noun ends there. */
+function baseBefore(items: readonly Item[], last: number): Range | null {
+  let i = last;
+  const bracket = bracketBefore(items, i);
+  if (bracket > 0) i = bracket - 1;
+  const p = pos(items, i);
+  if (p === 'pron') return word(items, i - 1) === 'of' ? { from: i, to: last + 1 } : { from: i, to: last + 1 };
+  if (p === 'det' && /^(?:this|that|these|those|both|all|some|many|another|another|several|most|few)$/.test(word(items, i))) return { from: i, to: last + 1 };
+  if (!HEADS.has(p) && p !== 'num' && p !== 'adj' && !(p === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && HEADS.has(pos(items, i - 1)))) return null;
+  while (i > 0) {
+    if (modifier(items, i - 1)) i--;
+    else if (bracketBefore(items, i - 1) > 0 && HEADS.has(pos(items, bracketBefore(items, i - 1) - 1))) i = bracketBefore(items, i - 1);
+    else break;
+  }
+  while (pos(items, i - 1) === 'det' && i > 0) i--;
+  while (i < last && (pos(items, i) === 'poss' || pos(items, i) === 'date')) i++;
+  return { from: i, to: last + 1 };
+}
+
+/** The noun group that ends at item `last`, with its "of", "for", "in" complements; null where there is none. */
+export function groupEndingAt(items: readonly Item[], last: number): Range | null {
+  const base = baseBefore(items, last);
+  if (!base) return null;
+  let from = base.from;
+  for (let steps = 0; steps < 5; steps++) {
+    const tie = word(items, from - 1);
+    if (TIES.has(tie) && pos(items, from - 1) === 'prep') {
+      const outer = baseBefore(items, from - 2);
+      if (!outer || pos(items, outer.to - 1) === 'pron' || pos(items, outer.to - 1) === 'date' || pos(items, outer.to - 1) === 'num') break;
+      from = outer.from;
+    } else if (tie === 'and' || tie === 'or' || tie === '&') {
+      const left = baseBefore(items, from - 2);
+      if (!left || pos(items, left.from - 1) !== 'edge') break;
+      from = left.from;
+    } else break;
+  }
+  return { from, to: base.to };
+}
+
+/** The base group that begins at item `first`; null where none does. */
+export function baseAfter(items: readonly Item[], first: number): Range | null {
+  let i = first;
+  if (pos(items, i) === 'pron') return { from: first, to: first + 1 };
+  while (pos(items, i) === 'det') i++;
+  const start = i;
+  while (modifier(items, i) || pos(items, i) === 'noun') {
+    // "officials Tuesday": a day after the noun is a time, not a part of the name.
+    if (pos(items, i) === 'date' && pos(items, i + 1) !== 'poss') break;
+    i++;
+  }
+  while (i > start && pos(items, i - 1) === 'poss') i--;
+  if (i === start) return i > first ? { from: first, to: i } : null;
+  const bracket = bracketAfter(items, i);
+  return { from: first, to: bracket > 0 ? bracket + 1 : i };
+}
+
+/** The noun group that begins at item `first` with its complements, as far as `limit`; `stops` says which prepositions open something else ("in a statement"). */
+export function groupStartingAt(items: readonly Item[], first: number, limit: number, stops: (at: number) => boolean): Range | null {
+  const base = baseAfter(items, first);
+  if (!base) return null;
+  let to = base.to;
+  for (let steps = 0; steps < 5 && to < limit; steps++) {
+    const p = pos(items, to);
+    if (p === 'prep' && TIES.has(word(items, to)) && !stops(to)) {
+      const next = baseAfter(items, to + 1);
+      if (!next || pos(items, to + 1) === 'date' || pos(items, to + 1) === 'pron') break;
+      to = next.to;
+    } else if ((word(items, to) === 'and' || word(items, to) === '&') && baseAfter(items, to + 1)) {
+      const next = baseAfter(items, to + 1) as Range;
+      if (!['edge', 'punct', 'prep', 'date'].includes(pos(items, next.to))) break;
+      to = next.to;
+    } else break;
+  }
+  return { from: first, to: Math.min(to, limit) };
+}

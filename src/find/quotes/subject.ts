@@ -1,0 +1,116 @@
+import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
+import { mediumAt, timeAt } from './circumstances.js';
+import { baseAfter, groupEndingAt, groupStartingAt, word, type Range } from './noun-group.js';
+import type { Item, Passage } from './passage.js';
+
+const isOpen = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
+const posAt = (items: readonly Item[], i: number): string => (isOpen(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+
+const FINITE = new Set(['aux', 'modal']);
+/** Whether a verb that can be finite stands among the items. */
+const hasFinite = (items: readonly Item[], from: number, to: number): boolean =>
+  items.slice(from, to).some(({ token }) => FINITE.has(token.pos) || (token.pos === 'verb' && (token.form === 'present' || token.form === 'past')));
+
+const isRelative = (items: readonly Item[], i: number): boolean => posAt(items, i) === 'rel' || (word(items, i) === 'that' && ['noun', 'name'].includes(posAt(items, i - 1)));
+
+/** The group before an insertion that closes just before item `comma + 1`: "Smith, a spokesman for the army, said". */
+function aroundInsertion(items: readonly Item[], comma: number): Range | null {
+  for (let k = comma - 1; k >= Math.max(1, comma - 36); k--) {
+    if (!isOpen(items, k)) return null;
+    const mark = word(items, k);
+    if (mark === ';' || mark === ':') return null;
+    if (mark !== word(items, comma)) continue;
+    const group = groupEndingAt(items, k - 1);
+    if (!group || posAt(items, group.to - 1) === 'num') continue;
+    if (!isRelative(items, k + 1) && !/^(?:whose|whom)$/.test(word(items, k + 1)) && hasFinite(items, k + 1, comma)) return null;
+    if (!canBeSubject(items, group)) return null;
+    // "Smith, the envoy, who spoke in Geneva, said": the name before a second insertion
+    if (word(items, group.from - 1) === ',') {
+      const outer = groupEndingAt(items, group.from - 2);
+      if (outer && posAt(items, outer.to - 1) === 'name' && canBeSubject(items, outer)) return outer;
+    }
+    return group;
+  }
+  return null;
+}
+
+/** A group after a preposition or a verb is its object, not a subject. */
+function canBeSubject(items: readonly Item[], group: Range): boolean {
+  const before = posAt(items, group.from - 1);
+  if (before === 'prep' || before === 'to') return false;
+  if (before !== 'verb') return true;
+  // "said officials told": rare; "reports officials said" likewise. A capitalised participle belongs to a name.
+  return false;
+}
+
+/** The first group of the clause that ends before item `end`: "documents seen by reporters show", "a source who asked not to be named said". */
+function clauseHead(items: readonly Item[], end: number): Range | null {
+  let start = end;
+  while (start > 0 && isOpen(items, start - 1) && !/^[,;:—–()]$/.test(word(items, start - 1)) && end - start < 30) start--;
+  if (word(items, start - 1) === ',' && isRelative(items, start)) return null;
+  while (start < end && ['conj', 'adv', 'sub'].includes(posAt(items, start))) start++;
+  const group = groupStartingAt(items, start, end, at => timeAt(items, at) !== null);
+  if (!group || posAt(items, group.to - 1) === 'date') return null;
+  const next = posAt(items, group.to);
+  return next === 'rel' || next === 'verb' || next === 'adj' || next === 'prep' || next === 'sub' || group.to === end ? group : null;
+}
+
+/** The subject that stands before the verb group beginning at item `first`. */
+export function subjectBefore(items: readonly Item[], first: number): Range | null {
+  const last = first - 1;
+  if (last < 0 || !isOpen(items, last)) return null;
+  const mark = word(items, last);
+  if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return aroundInsertion(items, last);
+  if (isRelative(items, last)) {
+    const comma = word(items, last - 1) === ',' ? 1 : 0;
+    return groupEndingAt(items, last - 1 - comma);
+  }
+  const group = groupEndingAt(items, last);
+  if (group && canBeSubject(items, group)) return group;
+  return clauseHead(items, first);
+}
+
+const INVERTING = new Set(['say', 'add', 'explain', 'note', 'write', 'continue', 'reply', 'recall', 'tweet', 'warn', 'report', 'argue', 'conclude', 'claim', 'ask', 'comment', 'remark', 'insist', 'admit', 'joke']);
+
+/** The subject of an inverted cue (`"…," said the governor of Kharkiv`), else null. */
+export function subjectAfter(items: readonly Item[], at: number, to: number, afterQuote: boolean, lemma: string): Range | null {
+  if (!INVERTING.has(lemma)) return null;
+  const before = word(items, at - 1);
+  if (!afterQuote && before !== ',' && before !== '-' && before !== '–' && before !== '—' && !(before === 'as')) return null;
+  const group = groupStartingAt(items, to, items.length, i => timeAt(items, i) !== null || mediumAt(items, i) !== null || word(items, i) === 'to' || word(items, i) === 'with' || word(items, i) === 'by' || word(items, i) === 'about');
+  if (!group) return null;
+  const head = items[group.to - 1];
+  if (!head || head.token.pos === 'num') return null;
+  const next = posAt(items, group.to);
+  if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'neg') return null;
+  if (afterQuote) return group;
+  return head.token.pos === 'name' || items.slice(group.from, group.to).some(({ token }) => PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma)) ? group : null;
+}
+
+/** The subject that a leaning cue ("…, adding that", "… and warned") shares with the words before it. */
+export function inheritedSubject(passage: Passage, earlier: readonly { readonly subject: Range | null; readonly from: number }[], at: number): Range | null {
+  const { items } = passage;
+  const sentence = passage.sentences.find(s => s.start <= (items[at]?.start ?? 0) && (items[at]?.start ?? 0) < s.end);
+  const first = items.findIndex(item => item.start >= (sentence?.start ?? passage.start));
+  const last = earlier.at(-1);
+  if (last && last.from >= first) return last.subject;
+  return clauseSubject(items, first, at);
+}
+
+/** The subject of the sentence that begins at item `first`, past introductory words and groups ("On Monday, the minister visited …"). */
+function clauseSubject(items: readonly Item[], first: number, end: number): Range | null {
+  let start = first;
+  for (let steps = 0; steps < 4 && start < end; steps++) {
+    while (start < end && (['conj', 'adv'].includes(posAt(items, start)) || word(items, start) === ',')) start++;
+    const p = posAt(items, start);
+    if (p === 'prep' || p === 'sub' || p === 'date' || (p === 'verb' && items[start]?.token.form === 'ing') || p === 'edge') {
+      while (start < end && word(items, start) !== ',') start++;
+      continue;
+    }
+    const group = groupStartingAt(items, start, end, at => timeAt(items, at) !== null);
+    const next = group ? posAt(items, group.to) : 'edge';
+    if (group && (next === 'verb' || next === 'aux' || next === 'modal' || next === 'adv' || next === 'rel' || word(items, group.to) === ',')) return group;
+    return baseAfter(items, start) && group && next === 'prep' ? group : null;
+  }
+  return null;
+}
