@@ -42,14 +42,21 @@ export const HOLIDAYS: ReadonlyMap<string, string> = new Map([
   ["valentine's day", '02-14'], ['halloween', '10-31'], ["international women's day", '03-08'], ['may day', '05-01'], ['victory day', '05-09'], ['bastille day', '07-14'],
 ]);
 
+/** Holidays that fall on the n-th weekday of a month: the fourth Thursday of November. */
+export const WEEKDAY_HOLIDAYS: ReadonlyMap<string, { readonly month: number; readonly weekday: number; readonly nth: number }> = new Map([
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+]);
+
 /** Days known by their number alone. */
 export const FAMOUS_DAYS: ReadonlyMap<string, string> = new Map([['9/11', '2001-09-11'], ['7/7', '2005-07-07']]);
 
 /** Words that point to the present, the past or the future without a date. */
 export const VAGUE: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'])[] = [
-  ['right now|just now|now|nowadays|these days|currently|current|presently|at present|at the moment|at this time|the present|so far|to date', 'PRESENT_REF'],
-  ['(?:more |most |only )?recently|recent|lately|previously|formerly|the (?:recent |distant )?past|long ago|in former times', 'PAST_REF'],
-  ['soon|sooner|shortly|the (?:near |foreseeable |immediate |distant )?future|future|the (?:near|short|long) term', 'FUTURE_REF'],
+  ['right now|just now|now|nowadays|these days|currently|current|presently|at present|at the moment|at this time|the present', 'PRESENT_REF'],
+  ['(?:more |most |only )?recently|lately|the (?:recent |distant )?past|long ago|in former times', 'PAST_REF'],
+  ['the (?:near |foreseeable |immediate |distant )?future|the (?:near|short|long) term', 'FUTURE_REF'],
 ];
 
 export const SMALL_NUMBERS: readonly string[] =

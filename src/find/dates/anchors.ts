@@ -42,11 +42,25 @@ export function weekdayBeyond(from: Day | null, weekday: number, sign: -1 | 1): 
   return single(sign < 0 ? from - (((own - weekday + 6) % 7) + 1) : from + (((weekday - own + 6) % 7) + 1));
 }
 
+/** The nearest year in which a date falls on its weekday: "Saturday, April 25". */
+export function sameWeekday(context: Context, month: number, date: number, weekday: number): Period | null {
+  const { today } = context;
+  if (today === null) return null;
+  const { year } = partsOf(today);
+  const days = [year - 1, year, year + 1].map(y => dayOf(y, month, date)).filter(day => day !== null && partsOf(day).weekday === weekday) as Day[];
+  return single(days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
+}
+
+/** A limit looks to the nearer side: "extended to 16 November", "by February". */
+const LIMIT = /\b(?:by|until|till|through|(?:set|extended|scheduled|postponed|moved|due|expected|payable|effective|expire|expires|deadline)(?: to| for| on| in)?|(?:date|start(?:ing|s)?|begin(?:ning|s)?) (?:for|in|on)?)(?:\s+(?:around|about|early|late|the))?\s*$/i;
+
 /** Year of a date written without one: the last such day, or the next where the clause looks ahead. */
 export function dateNear(context: Context, month: number, date: number): Period | null {
   if (context.today === null) return null;
   const { year } = partsOf(context.today);
   const candidates = [year - 1, year, year + 1].map(y => dayOf(y, month, date)).filter(day => day !== null);
+  const { today } = context;
+  if (context.direction !== 'future' && LIMIT.test(context.before)) return single(candidates.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
   const found = context.direction === 'future' ? candidates.find(day => day >= (context.today ?? 0)) : candidates.findLast(day => day <= (context.today ?? 0));
   return single(found ?? null);
 }
@@ -55,7 +69,9 @@ export function dateNear(context: Context, month: number, date: number): Period 
 export function monthNear(context: Context, month: number): Period | null {
   if (context.today === null) return null;
   const now = partsOf(context.today);
-  const year = context.direction === 'future' ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
+  const gap = (month - now.month + 12) % 12;
+  const ahead = context.direction === 'future' || (gap > 0 && gap <= 4 && LIMIT.test(context.before));
+  const year = ahead ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
   return periodAt('month', rollingDay(year, month, 1));
 }
 

@@ -1,4 +1,4 @@
-import { FAMOUS_DAYS, HOLIDAYS, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, SMALL_NUMBERS, TENS, UNITS, VAGUE_COUNTS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { FAMOUS_DAYS, HOLIDAYS, MONTHS, ORDINALS, PARTS_OF_DAY, SEASONS, SMALL_NUMBERS, TENS, UNITS, VAGUE_COUNTS, WEEKDAY_HOLIDAYS, WEEKDAYS } from '../../lexicon/calendar.js';
 
 const either = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
@@ -16,7 +16,7 @@ const PIECES: Readonly<Record<string, string>> = {
   date: String.raw`(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?`,
   season: either(SEASONS.keys()),
   part: either([...PARTS_OF_DAY.keys()].filter(part => part !== 'overnight')),
-  holiday: either(HOLIDAYS.keys()).replaceAll("'", "['’]"),
+  holiday: either([...HOLIDAYS.keys(), ...WEEKDAY_HOLIDAYS.keys()]).replaceAll("'", "['’]"),
   famous: either(FAMOUS_DAYS.keys()),
   ordinal: `${either(ORDINALS.slice(1))}|\\d{1,2}(?:st|nd|rd|th)`,
   number,

@@ -1,10 +1,10 @@
-import { dayOf, isoDate, rollingDay } from '../calendar-day.js';
-import { dateNear, fromToday, monthNear, single, yearPeriod } from '../anchors.js';
-import { FAMOUS_DAYS, HOLIDAYS } from '../../../lexicon/calendar.js';
+import { dayOf, isoDate, partsOf, rollingDay, type Day } from '../calendar-day.js';
+import { dateNear, fromToday, monthNear, sameWeekday, single, yearPeriod } from '../anchors.js';
+import { FAMOUS_DAYS, HOLIDAYS, WEEKDAY_HOLIDAYS } from '../../../lexicon/calendar.js';
 import { pattern } from '../pattern.js';
 import { periodAt } from '../period.js';
 import { atTime, dated, plain, stretch, type Context, type Groups, type Reading, type Rule } from '../reading.js';
-import { monthNumber, partCode, readYearWords } from '../words.js';
+import { monthNumber, partCode, readYearWords, weekdayNumber } from '../words.js';
 
 /** The year that goes with a month: written, "last year", or none. */
 function yearOf({ year, deixis }: Groups, context: Context): number | null {
@@ -23,7 +23,7 @@ function day(groups: Groups, context: Context, dateGroup = groups.date): Reading
     const found = single(dayOf(year, month, date));
     return found ? dated(found, 'explicit') : null;
   }
-  const near = dated(dateNear(context, month, date), 'explicit');
+  const near = dated((groups.weekday ? sameWeekday(context, month, date, weekdayNumber(groups.weekday)) : null) ?? dateNear(context, month, date), 'explicit');
   return groups.part ? atTime(near, partCode(groups.part)) : near;
 }
 
@@ -65,11 +65,32 @@ function slashed({ a, b, short }: Groups): Reading | null {
   return dated(single(american ?? european), 'explicit');
 }
 
-const holiday = (name: string): string => HOLIDAYS.get(name.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ')) ?? '';
+/** A holiday of a year by its name: on a fixed day, or the n-th weekday of a month. */
+function holidayIn(name: string, year: number): Day | null {
+  const moving = WEEKDAY_HOLIDAYS.get(name);
+  if (moving) {
+    const first = rollingDay(year, moving.month, 1);
+    return first + ((moving.weekday - partsOf(first).weekday + 7) % 7) + (moving.nth - 1) * 7;
+  }
+  const [month = 0, date = 0] = (HOLIDAYS.get(name) ?? '').split('-').map(Number);
+  return dayOf(year, month, date);
+}
+
+function holiday({ holiday: written = '', year }: Groups, { today, direction }: Context): Reading {
+  const name = written.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
+  if (year) return dated(single(holidayIn(name, Number(year))), 'explicit');
+  if (today === null) return dated(null, 'explicit');
+  const here = partsOf(today).year;
+  const days = [here - 1, here, here + 1].map(y => holidayIn(name, y)).filter(day => day !== null);
+  return dated(single((direction === 'future' ? days.find(day => day >= today) : days.findLast(day => day <= today)) ?? null), 'explicit');
+}
 
 /** Words before a month that narrow it: "early", "the end of". */
-const PARTLY = '(?:(?:early|late|mid|later|earlier)[- ](?:in )?|(?:the )?(?:end|start|beginning|middle|close) of (?:the )?)?';
+const PARTLY = '(?<partly>(?:early|late|mid|later|earlier)[- ](?:in )?|(?:the )?(?:end|start|beginning|middle|close) of (?:the )?)?';
 const WEEKDAY = '(?:<weekday>,? ?(?:the )?)?';
+
+/** What stands before a month, not before the verb "march" or the modal "may". */
+const MONTH_MUST_FOLLOW = /\b(?:in|since|until|till|by|from|through|of|to|during|before|after|each|every|and|or|between)\s+$/i;
 
 const isWord = (text: string): boolean => /^(?:may|march|mar|sun|sat)$/i.test(text);
 
@@ -86,21 +107,18 @@ export const calendarDates: readonly Rule[] = [
     name: 'month', pattern: pattern(`${PARTLY}(?:(?<deixis>last|this|next|this past|this coming) )?<month>`),
     read: (g, c) => {
       // "May" and "March" are months alone only where a preposition or "last" says so.
-      if (isWord(g.month ?? '') && !g.deixis && !/\b(?:in|since|until|till|by|from|through|of|to|during|before|after|early|late|mid|each|every|and|or|between)[\s-]+$/i.test(c.before)) return null;
+      if (isWord(g.month ?? '') && !g.deixis && !g.partly && !MONTH_MUST_FOLLOW.test(c.before) && !(/\bthe\s+$/i.test(c.before) && /^\s+(?!for\b|of\b|on\b|in\b)\p{Ll}/u.test(c.after))) return null;
       if (/^(?:mon|sun|sat|jan|mar|apr|jun|jul|sep)$/i.test(g.month ?? '')) return null;
       return monthAlone(g, c);
     },
   },
   {
     name: 'holiday', pattern: pattern('(?:last |this |next )?<holiday>(?:,? <year>)?'),
-    read: ({ holiday: name = '', year }, c) => {
-      const [month = 0, date = 0] = holiday(name).split('-').map(Number);
-      return dated(year ? single(dayOf(Number(year), month, date)) : dateNear(c, month, date), 'explicit');
-    },
+    read: holiday,
   },
   { name: 'famous day', pattern: pattern('<famous>'), read: ({ famous = '' }) => { const iso = FAMOUS_DAYS.get(famous) ?? ''; const [y = 0, m = 0, d = 0] = iso.split('-').map(Number); return dated(single(dayOf(y, m, d)), 'explicit'); } },
   { name: 'week of', pattern: pattern('the week of <month> <date>'), read: (g, c) => { const found = day(g, c); return found?.anchor ? dated(periodAt('week', found.anchor.from), 'explicit') : found; } },
-  { name: 'year', pattern: pattern("(?:(?:early|late|mid|pre|post)[- ]|(?:the )?(?:end|start|beginning|middle|rest|close) of |(?:the |all of |(?:the )?(?:fiscal|calendar) )?(?:year )?|(?:the )?full[- ]year )<year>(?:-(?=\\p{L}))?"), read: (g, c) => (isYear(c) ? dated(yearPeriod(Number(g.year)), 'explicit') : null) },
+  { name: 'year', pattern: pattern("(?:(?:early|late|mid|pre|post)[- ]|(?:the )?(?:end|start|beginning|middle|rest|close) of |(?<article>the )?(?:all of |(?:fiscal|calendar) )?(?:year )?|(?:the )?full[- ]year )<year>(?:-(?=\\p{L}))?"), read: (g, c) => (isYear(g, c) ? dated(yearPeriod(Number(g.year)), 'explicit') : null) },
   { name: 'years', pattern: pattern('<year>(?:<:dash>|/)(?<last>(?:(?:1[5-9]|20)\\d\\d)|\\d\\d)'), read: readYears },
   { name: 'year in words', pattern: pattern('(?:the year )?<yearWords>'), read: ({ yearWords = '' }) => { const year = readYearWords(yearWords); return year && year > 1400 && year < 2100 ? dated(yearPeriod(year), 'explicit') : null; } },
 ];
@@ -113,8 +131,9 @@ function readYears({ year = '', last = '' }: Groups): Reading | null {
 }
 
 /** A number of four digits is a year unless it counts what follows: "2000 people", "$ 1990". */
-function isYear({ before, after }: Context): boolean {
+function isYear({ article, year = '' }: Groups, { before, after }: Context): boolean {
   if (/[$£€#]\s*$|\b(?:no\.|number|flight|room|resolution|article|some|about|nearly|almost|than|least|around|up to|only|killed|killing|wounded|injured|injuring|route|highway|unit|page)\s+$/i.test(before)) return false;
   if (/^\s*(?:%|percent|per cent|people|civilians|soldiers|troops|men|women|children|km|kilometres|kilometers|miles|metres|meters|feet|tons|tonnes|dollars|points|hours|gmt|local time|edt|est|million|billion|others|more|of (?:them|the|these|those))\b/i.test(after)) return false;
+  if (article && !year.endsWith('00')) return true;
   return /\b(?:in|since|of|from|by|until|till|for|during|before|after|between|and|to|early|late|mid|fiscal|year|through|than|its|the|january|spring|summer|autumn|fall|winter|election|championship|a|back|over|on|or|with|that|around|circa|mid)[\s-]+$|[(,–—-]\s*$|['’]s\s+$|^\s*$/i.test(before) || !/^\s+\p{Ll}+s\b/u.test(after);
 }

@@ -29,7 +29,7 @@ function named(groups: Groups, context: Context): Reading {
   return atTime(dayFor(groups, context), /noon|midday/.test(word) ? '12:00' : word === 'midnight' ? '24:00' : /dawn|daybreak|sunrise/.test(word) ? 'MO' : 'EV');
 }
 
-const ZONE = '(?: (?:local time|gmt|utc|bst|edt|est|cet|eet|msk|pdt|pst|\\(\\d{2}:?\\d{2} gmt\\)))?';
+const ZONE = '(?: (?:local time|gmt|utc|bst|edt|est|cet|eet|msk|pdt|pst|\\(\\d\\d?:?\\d\\d (?:gmt|utc)\\)))?';
 const ON_DAY = '(?:,? (?:on )?<weekday>)?';
 
 export const clockTimes: readonly Rule[] = [

@@ -1,7 +1,7 @@
 import { aroundPrevious, aroundToday, fromToday } from '../anchors.js';
 import { pattern } from '../pattern.js';
-import type { PeriodUnit } from '../period.js';
-import { isoDate } from '../calendar-day.js';
+import { shift, type Period, type PeriodUnit } from '../period.js';
+import { isoDate, partsOf } from '../calendar-day.js';
 import { dated, plain, type Context, type Groups, type Reading, type Rule } from '../reading.js';
 import { durationValue, readCount, unitOf } from '../words.js';
 
@@ -39,11 +39,12 @@ function away({ count = '', unit = '', way = '', hedge }: Groups, context: Conte
   if (amount === null) return null;
   const [grain, times] = CALENDAR[name] ?? [];
   const ago = /^ago|hence|now/i.test(way);
-  if (amount === 'X') return plain('DATE', ago ? (/ago/i.test(way) ? 'PAST_REF' : 'FUTURE_REF') : null, { basis: 'relative' });
+  if (amount === 'X') return ago ? plain('DATE', /ago/i.test(way) ? 'PAST_REF' : 'FUTURE_REF', { basis: 'relative' }) : plain('DURATION', durationValue('X', unit));
   if (!grain || !times) return plain(ago ? 'TIME' : 'DURATION', ago ? null : durationValue(amount, unit));
   const sign = /ago|earlier|before|previously/i.test(way) ? -1 : 1;
   const found = ago ? aroundToday(context, grain, sign * amount * times) : aroundPrevious(context, grain, sign * amount * times);
-  const reading = dated(found, ago ? 'relative' : 'anchored');
+  if (name === 'year' && amount === 1 && sign < 0 && context.previous?.unit === 'quarter') return yearAgo({}, context);
+  const reading = { ...dated(found, ago ? 'relative' : 'anchored'), ...(name === 'year' ? { anchor: null } : {}) };
   // "About three years ago" names a year, but not the days of it.
   return hedge || name === 'decade' || name === 'century' ? { ...reading, from: null, to: null } : reading;
 }
@@ -54,16 +55,32 @@ const WITHIN = '(?:(?:early|late|later|earlier|sometime)(?: in)? |(?:the )?(?:en
 
 export const relativePeriods: readonly Rule[] = [
   { name: 'this unit', pattern: pattern(`${WITHIN}(?<deixis>last|this|next|the current|the next|the previous|the following|the coming|the same|that|the latest|the past|this past|this coming|current) (?<unit>week|month|quarter|year|decade|century|fortnight)(?! of)`), read: deictic },
-  { name: 'the unit', pattern: pattern(`${WITHIN}(?:the )?(?:full )?(?<unit>week|month|quarter|year)`), read: theUnit },
+  { name: 'the unit', pattern: pattern(`${WITHIN}(?:the|all) (?:full )?(?<unit>week|month|quarter|year)(?![-‑])`), read: theUnit },
   { name: 'year end', pattern: pattern("(?:the )?(?:year['’]s[- ]end|year[- ]end)"), read: (_, c) => dated(fromToday(c, 'year', 0), 'relative') },
-  { name: 'year ago period', pattern: pattern('(?:(?:the|comparable) )*(?:year|month|week)-(?:ago|earlier)(?: (?:period|quarter))?'), read: (_, c) => dated(fromToday(c, 'year', -1), 'relative') },
-  { name: 'latest period', pattern: pattern('the (?:latest|current|corresponding|same|(?<year>(?:19|20)\\d\\d)) (?:period|quarter)'), read: ({ year }, c) => dated(year ? fromYear(Date.UTC(Number(year), 0, 1) / 86_400_000) : fromToday(c, 'quarter', 0), 'relative') },
-  { name: 'away', pattern: pattern(`${HEDGE}<count> (?:(?:more|or so|full|whole|calendar) )?<unit>(?: or (?:so|more))? (?<way>ago|earlier|later|before(?! (?:the|a|an|his|her|its|their))|previously|after(?=[,.;])|from now|hence)`), read: away },
+  { name: 'year ago period', pattern: pattern('(?:(?:the|comparable) )*(?:year|month|week)-(?:ago|earlier)(?: (?:period|quarter))?'), read: yearAgo },
+  { name: 'latest period', pattern: pattern('the (?:latest|corresponding|same|(?<year>(?:19|20)\\d\\d)) (?:period|quarter)'), read: reportedPeriod },
+  { name: 'away', pattern: pattern(`${HEDGE}<count> (?:(?:more|or so|full|whole|calendar) )?<unit>(?: or (?:so|more))? (?<way>ago|earlier|later|before(?! \\p{L})|previously|after(?=[,.;])|from now|hence)`), read: away },
 ];
 
 /** "The end of the year", "the month": the running one; "the week" alone only where a preposition makes it a time. */
 function theUnit({ unit = '' }: Groups, context: Context): Reading | null {
   const [grain] = CALENDAR[unitOf(unit)] ?? [];
   if (!grain) return null;
-  return dated(fromToday(context, grain, 0), 'relative');
+  // Reports speak of the quarter that has ended.
+  return dated(fromToday(context, grain, grain === 'quarter' ? -1 : 0), 'relative');
+}
+
+/** The quarter a report is about: the one just mentioned, else the last that has ended. */
+const reported = (context: Context): Period | null => (context.previous?.unit === 'quarter' ? context.previous : fromToday(context, 'quarter', -1));
+
+function reportedPeriod({ year }: Groups, context: Context): Reading {
+  const quarter = reported(context);
+  if (!year || !quarter) return dated(quarter, 'relative');
+  return dated(shift(quarter, (Number(year) - partsOf(quarter.from).year) * 4), 'relative');
+}
+
+/** "The year-ago quarter": a year before the quarter reported; without one, the year before. */
+function yearAgo(_: Groups, context: Context): Reading {
+  const quarter = context.previous?.unit === 'quarter' ? context.previous : null;
+  return { ...dated(quarter ? shift(quarter, -4) : fromToday(context, 'year', -1), 'relative'), anchor: null };
 }
