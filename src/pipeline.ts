@@ -1,32 +1,33 @@
+import { readClauses } from './clauses/index.js';
+import { findFacts } from './facts/index.js';
+import { findDates } from './find/dates/index.js';
+import { findEntities } from './find/entities/index.js';
+import { findQuantities } from './find/quantities/index.js';
+import { findQuotes } from './find/quotes/index.js';
 import type { Article } from './model/article.js';
 import type { Report } from './model/report.js';
+import type { Sentence } from './model/sentence.js';
+import { contains, type Span } from './model/span.js';
+import { assemble } from './report/index.js';
+import { readSentences } from './text/index.js';
+import { VERSION } from './version.js';
 
 export interface ExtractOptions {
+  /** Say for every number that became no fact why. */
   readonly explain?: boolean;
 }
 
-/** The journey of an article, on one page. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars
-export const extractArticle = (article: Article, _options: ExtractOptions = {}): Report => ({
-  schema: 'briefing-report/1',
-  generator: 'briefing 0.1.0',
-  article: {
-    input: article.input,
-    id: article.id,
-    title: article.title,
-    outlet: article.outlet,
-    published: article.published,
-    publishedBasis: article.publishedBasis,
-    characters: article.text.length,
-    words: article.text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0,
-    offsets: 'utf-16',
-  },
-  facts: [],
-  people: [],
-  places: [],
-  organizations: [],
-  quotes: [],
-  dates: [],
-  numbers: [],
-  notices: [],
-});
+const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readonly T[] => items.filter(item => contains(sentence, item));
+
+/** The journey of an article, on one page: sentences, mentions, clauses, facts, report. Only this module sees all stages. */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the option is part of the interface
+export function extractArticle(article: Article, _options: ExtractOptions = {}): Report {
+  const sentences = readSentences(article.text);
+  const quantities = findQuantities(article, sentences);
+  const dates = findDates(article, sentences);
+  const entities = findEntities(article, sentences);
+  const quotes = findQuotes(article, sentences, entities);
+  const readings = sentences.map(sentence => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
+  const facts = findFacts({ article, readings, quantities, dates, entities, quotes });
+  return assemble({ article, generator: `briefing ${VERSION}`, facts, entities, quotes, dates, quantities });
+}

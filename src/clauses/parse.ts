@@ -67,11 +67,24 @@ function governsVerb(b: Board, i: number): boolean {
   return true;
 }
 
+/** Whether the group at `i`, with its complements and the groups joined to it, is the subject of a clause of its own. */
+function opensClause(b: Board, i: number): boolean {
+  if (governsVerb(b, i)) return true;
+  const after = afterComplements(b, i);
+  const frame = b.frameAt.get(after);
+  return after !== i + 1 && frame?.finite === true && !(frame.bare && isBarePassive(b, frame));
+}
+
+/** Nominative pronouns are subjects: a bare "-ed" form after them is active ("the girls they seized"). */
+const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'who']);
+
 /** "killed" and the like without auxiliary and without an object after it: said of the group before it ("two people killed in the raid"). */
 function isBarePassive(b: Board, frame: Draft): boolean {
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
   const verb = b.tokens.slice(frame.from, frame.to).find(t => t.pos === 'verb');
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle') || INTRANSITIVE.has(frame.lemma) || CLAUSE_TAKING.has(frame.lemma) && verb.form !== 'participle') return false;
+  const before = groupAt(b, skip(b, frame.chunk - 1, -1));
+  if (before && before.head !== null && NOMINATIVE.has(b.tokens[before.head]?.lower ?? '') && before.to - before.from === 1) return false;
   if (frame.form === 'participle') return true;
   const next = b.chunks[skip(b, frame.chunk + 1, 1)];
   if (!next) return true;
@@ -99,8 +112,7 @@ function coordinatedRight(b: Board, i: number): readonly number[] {
     if (b.chunks[next]?.word === 'as well as') next++;
     const group = groupAt(b, next);
     if (!group) break;
-    const afterGroup = afterComplements(b, next);
-    if (governsVerb(b, next) || (governsVerb(b, afterGroup - 1) && afterGroup - 1 !== next && !conj)) break;
+    if (opensClause(b, next)) break;
     if (comma && !conj && !group.quantity && !listGoesOn(b, next)) break;
     if (comma && !conj && group.quantity?.form === 'article' && !listGoesOn(b, next)) break;
     list.push(next);
@@ -145,6 +157,8 @@ function coordinatedLeft(b: Board, i: number): readonly number[] {
     // step over the "of/in" complement of the group before
     while (typeAt(b, prev) === 'group' && typeAt(b, prev - 1) === 'prep' && /^(?:of|in|from|at)$/.test(b.chunks[prev - 1]?.word ?? '') && typeAt(b, prev - 2) === 'group') prev -= 2;
     if (typeAt(b, prev) !== 'group') break;
+    // "rose to 12 from 9, and 54 of 72 drones were shot down": a prepositional group before ", and" ends the clause before
+    if (comma && conj && list.length === 1 && typeAt(b, prev - 1) === 'prep') break;
     // an object of an earlier verb is no subject: "killed two people and three were hurt"
     const left = b.frameAt.get(skip(b, prev - 1, -1));
     if (left && skip(b, prev - 1, -1) === left.chunk && !left.bare === false && typeAt(b, prev - 1) === 'verb' && !CLAUSE_TAKING.has(left.lemma)) break;
@@ -192,6 +206,7 @@ function subjectBefore(b: Board, frame: Draft): Found {
       if (insertion !== null) { j = insertion; continue; }
       return { list, relation: 'main', parent: null };
     }
+    if (c.type === 'comma' && frame.form === 'ing') return mainSubject(b, j);
     if (c.type === 'comma') {
       const start = matchingComma(b, j);
       if (start === null) {
@@ -216,7 +231,7 @@ function subjectBefore(b: Board, frame: Draft): Found {
       const rel = relativeBefore(b, j);
       if (rel !== null && frame.finite && !isBarePassive(b, frame)) { j = skip(b, rel - 1, -1); if (typeAt(b, j) === 'comma') j = skip(b, j - 1, -1); continue; }
       if (!owner.finite || isBarePassive(b, owner)) {
-        if (frame.finite && !frame.bare) { j = skip(b, j - 1, -1); continue; }
+        if (frame.finite && !isBarePassive(b, frame)) { j = skip(b, j - 1, -1); continue; }
       }
       return { list: [], relation: 'complement', parent: owner };
     }
@@ -368,6 +383,7 @@ function fillFrame(b: Board, frame: Draft): void {
   } else if (subject.length === 0 && parent) {
     if (frame.relation === 'coordinate') subject = parent.voice === 'passive' && frame.bare && barePassive ? parent.subject : parent.subject;
     else if (frame.relation === 'adverbial' && frame.form === 'ing') subject = parent.subject;
+    else if (frame.form === 'ing') subject = parent.subject;
     else if (frame.relation === 'complement' && (frame.form === 'participle' || barePassive)) subject = parent.object.length > 0 ? parent.object : parent.subject;
   }
   if (barePassive && frame.voice === 'active') {
@@ -380,6 +396,7 @@ function fillFrame(b: Board, frame: Draft): void {
   }
   frame.subject = subject;
   if (frame.voice === 'active') frame.object = idsOf(b, objectsAfter(b, frame));
+  if (frame.object.length === 0 && frame.voice === 'active') frame.object = idsOf(b, contactObject(b, frame, found.list[0]));
   const after = b.chunks[skip(b, frame.chunk + 1, 1)];
   if (after?.type === 'adj') frame.complement = [after.word];
   else if (frame.object.length > 0) {
@@ -388,6 +405,16 @@ function fillFrame(b: Board, frame: Draft): void {
     if (state?.type === 'adj' && RESULTATIVE.has(frame.lemma)) frame.complement = [state.word];
   }
   if (parent && frame.modality === null && frame.relation !== 'relative' && frame.relation !== 'adverbial') frame.modality = inherited(parent, frame);
+}
+
+/** "the 200 girls they seized", "the hostages that Hamas took": the group before the subject is the object of a relative clause. */
+function contactObject(b: Board, frame: Draft, subject: number | undefined): readonly number[] {
+  if (subject === undefined || !frame.finite || INTRANSITIVE.has(frame.lemma) || CLAUSE_TAKING.has(frame.lemma)) return [];
+  const before = b.chunks[subject - 1];
+  const pronoun = NOMINATIVE.has(b.chunks[subject]?.word ?? '');
+  if (before?.type === 'rel') return antecedent(b, subject - 2);
+  if (before?.type === 'sub' && before.word === 'that' && typeAt(b, subject - 2) === 'group') return antecedent(b, subject - 2);
+  return before?.type === 'group' && pronoun ? antecedent(b, subject - 1) : [];
 }
 
 /** A bare "-ed" verb without object: passive unless it continues an active clause whose object it shares. */

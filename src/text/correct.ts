@@ -34,6 +34,7 @@ function alone(draft: Draft, previous: Draft | undefined): Pos {
   if (NUMERIC.test(lower)) return /^\d[\d,.]*-\p{L}/u.test(lower) ? 'adj' : 'num';
   if (isNumber(lower)) return 'num';
   if (DATE_WORDS.has(lower) && (draft.capital || /^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(lower)) && !(lower === 'may' || lower === 'march')) return 'date';
+  if (draft.text === 'US' || /^U\.[SNK]\./.test(draft.text)) return 'name';
   const closed = CLOSED_CLASS.get(lower);
   if (closed && !(draft.capital && previous && previous.pos !== 'punct' && /^(?:us|it|may|will|off)$/.test(lower) && draft.text !== 'I')) return closed;
   return guess.pos === 'punct' ? 'noun' : guess.pos;
@@ -44,6 +45,9 @@ const opensNoun = (d: Draft | undefined): boolean => !!d && (d.pos === 'det' || 
 const isNominal = (d: Draft | undefined): boolean => !!d && (d.pos === 'noun' || d.pos === 'name' || d.pos === 'pron' || d.pos === 'date');
 const startsGroup = (d: Draft | undefined): boolean => !!d && (d.pos === 'det' || d.pos === 'num' || d.pos === 'name' || d.pos === 'pron' || d.pos === 'adj' || d.pos === 'noun');
 
+/** Common nouns and adjectives that may open a sentence right before a verb. */
+const COMMON_OPENERS = /(?:ing|tion|ment|ity|ness|ism|ist|er|or|ence|ance|ship|age|ure|ent|ant|al|ive|ous|ful|ics)$/;
+
 /** A capitalised word inside a sentence of mixed case is a name unless a list knows better. */
 function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean): Pos | null {
   if (!d.capital || shouting || d.pos === 'punct' || CLOSED_CLASS.has(d.lower) || isNumber(d.lower) || d.pos === 'date' || d.pos === 'ord') return null;
@@ -51,15 +55,22 @@ function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean
   if (!opening) return 'name';
   // First word: trust the tagger, or a capital that follows ("Oleh Syniehubov said").
   if (d.guess.tags.has('ProperNoun') || d.guess.tags.has('Place') || d.guess.tags.has('Person')) return 'name';
-  if (d.verb || d.pos === 'verb') return null;
-  return null;
+  if (d.verb || d.pos === 'verb' || d.guess.tags.has('Plural')) return null;
+  // "Zelensky said": an unknown word with a capital, right before a verb or another name
+  const next = all[i + 1];
+  return d.pos !== 'adv' && (next?.pos === 'verb' || next?.pos === 'aux' || next?.pos === 'poss') && next.verb?.form !== 'ing' && !COMMON_OPENERS.test(d.lower) ? 'name' : null;
 }
+
+/** Verbs whose past form is their base form: they agree with any subject ("a missile hit the school"). */
+const INVARIANT = new Set(['hit', 'cut', 'hurt', 'put', 'set', 'shut', 'cost', 'spread', 'burst', 'cast', 'let', 'quit', 'shed']);
 
 /** Noun or verb, for words that may be both, by their neighbours. */
 function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   const form = d.verb?.form;
+  const invariant = INVARIANT.has(d.lower);
+  if (invariant && before?.pos === 'aux') return 'verb';
   if (before && (before.pos === 'modal' || before.pos === 'to' || before.lower === 'to')) return form === 'base' ? 'verb' : 'noun';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';
   if (before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower)) return 'verb';
@@ -67,6 +78,7 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
     // "Strikes on the city", "attack in Kharkiv": a preposition or auxiliary after it marks a noun; an object after it and a subject before it a verb.
     if (!after || after.pos === 'aux' || after.pos === 'modal' || after.pos === 'poss' || (after.pos === 'prep' && after.lower !== 'at') || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'rel') return 'noun';
     if (isNominal(before) && startsGroup(after) && after.pos !== 'noun') {
+      if (invariant) return 'verb';
       // plural subject + base form, singular subject + -s form; "missile strikes" before an object stays a verb only if the subject agrees
       const plural = /s$/.test(before?.lower ?? '') || before?.lower === 'people' || before?.pos === 'pron';
       return form === 'base' ? (plural ? 'verb' : 'noun') : plural ? 'noun' : 'verb';
@@ -81,7 +93,7 @@ function gerund(d: Draft, i: number, all: readonly Draft[]): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   if (/^(?:during|including|involving|according|following|regarding|concerning|excluding|building|evening|morning|king|thing|nothing|something|everything|anything|being|spring|string|wing|ring|ceiling|sibling|beijing|meeting|feeling)$/.test(d.lower)) return d.lower === 'being' ? 'aux' : /^(?:during|including|involving|regarding|concerning|excluding)$/.test(d.lower) ? 'prep' : d.lower === 'according' || d.lower === 'following' ? 'verb' : 'noun';
-  const nounAfter = !after || after.pos === 'aux' || after.pos === 'modal' || after.pos === 'prep' || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'verb' || after.pos === 'noun';
+  const nounAfter = !after || after.pos === 'aux' || after.pos === 'modal' || after.pos === 'prep' || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'verb' || after.pos === 'noun' || after.verb?.form === 'past';
   if (before?.pos === 'det' || before?.pos === 'poss' || before?.pos === 'adj' || before?.pos === 'num') return nounAfter || before.pos !== 'det' ? 'noun' : 'verb';
   if (before?.pos === 'name' && before.guess.tags.has('Demonym')) return nounAfter ? 'noun' : 'verb';
   if (before?.pos === 'noun' && (after?.pos === 'aux' || after?.pos === 'verb' || after?.pos === 'modal')) return 'noun';
@@ -90,7 +102,7 @@ function gerund(d: Draft, i: number, all: readonly Draft[]): Pos {
 }
 
 /** -ed words and irregular participles: an adjective between determiner and noun ("the wounded soldiers"), a noun after "the" alone ("the wounded"), else a verb. */
-function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean): Pos | null {
+function participle(i: number, all: readonly Draft[]): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   const attributive = before && (before.pos === 'det' || before.pos === 'poss' || before.pos === 'adj' || before.pos === 'prep') && after && (after.pos === 'noun' || after.pos === 'adj' || (after.pos === 'name' && before.pos !== 'prep') || (after.pos === 'verb' && all[i + 2]?.pos === 'noun'));
@@ -146,7 +158,7 @@ function settle(d: Draft, i: number, all: readonly Draft[]): Pos {
   if (CLOSED_CLASS.has(d.lower) || d.pos === 'num' || d.pos === 'ord' || d.pos === 'date' || d.pos === 'punct' || d.pos === 'poss') return d.pos;
   const form = d.verb?.form;
   if (form === 'ing') return gerund(d, i, all);
-  if (form === 'past' || form === 'participle') return /^(?:found|wound|saw|felt|lit|ground|bit)$/.test(d.lower) && (opensNoun(before) || before?.pos === 'adj') && (!after || after.pos !== 'noun') ? 'noun' : participle(d, i, all);
+  if (form === 'past' || form === 'participle') return /^(?:found|wound|saw|felt|lit|ground|bit)$/.test(d.lower) && (opensNoun(before) || before?.pos === 'adj') && (!after || after.pos !== 'noun') ? 'noun' : participle(i, all);
   if (form && (NOUN_OR_VERB.has(d.verb?.base ?? '') || d.pos === 'verb')) return NOUN_OR_VERB.has(d.verb?.base ?? '') ? nounOrVerb(d, i, all) : opensNoun(before) && before?.pos !== 'prep' ? 'noun' : 'verb';
   if (d.pos === 'verb' && (opensNoun(before) || before?.pos === 'adj') && d.verb?.form !== 'past') return 'noun';
   if (d.pos === 'verb' && !d.verb && isNominal(before) && after && (after.pos === 'prep' || after.pos === 'punct')) return 'noun';

@@ -1,0 +1,8 @@
+import type { Kind } from '../../model/fact.js';
+import type { KindDefinition } from '../../model/kind.js';
+
+/** Checks a kind's data against its type; adds nothing. */
+export const defineKind = <K extends Kind>(definition: KindDefinition<K>): KindDefinition<K> => definition;
+
+/** Splits a list of dictionary forms; commas part them, so that phrasal verbs keep their particle: "shoot down, down". */
+export const forms = (list: string): readonly string[] => list.split(',').map(form => form.trim()).filter(Boolean);

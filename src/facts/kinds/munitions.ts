@@ -1,0 +1,20 @@
+import { defineKind } from './define.js';
+import { WEAPON_ROLES } from './weapon-roles.js';
+
+export const munitions = defineKind({
+  name: 'munitions',
+  summary: 'Missiles, rockets, bombs, shells, mines, grenades, interceptors: launched, intercepted, lost, hitting, captured, supplied, held.',
+  counts: ['munition'],
+  measures: WEAPON_ROLES,
+  whole: { downed: 'launched', lost: 'launched', hit: 'launched' },
+  article: ['launched', 'downed', 'lost', 'hit', 'captured'],
+  example: {
+    launched: 'A barrage of 25 rockets was fired at the base.',
+    downed: 'Nineteen of the missiles were intercepted.',
+    lost: 'Two missiles fell into the sea.',
+    hit: 'A missile struck the harbour.',
+    captured: 'Soldiers found 14 grenades.',
+    supplied: 'The country will deliver 20,000 shells.',
+    held: 'The army has more than 300 missiles left.',
+  },
+});

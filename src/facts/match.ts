@@ -1,0 +1,197 @@
+import type { ClauseReading, NounGroup } from '../model/clause.js';
+import type { Kind, Measure } from '../model/fact.js';
+import type { KindDefinition, NounClass, Roles } from '../model/kind.js';
+import type { Quantity } from '../model/quantity.js';
+import { cut, type TextSpan } from '../model/span.js';
+import { countedSpan, type Findings } from './article.js';
+import type { Draft } from './draft.js';
+import { KIND_DEFINITIONS } from './kinds/index.js';
+import { classOf, countedNoun, type Counted } from './noun-class.js';
+import { hiddenNoun, rolesOf, type Role, type RoleReading } from './roles.js';
+
+/** Predicate forms → measure, for one kind and role. */
+type Index = ReadonlyMap<Role, ReadonlyMap<string, Measure>>;
+
+const indexOf = (kind: KindDefinition): Index => {
+  const index = new Map<Role, Map<string, Measure>>();
+  for (const [measure, roles] of Object.entries(kind.measures) as [Measure, Roles][]) {
+    for (const [role, forms] of Object.entries(roles) as [Role, readonly string[]][]) {
+      const table = index.get(role) ?? new Map<string, Measure>();
+      for (const form of forms) if (!table.has(form)) table.set(form, measure);
+      index.set(role, table);
+    }
+  }
+  return index;
+};
+
+const INDEX: ReadonlyMap<Kind, Index> = new Map((KIND_DEFINITIONS as readonly KindDefinition[]).map(kind => [kind.name, indexOf(kind)]));
+
+/** One measure that a role reading means for a kind. */
+interface Match {
+  readonly kind: KindDefinition;
+  readonly measure: Measure;
+  readonly role: RoleReading;
+  readonly form: string;
+}
+
+/** The measure a reading means for a kind: its longest form that the kind lists. */
+function measureOf(kind: KindDefinition, role: RoleReading): { readonly measure: Measure; readonly form: string } | null {
+  const table = INDEX.get(kind.name)?.get(role.role);
+  if (!table) return null;
+  for (const form of role.predicates) {
+    const measure = table.get(form);
+    if (measure) return { measure, form };
+  }
+  return null;
+}
+
+/** Whether a kind takes what is counted. An unknown noun passes only for verbs that happen to people alone. */
+function takes(kind: KindDefinition, counted: Counted | null, quantity: Quantity): boolean {
+  if (kind.name === 'money') return quantity.class === 'money';
+  if (quantity.class === 'money') return false;
+  if (kind.name === 'territory') return territorial(counted, quantity);
+  if (quantity.class !== 'count' && quantity.class !== 'percent' && quantity.class !== 'other') return false;
+  if (!counted) return false;
+  if (counted.class === 'aircraft' || counted.class === 'ship') return kind.counts.includes(counted.class) && !counted.civilian;
+  if (counted.class === 'vehicle' && kind.name === 'equipment') return counted.military && !counted.civilian;
+  return kind.counts.includes(counted.class);
+}
+
+/** Land is counted in shares, areas, distances and settlements. */
+function territorial(counted: Counted | null, quantity: Quantity): boolean {
+  if (quantity.class === 'area' || quantity.class === 'distance') return true;
+  if (quantity.class === 'percent') return counted === null || counted.class === 'territory' || counted.class === 'settlement';
+  return quantity.class === 'count' && (counted?.class === 'settlement' || counted?.class === 'territory');
+}
+
+/** The class of an elliptic number ("injured at least 40", "46 of them"): what the last counted group of a fitting class is. */
+export type Ellipsis = (group: NounGroup, classes: readonly NounClass[]) => { readonly counted: Counted; readonly span: TextSpan } | null;
+
+const PEOPLE_KINDS: ReadonlySet<Kind> = new Set(['casualties', 'captives', 'displacement', 'affected']);
+/** Predicates that only happen to people (and so class a bare number). */
+const PEOPLE_FORMS = /^(?:kill|injure|wound|hurt|die|dead|injured|wounded|missing|arrest|detain|kidnap|abduct|execute|displace|displaced|homeless|hospitalise|hospitalize|flee|evacuate|death toll|toll|trapped|rescue|killed|take hostage|among .*|behead|capture|go missing|infect|maim|detained|arrested|in custody|evacuated|free|drown|perish|murder)$/;
+
+const PERSON: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: false };
+
+interface Target {
+  readonly counted: Counted | null;
+  readonly span: TextSpan | null;
+}
+
+/** What a group counts: its own noun, the noun hidden in a compound, or what it stands for. */
+function targetOf(findings: Findings, reading: ClauseReading, group: NounGroup): Target {
+  const quantity = group.quantity as Quantity;
+  const hidden = hiddenNoun({ reading }, group);
+  if (hidden && hidden !== 'strong' && hidden !== 'plus') {
+    const noun = countedNoun(hidden, []);
+    const token = reading.sentence.tokens.find(t => t.start <= quantity.start && quantity.end < t.end);
+    return { counted: noun, span: token ? cut(findings.article.text, token.end - hidden.length, token.end) : null };
+  }
+  return { counted: classOf(findings, reading, group), span: countedSpan(findings, reading, group) };
+}
+
+/** Nouns that follow "another", "one" and pronouns and name nothing themselves. */
+const isElliptic = (target: Target, group: NounGroup): boolean => group.head === null || (target.counted !== null && !target.counted.known && /^(?:others|other|them|those|these)$/.test(group.lemma));
+
+/** All matches of a counted group, one per kind and trigger, the best first. */
+function matchesOf(target: Target, quantity: Quantity, roles: readonly RoleReading[]): readonly Match[] {
+  const found: Match[] = [];
+  for (const kind of KIND_DEFINITIONS as readonly KindDefinition[]) {
+    for (const role of roles) {
+      const hit = measureOf(kind, role);
+      if (!hit) continue;
+      const people = target.counted === null && PEOPLE_KINDS.has(kind.name) && quantity.class !== 'percent' && PEOPLE_FORMS.test(hit.form);
+      const unknownPerson = target.counted?.class === 'thing' && kind.name === 'casualties' && /^(?:kill|injure|wound|execute|murder|behead|assassinate)$/.test(hit.form) && quantity.form !== 'article';
+      if (!people && !unknownPerson && !takes(kind, target.counted, quantity)) continue;
+      if (quantity.form === 'article' && !(kind.article as readonly Measure[]).includes(hit.measure)) continue;
+      if (role.frame?.negated && quantity.value !== 0 && role.role !== 'with') continue;
+      found.push({ kind, measure: hit.measure, role, form: hit.form });
+    }
+  }
+  return found;
+}
+
+/** Which kind wins where two read the same words: the one whose counted noun is the narrower. */
+const RANK: readonly Kind[] = ['drones', 'munitions', 'casualties', 'captives', 'displacement', 'forces', 'equipment', 'territory', 'affected', 'damage', 'money'];
+
+/** One fact for each event: matches on one trigger are one event, two measures of one kind said together are their common measure. */
+function choose(matches: readonly Match[]): readonly Match[] {
+  const ordered = [...matches].sort((a, b) => specificity(b) - specificity(a) || RANK.indexOf(a.kind.name) - RANK.indexOf(b.kind.name));
+  const chosen: Match[] = [];
+  for (const match of ordered) {
+    const rivals = chosen.filter(other => other.kind.name === match.kind.name);
+    if (chosen.some(other => other.role.trigger.start === match.role.trigger.start)) continue;
+    if (rivals.some(other => other.measure === match.measure)) continue;
+    if (rivals.length > 0) {
+      const joined = rivals[0] as Match;
+      const together = match.kind.together?.[[joined.measure, match.measure].sort().join('+')];
+      if (together && sharesObject(joined, match)) { chosen[chosen.indexOf(joined)] = { ...joined, measure: together as Measure }; continue; }
+      if (!secondEvent(joined, match)) continue;
+    } else if (chosen.length > 0 && !secondEvent(chosen[0] as Match, match)) continue;
+    chosen.push(match);
+  }
+  return chosen;
+}
+
+const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
+/** Verbs that say little by themselves; what else stands in the sentence goes before them. */
+const LIGHT = new Set(['have', 'be', 'leave', 'lose', 'hit', 'strike', 'take', 'hold', 'send', 'use', 'reach', 'see', 'count', 'report', 'keep', 'make', 'give', 'get', 'find', 'move', 'deploy', 'involve', 'raise', 'increase', 'include', 'join', 'serve', 'target', 'affect', 'need', 'face', 'suffer', 'say', 'destroy', 'cause', 'remain', 'record', 'register', 'recover', 'help', 'support', 'offer', 'fall', 'cut', 'treat', 'receive', 'detect']);
+const specificity = (match: Match): number => STRENGTH[match.role.role] + (match.form.includes(' ') ? 3 : 0) - (LIGHT.has(match.form) ? 2.5 : 0);
+
+const sharesObject = (a: Match, b: Match): boolean => a.role.frame !== null && b.role.frame !== null && a.role.frame.id !== b.role.frame.id;
+
+/** A second fact on one number needs a verb of its own with the group as its patient or agent. */
+const secondEvent = (first: Match, second: Match): boolean =>
+  second.role.frame !== null && first.role.frame !== null && second.role.frame.id !== first.role.frame.id && (second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient')) && !LIGHT.has(second.form);
+
+/** The drafts of one sentence, by position. */
+export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: Ellipsis): readonly Draft[] {
+  const appositive = new Set(reading.appositions.filter(a => reading.groups[a.of]?.quantity).map(a => a.group));
+  const drafts: Draft[] = [];
+  const wholes = new Map<number, Draft>();
+  for (const group of reading.groups) {
+    const { quantity } = group;
+    if (!quantity || (quantity.form === 'article' && appositive.has(group.id)) || quantity.trend !== null) continue;
+    const target = targetOf(findings, reading, group);
+    const roles = rolesOf(findings, reading, group);
+    const elliptic = isElliptic(target, group) && quantity.class !== 'money' && quantity.class !== 'area' && quantity.class !== 'distance';
+    const drafted = (elliptic ? ellipticMatches(target, group, roles, ellipsis) : [{ target, matches: matchesOf(target, quantity, roles) }]).flatMap(({ target: t, matches }) =>
+      choose(matches).map(match => draft(group, reading, quantity, t, match)));
+    drafts.push(...drafted);
+    for (const d of drafted) for (const part of reading.parts) if (part.part === group.id && part.relation === 'of' && part.whole !== null) wholes.set(part.whole, d);
+  }
+  return [...drafts, ...wholeDrafts(findings, reading, wholes, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** A bare number: people where the predicate is said of people, else what was counted last. */
+function ellipticMatches(target: Target, group: NounGroup, roles: readonly RoleReading[], ellipsis: Ellipsis): readonly { readonly target: Target; readonly matches: readonly Match[] }[] {
+  const quantity = group.quantity as Quantity;
+  const part = ellipsis(group, []);
+  const stands: Target = part ? { counted: part.counted, span: group.head === null ? part.span : target.span } : { counted: null, span: target.span };
+  const known = part ? matchesOf(stands, quantity, roles) : [];
+  if (known.length > 0) return [{ target: stands, matches: known }];
+  const people: Target = { counted: PERSON, span: target.span };
+  const asPeople = matchesOf(people, quantity, roles).filter(match => PEOPLE_FORMS.test(match.form) && PEOPLE_KINDS.has(match.kind.name));
+  return asPeople.length > 0 ? [{ target: { counted: PERSON, span: target.span }, matches: asPeople }] : [];
+}
+
+function draft(group: NounGroup, reading: ClauseReading, quantity: Quantity, target: Target, match: Match): Draft {
+  const unit = quantity.class === 'money' || quantity.unit !== null ? quantity.unit : (target.counted?.class === 'thing' ? 'person' : (target.counted?.unit ?? null));
+  return {
+    kind: match.kind.name, measure: match.measure, quantity, unit, counted: target.span, class: target.counted, group, reading, role: match.role,
+    rule: `${match.kind.name}/${match.measure}/${match.role.role}-of-${match.form.replaceAll(' ', '-')}`,
+  };
+}
+
+/** "38 of 46 drones": the whole has the measure that the kind gives to wholes, if it has none of its own. */
+function wholeDrafts(findings: Findings, reading: ClauseReading, wholes: ReadonlyMap<number, Draft>, drafts: readonly Draft[]): readonly Draft[] {
+  return [...wholes].flatMap(([id, part]) => {
+    const group = reading.groups[id];
+    if (!group?.quantity || drafts.some(d => d.group.id === id)) return [];
+    const kind = (KIND_DEFINITIONS as readonly KindDefinition[]).find(k => k.name === part.kind);
+    const measure = (kind?.whole as Record<string, Measure> | undefined)?.[part.measure] ?? null;
+    if (!measure) return [];
+    const target = targetOf(findings, reading, group);
+    return [{ ...part, measure, quantity: group.quantity, unit: target.counted?.unit ?? part.unit, counted: target.span ?? part.counted, class: target.counted ?? part.class, group, rule: `${part.kind}/${measure}/whole-of-${part.measure}` }];
+  });
+}

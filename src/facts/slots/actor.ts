@@ -1,0 +1,81 @@
+import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
+import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import type { PartySlot } from '../../model/fact.js';
+import { contains } from '../../model/span.js';
+import type { Findings } from '../article.js';
+import type { Draft } from '../draft.js';
+import { partiesIn, partyOfGroup, partySlot, subjectsOf, type Descriptions } from './party.js';
+
+const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] => ids.map(id => reading.groups[id]).filter(g => g !== undefined);
+
+/** Groups after "by" that hang on a frame. */
+const byGroups = (reading: ClauseReading, frame: Frame): readonly NounGroup[] => frame.preps.filter(link => link.prep === 'by' && link.groups.length > 0).flatMap(link => groupsOf(reading, link.groups));
+
+/** The groups that, by grammar, name who did it. */
+function doers(draft: Draft): readonly NounGroup[] {
+  const { reading, role, group, kind, measure } = draft;
+  const frame = role.frame;
+  const own = [group];
+  if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient')) return [...own, ...(frame ? subjectsOf(reading, frame).filter(g => g !== group) : [])];
+  if (role.role === 'patient' && frame) return frame.voice === 'passive' ? [...byGroups(reading, frame), ...(measure === 'launched' || measure === 'hit' || measure === 'supplied' ? own : [])] : subjectsOf(reading, frame);
+  if (role.role === 'agent' && (kind === 'drones' || kind === 'munitions' || kind === 'equipment')) return own;
+  if (role.role === 'agent' && frame && kind === 'territory') return frame.preps.filter(l => l.prep === 'to' || l.prep === 'under').flatMap(l => groupsOf(reading, l.groups));
+  if (role.role === 'agent' && frame && (kind === 'money')) return subjectsOf(reading, frame).filter(g => g !== group);
+  if (role.role === 'state' && frame && frame.object.includes(group.id)) return subjectsOf(reading, frame);
+  if ((role.role === 'of' || role.role === 'with') && role.noun) {
+    const noun = role.noun;
+    const holder = reading.frames.find(f => f.object.includes(noun.id) && f.voice === 'active') ?? reading.frames.find(f => f.preps.some(l => l.groups.includes(noun.id)) && f.voice === 'active' && ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? ''));
+    return [noun, ...(measure === 'launched' ? own : []), ...(holder ? subjectsOf(reading, holder) : [])];
+  }
+  if (role.role === 'with' && frame) return frame.voice === 'passive' ? [...byGroups(reading, frame), ...own] : subjectsOf(reading, frame);
+  if (role.role === 'event' && frame && frame.voice === 'active' && frame.lemma !== 'be') return subjectsOf(reading, frame);
+  if (role.role === 'event') { const f = reading.frames.find(x => x.object.includes(group.id) && /^(?:cause|inflict|claim|leave|produce|suffer|make)$/.test(x.lemma)); return f ? (f.lemma === 'suffer' ? [] : subjectsOf(reading, f)) : []; }
+  return kind === 'drones' || kind === 'munitions' ? own : [];
+}
+
+/** Whether a group may stand for who did a thing: people and bodies do, reports and places as such do not. */
+function nature(draft: Draft): boolean {
+  return draft.reading.sentence.tokens.some(t => NATURE.has(t.lemma)) && !draft.reading.sentence.tokens.some(t => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !/^(?:fire|force|wave|hit|bomb)$/.test(t.lemma));
+}
+
+/** Who did it, from the clause of the fact itself; null where the grammar names nobody. */
+export function actorFromClause(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
+  const victims = draft.group;
+  for (const group of doers(draft)) {
+    if (NATURE.has(group.lemma)) return null;
+    const party = partyOfGroup(findings, draft.reading, group, descriptions);
+    if (party && !(group === victims && draft.kind === 'casualties')) return party;
+  }
+  return null;
+}
+
+/** Who attacks in the sentence: before a noun of violence, after "by", or as the subject of a verb of violence. */
+export function attackerInSentence(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
+  const { reading } = draft;
+  if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || nature(draft)) return null;
+  const near = [...reading.groups].filter(g => g !== draft.group && ATTACK_NOUNS.has(g.lemma)).sort((a, b) => Math.abs(a.start - draft.quantity.start) - Math.abs(b.start - draft.quantity.start));
+  for (const group of near) {
+    const victim = reading.frames.some(f => f.subject.includes(group.id) && f.voice === 'passive' && /^(?:kill|wound|injure|capture|destroy|shoot)/.test(f.lemma)) || (draft.kind === 'casualties' && reading.coordinations.some(list => list.includes(group.id) && list.includes(draft.group.id)));
+    if (victim) continue;
+    const mention = partiesIn(findings, group).find(e => e.end < group.end);
+    if (mention?.party) return partySlot(mention, mention.party);
+    const by = reading.preps.filter(l => l.prep === 'by' && l.noun === group.id).flatMap(l => groupsOf(reading, l.groups));
+    for (const g of by) { const party = partyOfGroup(findings, reading, g, descriptions); if (party) return party; }
+  }
+  for (const frame of reading.frames) {
+    if (!ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '')) continue;
+    const groups = frame.voice === 'passive' ? byGroups(reading, frame) : subjectsOf(reading, frame);
+    for (const g of groups) if (g !== draft.group) { const party = partyOfGroup(findings, reading, g, descriptions); if (party) return party; }
+  }
+  return null;
+}
+
+/** "shot down 12 drones", said by an air force: those who report for a state did it. */
+export function actorFromSource(findings: Findings, draft: Draft): PartySlot | null {
+  if (draft.measure !== 'downed' && draft.measure !== 'lost') return null;
+  const covering = findings.quotes.find(q => contains(q, draft.quantity) && q.speaker);
+  const speaker = covering?.speaker;
+  if (!speaker) return null;
+  const mention = findings.entities.find(e => e.party !== null && e.start >= speaker.start && e.end <= speaker.end);
+  return mention?.party ? partySlot(mention, mention.party) : null;
+}

@@ -1,0 +1,94 @@
+import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import type { EntityMention, Party } from '../../model/entity.js';
+import type { PartySlot } from '../../model/fact.js';
+import { contains, cut, type Span } from '../../model/span.js';
+import { STATE_BODIES } from '../../lexicon/attacks.js';
+import type { Findings } from '../article.js';
+
+/** A party with the words that name it. */
+export const partySlot = (mention: { readonly text: string; readonly start: number; readonly end: number }, party: Party): PartySlot => ({ text: mention.text, start: mention.start, end: mention.end, name: party.name, code: party.code });
+
+/** Generic names of those who fight, usable as an actor where no party is named ("rebels", "gunmen"). */
+const GENERIC_PARTY = /^(?:rebel|insurgent|militant|gunman|jihadist|militia|militiaman|guerrilla|separatist|terrorist|extremist|bandit|attacker|gang|cartel|mercenary|smuggler|pirate|kidnapper|islamist|protester|rioter|mob|assailant|police|army|junta|paramilitary)$/;
+
+const PLURAL_OF_GROUPS = /^(?:they|it|he|she|we|i)$/;
+
+/** Mentions with a party inside a span, the nearest to its end (the head) last. */
+export const partiesIn = (findings: Findings, span: Span): readonly EntityMention[] => findings.entities.filter(e => e.party !== null && contains(span, e));
+
+/** What a definite noun stood for when it was last named: "Ukraine's air force … the air force". */
+export type Descriptions = ReadonlyMap<string, readonly { readonly at: number; readonly slot: PartySlot }[]>;
+
+/** Collects, for every noun that stands with a party in one group, which party that was. */
+export function describeParties(findings: Findings): Descriptions {
+  const found = new Map<string, { at: number; slot: PartySlot }[]>();
+  for (const reading of findings.readings) for (const group of reading.groups) {
+    if (group.head === null) continue;
+    const mention = partiesIn(findings, group).at(-1);
+    if (!mention?.party) continue;
+    found.set(group.lemma, [...(found.get(group.lemma) ?? []), { at: group.start, slot: partySlot(mention, mention.party) }]);
+  }
+  return found;
+}
+
+const lastBefore = (list: readonly { readonly at: number; readonly slot: PartySlot }[] | undefined, at: number): PartySlot | null => list?.filter(item => item.at < at).at(-1)?.slot ?? null;
+
+/** The party that a noun group names or stands for; null where nothing tells. */
+export function partyOfGroup(findings: Findings, reading: ClauseReading, group: NounGroup, descriptions: Descriptions, depth = 0): PartySlot | null {
+  const own = partiesIn(findings, group);
+  const possessor = own.find(e => e.end < group.end) ?? own.at(-1);
+  if (possessor?.party) return partySlot(possessor, possessor.party);
+  if (depth > 2) return null;
+  const by = reading.preps.find(link => link.noun === group.id && /^(?:by|of|from)$/.test(link.prep) && link.groups.some(id => { const g = reading.groups[id]; return g !== undefined && partiesIn(findings, g).length > 0; }));
+  if (by && /^(?:by)$/.test(by.prep)) {
+    const other = reading.groups[by.groups[0] ?? -1];
+    if (other) return partyOfGroup(findings, reading, other, descriptions, depth + 1);
+  }
+  if (by && STATE_BODIES.has(group.lemma)) {
+    const other = reading.groups[by.groups[0] ?? -1];
+    if (other) return partyOfGroup(findings, reading, other, descriptions, depth + 1);
+  }
+  if (group.head === null) return null;
+  const head = reading.sentence.tokens[group.head];
+  if (head?.pos === 'pron' && PLURAL_OF_GROUPS.test(head.lower)) return antecedentParty(findings, reading, group, descriptions);
+  if (group.determiner === 'its' || group.determiner === 'their' || group.determiner === 'his' || group.determiner === 'our') return antecedentParty(findings, reading, group, descriptions);
+  if (STATE_BODIES.has(group.lemma) || group.determiner === 'the' || group.determiner === 'this') {
+    const described = lastBefore(descriptions.get(group.lemma), group.start);
+    if (described && group.lemma !== 'attack' && group.lemma !== 'strike') return described;
+  }
+  if (GENERIC_PARTY.test(group.lemma)) {
+    const words = cut(findings.article.text, head?.start ?? group.start, group.end);
+    return { ...words, name: words.text.toLowerCase(), code: null };
+  }
+  return null;
+}
+
+/** "it", "they", "its forces": the last party that was a subject before, in this sentence or the one before. */
+function antecedentParty(findings: Findings, reading: ClauseReading, group: NounGroup, descriptions: Descriptions): PartySlot | null {
+  const index = findings.readings.indexOf(reading);
+  for (const r of [reading, findings.readings[index - 1], findings.readings[index - 2]]) {
+    if (!r) continue;
+    const frames = r.frames.filter(f => r !== reading || f.end <= group.start).reverse();
+    for (const frame of frames) {
+      const subject = r.groups[frame.subject[0] ?? -1];
+      if (!subject || subject === group || subject.end > group.start && r === reading) continue;
+      const mention = partiesIn(findings, subject)[0];
+      if (mention?.party) return partySlot(mention, mention.party);
+      const described = STATE_BODIES.has(subject.lemma) ? lastBefore(descriptions.get(subject.lemma), subject.start) : null;
+      if (described) return described;
+    }
+    // "In Gaza, Israel's army …": else any party named before in this sentence
+    const before = r === reading ? findings.entities.filter(e => e.party !== null && e.start >= r.sentence.start && e.end <= group.start && e.type !== 'place') : [];
+    const last = before.at(-1);
+    if (last?.party) return partySlot(last, last.party);
+  }
+  return null;
+}
+
+/** The subject groups of a frame, or of the frame it hangs on. */
+export function subjectsOf(reading: ClauseReading, frame: Frame, depth = 0): readonly NounGroup[] {
+  const own = frame.subject.map(id => reading.groups[id]).filter(g => g !== undefined);
+  if (own.length > 0 || frame.parent === null || depth > 3) return own;
+  const parent = reading.frames[frame.parent];
+  return parent && frame.relation !== 'relative' ? subjectsOf(reading, parent, depth + 1) : [];
+}

@@ -1,0 +1,24 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns of violence: who stands before them or after "by" did it ("Russian shelling", "an attack by Hamas"). */
+export const ATTACK_NOUNS: ReadonlySet<string> = set(
+  'attack strike airstrike raid shelling bombing bombardment assault offensive barrage salvo volley missile rocket drone bomb shell fire gunfire operation invasion onslaught incursion massacre ambush aggression bombing shooting blast explosion campaign blitz siege artillery mortar air-strike bombardments sniper projectile uav shahed mine wave hit attacker bomber gunman missiles fighter militant soldier troop force jet warplane helicopter gunship tank',
+);
+
+/** Verbs of violence: their subject did it. */
+export const ATTACK_VERBS: ReadonlySet<string> = set(
+  'attack strike hit shell bomb bombard launch fire target pound raid invade storm assault kill wound injure destroy damage unleash deploy execute carry shoot slam ambush blow seize capture overrun drop hammer batter batter strafe besiege massacre abduct kidnap send direct inflict open',
+);
+
+/** Kinds and measures whose doer is whoever attacks, though the sentence may not say so. */
+export const VIOLENT_MEASURES: ReadonlySet<string> = set(
+  'casualties/killed casualties/injured casualties/casualties damage/destroyed damage/damaged damage/struck damage/cut_off drones/launched drones/hit munitions/launched munitions/hit equipment/destroyed equipment/damaged captives/captured casualties/missing displacement/displaced',
+);
+
+/** Words of nature, accident and disease: where they bring the harm, nobody did it. */
+export const NATURE: ReadonlySet<string> = set(
+  'earthquake quake tremor aftershock flood flooding floodwater storm cyclone hurricane typhoon tornado landslide mudslide avalanche drought heatwave wildfire eruption volcano tsunami rain rainfall lightning epidemic outbreak cholera virus disease measles ebola malaria dengue accident crash collision derailment collapse stampede crush wreck capsize capsizing blaze leak crossing famine hunger malnutrition cold heat monsoon',
+);
+
+/** Bodies that shoot down, fight and report for a state, where the text names none with them ("the air force", "air defences"). */
+export const STATE_BODIES: ReadonlySet<string> = set('army military navy force ministry government police troop soldier defence defense authority official command general president commander marine unit system coastguard guard intelligence service administration parliament');

@@ -1,0 +1,8 @@
+/** Words that only articles of the field are full of: war, violence, diplomacy, disaster, relief. */
+export const DOMAIN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'kill killed wound wounded injure injured dead die death casualty fatality missile rocket drone uav airstrike shelling shell bombing bomb bombard explosion blast attack troop soldier army military militant insurgent rebel militia war warfare invasion ceasefire truce frontline offensive ' +
+    'hostage captive prisoner kidnap abduct detain arrest evacuate evacuation displace displaced refugee humanitarian earthquake flood cyclone typhoon hurricane landslide tsunami wildfire volcano epidemic cholera outbreak famine drought disaster rescue rescuer ' +
+    'sanction peacekeeper peacekeeping un nato defence defense ministry navy frigate warship tank howitzer artillery ammunition weapon gunman shooting stabbing massacre genocide siege besiege occupy territory annex liberate collapse quake storm victim survivor missing toll strike'
+  ).split(' '),
+);
