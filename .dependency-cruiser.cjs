@@ -9,6 +9,7 @@ const rooms = {
   facts: ['model', 'lexicon'],
   render: ['model'],
   check: ['model'],
+  report: ['model', 'lexicon'],
 };
 
 const packages = {

@@ -16,8 +16,11 @@ interface Words {
   readonly words: readonly string[];
 }
 
-/** Choices of options and arguments, by their name. */
+/** Choices of options and arguments, by command and name ("extract.format"), or by name alone where all commands mean the same. */
 export type Choices = Readonly<Record<string, readonly string[]>>;
+
+const choicesOf = (choices: Choices, command: Command, name: string): readonly string[] =>
+  choices[`${command.name()}.${name}`] ?? choices[name] ?? [];
 
 const wordsOf = (program: Command, choices: Choices): Words[] =>
   program.commands.map((command) => ({
@@ -33,31 +36,33 @@ const wordsOf = (program: Command, choices: Choices): Words[] =>
               {
                 flag: option.long,
                 about: option.description,
-                choices: choices[option.attributeName()] ?? [],
+                choices: choicesOf(choices, command, option.attributeName()),
                 takesValue: option.required,
               },
             ],
       ),
-    words: command.registeredArguments.flatMap((argument) => choices[argument.name()] ?? []),
+    words: command.registeredArguments.flatMap((argument) => choicesOf(choices, command, argument.name())),
   }));
 
+const compgen = (words: readonly string[]): string => `COMPREPLY=($(compgen -W "${words.join(' ')}" -- "$current"))`;
+
 const bash = (commands: readonly Words[]): string => {
-  const values = [...new Map(commands.flatMap((c) => c.options).map((option) => [option.flag, option])).values()].filter(
-    (o) => o.choices.length > 0,
+  const values = commands.flatMap((c) =>
+    c.options.filter((o) => o.choices.length > 0).map((o) => ({ ...o, after: `${c.command} ${o.flag}` })),
   );
   return `# briefing completion for bash: source <(briefing completion bash)
 _briefing() {
   local current=\${COMP_WORDS[COMP_CWORD]} previous=\${COMP_WORDS[COMP_CWORD-1]}
   COMPREPLY=()
   if [ "$COMP_CWORD" -eq 1 ]; then
-    COMPREPLY=($(compgen -W "${commands.map((c) => c.command).join(' ')}" -- "$current"))
+    ${compgen(commands.map((c) => c.command))}
     return
   fi
-  case $previous in
-${values.map((o) => `    ${o.flag}) COMPREPLY=($(compgen -W "${o.choices.join(' ')}" -- "$current")); return ;;`).join('\n')}
+  case "\${COMP_WORDS[1]} $previous" in
+${values.map((o) => `    '${o.after}') ${compgen(o.choices)}; return ;;`).join('\n')}
   esac
   case \${COMP_WORDS[1]} in
-${commands.map((c) => `    ${c.command}) COMPREPLY=($(compgen -W "${[...c.words, ...c.options.map((o) => o.flag)].join(' ')}" -- "$current")) ;;`).join('\n')}
+${commands.map((c) => `    ${c.command}) ${compgen([...c.words, ...c.options.map((o) => o.flag)])} ;;`).join('\n')}
   esac
 }
 complete -o default -F _briefing briefing

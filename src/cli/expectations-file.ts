@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { findMistakes, lineAt, linesByPath, placeExpectations, type Mistake } from '../check/index.js';
+import { findMistakes, lineAt, linesByPath, placeExpectations, syntaxErrorOffset, type Mistake } from '../check/index.js';
 import type { PlacedExpectation } from '../model/comparison.js';
 import type { Expectations } from '../model/expectations.js';
 import { reasonOf } from './inputs.js';
@@ -27,8 +27,7 @@ const told = (path: string, source: string, mistakes: readonly Mistake[]): Mista
 
 const syntaxMistake = (path: string, source: string, error: unknown): Mistakes => {
   const message = error instanceof Error ? error.message : String(error);
-  const position = /position (\d+)/.exec(message)?.[1];
-  const line = lineAt(source, position === undefined ? source.length : Number(position));
+  const line = lineAt(source, syntaxErrorOffset(source));
   return { mistakes: [`${path}:${line}: not valid JSON: ${message}`] };
 };
 

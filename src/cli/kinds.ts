@@ -1,10 +1,9 @@
-import { KINDS } from '../model/fact.js';
-import { KIND_EXAMPLES } from './kind-examples.js';
+import { KIND_DEFINITIONS } from '../facts/kinds/index.js';
 
-const kinds = KINDS.map((kind) => ({
-  kind,
-  summary: KIND_EXAMPLES[kind].summary,
-  measures: Object.entries(KIND_EXAMPLES[kind].examples).map(([measure, example]) => ({ measure, example })),
+const kinds = KIND_DEFINITIONS.map(({ name, summary, example }) => ({
+  kind: name,
+  summary,
+  measures: Object.entries(example).map(([measure, sentence]) => ({ measure, example: sentence })),
 }));
 
 /** `briefing kinds`: what can be found, with an example of each. */

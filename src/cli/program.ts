@@ -14,7 +14,8 @@ import { COLOR_CHOICES } from './terminal.js';
 
 /** Words that complete an option or argument of this name. */
 const CHOICES: Choices = {
-  format: FORMATS,
+  'extract.format': FORMATS,
+  'check.format': CHECK_FORMATS,
   kind: KINDS,
   fields: FIELDS,
   offsets: OFFSETS,
