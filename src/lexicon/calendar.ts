@@ -65,3 +65,15 @@ export const TENS: readonly string[] = '- - twenty thirty forty fifty sixty seve
 export const ORDINALS: readonly string[] = '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 /** Counts that name no number: "several weeks" → PXW. */
 export const VAGUE_COUNTS: readonly string[] = ['a few', 'few', 'several', 'many', 'some', 'a number of', 'a handful of', 'dozens of', 'recent', 'numerous', 'various'];
+
+/** Prepositions that tie a time to an event: "on Saturday", "as of Monday". */
+export const TIME_PREPOSITIONS =
+  'on|in|at|by|since|until|till|from|during|over|before|after|through|throughout|within|across|for|as of|around|about|between|towards?|amid|into|starting|beginning|prior to|following|up to|up until|so far|ahead of';
+
+/** Words that go before such a preposition: "late on Monday", "days before the holiday". */
+export const BEFORE_PREPOSITION = 'late|early|earlier|later|sometime|shortly|just|only|even|so far|back|ever|right|(?:hours|days|weeks|months|years)(?= (?:before|after))';
+
+/** Words between the preposition and the time: "in the early hours of Wednesday", "on the night of 5 July". */
+export const BEFORE_TIME = 'about|around|nearly|almost|more than|at least|just|only|the|this|that|last|roughly|a|an|all of';
+export const PART_OF_TIME =
+  'night|evening|morning|afternoon|(?:early|small|late|first|final|last|opening|predawn|pre-dawn) (?:hours|days|weeks|months)|start|beginning|end|middle|course|run-up|wake|aftermath|days|weeks|months|height';

@@ -1,3 +1,4 @@
+import { EVENT_NOUNS } from '../../lexicon/event-times.js';
 import { dayOf, partsOf, rollingDay, type Day } from './calendar-day.js';
 import { moveDay, periodAt, shift, type Period, type PeriodUnit } from './period.js';
 import type { Context } from './reading.js';
@@ -25,13 +26,16 @@ const coarser = (a: PeriodUnit, b: PeriodUnit): PeriodUnit => {
 
 export const single = (day: Day | null): Period | null => (day === null ? null : { unit: 'day', from: day, to: day });
 
+/** "Postponed until", "the deadline of": ahead, though told in the past tense. */
+const PUT_OFF = /\b(?:extended|postponed|delayed|adjourned|deferred|scheduled|set|due|deadline)(?: \S+){0,3} (?:until|till|to|for|on|of)\s*$/i;
+
 /**
  * The weekday as news means it: the most recent one, publication day included, unless the clause looks ahead.
  */
 export function weekdayNear(context: Context, weekday: number): Period | null {
   if (context.today === null) return null;
   const back = (partsOf(context.today).weekday - weekday + 7) % 7;
-  if (context.direction === 'future' && back > 0) return single(context.today - back + 7);
+  if ((context.direction === 'future' || PUT_OFF.test(context.before)) && back > 0) return single(context.today - back + 7);
   return single(context.today - back);
 }
 
@@ -52,7 +56,9 @@ export function sameWeekday(context: Context, month: number, date: number, weekd
 }
 
 /** A limit looks to the nearer side: "extended to 16 November", "by February". */
-const LIMIT = /\b(?:by|until|till|through|(?:set|extended|scheduled|postponed|moved|due|expected|payable|effective|expire|expires|deadline)(?: to| for| on| in)?|(?:date|start(?:ing|s)?|begin(?:ning|s)?) (?:for|in|on)?)(?:\s+(?:around|about|early|late|the))?\s*$/i;
+const LIMIT = /\b(?:by|until|till|through|(?:set|extended|scheduled|postponed|moved|due|expected|payable|effective|expire|expires|deadline)(?: to| for)?|(?:date|start(?:ing|s)?|begin(?:ning|s)?) (?:for|in|on)?)(?:\s+(?:around|about|early|late|the))?\s*$/i;
+
+const OF_EVENT = new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${EVENT_NOUNS}|blasts?|bombings?|killings?|deaths?)(?![\\p{L}])`, 'iu');
 
 /** Year of a date written without one: the last such day, or the next where the clause looks ahead. */
 export function dateNear(context: Context, month: number, date: number): Period | null {
@@ -60,8 +66,10 @@ export function dateNear(context: Context, month: number, date: number): Period 
   const { year } = partsOf(context.today);
   const candidates = [year - 1, year, year + 1].map(y => dayOf(y, month, date)).filter(day => day !== null);
   const { today } = context;
-  if (context.direction !== 'future' && LIMIT.test(context.before)) return single(candidates.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
-  const found = context.direction === 'future' ? candidates.find(day => day >= (context.today ?? 0)) : candidates.findLast(day => day <= (context.today ?? 0));
+  // "The 7 August attack" is over, whatever the verb beside it.
+  const ahead = context.direction === 'future' && !OF_EVENT.test(context.after);
+  if (!ahead && LIMIT.test(context.before)) return single(candidates.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
+  const found = ahead ? candidates.find(day => day >= (context.today ?? 0)) : candidates.findLast(day => day <= (context.today ?? 0));
   return single(found ?? null);
 }
 

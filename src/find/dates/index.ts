@@ -3,7 +3,7 @@ import type { DateMention } from '../../model/date.js';
 import type { Sentence } from '../../model/sentence.js';
 import { contains, cut, overlaps, type Span } from '../../model/span.js';
 import { parseIso, type Day } from './calendar-day.js';
-import { findEventTimes } from './event-times.js';
+import { findEventTimes, isRunning } from './event-times.js';
 import type { Period } from './period.js';
 import { isCumulative, phraseAround } from './phrase.js';
 import type { Groups, Reading, Rule } from './reading.js';
@@ -74,13 +74,17 @@ export function findDates(article: Article, sentences: readonly Sentence[]): rea
   for (const sentence of sentences) {
     const found = readSentence(text, sentence, today, previous);
     previous = found.findLast(({ reading }) => reading.anchor)?.reading.anchor ?? previous;
+    const events = findEventTimes(text, sentence);
     const dates = found.map(({ start, end, reading }): DateMention => {
       const { type, timex, from, to, precision, basis } = reading;
-      const phrase = phraseAround(text, sentence, { start, end });
-      return { ...cut(text, start, end), type, timex, from, to, precision, basis, phrase, cumulative: isCumulative(phrase.text, type === 'DURATION'), sentence: sentence.index };
+      // "Since the 7 October attack": the event's words are the phrase of the date in them.
+      const around = events.find(event => contains(event, { start, end }));
+      const phrase = around?.phrase ?? phraseAround(text, sentence, { start, end });
+      const cumulative = around && isRunning(phrase.text) ? true : isCumulative({ phrase: phrase.text, duration: type === 'DURATION' ? timex : null, precision });
+      return { ...cut(text, start, end), type, timex, from, to, precision, basis, phrase, cumulative, sentence: sentence.index };
     });
-    const events = findEventTimes(text, sentence).filter(event => !dates.some(date => contains(date.phrase, event) || overlaps(date, event)));
-    mentions.push(...[...dates, ...events].sort((a, b) => a.start - b.start));
+    const alone = events.filter(event => !dates.some(date => overlaps(date.phrase, event)));
+    mentions.push(...[...dates, ...alone].sort((a, b) => a.start - b.start));
   }
   return mentions;
 }

@@ -4,7 +4,7 @@ const either = (words: Iterable<string>): string => [...words].sort((a, b) => b.
 
 const tens = either(TENS.slice(2));
 const small = either(SMALL_NUMBERS);
-const number = String.raw`(?:${tens})(?:[- ](?:${small}))?|${small}|(?:a|one|two|three) (?:hundred|thousand)|\d{1,4}(?:[.,]\d+)?`;
+const number = String.raw`(?:${tens})(?:[- ](?:${small}))?|${small}|(?:a|one|two|three) (?:hundred|thousand)|\d{1,2} 1/2|\d{1,3},\d{3}|\d{1,4}(?:\.\d+)?`;
 const units = either([...UNITS.keys()].filter(unit => unit !== 'century'));
 
 /** Named pieces of patterns. */

@@ -11,12 +11,12 @@ function look(tokens: readonly Token[], at: number): Direction {
   const next = tokens.slice(at + 1, at + 3).map(t => t.lower);
   if (token.pos === 'modal') {
     if (next.includes('have') || next.includes("'ve")) return 'past';
-    return /^(?:will|'ll|wo|shall|would|may|might|could|should|must|can)$/.test(token.lower) ? 'future' : null;
+    return /^(?:will|'ll|wo|shall|would|may|should)$/.test(token.lower) ? 'future' : null;
   }
   if (token.lower === "'ll") return 'future';
   if (token.pos === 'to') {
     const before = tokens[at - 1];
-    return before && (AHEAD.has(before.lemma) || AHEAD.has(before.lower)) ? 'future' : null;
+    return before && (AHEAD.has(before.lemma) || AHEAD.has(before.lower) || /^(?:is|are|was|were)$/.test(before.lower)) ? 'future' : null;
   }
   if (token.pos === 'aux') return /^(?:was|were|had|did|been|has|have|'ve|'d)$/.test(token.lower) ? 'past' : next[0] === 'due' || next[0] === 'scheduled' || next[0] === 'expected' ? 'future' : null;
   if (token.pos === 'verb' && (token.form === 'past' || token.form === 'participle')) return 'past';
@@ -35,7 +35,9 @@ export function directionAt(sentence: Sentence, offset: number): Direction {
   const { tokens } = sentence;
   let here = tokens.findIndex(token => token.end > offset);
   if (here < 0) here = tokens.length;
-  for (let i = here - 1; i >= Math.max(0, here - REACH); i--) {
+  // "Wednesday's ruling": what comes after tells, what stands before it is another matter.
+  const possessive = tokens[here + 1]?.pos === 'poss';
+  for (let i = possessive ? -1 : here - 1; i >= Math.max(0, here - REACH); i--) {
     const token = tokens[i] as Token;
     if (BREAKS.has(token.text)) break;
     const found = lookBack(tokens, i);
@@ -44,6 +46,7 @@ export function directionAt(sentence: Sentence, offset: number): Direction {
   for (let i = here; i < Math.min(tokens.length, here + REACH); i++) {
     const found = look(tokens, i);
     if (found) return found;
+    if (BREAKS.has((tokens[i] as Token).text)) break;
   }
   return null;
 }

@@ -35,6 +35,7 @@ export function readCount(text: string): number | 'X' | null {
   if (/^half an?$/.test(words)) return 0.5;
   const half = words.endsWith(' and a half') ? 0.5 : 0;
   const stem = half ? words.slice(0, -' and a half'.length) : words;
+  if (stem.endsWith(' 1/2')) return parseInt(stem, 10) + 0.5;
   if (/^\d/.test(stem)) return Number(stem.replace(/,(?=\d{3})/g, '').replace(',', '.')) + half;
   const value = smallNumber(stem.split(/[- ]/));
   return value === null ? null : value + half;

@@ -97,7 +97,7 @@ const isWord = (text: string): boolean => /^(?:may|march|mar|sun|sat)$/i.test(te
 export const calendarDates: readonly Rule[] = [
   { name: 'iso', pattern: pattern(String.raw`(?<iso>\d{4}-\d\d-\d\d)`), read: ({ iso = '' }) => dated(single(dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))), 'explicit') },
   { name: 'slashed', pattern: pattern(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<short>\d{4}|\d\d)`), read: slashed },
-  { name: 'month day', pattern: pattern(`${PARTLY}${WEEKDAY}<month>\\s*<date>(?:\\s*,\\s*<year>| <year2:year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: (g, c) => day({ ...g, year: g.year ?? g.year2 }, c) },
+  { name: 'month day', pattern: pattern(`${PARTLY}${WEEKDAY}(?:last )?<month>\\s*<date>(?:\\s*,\\s*<year>| <year2:year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: (g, c) => day({ ...g, year: g.year ?? g.year2 }, c) },
   { name: 'day month', pattern: pattern(`${PARTLY}${WEEKDAY}(?:the )?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: day },
   { name: 'days month', pattern: pattern('<date>(?:<:dash>| and | to |/)<last:date>(?: of)? <month>(?:,? <year>)?'), read: days },
   { name: 'month days', pattern: pattern('<month>\\s*<date>(?:<:dash>| and | to |/)<last:date>(?:,? <year>)?'), read: days },

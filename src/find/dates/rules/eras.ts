@@ -35,7 +35,8 @@ function quarter(groups: Groups, context: Context): Reading | null {
   const found = periodAt('quarter', rollingDay(year, rank * 3, 1));
   if (known(groups)) return dated(found, groups.year ?? groups.before ? 'explicit' : 'relative');
   const today = context.today ?? 0;
-  if (context.direction === 'future') return dated(found.to < today ? shift(found, 4) : found, 'relative');
+  // Results still to come may be those of the quarter just over.
+  if (context.direction === 'future') return dated(found.to < today - 120 ? shift(found, 4) : found, 'relative');
   return dated(found.from > today ? shift(found, -4) : found, 'relative');
 }
 

@@ -9,4 +9,4 @@ import { sets } from './sets.js';
 import { vagueTimes } from './vague-times.js';
 
 /** All kinds of expressions; of two that fit the same words the earlier counts. */
-export const RULES: readonly Rule[] = [...clockTimes, ...calendarDates, ...eras, ...days, ...sets, ...durations.filter(r => r.name === 'past week'), ...relativePeriods, ...durations, ...vagueTimes];
+export const RULES: readonly Rule[] = [...clockTimes, ...calendarDates, ...eras, ...days, ...sets, ...durations, ...relativePeriods, ...vagueTimes];
