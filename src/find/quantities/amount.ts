@@ -1,0 +1,101 @@
+import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/currencies.js';
+import type { Atom } from './atoms.js';
+import { glued, isHyphen, reads } from './atoms.js';
+import { readCardinal } from './cardinal.js';
+import { figure, scaled, type Figure } from './figure.js';
+import { readFraction } from './fractions.js';
+import { readVague } from './vague.js';
+
+interface Sign {
+  readonly unit: string;
+  readonly to: number;
+}
+
+/** A currency sign or code at `i`, with the letters before it: "$", "US$", "US $", "EUR". */
+function readSign(atoms: readonly Atom[], i: number): Sign | null {
+  const atom = atoms[i];
+  if (!atom) return null;
+  const letters = atom.kind === 'word' && atoms[i + 1]?.text === '$' ? CURRENCY_SIGNS.get(`${atom.text}$`) : undefined;
+  if (letters) return { unit: letters, to: i + 2 };
+  const sign = CURRENCY_SIGNS.get(atom.text);
+  if (sign) return { unit: sign, to: i + 1 };
+  const code = CURRENCY_CODES.get(atom.text);
+  return code && (atom.text.length >= 3 || /^Rs\.?$/.test(atom.text)) ? { unit: code, to: /^Rs$/.test(atom.text) && atoms[i + 1]?.text === '.' ? i + 2 : i + 1 } : null;
+}
+
+/** "$2.3bn", "US$300 million", "EUR 500m", "$-50.8bn". */
+function readSigned(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
+  const sign = readSign(atoms, i);
+  if (!sign) return null;
+  const minus = /^[-−]$/.test(atoms[sign.to]?.text ?? '') && glued(atoms, sign.to) && glued(atoms, sign.to + 1) && i + 1 === sign.to && atoms[i]?.kind === 'mark';
+  const at = minus ? sign.to + 1 : sign.to;
+  const number = readCardinal(atoms, at, continental, true);
+  if (!number || (atoms[at]?.kind !== 'digits' && atoms[i]?.kind === 'word')) return null;
+  return { ...number, from: i, value: minus ? -number.value : number.value, unit: sign.unit, class: 'money' };
+}
+
+/** "500€", "300 USD", "5m EUR": the sign after the figure. */
+function signAfter(atoms: readonly Atom[], at: number): Sign | null {
+  const atom = atoms[at];
+  if (!atom) return null;
+  const sign = CURRENCY_SIGNS.get(atom.text);
+  // "20 $5 notes": a sign glued to what follows belongs there.
+  if (sign) return glued(atoms, at + 1) && atoms[at + 1]?.kind === 'digits' ? null : { unit: sign, to: at + 1 };
+  const code = CURRENCY_CODES.get(atom.text);
+  return code && atom.text !== 'ALL' && !(atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced) ? { unit: code, to: at + 1 } : null;
+}
+
+/** Words for percent after a figure; how many atoms they take, 0 for none. */
+function percentLength(atoms: readonly Atom[], at: number): number {
+  if (/^[%％]$/.test(atoms[at]?.text ?? '')) return 1;
+  if (/^(?:percent|pct|pct\.|percents)$/.test(atoms[at]?.lower ?? '')) return 1;
+  return reads(atoms, at, ['per', 'cent']) || reads(atoms, at, ['per', 'cents']) ? 2 : 0;
+}
+
+/** Adds what belongs to the figure behind it: percent, percentage points, a currency sign or code. */
+export function withSign(atoms: readonly Atom[], number: Figure): Figure {
+  if (number.unit || number.class) return number;
+  const hyphen = isHyphen(atoms[number.to]) && glued(atoms, number.to) && glued(atoms, number.to + 1) ? 1 : 0;
+  const at = number.to + hyphen;
+  if (/^percentage$/.test(atoms[at]?.lower ?? '') && /^points?$/.test(atoms[at + (isHyphen(atoms[at + 1]) ? 2 : 1)]?.lower ?? ''))
+    return { ...number, to: at + (isHyphen(atoms[at + 1]) ? 3 : 2), unit: 'percentage point', class: 'percent' };
+  const percent = percentLength(atoms, at);
+  if (percent > 0) {
+    const points = /^points?$/.test(atoms[at + percent]?.lower ?? '');
+    return { ...number, to: at + percent + (points ? 1 : 0), unit: points ? 'percentage point' : 'percent', class: 'percent' };
+  }
+  const sign = hyphen ? null : signAfter(atoms, number.to);
+  return sign ? { ...number, to: sign.to, unit: sign.unit, class: 'money' } : number;
+}
+
+/** ".5", "-5 degrees": marks that belong to the digits after them. */
+function readMarked(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
+  const mark = atoms[i];
+  const digits = atoms[i + 1];
+  if (mark?.kind !== 'mark' || digits?.kind !== 'digits' || digits.spaced || !mark.spaced) return null;
+  if (mark.text === '.' && /^\d+$/.test(digits.text)) {
+    const scale = readCardinal(atoms, i + 1, continental);
+    return scale ? figure(i, scale.to, Number((Number(`0.${digits.text}`) * scale.scale).toPrecision(15)), { scale: scale.scale }) : null;
+  }
+  if (!/^[-−]$/.test(mark.text) || i === 0) return null;
+  const number = readCardinal(atoms, i + 1, continental);
+  return number ? { ...number, from: i, value: -number.value } : null;
+}
+
+/** "minus 5", "negative 12": only before a number that is not counted. */
+function readMinus(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
+  if (!/^(?:minus|negative)$/.test(atoms[i]?.lower ?? '')) return null;
+  const number = readCardinal(atoms, i + 1, continental);
+  return number && number.form !== 'negative' ? { ...number, from: i, value: -number.value } : null;
+}
+
+/** Any amount at `i`: money, fraction, vague phrase or plain number, with the signs that belong to it. */
+export function readAmount(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
+  const money = readSigned(atoms, i, continental);
+  if (money) return money;
+  const number = readFraction(atoms, i) ?? readVague(atoms, i) ?? readCardinal(atoms, i, continental) ?? readMarked(atoms, i, continental) ?? readMinus(atoms, i, continental);
+  return number ? withSign(atoms, number) : null;
+}
+
+/** The same figure in another magnitude, for ranges that name it once: "300-400 billion". */
+export const rescaled = (number: Figure, scale: number): Figure => ({ ...number, value: scaled(number.value, scale), scale });

@@ -1,0 +1,66 @@
+import type { TextSpan } from '../../model/span.js';
+import type { Sentence, Token } from '../../model/sentence.js';
+import { isGrouped } from './digits.js';
+
+/** A piece of a token that means one thing to a reader of numbers: digits, letters or a mark. "US$2.3bn" is US, $, 2.3, bn. */
+export interface Atom extends TextSpan {
+  readonly kind: 'digits' | 'word' | 'mark';
+  readonly lower: string;
+  readonly token: Token;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+}
+
+const PIECE =
+  /(?:km|m|mi|ft)[23²³](?![\p{L}\p{N}])|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*|[\p{L}\p{M}²³]+(?:['’.][\p{L}\p{M}]+)*\.?|[^\s]/gu;
+const WHOLE = /^(?:https?:|[@#])/;
+
+/** Digits that are no one number ("5,10", "1 2024" with a no-break space) fall apart at their separators. */
+function digitPieces(text: string, start: number): readonly TextSpan[] {
+  if (/^\d+$/.test(text) || isGrouped(text)) return [{ text, start, end: start + text.length }];
+  const parts: TextSpan[] = [];
+  for (const match of text.matchAll(/\d+(?:\.\d+)*|[^\d]/g))
+    if (match[0].trim()) parts.push({ text: match[0], start: start + match.index, end: start + match.index + match[0].length });
+  return parts;
+}
+
+function piecesOf(token: Token): readonly TextSpan[] {
+  if (WHOLE.test(token.text)) return [token];
+  const pieces: TextSpan[] = [];
+  for (const match of token.text.matchAll(PIECE)) {
+    const start = token.start + match.index;
+    if (/^\d/.test(match[0])) pieces.push(...digitPieces(match[0], start));
+    else pieces.push({ text: match[0], start, end: start + match[0].length });
+  }
+  return pieces;
+}
+
+const kindOf = (text: string): Atom['kind'] => (/^\d/.test(text) ? 'digits' : /^[\p{L}]/u.test(text) ? 'word' : 'mark');
+
+/** The atoms of a sentence, in order. */
+export function atomsOf(sentence: Sentence): readonly Atom[] {
+  const atoms: Atom[] = [];
+  for (const token of sentence.tokens) {
+    for (const piece of piecesOf(token)) {
+      atoms.push({
+        text: piece.text,
+        start: piece.start,
+        end: piece.end,
+        kind: WHOLE.test(token.text) ? 'mark' : kindOf(piece.text),
+        lower: piece.text.toLowerCase().replace(/’/g, "'"),
+        token,
+        spaced: (atoms.at(-1)?.end ?? -1) !== piece.start,
+      });
+    }
+  }
+  return atoms;
+}
+
+/** Whether atom `i` follows the one before it without white space. */
+export const glued = (atoms: readonly Atom[], i: number): boolean => i > 0 && i < atoms.length && !atoms[i]?.spaced;
+
+export const isHyphen = (atom: Atom | undefined): boolean => !!atom && /^[-‑‐–—−]$/.test(atom.text);
+
+/** Whether `atoms` from `i` on read `words` in lower case. */
+export const reads = (atoms: readonly Atom[], i: number, words: readonly string[]): boolean =>
+  i >= 0 && words.every((word, k) => atoms[i + k]?.lower === word);

@@ -1,0 +1,113 @@
+import { ADDITIONS_AFTER, ADDITIONS_BEFORE, BOUNDING_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bounds.js';
+import type { Bound } from '../../model/quantity.js';
+import type { Atom } from './atoms.js';
+import { glued, isHyphen, reads } from './atoms.js';
+import type { Figure } from './figure.js';
+
+interface Phrase {
+  readonly bound: Bound;
+  readonly words: readonly string[];
+}
+
+const byLength = (a: Phrase, b: Phrase): number => b.words.length - a.words.length;
+const phrases = (rows: readonly (readonly [Bound, readonly string[]])[]): readonly Phrase[] =>
+  rows.flatMap(([bound, list]) => list.map((phrase) => ({ bound, words: phrase.split(' ') }))).sort(byLength);
+
+/** Phrases before a number by their last word, longest first. */
+const BEFORE = new Map<string, readonly Phrase[]>();
+for (const phrase of phrases(BOUNDS_BEFORE)) {
+  const last = phrase.words.at(-1) ?? '';
+  BEFORE.set(last, [...(BEFORE.get(last) ?? []), phrase]);
+}
+const AFTER = phrases(BOUNDS_AFTER);
+const ADDITIONS = ADDITIONS_BEFORE.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
+
+/** A figure with its bound words. */
+export interface Bounded {
+  readonly from: number;
+  readonly to: number;
+  readonly bound: Bound;
+  readonly additional: boolean;
+}
+
+const endsAt = (atoms: readonly Atom[], end: number, words: readonly string[]): boolean => reads(atoms, end - words.length, words);
+
+function boundBefore(atoms: readonly Atom[], from: number): Phrase | null {
+  const last = atoms[from - 1];
+  if (!last) return null;
+  // "took over 12 villages", "cut down 20 trees": a particle of the verb is no bound.
+  if (last.token.pos === 'particle' && last.lower === 'over') return null;
+  if (last.lower === 'some' && /^(?:in|after|for)$/.test(atoms[from]?.lower ?? '')) return null;
+  return BEFORE.get(last.lower)?.find((phrase) => endsAt(atoms, from, phrase.words)) ?? null;
+}
+
+/** "over three days", "under 18" and the like are no bounds where "over" means during. */
+const isDuring = (atoms: readonly Atom[], phrase: Phrase, from: number, duration: boolean): boolean =>
+  duration && phrase.words.length === 1 && phrase.words[0] === 'over' && !/^(?:for|of|after|lasted|lasting|took|takes|is|was|spent|just|well)$/.test(atoms[from - 2]?.lower ?? '');
+
+/** Precise bounds win over "about"; of two of them the outer one: "up to nearly 40". */
+const outer = (inner: Bound | null, found: Bound): Bound => (found === 'about' && inner ? inner : found);
+
+function boundAfter(atoms: readonly Atom[], to: number): { bound: Bound; to: number } | null {
+  for (const { bound, words } of AFTER) {
+    const hyphened = words.length === 1 && isHyphen(atoms[to]) && glued(atoms, to) && glued(atoms, to + 1) ? 1 : 0;
+    if (!reads(atoms, to + hyphened, words)) continue;
+    const end = to + hyphened + words.length;
+    const word = words.at(-1) ?? '';
+    if (word === 'plus' && !hyphened && /^(?:digits|mark)$/.test(atoms[end]?.kind ?? 'mark')) continue;
+    if (word === '+' && !glued(atoms, to)) continue;
+    if (/^(?:minimum|maximum|odd|approximately)$/.test(word) && atoms[end]?.kind === 'word' && word !== 'odd') continue;
+    // "200 at least 20 of them": a bound before the next number is that number's.
+    if (/^(?:least|most|minimum|maximum|approximately)$/.test(word) && (atoms[end]?.kind === 'digits' || atoms[end]?.token.pos === 'num' || atoms[to]?.lower !== words[0] || /^(?:one|an?|half)$/.test(atoms[end]?.lower ?? ''))) continue;
+    return { bound, to: end };
+  }
+  return null;
+}
+
+/** Finds the bound words around a figure and whether it adds to another ("another five", "two more"). */
+export function boundsOf(atoms: readonly Atom[], figure: Figure, duration: boolean): Bounded {
+  let from = figure.from;
+  let bound: Bound | null = null;
+  let additional = false;
+  for (let step = 0; step < 3; step++) {
+    const phrase = boundBefore(atoms, from);
+    if (phrase && !isDuring(atoms, phrase, from, duration)) {
+      from -= phrase.words.length;
+      bound = outer(bound, phrase.bound);
+      continue;
+    }
+    const addition = ADDITIONS.find((words) => endsAt(atoms, from, words));
+    if (!addition) break;
+    additional = true;
+    // "at least another five": the bound reaches over the word.
+    if (!boundBefore(atoms, from - addition.length)) break;
+    from -= addition.length;
+  }
+  const behind = boundAfter(atoms, figure.to);
+  if (behind && bound === null) bound = behind.bound;
+  const to = behind?.to ?? figure.to;
+  if (bound === null && BOUNDING_VERBS.has(atoms[from - 1]?.token.lemma ?? '') && atoms[from - 1]?.token.pos === 'verb') bound = 'more_than';
+  additional ||= ADDITIONS_AFTER.has(atoms[to]?.lower ?? '') && !/^than$/.test(atoms[to + 1]?.lower ?? '') && !isHyphen(atoms[to + 1]);
+  const plain = figure.high !== null ? 'range' : figure.vague ? 'vague' : 'exact';
+  const settled = bound === null || (bound === 'about' && plain !== 'exact') || plain === 'range' ? plain : bound;
+  return { from, to, bound: settled, additional };
+}
+
+/** The ends of what a bounded value may be. */
+export function endsOf(value: number, high: number | null, bound: Bound): { low: number | null; high: number | null } {
+  switch (bound) {
+    case 'exact':
+      return { low: value, high: value };
+    case 'range':
+      return { low: value, high };
+    case 'at_least':
+    case 'more_than':
+      return { low: value, high: null };
+    case 'at_most':
+    case 'less_than':
+    case 'nearly':
+      return { low: null, high: value };
+    default:
+      return { low: null, high: null };
+  }
+}

@@ -1,0 +1,99 @@
+import { COINS, CURRENCY_NATIONS, CURRENCY_WORDS } from '../../lexicon/currencies.js';
+import { MEASURE_ADJECTIVES, UNIT_ROWS } from '../../lexicon/units.js';
+import type { NumberClass } from '../../model/quantity.js';
+import type { Atom } from './atoms.js';
+import { glued, isHyphen, reads } from './atoms.js';
+
+/** Unit words after a figure; positions are atoms. */
+export interface Measure {
+  readonly from: number;
+  readonly to: number;
+  readonly unit: string;
+  readonly class: NumberClass;
+}
+
+interface Entry {
+  readonly words: readonly string[];
+  readonly unit: string;
+  readonly class: NumberClass;
+}
+
+/** Units by their first word, longest first. */
+const BY_WORD = new Map<string, readonly Entry[]>();
+const BY_SIGN = new Map<string, Entry>();
+for (const row of UNIT_ROWS) {
+  for (const name of row.words) {
+    const words = name.split(' ');
+    const [first = ''] = words;
+    const entries = [...(BY_WORD.get(first) ?? []), { words, unit: row.unit, class: row.class }];
+    BY_WORD.set(first, entries.sort((a, b) => b.words.length - a.words.length));
+  }
+  for (const sign of row.signs ?? []) BY_SIGN.set(sign, { words: [sign], unit: row.unit, class: row.class });
+}
+
+/** A unit of measure that begins at atom `i`. */
+export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
+  const atom = atoms[i];
+  if (!atom) return null;
+  const sign = BY_SIGN.get(atom.text);
+  if (sign && !(atom.text.length === 1 && atom.spaced && /^[CFVLWT]$/i.test(atom.text) && atoms[i + 1]?.kind === 'word')) return { from: i, to: i + 1, unit: sign.unit, class: sign.class };
+  for (const entry of BY_WORD.get(atom.lower) ?? []) {
+    if (!reads(atoms, i, entry.words)) continue;
+    // "50 second-hand cars", "5 stone walls": only where the word is a unit here.
+    if (entry.unit === 'second' && entry.words[0] === 'second' && atom.spaced && isHyphen(atoms[i + 1]) && glued(atoms, i + 1)) return null;
+    if (entry.unit === 'stone' && atoms[i + 1]?.kind === 'word' && atoms[i + 1]?.token.pos === 'noun') return null;
+    if (atom.lower === 'l' && atom.spaced) return null;
+    return { from: i, to: i + entry.words.length, unit: entry.unit, class: entry.class };
+  }
+  return null;
+}
+
+const singular = (word: string): string => (CURRENCY_WORDS.has(word.replace(/s$/, '')) ? word.replace(/s$/, '') : word);
+
+/** The name of a currency after a figure: "dollars", "Hong Kong dollars", "pounds sterling". */
+function readCurrency(atoms: readonly Atom[], i: number): Measure | null {
+  for (let k = i; k <= i + 2 && k < atoms.length; k++) {
+    const atom = atoms[k] as Atom;
+    const code = CURRENCY_WORDS.get(atom.lower);
+    if (code) {
+      const nation = k > i ? CURRENCY_NATIONS.get(`${atoms[k - 1]?.lower} ${singular(atom.lower)}`) : undefined;
+      if (k > i && !nation) return null;
+      const sterling = /^pounds?$/.test(atom.lower) && atoms[k + 1]?.lower === 'sterling';
+      if (/^pounds?$/.test(atom.lower) && !nation && !sterling && !isMoneyPound(atoms, i)) return { from: i, to: k + 1, unit: 'lb', class: 'weight' };
+      if (/^(?:real|mark|marks|won|lev|leu|lei|rand)$/.test(atom.lower) && !nation && atom.lower !== 'won') return null;
+      if (atom.lower === 'won' && !(/^(?:million|billion|trillion)$/.test(atoms[i - 1]?.lower ?? '') || /^\d/.test(atoms[i - 1]?.text ?? ''))) return null;
+      if (atom.lower === 'won' && /^(?:the|a|an|by|in|their|his|its|gold)$/.test(atoms[k + 1]?.lower ?? '')) return null;
+      return { from: i, to: sterling ? k + 2 : k + 1, unit: nation ?? code, class: 'money' };
+    }
+    if (atom.kind !== 'word' || atom.token.pos === 'verb') return null;
+  }
+  return null;
+}
+
+/** A pound is money unless it is joined by a hyphen, followed by "of", or something is weighed. */
+function isMoneyPound(atoms: readonly Atom[], i: number): boolean {
+  if (isHyphen(atoms[i - 1]) || atoms[i + 1]?.lower === 'of' || isHyphen(atoms[i + 1]) || /^(?:bombs?|warheads?|man|woman|shells?|heavier|lighter)$/.test(atoms[i + 1]?.lower ?? '')) return false;
+  return !atoms.slice(Math.max(0, i - 8), i).some((a) => /^weigh|^(?:lifted|load|payload|heavy|kilograms?|kg|lost|gained)$/.test(a.lower));
+}
+
+/** The measure that follows a figure ending at `at`: glued ("12km"), joined ("24-hour"), apart ("1,000 sq km", "three consecutive days"). */
+export function readMeasure(atoms: readonly Atom[], at: number): Measure | null {
+  const hyphen = isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1);
+  const start = hyphen ? at + 1 : at;
+  const direct = readUnit(atoms, start) ?? readCurrency(atoms, start);
+  if (direct) return trimmed(atoms, direct);
+  if (COINS.has(atoms[start]?.lower ?? '')) return { from: start, to: start + 1, unit: 'cent', class: 'money' };
+  if (/^['′’]$/.test(atoms[at]?.text ?? '') && glued(atoms, at) && !glued(atoms, at + 1)) return { from: at, to: at + 1, unit: 'foot', class: 'distance' };
+  if (!hyphen && MEASURE_ADJECTIVES.has(atoms[start]?.lower ?? '')) {
+    const later = readUnit(atoms, start + 1) ?? (MEASURE_ADJECTIVES.has(atoms[start + 1]?.lower ?? '') ? readUnit(atoms, start + 2) : null);
+    return later ? { ...later, class: later.class } : null;
+  }
+  return null;
+}
+
+/** "5 m people" glued or not: a lone letter apart from its digits is a unit only before no noun. */
+function trimmed(atoms: readonly Atom[], measure: Measure): Measure | null {
+  const atom = atoms[measure.from];
+  if (atom?.text.length === 1 && atom.spaced && /^\p{L}$/u.test(atom.text) && /^(?:noun|name|adj)$/.test(atoms[measure.to]?.token.pos ?? '')) return null;
+  return measure;
+}

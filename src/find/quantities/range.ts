@@ -1,0 +1,73 @@
+import { CHANGE_VERBS } from '../../lexicon/bounds.js';
+import type { Atom } from './atoms.js';
+import { glued, isHyphen } from './atoms.js';
+import { readAmount, rescaled } from './amount.js';
+import type { Figure } from './figure.js';
+
+/** What joins two numbers into a range. */
+interface Joint {
+  readonly word: 'dash' | 'to' | 'and' | 'or';
+  readonly to: number;
+}
+
+function readJoint(atoms: readonly Atom[], at: number): Joint | null {
+  const atom = atoms[at];
+  if (!atom) return null;
+  if (isHyphen(atom)) {
+    // "200-300", "200 - 300", "-to-"; a dash with a space on one side alone is punctuation.
+    const to = atoms[at + 1]?.lower === 'to' && isHyphen(atoms[at + 2]) ? at + 3 : at + 1;
+    return glued(atoms, at) === glued(atoms, at + 1) ? { word: to === at + 1 ? 'dash' : 'to', to } : null;
+  }
+  if (atom.lower === 'to' || atom.lower === 'and' || atom.lower === 'or') return { word: atom.lower, to: at + 1 };
+  return /^(?:till|until|through)$/.test(atom.lower) ? { word: 'to', to: at + 1 } : null;
+}
+
+/** "rose from 9 to 12", "from 5 to 10 percent last year": a change, not a range. */
+function isChange(atoms: readonly Atom[], from: number): boolean {
+  for (let k = from - 1; k >= Math.max(0, from - 9); k--) {
+    const atom = atoms[k] as Atom;
+    if (/^[.;:]$/.test(atom.text)) return false;
+    if (CHANGE_VERBS.has(atom.token.lemma) || CHANGE_VERBS.has(atom.lower)) return !/^(?:ranging|range|ranged|ranges|varying|vary|varied|between)$/.test(atoms[from - 2]?.lower ?? '');
+  }
+  return false;
+}
+
+/** Gives both ends the unit and magnitude that one of them names for both. */
+function level(low: Figure, high: Figure): readonly [Figure, Figure] | null {
+  const unit = low.unit ?? high.unit;
+  if (low.unit && high.unit && low.unit !== high.unit) return null;
+  const shared = low.scale === 1 && high.scale > 1 && low.value < 1000 && low.value < high.value / high.scale ? high.scale : 1;
+  const first = shared > 1 ? rescaled(low, shared) : low;
+  return [{ ...first, unit, class: low.class ?? high.class }, { ...high, unit }];
+}
+
+/** The word that opens a range ("between", "from"), as the atom where the text begins; null where there is none. */
+function opening(atoms: readonly Atom[], from: number): { word: string; from: number } | null {
+  const hedged = /^(?:about|around|roughly|approximately|some)$/.test(atoms[from - 1]?.lower ?? '') ? from - 2 : from - 1;
+  const word = atoms[hedged]?.lower ?? '';
+  return word === 'between' || word === 'from' ? { word, from: hedged } : null;
+}
+
+/**
+ * Extends a number to a range with the number after it: "200-300", "between 200 and 300", "$300-400 billion", "two or three".
+ * Both ends must rise; a change ("rose from 9 to 12") stays two numbers.
+ */
+export function readRange(atoms: readonly Atom[], low: Figure, continental: boolean): Figure | null {
+  if (low.vague || low.form === 'negative') return null;
+  const joint = readJoint(atoms, low.to);
+  if (!joint) return null;
+  const start = opening(atoms, low.from);
+  if (joint.word === 'and' && start?.word !== 'between') return null;
+  const spacedDash = joint.word === 'dash' && atoms[low.to]?.spaced;
+  const hedge = joint.word !== 'dash' && /^(?:about|around|some|as|even|perhaps|nearly)$/.test(atoms[joint.to]?.lower ?? '') && start ? 1 : 0;
+  const high = readAmount(atoms, joint.to + hedge, continental);
+  if (!high || high.vague || high.form === 'negative') return null;
+  const ends = level(low, high);
+  if (!ends) return null;
+  const [first, last] = ends;
+  if (last.value <= first.value) return null;
+  if (spacedDash && (low.form !== 'digits' || high.form !== 'digits')) return null;
+  if (joint.word === 'or' && (last.value > first.value * 2.5 || start)) return null;
+  if (joint.word === 'to' && isChange(atoms, start?.from ?? low.from)) return null;
+  return { ...first, from: start?.from ?? low.from, to: last.to, high: last.value, scale: last.scale, form: last.form };
+}

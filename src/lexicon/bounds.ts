@@ -1,0 +1,74 @@
+import type { Bound, Trend } from '../model/quantity.js';
+
+/** Words before a number that bound it; they belong to its text. */
+export const BOUNDS_BEFORE: readonly (readonly [Bound, readonly string[]])[] = [
+  [
+    'at_least',
+    [
+      'at least', 'at the least', 'at the very least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'a minimum of', 'minimum of', 'at a minimum',
+      'as few as', 'as little as', 'upward of at least', '≥', 'no smaller than', 'no lower than',
+    ],
+  ],
+  [
+    'more_than',
+    [
+      'more than', 'far more than', 'much more than', 'well more than', 'slightly more than', 'a little more than', 'little more than', 'just more than', 'many more than', 'greater than', 'higher than',
+      'larger than', 'bigger than', 'longer than', 'older than', 'over', 'well over', 'just over', 'slightly over', 'a little over', 'way over', 'above', 'well above', 'just above', 'upwards of', 'upward of',
+      'exceeding', 'in excess of', 'beyond', 'north of', '>',
+    ],
+  ],
+  [
+    'at_most',
+    [
+      'up to', 'as many as', 'as much as', 'as high as', 'no more than', 'not more than', 'no greater than', 'no higher than', 'not exceeding', 'a maximum of', 'maximum of', 'at most', 'at the most', 'up to a maximum of', '≤',
+    ],
+  ],
+  [
+    'less_than',
+    ['fewer than', 'less than', 'far fewer than', 'far less than', 'smaller than', 'lower than', 'shorter than', 'younger than', 'under', 'well under', 'below', 'well below', 'just below', '<'],
+  ],
+  [
+    'about',
+    [
+      'about', 'some', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'circa', 'ca.', 'c.', 'an estimated', 'estimated', 'somewhere around', 'something like', 'in the region of', 'in the order of',
+      'on the order of', 'of the order of', 'in the neighborhood of', 'in the neighbourhood of', 'in the vicinity of', 'an approximate', 'an approximated', 'a rough', '~', '≈', '∼', '±',
+    ],
+  ],
+  [
+    'nearly',
+    ['nearly', 'almost', 'close to', 'just under', 'slightly under', 'a little under', 'slightly less than', 'just short of', 'just shy of', 'shy of', 'short of', 'approaching', 'nearing', 'not quite', 'virtually', 'very nearly'],
+  ],
+];
+
+/** Words after a number that bound it: "26 or more", "1,000-plus", "20 or so". */
+export const BOUNDS_AFTER: readonly (readonly [Bound, readonly string[]])[] = [
+  ['at_least', ['or more', 'or greater', 'or higher', 'or above', 'or over', 'or older', 'and above', 'and over', 'and up', 'at least', 'at a minimum', 'and counting', 'minimum']],
+  ['more_than', ['plus', '- plus', '+', '-plus']],
+  ['at_most', ['or fewer', 'or less', 'or under', 'or lower', 'or younger', 'and under', 'and below', 'at most', 'at the most', 'maximum']],
+  ['about', ['or so', 'or thereabouts', '- odd', 'odd', 'approximately', '- ish']],
+];
+
+/** Verbs that carry the bound of their object: "surpassed one million". */
+export const BOUNDING_VERBS: ReadonlySet<string> = new Set('surpass exceed top outnumber'.split(' '));
+
+/** Words between a bound and its number, and before a number, that make it an addition: "another five", "a further 100". */
+export const ADDITIONS_BEFORE: readonly string[] = ['another', 'a further', 'further', 'an additional', 'additional', 'an extra', 'extra', 'yet another', 'the additional', 'the further'];
+export const ADDITIONS_AFTER: ReadonlySet<string> = new Set('more further additional extra'.split(' '));
+
+/** Verbs, nouns and comparatives of change; before a number they say that it is the size of the change unless "to" stands between ("fell by 12", "rose to 300"). */
+export const TREND_WORDS: ReadonlyMap<string, Trend> = new Map([
+  ...'rise increase grow jump climb soar surge gain swell spike leap advance up expand raise boost ascend edge rocket skyrocket hike rally strengthen improve add'.split(' ').map((w) => [w, 'up'] as const),
+  ...'fall drop decrease decline slide lose shrink plunge tumble slump sink down dip slip shed contract reduce cut lower plummet weaken ease slash dwindle halve retreat diminish'.split(' ').map((w) => [w, 'down'] as const),
+]);
+
+/** Nouns of change after the number: "a 12% increase". */
+export const TREND_NOUNS: ReadonlyMap<string, Trend> = new Map([
+  ...'rise increase growth jump surge gain spike leap hike boost uptick expansion higher'.split(' ').map((w) => [w, 'up'] as const),
+  ...'fall drop decrease decline slide slump reduction cut plunge dip contraction loss lower discount'.split(' ').map((w) => [w, 'down'] as const),
+]);
+
+/** Verbs that take "from … to …" as a change and not as a range: "rose from 9 to 12". */
+export const CHANGE_VERBS: ReadonlySet<string> = new Set([
+  ...TREND_WORDS.keys(),
+  ...'go move change revise bring shift double triple treble quadruple swing pass switch turn update adjust upgrade downgrade escalate get take reset'.split(' '),
+]);

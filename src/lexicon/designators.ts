@@ -1,0 +1,47 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns that a number names rather than counts when it follows them: "Highway 404", "Resolution 1701", "flight 752", "Brigade 47", "World War 2". Lower case. */
+export const NUMBERED_NOUNS: ReadonlySet<string> = words(
+  'highway route road motorway interstate autobahn resolution article section clause paragraph chapter page title order decree directive protocol annex appendix amendment law bill act flight channel unit brigade division regiment battalion squadron army corps fleet group ' +
+    'phase stage level category tier grade class type model mark version series area zone sector block building room floor apartment flat gate pier terminal platform line reactor camp checkpoint school hospital colony prison station street avenue house ' +
+    'day week round game match season episode part point item formula area studio radio company platoon team war task force operation mission apollo soyuz expo ward precinct district region plot lot hall court bay berth shaft pit mine well borehole bus tram train lane exit kilometre quarter magnitude ' +
+    'size number grid bus patient case exhibit count covid',
+);
+
+/** The same nouns count what follows when the number has a noun of its own, save these, which never do. */
+export const ALWAYS_NUMBERED: ReadonlySet<string> = words(
+  'highway route motorway interstate resolution article section chapter flight channel apollo formula type mark model category phase level tier stage magnitude reactor title page protocol',
+);
+
+/** Families of weapons, aircraft and vehicles whose model number stands apart: "Leopard 2 tanks", "Boeing 737s", "Shahed 136". Lower case. */
+export const MODEL_FAMILIES: ReadonlySet<string> = words(
+  'leopard challenger merkava abrams mirage boeing airbus falcon starlink shahed geran lancet orion orlan gerbera mohajer ababil arash samad badr fajr fateh qiam zolfaghar khorramshahr emad sejjil grad katyusha burkan quds fattah tu su mig mi an il ka kh kab fab odab umpk bmp btr brdm mt-lb t ' +
+    'm f b c a mk mark type patriot stinger javelin iris-t nasams buk tor pantsir strela igla kornet konkurs malyutka atacms himars gmlrs caesar archer krab pzh as90 panzerhaubitze marder bradley stryker puma wiesel gepard mirage rafale typhoon tornado gripen hawk viper cobra apache chinook ' +
+    'hwasong nodong taepodong pukguksong agni prithvi brahmos shaheen ghauri babur dongfeng df jl hq yj heron hermes reaper predator bayraktar tb anka akinci mavic matrice fpv novichok antonov ilyushin tupolev sukhoi mikoyan embraer bombardier cessna iphone windows artemis euro expo',
+);
+
+/** Abbreviated heads: "No. 10", "Nos. 4 and 5". */
+export const NUMBER_SIGNS: ReadonlySet<string> = words('no. nos. no nos № # nr. nr num.');
+
+/** Nouns that an ordinal names: "47th Brigade", "the 38th parallel", "First Amendment". Lower case. */
+export const ORDINAL_NAMED: ReadonlySet<string> = words(
+  'brigade division army regiment battalion corps fleet squadron company platoon wing group amendment parallel meridian street avenue ave. st. fleet legion guards infantry armoured armored mechanized mechanised motorized motorised rifle tank airborne assault artillery separate territorial marine naval mountain jaeger congress',
+);
+
+/** Words before a calibre number's "mm" noun: "155mm shells", "a 120 mm mortar". */
+export const CALIBRE_NOUNS: ReadonlySet<string> = words(
+  'artillery shell shells howitzer howitzers round rounds ammunition mortar mortars gun guns cannon cannons calibre caliber rocket rockets munition munitions projectile projectiles pistol rifle rifles bullet bullets autocannon self-propelled self machine grenade grenades multiple high-explosive smoothbore nato cartridge cartridges launcher launchers towed tank anti-tank anti-aircraft casing casings towed heavy barrel barrels',
+);
+
+/** Prefixes that leave the number after the hyphen a number: "mid-1990s", "under-18s", "pre-2014". */
+export const NUMBER_PREFIXES: ReadonlySet<string> = words(
+  'mid pre post sub non over under top early late then now ex nearly almost about around roughly some up plus former under-the a one and or to the of in by first last per minus',
+);
+
+/** Streets and squares after a house number: "10 Downing Street". */
+export const STREET_NOUNS: ReadonlySet<string> = words('street avenue road boulevard lane drive square st. ave. blvd rd. rd ave st');
+
+/** Compound heads that are no counted thing: "a 12-storey building", "a two-state solution". */
+export const SHAPE_NOUNS: ReadonlySet<string> = words(
+  'storey storeyed story storied fold star way sided pronged tier tiered step bedroom lane wheel wheeled wheeler point page part stage state nation party seat seater time round set hole cylinder door speed digit figure letter course gauge faceted dimensional legged headed term run metre odd ish',
+);
