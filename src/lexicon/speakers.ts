@@ -7,7 +7,7 @@ const words = (list: string): readonly string[] => list.split(' ');
  * "air force spokesman" military. The first row that has one of the words decides; looked up in the order written.
  */
 export const SPEAKER_CLASSES: readonly (readonly [SourceType, ReadonlySet<string>])[] = [
-  ['document', new Set(words('report study survey poll data figure figures statistics image imagery images picture photograph photo footage video document record map analysis assessment review investigation statement communique communiqué letter memo budget estimate tally tallies count toll census database paper file filing dossier bulletin update announcement indictment draft resolution text transcript audio recording plan'))],
+  ['document', new Set(words('report study survey poll data figure figures statistics image imagery imaging images picture photograph photo footage video document record map analysis assessment review investigation statement communique communiqué letter memo budget estimate tally tallies count toll census database paper file filing dossier bulletin update announcement indictment draft resolution text transcript audio recording plan'))],
   ['health', new Set(words('doctor medic paramedic surgeon nurse hospital clinic health medical ambulance morgue mortuary coroner physician healthcare'))],
   ['rescue', new Set(words('rescuer rescuers firefighter firefighters fire emergency rescue defense-service lifeguard coastguard disaster civil-defence white-helmets redcross seismologist'))],
   ['police', new Set(words('police policeman policewoman prosecutor prosecutors sheriff detective gendarmerie gendarme investigator constable carabinieri interpol fbi'))],

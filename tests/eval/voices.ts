@@ -23,6 +23,7 @@ const MARK = /["“”‘’'«»`]/;
 function utterances(text: string, quotes: readonly Quote[], paragraphOf: (sentence: number) => number): readonly Utterance[] {
   const joined: Utterance[] = [];
   let last: Quote | null = null;
+  let open: Utterance | null = null;
   for (const quote of quotes) {
     const direct = quote.type === 'direct';
     let [start, end] = [quote.start, quote.end];
@@ -30,11 +31,14 @@ function utterances(text: string, quotes: readonly Quote[], paragraphOf: (senten
       while (start > 0 && MARK.test(text[start - 1] ?? '')) start--;
       while (end < text.length && MARK.test(text[end] ?? '')) end++;
     }
-    const open = joined.at(-1);
-    const sameCue = last?.type === 'direct' && direct && ((quote.cue && last.cue?.start === quote.cue.start) || (!quote.cue && paragraphOf(last.sentence) === paragraphOf(quote.sentence)));
+    const sameCue = last && direct && ((quote.cue && last.cue?.start === quote.cue.start) || (!quote.cue && paragraphOf(last.sentence) === paragraphOf(quote.sentence)));
     if (sameCue && open) open.end = end;
-    else joined.push({ start, end, speaker: quote.speaker });
-    last = quote;
+    else {
+      const utterance: Utterance = { start, end, speaker: quote.speaker };
+      joined.push(utterance);
+      if (direct) open = utterance;
+    }
+    if (direct) last = quote;
   }
   return joined;
 }

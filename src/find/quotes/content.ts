@@ -18,8 +18,18 @@ export function startsClause(items: readonly Item[], at: number, end: number): b
     if (p === 'edge') return nominal && k > i;
     const mark = word(items, k);
     if (mark === ';' || mark === ':') return false;
+    if (!nominal && p === 'verb' && items[k]?.token.form === 'ing') {
+      nominal = true; // "said fighting has driven out thousands"
+      continue;
+    }
     if (p === 'noun' || p === 'name' || p === 'pron' || p === 'num' || p === 'det') nominal = true;
     if (!nominal) continue;
+    if (p === 'rel' || (mark === 'that' && p === 'sub')) {
+      // "the raid that hit the town was …": the verb of the relative clause is not the one looked for
+      while (k + 1 < end && ['aux', 'modal', 'adv', 'neg', 'verb'].includes(posAt(items, k + 1))) k++;
+      continue;
+    }
+    if (p === 'sub') return false;
     if (p === 'aux' || p === 'modal') return true;
     if (p === 'verb') {
       const form = items[k]?.token.form;
@@ -72,10 +82,13 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
   const before = cue.opens - 1;
   const embedded = posAt(items, before) === 'rel' || (before >= start && LEADING_SUBORDINATORS.has(word(items, before)) && before <= start + 1);
   const relative = cue.subject !== null && cue.place === 'before' && (posAt(items, cue.subject.to) === 'rel' || word(items, cue.subject.to) === ',');
+  let depth = 0;
   for (let k = from; k < end; k++) {
     if (!open(items, k)) continue;
     const mark = word(items, k);
-    if (mark === ';') return k;
+    if (mark === '(') depth++;
+    if (mark === ')') depth--;
+    if (mark === ';' && depth <= 0) return k;
     if (mark === 'according' && word(items, k + 1) === 'to') return k;
     const next = cues.find(c => c.opens >= k && c.from > cue.from && c.opens <= k + 2);
     if (mark === ',' || mark === '—' || mark === '–') {
@@ -99,10 +112,13 @@ export function contentStart(passage: Passage, cues: readonly Cue[], to: number)
   const { items } = passage;
   const first = sentenceStart(passage, Math.max(0, to - 1));
   const previous = cues.filter(c => c.from < to && c.from >= first).at(-1);
+  let depth = 0;
   for (let k = to - 1; k > first; k--) {
     if (!open(items, k)) continue;
-    if (word(items, k) === ';') return k + 1;
-    if (previous && k > previous.closes && word(items, k) === ',' && /^(?:and|but|while|as)$/.test(word(items, k + 1)) && k < to - 3) return k + 2;
+    if (word(items, k) === ')') depth++;
+    if (word(items, k) === '(') depth--;
+    if (word(items, k) === ';' && depth <= 0) return k + 1;
+    if (previous && k > previous.closes && word(items, k) === ',' && /^(?:and|but|while|as|with)$/.test(word(items, k + 1)) && k < to - 3) return k + 2;
   }
   return first;
 }

@@ -2,7 +2,7 @@ import { CHARGE_VERBS, CITING_VERBS, CLAUSE_VERBS, EVIDENCE_VERBS, NOUN_VERBS, S
 import { timeAt } from './circumstances.js';
 import type { Range } from './noun-group.js';
 import type { Item, Passage } from './passage.js';
-import { inheritedSubject, subjectAfter, subjectBefore } from './subject.js';
+import { inheritedSubject, subjectAfter, subjectAfterWith, subjectBefore } from './subject.js';
 
 /** A verb of saying with the words around it that make it one. */
 export interface Cue extends Range {
@@ -46,8 +46,11 @@ const looksVerbal = (items: readonly Item[], at: number): boolean => {
   const before = items[at - 1];
   const after = items[at + 1];
   const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);
-  return subject && !!after && (after.quoted >= 0 || ['that', ':', ','].includes(after.token.lower) || (/^says?$/.test(token.lower)) || (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) && /s$/.test(token.lower) !== /s$/.test(before.token.lower)));
+  return subject && !!after && (after.quoted >= 0 || ['that', ':', ','].includes(after.token.lower) || /^(?:says?|reports?)$/.test(token.lower) && ['.', '?', '!', ','].includes(after.token.lower) && commaBefore(items, at) || (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) && /s$/.test(token.lower) !== /s$/.test(before.token.lower)));
 };
+
+/** "…, authorities report.": a comma not far before the subject. */
+const commaBefore = (items: readonly Item[], at: number): boolean => items.slice(Math.max(0, at - 8), at).some(item => item.quoted >= 0 || item.token.lower === ',');
 
 interface VerbGroup {
   /** First item of auxiliaries and adverbs. */
@@ -62,7 +65,7 @@ interface VerbGroup {
 function verbGroup(items: readonly Item[], at: number): VerbGroup {
   let from = at;
   let [negated, modal, be, infinitive] = [false, false, false, false];
-  while (from > 0 && (items[from - 1]?.quoted ?? 0) < 0 && AUXILIARY.has(items[from - 1]?.token.pos ?? '')) {
+  while (from > 0 && (items[from - 1]?.quoted ?? 0) < 0 && (AUXILIARY.has(items[from - 1]?.token.pos ?? '') || (items[from - 1]?.token.lower === 'most' && items[from]?.token.pos === 'adv'))) {
     const token = items[from - 1]?.token;
     if (token?.pos === 'neg') negated = true;
     if (token?.pos === 'modal') modal = true;
@@ -110,6 +113,8 @@ function withSubject(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue
   const before = items[first - 1];
   const mark = before && before.quoted < 0 ? before.token.lower : '';
   if (leaning) {
+    const own = subjectAfterWith(items, first);
+    if (own) return { ...base, opens: own.from - 1, closes: to, subject: own, place: 'before', leans: true };
     if (!(mark === ',' || mark === '—' || mark === '–' || (before && before.quoted >= 0) || mark === 'and')) return null;
     return { ...base, opens: first, closes: to, subject: inheritedSubject(passage, earlier, first), place: 'inherited', leans: true };
   }

@@ -8,6 +8,8 @@ export interface Draft extends Span {
   readonly type: QuoteType;
   readonly force: QuoteForce;
   readonly passage: number;
+  /** Passage of the speaker's words where it is another one. */
+  readonly speakerPassage?: number | undefined;
   /** The speaker's words; null where nobody is named. */
   readonly speaker: Span | null;
   /** Has no cue of its own: whoever spoke last goes on speaking. */

@@ -1,6 +1,14 @@
 import type { Draft } from './draft.js';
+import type { Span } from '../../model/span.js';
 import type { Passage } from './passage.js';
 import type { Stretch } from './marks.js';
+
+/** Who is announced to speak in the next passage. */
+export interface Announcement {
+  readonly speaker: Span | null;
+  readonly cue: Span;
+  readonly cueLemma: string;
+}
 
 /** Whether a quotation makes up whole sentences: nothing but marks stands before it in its passage, or a full stop does, and nothing goes on after it. */
 function isWhole(passage: Passage, stretch: Stretch): boolean {
@@ -15,15 +23,18 @@ function isWhole(passage: Passage, stretch: Stretch): boolean {
  * Quotations that fill whole sentences and have no cue of their own: whoever spoke last in the same paragraph, or in the paragraph before, goes on.
  * A cue at the end of the passage before ("He added:") introduces the first of them.
  */
-export function floatingDrafts(passages: readonly Passage[], drafts: readonly Draft[]): readonly Draft[] {
+export function floatingDrafts(passages: readonly Passage[], drafts: readonly Draft[], announced: readonly (Announcement | null)[]): readonly Draft[] {
   const taken = new Set(drafts.filter(d => d.type === 'direct').map(d => d.start));
   const inside = (passage: Passage, stretch: Stretch): boolean => drafts.some(d => d.passage === passage.index && d.start <= stretch.start && d.end >= stretch.end);
   return passages.flatMap(passage =>
     passage.stretches
       .filter(stretch => !taken.has(stretch.start) && !inside(passage, stretch) && isWhole(passage, stretch))
-      .map(stretch => ({
-        start: stretch.start, end: stretch.end, type: 'direct' as const, force: 'statement' as const, passage: passage.index, speaker: null, floating: true,
-        cue: null, cueLemma: null, medium: null, time: null,
-      })),
+      .map((stretch, i) => {
+        const by = i === 0 ? (announced[passage.index - 1] ?? null) : null;
+        return {
+          start: stretch.start, end: stretch.end, type: 'direct' as const, force: 'statement' as const, passage: passage.index, speaker: by?.speaker ?? null, speakerPassage: by ? passage.index - 1 : undefined,
+          floating: by === null, cue: by?.cue ?? null, cueLemma: by?.cueLemma ?? null, medium: null, time: null,
+        };
+      }),
   );
 }

@@ -27,7 +27,7 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
 }
 
 /** First item of the clause that item `at` stands in: its subject, past the comma or conjunction that opens the clause. */
-function clauseStart(items: readonly Item[], at: number): number {
+export function clauseStart(items: readonly Item[], at: number): number {
   let last = at - 1;
   while (['aux', 'adv', 'modal'].includes(posAt(items, last))) last--;
   const group = groupEndingAt(items, last);

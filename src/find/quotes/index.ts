@@ -5,21 +5,30 @@ import type { Sentence } from '../../model/sentence.js';
 import { byPosition, contains, cut, type Span } from '../../model/span.js';
 import { accordingDrafts } from './according.js';
 import { findCues } from './cue.js';
-import type { Draft } from './draft.js';
-import { floatingDrafts } from './floating.js';
+import { spanOf, type Draft } from './draft.js';
+import { floatingDrafts, type Announcement } from './floating.js';
 import { headlineDrafts } from './headline.js';
 import { impersonalDrafts } from './impersonal.js';
 import { readPassages, type Passage } from './passage.js';
+import { nominalDrafts } from './nominal.js';
+import { signatureDrafts } from './signature.js';
 import { nameSpeakers } from './name-speakers.js';
 import { verbalDrafts } from './verbal.js';
 
 /** Attributions of one passage that have a cue of their own. */
 function cuedDrafts(passage: Passage): readonly Draft[] {
   const cues = findCues(passage);
-  const named = [...verbalDrafts(passage, cues), ...accordingDrafts(passage, cues), ...headlineDrafts(passage)];
+  const named = [...verbalDrafts(passage, cues), ...accordingDrafts(passage, cues), ...nominalDrafts(passage), ...headlineDrafts(passage), ...signatureDrafts(passage)];
   // "He said two were reportedly hurt": the one who says it is named.
   const nameless = impersonalDrafts(passage).filter(d => !named.some(n => n.force === 'statement' && contains(n, d)));
   return [...named, ...nameless];
+}
+
+/** A cue at the very end of a passage that announces the quotation of the next one ("The governor added:"). */
+function announced(passage: Passage): Announcement | null {
+  if (passage.items.at(-1)?.token.lower !== ':') return null;
+  const cue = findCues(passage).at(-1);
+  return cue ? { speaker: spanOf(passage, cue.subject), cue: spanOf(passage, cue), cueLemma: cue.lemma } : null;
 }
 
 /** Finds every attribution of an article, in order of position: who is said to say what, in which words. */
@@ -27,7 +36,7 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], ent
   const { text } = article;
   const passages = readPassages(text, sentences);
   const cued = passages.flatMap(cuedDrafts);
-  const drafts = [...cued, ...floatingDrafts(passages, cued)].sort(byPosition);
+  const drafts = [...cued, ...floatingDrafts(passages, cued, passages.map(announced))].sort(byPosition);
   const speakers = nameSpeakers(passages, drafts, entities, text);
   const span = (s: Span | null) => (s ? cut(text, s.start, s.end) : null);
   return drafts.flatMap((draft, i) => {

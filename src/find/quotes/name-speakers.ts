@@ -29,7 +29,7 @@ export function nameSpeakers(passages: readonly Passage[], drafts: readonly Draf
       continue;
     }
     const span = draft.speaker;
-    const reading = readSpeaker(passage.items, span, entities.filter(e => e.start >= span.start && e.end <= span.end));
+    const reading = readSpeaker((passages[draft.speakerPassage ?? draft.passage] ?? passage).items, span, entities.filter(e => e.start >= span.start && e.end <= span.end));
     const earlier = [...named.filter(a => a.end <= reading.start), ...spoken].sort((a, b) => a.start - b.start);
     const resolved = resolveSpeaker(reading, isDefinite(text, span, reading), earlier);
     const speaker: Speaker = {
@@ -42,7 +42,7 @@ export function nameSpeakers(passages: readonly Passage[], drafts: readonly Draf
       words: resolved?.antecedent ? wordsOf(`${speaker.text} ${text.slice(resolved.antecedent.start, resolved.antecedent.end)}`) : new Set([...wordsOf(speaker.text), ...reading.tokens.map(t => t.lemma)]),
       medium: draft.medium ? wordsOf(text.slice(draft.medium.start, draft.medium.end)) : new Set<string>(),
     });
-    if (draft.force === 'statement' || draft.type === 'direct') last = { speaker, passage };
+    if ((draft.force === 'statement' || draft.type === 'direct') && !passage.heading) last = { speaker, passage };
   }
   return drafts.map((_, i) => speakers.get(i) ?? null);
 }

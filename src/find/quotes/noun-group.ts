@@ -24,7 +24,7 @@ export const word = (items: readonly Item[], i: number): string => {
 const modifier = (items: readonly Item[], i: number): boolean =>
   INNER.has(pos(items, i)) ||
   (pos(items, i) === 'verb' && (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') && ['noun', 'name', 'adj'].includes(pos(items, i + 1)) && ['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(pos(items, i - 1))) ||
-  (pos(items, i) === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && i > 0) ||
+  (pos(items, i) === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && (i > 0 || pos(items, i + 1) === 'name')) ||
   word(items, i) === '&' ||
   (word(items, i) === '/' && INNER.has(pos(items, i - 1)));
 
@@ -55,7 +55,7 @@ function baseBefore(items: readonly Item[], last: number): Range | null {
     else if (bracketBefore(items, i - 1) > 0 && HEADS.has(pos(items, bracketBefore(items, i - 1) - 1))) i = bracketBefore(items, i - 1);
     else break;
   }
-  while (pos(items, i - 1) === 'det' && i > 0) i--;
+  while (pos(items, i - 1) === 'det' && word(items, i - 1) !== 'what' && i > 0) i--;
   while (i < last && (pos(items, i) === 'poss' || pos(items, i) === 'date')) i++;
   return { from: i, to: last + 1 };
 }
@@ -73,7 +73,7 @@ export function groupEndingAt(items: readonly Item[], last: number): Range | nul
       from = outer.from;
     } else if (tie === 'and' || tie === 'or' || tie === '&') {
       const left = baseBefore(items, from - 2);
-      if (!left || pos(items, left.from - 1) !== 'edge') break;
+      if (!left || !['edge', 'punct', 'sub'].includes(pos(items, left.from - 1))) break;
       from = left.from;
     } else break;
   }
@@ -86,9 +86,12 @@ export function baseAfter(items: readonly Item[], first: number): Range | null {
   if (pos(items, i) === 'pron') return { from: first, to: first + 1 };
   while (pos(items, i) === 'det') i++;
   const start = i;
+  // "according to figures from …": whatever stands after a preposition is a noun, also where it could be a verb.
+  if (pos(items, i) === 'verb' && items[i]?.token.form !== 'ing' && pos(items, i - 1) === 'prep') i++;
   while (modifier(items, i) || pos(items, i) === 'noun') {
     // "officials Tuesday": a day after the noun is a time, not a part of the name.
     if (pos(items, i) === 'date' && pos(items, i + 1) !== 'poss') break;
+    if (i > start && /^(?:late|early|earlier|later|last|next)$/.test(word(items, i))) break;
     i++;
   }
   while (i > start && pos(items, i - 1) === 'poss') i--;

@@ -50,7 +50,7 @@ export function resolveSpeaker(reading: Reading, definite: boolean, earlier: rea
   const plain = reading.tokens.filter(t => t.pos === 'noun' || t.pos === 'adj' || t.pos === 'name').length;
   if (plain > 2) return null;
   const needed = reading.tokens.filter(t => t.pos === 'noun' || t.pos === 'adj').map(t => t.lemma);
-  const same = near.filter(a => needed.every(w => a.words.has(w)) && (a.name !== null || a.words.size > needed.length)).at(-1);
+  const same = near.filter(a => (a.stands === 'person') === (reading.stands === 'person') && needed.every(w => a.words.has(w)) && (a.name !== null || a.words.size > needed.length)).at(-1);
   if (same) return asResolved(same);
   // "the statement said": the one who spoke in a statement
   const through = near.filter(a => a.medium.has(head.lemma)).at(-1);

@@ -21,9 +21,16 @@ function aroundInsertion(items: readonly Item[], comma: number): Range | null {
     if (mark === ';' || mark === ':') return null;
     if (mark !== word(items, comma)) continue;
     const group = groupEndingAt(items, k - 1);
-    if (!group || posAt(items, group.to - 1) === 'num') continue;
-    if (!isRelative(items, k + 1) && !/^(?:whose|whom)$/.test(word(items, k + 1)) && hasFinite(items, k + 1, comma)) return null;
+    if (!group || (posAt(items, group.to - 1) === 'num' && group.to - group.from === 1)) continue;
+    let plain = k + 1;
+    while (plain < comma && !isRelative(items, plain)) plain++;
+    if (hasFinite(items, k + 1, plain)) return null;
     if (!canBeSubject(items, group)) return null;
+    // "the governor of the region, Ivan Petrov, said": office and name are one group
+    const inside = items.slice(k + 1, comma);
+    if (posAt(items, group.to - 1) !== 'pron' && inside.length <= 5 && inside.every(item => item.token.pos === 'name')) return { from: group.from, to: comma };
+    // "images from the army, from Kyiv, show": the origin belongs to the source
+    if (word(items, k + 1) === 'from' || word(items, k + 1) === 'by') return { from: group.from, to: comma };
     // "Smith, the envoy, who spoke in Geneva, said": the name before a second insertion
     if (word(items, group.from - 1) === ',') {
       const outer = groupEndingAt(items, group.from - 2);
@@ -85,6 +92,12 @@ export function subjectAfter(items: readonly Item[], at: number, to: number, aft
   if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'neg') return null;
   if (afterQuote) return group;
   return head.token.pos === 'name' || items.slice(group.from, group.to).some(({ token }) => PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma)) ? group : null;
+}
+
+/** The subject of "with officials estimating that …", "with Kyiv recently claiming …". */
+export function subjectAfterWith(items: readonly Item[], first: number): Range | null {
+  const group = groupEndingAt(items, first - 1);
+  return group && word(items, group.from - 1) === 'with' ? group : null;
 }
 
 /** The subject that a leaning cue ("…, adding that", "… and warned") shares with the words before it. */

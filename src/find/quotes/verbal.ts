@@ -5,7 +5,7 @@ import { circumstancesAt, type Circumstances } from './circumstances.js';
 import { contentEnd, contentStart, sentenceEnd, startsClause } from './content.js';
 import type { Cue } from './cue.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
-import { baseAfter, word } from './noun-group.js';
+import { baseAfter, groupEndingAt, word } from './noun-group.js';
 import type { Item, Passage } from './passage.js';
 import { isEvidence } from './speaker.js';
 
@@ -53,6 +53,9 @@ function laterThat(items: readonly Item[], from: number, limit: number): number 
   return -1;
 }
 
+/** "39 who the army says are dead", "what the UN says is a crisis": the clause lacks its subject, which stands before the cue. */
+const isGap = (items: readonly Item[], cue: Cue): boolean => posAt(items, cue.opens - 1) === 'rel' || word(items, cue.opens - 1) === 'what';
+
 interface Found {
   readonly from: number;
   readonly to: number;
@@ -92,19 +95,36 @@ function saidAfter(passage: Passage, cues: readonly Cue[], cue: Cue, beside: Cir
   if (posAt(items, at) === 'to' || word(items, at) === 'to') {
     return cue.takes.has('stance') || (cue.takes.has('noun') && /^(?:claim|deny)$/.test(cue.lemma)) ? { from: at, to: contentEnd(passage, cues, cue, at), direct: false, force: cue.takes.has('stance') ? 'stance' : 'statement' } : null;
   }
-  if (opener === 'prep' && !/^(?:about|at|over|between|around|up|under|more|nearly|by|with|in|on|during|after|before)$/.test(word(items, at))) return null;
+  // "claimed responsibility for" takes the deed on, it does not report it
+  if (cue.lemma === 'claim' && /^(?:responsibility|credit)$/.test(word(items, at))) return { from: at, to: contentEnd(passage, cues, cue, at), direct: false, force: 'stance' };
+  if (plain && isGap(items, cue) && ['aux', 'modal', 'verb'].includes(opener)) {
+    const restrictive = posAt(items, cue.opens - 1) === 'rel' && word(items, cue.opens - 2) !== ',' ? groupEndingAt(items, cue.opens - 2) : null;
+    return { from: restrictive?.from ?? at, to: contentEnd(passage, cues, cue, at), direct: false, force: 'statement' };
+  }
+  if (isGap(items, cue) && cue.lemma === 'describe' && word(items, at) === 'as') return { from: at + 1, to: contentEnd(passage, cues, cue, at), direct: false, force: 'statement' };
   if (plain && startsClause(items, at, limit)) {
     const to = contentEnd(passage, cues, cue, at);
     if (startsClause(items, at, to)) return { from: at, to, direct: false, force: 'statement' };
   }
   if (opener === 'prep' && !/^(?:about|at|over|between|around|up|under|more|nearly)$/.test(word(items, at))) return null;
   if (cue.takes.has('noun') || evidence) {
-    if (cue.lemma === 'put' && !items.slice(at, at + 12).some(item => item.token.lower === 'at')) return null;
+    if ((cue.lemma === 'put' || cue.lemma === 'place') && !items.slice(at, at + 12).some(item => item.token.lower === 'at')) return null;
+    // a storm claims lives
     if (cue.lemma === 'claim' && items.slice(at, at + 6).some(item => /^(?:life|victim)$/.test(item.token.lemma))) return null;
     return { from: at, to: contentEnd(passage, cues, cue, at), direct: false, force: 'statement' };
   }
   if (cue.takes.has('stance')) return { from: at, to: contentEnd(passage, cues, cue, at), direct: false, force: 'stance' };
   return null;
+}
+
+/** Whether a quotation that is not a finished sentence ends just before the cue: `"We left," she said after the raid`. */
+function closesQuotation(passage: Passage, cue: Cue): boolean {
+  const { items, stretches } = passage;
+  if (cue.leans) return false;
+  const comma = word(items, cue.opens - 1) === ',' ? 1 : 0;
+  const stretch = stretches[items[cue.opens - 1 - comma]?.quoted ?? -1];
+  const last = items.filter(item => stretch && item.start >= stretch.start && item.end <= stretch.end).at(-1);
+  return !!stretch && !!last && !stretch.open && (comma > 0 || /[,!?—–…]$|\.\.$/.test(last.token.text));
 }
 
 /** The thing said before its cue ("…, officials said"), else null. */
@@ -155,7 +175,7 @@ export function verbalDrafts(passage: Passage, cues: readonly Cue[]): readonly D
   const { items } = passage;
   return cues.flatMap((cue, index) => {
     const beside = besides(items, cue, sentenceEnd(passage, cue.from));
-    const found = saidAfter(passage, cues, cue, beside) ?? saidBefore(passage, cues, cue, beside);
+    const found = (closesQuotation(passage, cue) ? saidBefore(passage, cues, cue, beside) : null) ?? saidAfter(passage, cues, cue, beside) ?? saidBefore(passage, cues, cue, beside);
     if (!found) return [];
     const stretch = found.direct ? passage.stretches[items[found.from]?.quoted ?? -1] : undefined;
     const span = stretch ?? contentSpan(passage, found.from, found.to);

@@ -1,0 +1,62 @@
+import { SPEECH_NOUNS, NOUN_VERBS } from '../../lexicon/speech-verbs.js';
+import { sentenceEnd } from './content.js';
+import { contentSpan, spanOf, type Draft } from './draft.js';
+import { clauseStart } from './impersonal.js';
+import { groupEndingAt, groupStartingAt, word, type Range } from './noun-group.js';
+import { timeAt } from './circumstances.js';
+import type { Item, Passage } from './passage.js';
+
+const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
+const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+
+/** Who makes the claim that the noun at `at` names: "the army's claim", "a US announcement", "a claim by rebels". */
+function claimant(items: readonly Item[], at: number): { who: Range; next: number } | null {
+  if (word(items, at + 1) === 'by' || word(items, at + 1) === 'from') {
+    const who = groupStartingAt(items, at + 2, items.length, i => timeAt(items, i) !== null || word(items, i) === 'on' || word(items, i) === 'about');
+    return who ? { who, next: who.to } : null;
+  }
+  if (posAt(items, at - 1) === 'poss') {
+    const who = groupEndingAt(items, at - 2);
+    return who ? { who, next: at + 1 } : null;
+  }
+  if (posAt(items, at - 1) === 'name') {
+    const group = groupEndingAt(items, at);
+    const from = group && posAt(items, group.from) === 'det' ? group.from + 1 : group?.from;
+    return group && from !== undefined ? { who: { from, to: at + 1 }, next: at + 1 } : null;
+  }
+  return null;
+}
+
+/** "the army's claim that …", "a US announcement that …", "a statement by the ministry that …". */
+function nounDraft(passage: Passage, at: number): Draft | null {
+  const { items } = passage;
+  const token = items[at]?.token;
+  if (!token || token.pos !== 'noun' || !SPEECH_NOUNS.has(token.lemma)) return null;
+  const found = claimant(items, at);
+  if (!found || word(items, found.next) !== 'that') return null;
+  const content = contentSpan(passage, found.next + 1, sentenceEnd(passage, at));
+  return content && build(passage, content, found.who, { from: at, to: at + 1 }, token.lemma);
+}
+
+/** "No deaths have been reported by officials": the passive with its agent. */
+function agentDraft(passage: Passage, at: number): Draft | null {
+  const { items } = passage;
+  const token = items[at]?.token;
+  if (!token || !open(items, at) || !(NOUN_VERBS.has(token.lemma) || token.lemma === 'say') || (token.form !== 'past' && token.form !== 'participle') || word(items, at + 1) !== 'by') return null;
+  let be = at - 1;
+  while (['aux', 'adv'].includes(posAt(items, be))) be--;
+  if (be === at - 1) return null;
+  const who = groupStartingAt(items, at + 2, items.length, i => timeAt(items, i) !== null);
+  const content = contentSpan(passage, clauseStart(items, be + 1), be + 1);
+  return who && content ? build(passage, content, who, { from: be + 1, to: at + 2 }, token.lemma) : null;
+}
+
+const build = (passage: Passage, content: { start: number; end: number }, who: Range, cue: Range, lemma: string): Draft => ({
+  ...content, type: passage.stretches.some(s => s.start < content.end && s.end > content.start) ? 'mixed' : 'indirect', force: 'statement', passage: passage.index,
+  speaker: spanOf(passage, who), floating: false, cue: spanOf(passage, cue), cueLemma: lemma, medium: null, time: null,
+});
+
+/** Attributions by a noun or a passive with its agent. */
+export function nominalDrafts(passage: Passage): readonly Draft[] {
+  return passage.items.flatMap((item, at) => (item.quoted >= 0 ? [] : [nounDraft(passage, at) ?? agentDraft(passage, at)].filter(draft => draft !== null)));
+}
