@@ -57,7 +57,7 @@ export const ADDITIONS_AFTER: ReadonlySet<string> = new Set('more further additi
 
 /** Verbs, nouns and comparatives of change; before a number they say that it is the size of the change unless "to" stands between ("fell by 12", "rose to 300"). */
 export const TREND_WORDS: ReadonlyMap<string, Trend> = new Map([
-  ...'rise increase grow jump climb soar surge gain swell spike leap advance up expand raise boost ascend edge rocket skyrocket hike rally strengthen improve add'.split(' ').map((w) => [w, 'up'] as const),
+  ...'rise increase grow jump climb soar surge gain swell spike leap up expand raise boost ascend edge rocket skyrocket hike rally strengthen improve add'.split(' ').map((w) => [w, 'up'] as const),
   ...'fall drop decrease decline slide lose shrink plunge tumble slump sink down dip slip shed contract reduce cut lower plummet weaken ease slash dwindle halve retreat diminish'.split(' ').map((w) => [w, 'down'] as const),
 ]);
 

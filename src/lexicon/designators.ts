@@ -10,12 +10,12 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = words(
 
 /** The same nouns count what follows when the number has a noun of its own, save these, which never do. */
 export const ALWAYS_NUMBERED: ReadonlySet<string> = words(
-  'highway route motorway interstate resolution article section chapter flight channel apollo formula type mark model category phase level tier stage magnitude reactor title page protocol',
+  'highway route motorway interstate resolution article section chapter flight channel apollo formula type mark model category phase level tier stage mach magnitude reactor title page protocol',
 );
 
 /** Families of weapons, aircraft and vehicles whose model number stands apart: "Leopard 2 tanks", "Boeing 737s", "Shahed 136". Lower case. */
 export const MODEL_FAMILIES: ReadonlySet<string> = words(
-  'leopard challenger merkava abrams mirage boeing airbus falcon starlink shahed geran lancet orion orlan gerbera mohajer ababil arash samad badr fajr fateh qiam zolfaghar khorramshahr emad sejjil grad katyusha burkan quds fattah tu su mig mi an il ka kh kab fab odab umpk bmp btr brdm mt-lb t ' +
+  'arrow leopard challenger merkava abrams mirage boeing airbus falcon starlink shahed geran lancet orion orlan gerbera mohajer ababil arash samad badr fajr fateh qiam zolfaghar khorramshahr emad sejjil grad katyusha burkan quds fattah tu su mig mi an il ka kh kab fab odab umpk bmp btr brdm mt-lb t ' +
     'm f b c a mk mark type patriot stinger javelin iris-t nasams buk tor pantsir strela igla kornet konkurs malyutka atacms himars gmlrs caesar archer krab pzh as90 panzerhaubitze marder bradley stryker puma wiesel gepard mirage rafale typhoon tornado gripen hawk viper cobra apache chinook ' +
     'hwasong nodong taepodong pukguksong agni prithvi brahmos shaheen ghauri babur dongfeng df jl hq yj heron hermes reaper predator bayraktar tb anka akinci mavic matrice fpv novichok antonov ilyushin tupolev sukhoi mikoyan embraer bombardier cessna iphone windows artemis euro expo',
 );

@@ -1,5 +1,5 @@
 import { ADDITIONS_AFTER, ADDITIONS_BEFORE, BOUNDING_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bounds.js';
-import type { Bound } from '../../model/quantity.js';
+import type { Bound, NumberClass } from '../../model/quantity.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
 import type { Figure } from './figure.js';
@@ -41,7 +41,11 @@ function boundBefore(atoms: readonly Atom[], from: number): Phrase | null {
   return BEFORE.get(last.lower)?.find((phrase) => endsAt(atoms, from, phrase.words)) ?? null;
 }
 
-/** "over three days", "under 18" and the like are no bounds where "over" means during. */
+/** "under two columns of cement", "over three hills": a place, where the number is small and nothing is measured. */
+const isPlace = (phrase: Phrase, figure: Figure, measured: boolean): boolean =>
+  !measured && figure.value <= 3 && figure.scale === 1 && !figure.unit && /^(?:over|under|above|below|beyond)$/.test(phrase.words.join(' '));
+
+/** "over three days": no bound where "over" means during. */
 const isDuring = (atoms: readonly Atom[], phrase: Phrase, from: number, duration: boolean): boolean =>
   duration && phrase.words.length === 1 && phrase.words[0] === 'over' && !/^(?:for|of|after|lasted|lasting|took|takes|is|was|spent|just|well)$/.test(atoms[from - 2]?.lower ?? '');
 
@@ -65,15 +69,17 @@ function boundAfter(atoms: readonly Atom[], to: number): { bound: Bound; to: num
 }
 
 /** Finds the bound words around a figure and whether it adds to another ("another five", "two more"). */
-export function boundsOf(atoms: readonly Atom[], figure: Figure, duration: boolean): Bounded {
+export function boundsOf(atoms: readonly Atom[], figure: Figure, measure: NumberClass | null): Bounded {
+  const duration = measure === 'duration';
   let from = figure.from;
   let bound: Bound | null = null;
   let additional = false;
   for (let step = 0; step < 3; step++) {
     const phrase = boundBefore(atoms, from);
-    if (phrase && !isDuring(atoms, phrase, from, duration)) {
+    if (phrase && !isDuring(atoms, phrase, from, duration) && !isPlace(phrase, figure, measure !== null)) {
       from -= phrase.words.length;
-      bound = outer(bound, phrase.bound);
+      const negated = /exceeding$/.test(phrase.words.join(' ')) && /^(?:none|never|nothing)$/.test(atoms[from - 1]?.lower ?? '');
+      bound = outer(bound, negated ? 'at_most' : phrase.bound);
       continue;
     }
     const addition = ADDITIONS.find((words) => endsAt(atoms, from, words));

@@ -96,6 +96,8 @@ function readName(atoms: readonly Atom[], figure: Figure): Use | null {
     return use(atoms[to]?.token.pos === 'noun' && figure.value < 10 ? 'rank' : 'designator');
   if (before.lower === 'number' && figure.value <= 20 && !/^(?:an?|total)$/.test(word(atoms, from - 2)) && !pluralFollows(atoms, to)) return use('rank');
   if (measured) return null;
+  const article = /^(?:the|an?|its|their)$/.test(word(atoms, from - 2));
+  if (article && before.token.pos === 'name' && figure.form === 'digits' && figure.value < 1000 && !before.token.tags.has('Demonym') && !pluralFollows(atoms, to) && !hyphenAfter(atoms, to)) return use('designator');
   if (MODEL_FAMILIES.has(before.lower) && capital(before) && !/^(?:an|a)$/.test(before.lower) && figure.form === 'digits') return use('designator');
   const numbered = NUMBERED_NOUNS.has(before.lower) && (capital(before) || ALWAYS_NUMBERED.has(before.lower) || /^(?:day|week|round|game|phase|part|point|unit)$/.test(before.lower));
   if (numbered && !/[.,:;]/.test(before.text) && (ALWAYS_NUMBERED.has(before.lower) || !pluralFollows(atoms, to)) && !hyphenAfter(atoms, to) && !/^(?:an?|one|this|last|every|each|per|that)$/.test(word(atoms, from - 2))) return use('designator');
@@ -109,6 +111,7 @@ export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, p
   if (figure.class === 'money' || figure.class === 'percent') return use(figure.class, figure.unit);
   if (figure.class === 'time') return use('time', 'hour');
   if (figure.class) return use(figure.class);
+  if (previous === 'designator' && /^(?:\/)$/.test(word(atoms, figure.from - 1))) return use('designator');
   const age = readAge(atoms, figure);
   if (age) return age;
   if (isDay(atoms, figure, previous)) return use('date');
@@ -118,6 +121,8 @@ export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, p
   const measure = figure.form === 'negative' ? null : readMeasure(atoms, figure.to);
   if (measure) return use(measure.class, measure.unit, measure);
   if (/^(?:19|20)$/.test(atoms[figure.from]?.text ?? '') && word(atoms, figure.to) === 's') return use('other');
+  // "five times the speed", "twelve times since"
+  if (/^times?$/.test(word(atoms, figure.to))) return use('other');
   const shape = hyphenAfter(atoms, figure.to) && SHAPE_NOUNS.has(word(atoms, figure.to + 1));
   return use(shape ? 'other' : 'count');
 }

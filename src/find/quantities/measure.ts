@@ -1,4 +1,5 @@
 import { COINS, CURRENCY_NATIONS, CURRENCY_WORDS } from '../../lexicon/currencies.js';
+import { MAGNITUDES, PLURAL_GROUPS } from '../../lexicon/number-words.js';
 import { MEASURE_ADJECTIVES, UNIT_ROWS } from '../../lexicon/units.js';
 import type { NumberClass } from '../../model/quantity.js';
 import type { Atom } from './atoms.js';
@@ -80,6 +81,9 @@ function isMoneyPound(atoms: readonly Atom[], i: number): boolean {
 export function readMeasure(atoms: readonly Atom[], at: number): Measure | null {
   const hyphen = isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1);
   const start = hyphen ? at + 1 : at;
+  // "billions of dollars", "thousands of square kilometres"
+  if (atoms[at]?.lower === 'of' && (PLURAL_GROUPS.has(atoms[at - 1]?.lower ?? '') || MAGNITUDES.has(atoms[at - 1]?.lower ?? '')))
+    return readUnit(atoms, at + 1) ?? readCurrency(atoms, at + 1);
   const direct = readUnit(atoms, start) ?? readCurrency(atoms, start);
   if (direct) return trimmed(atoms, direct);
   if (COINS.has(atoms[start]?.lower ?? '')) return { from: start, to: start + 1, unit: 'cent', class: 'money' };

@@ -68,6 +68,8 @@ export function readRange(atoms: readonly Atom[], low: Figure, continental: bool
   if (last.value <= first.value) return null;
   if (spacedDash && (low.form !== 'digits' || high.form !== 'digits')) return null;
   if (joint.word === 'or' && (last.value > first.value * 2.5 || start)) return null;
-  if (joint.word === 'to' && isChange(atoms, start?.from ?? low.from)) return null;
+  if (start?.word === 'from' && isChange(atoms, start.from)) return null;
+  // "raised by 1.3bn to 53bn": size and result of a change lie far apart.
+  if (joint.word === 'to' && !start && last.value > first.value * 3 && isChange(atoms, low.from)) return null;
   return { ...first, from: start?.from ?? low.from, to: last.to, high: last.value, scale: last.scale, form: last.form };
 }

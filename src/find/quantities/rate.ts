@@ -4,22 +4,35 @@ import { glued } from './atoms.js';
 
 /** "a day after the raid" dates, it does not divide. */
 const DATING = /^(?:after|before|later|earlier|ago|since|when|that|into|prior|of)$/;
-const STOP = /^(?:verb|aux|modal|conj|sub|rel|num)$/;
+const STOP = /^(?:aux|modal|conj|sub)$/;
 
-/** What a figure is counted by: "20 drones a day" → "day", "$5 per barrel" → "barrel"; `to` is the end of the figure and its measure. */
-export function rateOf(atoms: readonly Atom[], to: number): string | null {
-  for (let k = to; k < Math.min(atoms.length, to + 7); k++) {
+/** A rate: its unit and the atom where its words begin. */
+export interface Rate {
+  readonly unit: string;
+  readonly at: number;
+}
+
+function rateAt(atoms: readonly Atom[], k: number, first: boolean): string | null {
+  const [atom, next] = [atoms[k], atoms[k + 1]];
+  if (!atom || !next) return RATE_WORDS.get(atom?.lower ?? '') ?? null;
+  const unit = RATE_UNITS.get(next.token.lemma) ?? RATE_UNITS.get(next.lower) ?? null;
+  if (atom.lower === 'per' && next.kind === 'word' && next.lower !== 'cent') return unit ?? next.token.lemma;
+  if (/^(?:a|an|each|every)$/.test(atom.lower)) return next.lower === 'person' || DATING.test(atoms[k + 2]?.lower ?? '') ? null : unit;
+  if (atom.text === '/' && glued(atoms, k) && glued(atoms, k + 1)) return unit;
+  return !first && !/^(?:noun|adj)$/.test(next.token.pos) ? (RATE_WORDS.get(atom.lower) ?? null) : null;
+}
+
+/**
+ * What a figure is counted by: "20 drones a day" → day, "$5 per barrel" → barrel. `to` is the end of the figure and its measure,
+ * `limit` where the next count begins.
+ */
+export function rateOf(atoms: readonly Atom[], to: number, limit: number): Rate | null {
+  for (let k = to; k < Math.min(limit, to + 12); k++) {
+    const unit = rateAt(atoms, k, k === to);
+    if (unit) return { unit, at: k };
     const atom = atoms[k] as Atom;
-    const next = atoms[k + 1];
-    if (atom.lower === 'per' && next?.kind === 'word' && next.lower !== 'cent') return RATE_UNITS.get(next.token.lemma) ?? RATE_UNITS.get(next.lower) ?? next.token.lemma;
-    if (/^(?:a|an|each|every)$/.test(atom.lower)) {
-      const unit = RATE_UNITS.get(next?.lower ?? '');
-      return unit && !DATING.test(atoms[k + 2]?.lower ?? '') && unit !== 'person' ? unit : null;
-    }
-    if (atom.text === '/' && glued(atoms, k) && glued(atoms, k + 1) && RATE_UNITS.has(next?.lower ?? '')) return RATE_UNITS.get(next?.lower ?? '') ?? null;
-    const adverb = RATE_WORDS.get(atom.lower);
-    if (adverb && k > to && !(next && /^(?:noun|adj)$/.test(next.token.pos))) return adverb;
-    if (atom.kind === 'digits' || (STOP.test(atom.token.pos) && !(k === to && atom.token.pos === 'num')) || /^[.,;:()!?"“”]$/.test(atom.text)) return null;
+    if (STOP.test(atom.token.pos) || /^[.,;:()!?"“”]$/.test(atom.text)) return null;
+    if (/^(?:each|every)$/.test(atom.lower)) return null;
   }
   return null;
 }

@@ -1,0 +1,132 @@
+/**
+ * Runs the quantity finder over public sets and writes predictions or scores. The sets are not part of the project; give their paths.
+ *   npx tsx tests/eval/quantities.ts newsquant GOLD.jsonl > PRED.jsonl     predictions for the scorer of NewsQuant
+ *   npx tsx tests/eval/quantities.ts recognizers FILE.jsonl…               text and value, one line a file; --misses lists the rest
+ *   npx tsx tests/eval/quantities.ts duckling FILE.jsonl…                  value of the whole phrase
+ */
+import { readFileSync } from 'node:fs';
+import { findQuantities } from '../../src/find/quantities/index.js';
+import type { Quantity } from '../../src/model/quantity.js';
+import type { Sentence, Token } from '../../src/model/sentence.js';
+import { readSentences } from '../../src/text/index.js';
+
+interface Row {
+  readonly id?: string;
+  readonly text: string;
+  readonly results?: readonly { readonly text: string; readonly resolution?: { readonly value?: string | null } | null }[];
+  readonly gold?: { readonly value?: number; readonly low?: number; readonly high?: number; readonly expr?: string };
+}
+
+const rows = (path: string): readonly Row[] =>
+  readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+
+function read(text: string): { quantities: readonly Quantity[]; sentences: readonly Sentence[] } {
+  const sentences = readSentences(text);
+  const article = { input: null, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text };
+  return { quantities: findQuantities(article, sentences), sentences };
+}
+
+const UNIT_NAMES: Readonly<Record<string, string>> = {
+  percent: 'percentage', 'percentage point': 'percentage point', km: 'kilometre', m: 'metre', cm: 'centimetre', mm: 'millimetre', nm: 'nanometre', kg: 'kilogram', g: 'gram', mg: 'milligram',
+  lb: 'pound-mass', tonne: 'metric ton', km2: 'square kilometre', m2: 'square metre', m3: 'cubic metre', 'km/h': 'kilometre per hour', mph: 'mile per hour',
+  USD: 'dollar', EUR: 'euro', GBP: 'pound sterling', JPY: 'japanese yen', AUD: 'australian dollar', CAD: 'canadian dollar', HKD: 'hong kong dollar', NZD: 'new zealand dollar', SGD: 'singapore dollar',
+  HRK: 'croatian kuna', CHF: 'swiss franc', CNY: 'chinese yuan', INR: 'indian rupee', RUB: 'russian ruble', FIM: 'finnish markka', DEM: 'german mark', FRF: 'french franc', KRW: 'south korean won', SEK: 'swedish krona',
+  MYR: 'malaysian ringgit', THB: 'thai baht', ILS: 'israeli new shekel', TRY: 'turkish lira', BRL: 'brazilian real', MXN: 'mexican peso', DKK: 'danish krone', NOK: 'norwegian krone', PLN: 'polish zloty',
+};
+
+/** The noun a number counts: the words up to the head of the group behind it, the head in the singular. */
+function countedNoun(quantity: Quantity, sentences: readonly Sentence[]): string {
+  const words: Token[] = [];
+  for (const token of sentences[quantity.sentence]?.tokens ?? []) {
+    if (token.start < quantity.end) continue;
+    if (words.length === 0 && token.pos === 'prep' && token.lower === 'of') continue;
+    if (!/^(?:noun|adj|name)$/.test(token.pos) || words.length === 4) break;
+    words.push(token);
+  }
+  const last = words.findLastIndex((token) => token.pos === 'noun');
+  const head = words[last];
+  if (!head) return '-';
+  const name = head.lower === 'people' ? 'people' : head.lemma;
+  return [...words.slice(0, last).map((token) => token.lower), name].join(' ');
+}
+
+function unitName(quantity: Quantity, sentences: readonly Sentence[]): string {
+  const base = quantity.class === 'age' ? `${quantity.unit ?? 'year'} of age` : quantity.unit === null ? countedNoun(quantity, sentences) : (UNIT_NAMES[quantity.unit] ?? quantity.unit);
+  return quantity.per ? `${base} per ${quantity.per}` : base;
+}
+
+const CHANGES: Readonly<Record<Quantity['bound'], string>> = {
+  exact: '=', at_least: '>', more_than: '>', at_most: '<', less_than: '<', about: '~', nearly: '~', range: '=', vague: '=',
+};
+const NOT_QUANTITIES = new Set(['year', 'date', 'time', 'designator', 'ordinal', 'rank', 'score']);
+const OPEN_WORDS = /^(?:many|several|(?:a )?few|.*numbers?(?: of)?)$/i;
+
+function newsquant(row: Row): unknown {
+  const { quantities, sentences } = read(row.text);
+  const kept = quantities.filter((q) => !NOT_QUANTITIES.has(q.class) && q.form !== 'article' && q.form !== 'negative' && !OPEN_WORDS.test(q.text));
+  return {
+    id: row.id,
+    text: row.text,
+    quantities: kept.map((q) => ({
+      value: q.bound === 'range' ? [q.value, q.high] : q.value,
+      norm_unit: unitName(q, sentences),
+      change: q.bound === 'exact' || q.bound === 'range' ? (q.trend ?? '=') : CHANGES[q.bound],
+    })),
+  };
+}
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
+/** "[10,20)", "(100,)" or "45%" as numbers. */
+const numbersIn = (value: string): readonly number[] => [...value.matchAll(/-?\d+(?:\.\d+)?(?:E[+-]?\d+)?/gi)].map((m) => Number(m[0]));
+
+interface Tally {
+  found: number;
+  all: number;
+  readonly misses: string[];
+}
+
+function recognizers(row: Row, tally: Tally): void {
+  const { quantities } = read(row.text);
+  for (const result of row.results ?? []) {
+    const wanted = numbersIn(result.resolution?.value ?? '');
+    if (wanted.length === 0) continue;
+    tally.all++;
+    const words = result.text.toLowerCase();
+    const hit = quantities.some((q) => {
+      const span = `${q.text} ${q.measure?.text ?? ''}`.toLowerCase();
+      const shared = words.includes(q.text.toLowerCase()) || span.includes(words);
+      const values = [q.value, q.high ?? q.value, q.class === 'percent' ? q.value / 100 : q.value];
+      return shared && wanted.every((n) => values.some((v) => close(v, n)));
+    });
+    if (hit) tally.found++;
+    else tally.misses.push(`${row.text} | wanted ${result.text} = ${wanted.join(', ')} | found ${quantities.map((q) => `${q.text} = ${String(q.value)}`).join('; ')}`);
+  }
+}
+
+function duckling(row: Row, tally: Tally): void {
+  const gold = row.gold ?? {};
+  const wanted = [gold.value, gold.low, gold.high].filter((n) => n !== undefined && n !== null);
+  if (wanted.length === 0) return;
+  tally.all++;
+  const { quantities } = read(row.text);
+  const hit = quantities.some((q) => wanted.every((n) => [q.value, q.low, q.high, q.class === 'percent' ? q.value / 100 : null].some((v) => v !== null && close(v, n as number))));
+  if (hit) tally.found++;
+  else tally.misses.push(`${row.text} | wanted ${wanted.join(', ')} | found ${quantities.map((q) => `${q.text} = ${String(q.value)}`).join('; ')}`);
+}
+
+function main(args: readonly string[]): void {
+  const [task, ...rest] = args;
+  const paths = rest.filter((arg) => arg !== '--misses');
+  for (const path of paths) {
+    if (task === 'newsquant') {
+      for (const row of rows(path)) console.log(JSON.stringify(newsquant(row)));
+      continue;
+    }
+    const tally: Tally = { found: 0, all: 0, misses: [] };
+    for (const row of rows(path)) (task === 'duckling' ? duckling : recognizers)(row, tally);
+    console.log(`${path}  ${String(tally.found)}/${String(tally.all)}  ${((100 * tally.found) / Math.max(1, tally.all)).toFixed(1)}`);
+    if (rest.includes('--misses')) for (const miss of tally.misses) console.log(`  ${miss}`);
+  }
+}
+
+main(process.argv.slice(2));
