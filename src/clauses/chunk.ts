@@ -107,6 +107,11 @@ function readGroup(state: State, start: number): { end: number } | null {
     }
     if (t.pos === 'conj' && head === null && tokens[i - 1]?.pos === 'adj') { const joined = joinedModifiers(tokens, i); if (joined !== null) { head = joined; i = joined; continue; } break; }
     if (/^["“”'‘’]$/.test(t.lower) && head === null && i > start && (isNounLike(tokens[i + 1]) || tokens[i + 1]?.pos === 'adj')) continue; // 160 protected mobility “Husky” vehicles
+    if (t.lower === '(' && head !== null) {
+      // "the Bunyan Masrous (Solid Structure) operations room": an aside inside the group
+      const close = tokens.slice(i, i + 6).findIndex(x => x.lower === ')');
+      if (close > 0 && tokens[i + close + 1]?.pos === 'noun' && !counting.slice(i, i + close).some(Boolean)) { i += close; continue; }
+    }
     if (/^[”"’']$/.test(t.lower) && head !== null && tokens[i - 2] && /^[“"‘']$/.test(tokens[i - 2]?.lower ?? '') && tokens[i + 1]?.pos === 'noun') continue;
     break;
   }
@@ -182,7 +187,8 @@ export function chunk(sentence: Sentence, quantities: readonly Quantity[], dates
     const complex = counting[i] ? 0 : complexPreposition(tokens, i);
     if (complex > 0) {
       i += complex;
-      push('prep', begin, i, tokens.slice(begin, i).map(x => x.lower).join(' '));
+      const word = tokens.slice(begin, i).map(x => x.lower).join(' ');
+      push(/^(?:as well as|along with|together with)$/.test(word) ? 'conj' : 'prep', begin, i, word);
       continue;
     }
     if (dated[i] && !(t.pos === 'det' && !dated[i + 1])) {
@@ -222,7 +228,8 @@ function mergePartitives(chunks: readonly Chunk[], groups: readonly NounGroup[],
     const whole = chunks[i + 2];
     const part = c.group === null ? undefined : all[c.group];
     const second = whole?.group == null ? undefined : all[whole.group];
-    if (part?.quantity && part.head === null && of?.type === 'prep' && of.word === 'of' && second && !second.quantity && whole) {
+    const nothing = part?.quantity?.form === 'negative' && /^(?:report|sign|indication|word|news|confirmation|evidence)$/.test(part.lemma);
+    if (part?.quantity && (part.head === null || nothing) && of?.type === 'prep' && of.word === 'of' && second && !second.quantity && whole) {
       all[part.id] = { ...part, to: second.to, end: second.end, head: second.head, lemma: second.lemma, determiner: part.determiner ?? second.determiner };
       merged.push({ ...c, to: whole.to, word: second.lemma });
       i += 2;

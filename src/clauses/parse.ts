@@ -105,11 +105,10 @@ function coordinatedRight(b: Board, i: number): readonly number[] {
     let next = afterComplements(b, k);
     const comma = typeAt(b, next) === 'comma';
     if (comma) next++;
-    const conj = typeAt(b, next) === 'conj' && /^(?:and|or|&|nor)$/.test(b.chunks[next]?.word ?? '');
+    const conj = typeAt(b, next) === 'conj' && /^(?:and|or|&|nor|as well as|along with|together with)$/.test(b.chunks[next]?.word ?? '');
     if (conj) next++;
     if (!comma && !conj) break;
     next = skip(b, next, 1);
-    if (b.chunks[next]?.word === 'as well as') next++;
     const group = groupAt(b, next);
     if (!group) break;
     if (opensClause(b, next)) break;
@@ -137,9 +136,15 @@ function afterComplements(b: Board, i: number): number {
   let k = i + 1;
   while (typeAt(b, k) === 'prep' && /^(?:of|in|from|at|on|for|with)$/.test(b.chunks[k]?.word ?? '') && typeAt(b, k + 1) === 'group') k += 2;
   while (isNoise(typeAt(b, k)) && typeAt(b, k) !== 'quote') k++;
+  if (typeAt(b, k) === 'open') {
+    // "1,294 sq km (500 sq miles) of territory"
+    const close = b.chunks.findIndex((c, at) => at > k && c.type === 'close');
+    if (close > 0 && close - k < 6) return afterComplements(b, close);
+  }
   return k;
 }
 
+const groups = (b: Board, id: number): NounGroup | undefined => b.groups[id];
 const groupAt = (b: Board, i: number): NounGroup | undefined => { const id = b.chunks[i]?.group; return id == null ? undefined : b.groups[id]; };
 const idsOf = (b: Board, list: readonly number[]): readonly number[] => list.map(i => b.chunks[i]?.group).filter((id): id is number => id != null);
 
@@ -159,6 +164,8 @@ function coordinatedLeft(b: Board, i: number): readonly number[] {
     if (typeAt(b, prev) !== 'group') break;
     // "rose to 12 from 9, and 54 of 72 drones were shot down": a prepositional group before ", and" ends the clause before
     if (comma && conj && list.length === 1 && typeAt(b, prev - 1) === 'prep') break;
+    // "were killed in Kryvyi Rih and two more died": the prepositional group belongs to the clause of the verb before it
+    if (conj && list.length === 1 && typeAt(b, prev - 1) === 'prep' && finiteBefore(b, prev)) break;
     // an object of an earlier verb is no subject: "killed two people and three were hurt"
     const left = b.frameAt.get(skip(b, prev - 1, -1));
     if (left && skip(b, prev - 1, -1) === left.chunk && !left.bare === false && typeAt(b, prev - 1) === 'verb' && !CLAUSE_TAKING.has(left.lemma)) break;
@@ -167,6 +174,16 @@ function coordinatedLeft(b: Board, i: number): readonly number[] {
     k = prev - 1;
   }
   return list;
+}
+
+/** Whether a finite verb stands before `i` in the same clause. */
+function finiteBefore(b: Board, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const type = typeAt(b, k);
+    if (type === 'verb' && mayBeFinite(b, k) && !CLAUSE_TAKING.has(b.frameAt.get(k)?.lemma ?? '')) return true;
+    if (type === 'break' || type === 'sub' || type === 'rel') return false;
+  }
+  return false;
 }
 
 /** What stands before a verb as its subject: chunk indices, and how the verb hangs on them. */
@@ -188,6 +205,7 @@ function subjectBefore(b: Board, frame: Draft): Found {
       return { list: antecedent(b, ante), relation: 'relative', parent: null };
     }
     if (c.type === 'group') {
+      if (steps === 0 && saysOfNearest(b, frame)) return { list: coordinatedLeft(b, j), relation: 'reduced', parent: null };
       const prepAt = skip(b, j - 1, -1) === j - 1 ? j - 1 : skip(b, j - 1, -1);
       if (typeAt(b, prepAt) === 'prep' && !/^(?:including|as well as|along with)$/.test(b.chunks[prepAt]?.word ?? '')) { j = skip(b, prepAt - 1, -1); continue; }
       if (typeAt(b, prepAt) === 'prep') { j = skip(b, prepAt - 1, -1); if (typeAt(b, j) === 'comma') j--; continue; }
@@ -239,6 +257,12 @@ function subjectBefore(b: Board, frame: Draft): Found {
     return { list: [], relation: 'main', parent: null };
   }
   return { list: [], relation: 'main', parent: null };
+}
+
+/** Reduced clauses are said of the noun right before them ("52 drones launched by", "with 824 troops dying"); an -ing form with an object may hang higher ("a strike on the port killing 12"). */
+function saysOfNearest(b: Board, frame: Draft): boolean {
+  if (isBarePassive(b, frame)) return true;
+  return frame.form === 'ing' && typeAt(b, frame.chunk - 1) === 'group' && (frame.voice === 'passive' || typeAt(b, skip(b, frame.chunk + 1, 1)) !== 'group');
 }
 
 /** Index of a relative word that opens the clause of the verb at `j`, null where none does. */
@@ -326,7 +350,8 @@ function prepLinks(b: Board): readonly PrepLink[] {
       if (typeAt(b, k) === 'break') break;
     }
     if (frame === null) frame = b.frames.find(f => f.chunk > i)?.id ?? null;
-    links.push({ prep: c.word, groups: idsOf(b, coordinatedRight(b, at)), noun, frame });
+    const fronted = i === 0 || typeAt(b, i - 1) === 'quote';
+    links.push({ prep: c.word, groups: idsOf(b, fronted ? [at] : coordinatedRight(b, at)), noun, frame });
   });
   return links;
 }
@@ -343,6 +368,14 @@ function statesOf(b: Board): ClauseReading['states'] {
   return states;
 }
 
+const inBrackets = (b: Board, i: number): boolean => {
+  for (let k = i; k >= 0 && k > i - 6; k--) {
+    if (typeAt(b, k) === 'open') return true;
+    if (typeAt(b, k) === 'close' && k !== i) return false;
+  }
+  return false;
+};
+
 /** "54 of 72 drones", "18 people, including three children", "three of them". */
 function partsOf(b: Board): ClauseReading['parts'] {
   const parts: { part: number; whole: number | null; relation: 'of' | 'including' | 'among' }[] = [];
@@ -358,7 +391,7 @@ function partsOf(b: Board): ClauseReading['parts'] {
       let k = skip(b, i - 1, -1);
       if (typeAt(b, k) === 'comma' || typeAt(b, k) === 'open' || typeAt(b, k) === 'break') k = skip(b, k - 1, -1);
       // the nearest counted group to the left is the whole
-      while (k >= 0 && !groupAt(b, k)?.quantity) k--;
+      while (k >= 0 && (!groupAt(b, k)?.quantity || inBrackets(b, k))) k--;
       const whole = groupAt(b, k)?.id ?? null;
       if (c.word === 'including') for (const id of idsOf(b, coordinatedRight(b, at))) parts.push({ part: id, whole, relation: 'including' });
     }
@@ -394,15 +427,17 @@ function fillFrame(b: Board, frame: Draft): void {
       if (frame.relation === 'main') frame.relation = 'reduced';
     }
   }
-  frame.subject = subject;
+  frame.subject = [...subject, ...extraposed(b, frame)];
   if (frame.voice === 'active') frame.object = idsOf(b, objectsAfter(b, frame));
   if (frame.object.length === 0 && frame.voice === 'active') frame.object = idsOf(b, contactObject(b, frame, found.list[0]));
   const after = b.chunks[skip(b, frame.chunk + 1, 1)];
   if (after?.type === 'adj') frame.complement = [after.word];
+  else if (frame.voice === 'passive' && after?.type === 'group' && after.group !== null && !groups(b, after.group)?.quantity && !groups(b, after.group)?.determiner) frame.complement = [after.word];
   else if (frame.object.length > 0) {
     const last = b.chunks.findIndex(c => c.group === frame.object.at(-1));
     const state = b.chunks[skip(b, last + 1, 1)];
     if (state?.type === 'adj' && RESULTATIVE.has(frame.lemma)) frame.complement = [state.word];
+    if (state?.type === 'group' && state.group !== null && !groups(b, state.group)?.determiner && !groups(b, state.group)?.quantity) frame.complement = [state.word];
   }
   if (parent && frame.modality === null && frame.relation !== 'relative' && frame.relation !== 'adverbial') frame.modality = inherited(parent, frame);
 }
@@ -415,6 +450,15 @@ function contactObject(b: Board, frame: Draft, subject: number | undefined): rea
   if (before?.type === 'rel') return antecedent(b, subject - 2);
   if (before?.type === 'sub' && before.word === 'that' && typeAt(b, subject - 2) === 'group') return antecedent(b, subject - 2);
   return before?.type === 'group' && pronoun ? antecedent(b, subject - 1) : [];
+}
+
+/** "24 civilians had died, as well as 25 rebels": subjects that follow their verb. */
+function extraposed(b: Board, frame: Draft): readonly number[] {
+  const next = skip(b, frame.chunk + 1, 1);
+  const conj = typeAt(b, next) === 'comma' ? next + 1 : next;
+  if (!/^(?:as well as|along with|together with)$/.test(b.chunks[conj]?.word ?? '')) return [];
+  const first = skip(b, conj + 1, 1);
+  return groupAt(b, first)?.quantity ? idsOf(b, coordinatedRight(b, first)) : [];
 }
 
 /** A bare "-ed" verb without object: passive unless it continues an active clause whose object it shares. */

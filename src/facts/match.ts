@@ -135,7 +135,7 @@ function choose(matches: readonly Match[]): readonly Match[] {
 
 const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
 /** Verbs that say little by themselves; what else stands in the sentence goes before them. */
-const LIGHT = new Set(['have', 'be', 'leave', 'lose', 'hit', 'strike', 'take', 'hold', 'send', 'use', 'reach', 'see', 'count', 'report', 'keep', 'make', 'give', 'get', 'find', 'move', 'deploy', 'involve', 'raise', 'increase', 'include', 'join', 'serve', 'target', 'affect', 'need', 'face', 'suffer', 'say', 'destroy', 'cause', 'remain', 'record', 'register', 'recover', 'help', 'support', 'offer', 'fall', 'cut', 'treat', 'receive', 'detect']);
+const LIGHT = new Set(['have', 'be', 'leave', 'lose', 'hit', 'strike', 'take', 'hold', 'send', 'use', 'reach', 'see', 'count', 'report', 'keep', 'make', 'give', 'get', 'find', 'move', 'involve', 'raise', 'increase', 'include', 'join', 'serve', 'target', 'affect', 'need', 'face', 'suffer', 'say', 'destroy', 'cause', 'remain', 'record', 'register', 'recover', 'help', 'support', 'offer', 'fall', 'cut', 'treat', 'receive', 'detect']);
 const specificity = (match: Match): number => STRENGTH[match.role.role] + (match.form.includes(' ') ? 3 : 0) - (LIGHT.has(match.form) ? 2.5 : 0);
 
 const sharesObject = (a: Match, b: Match): boolean => a.role.frame !== null && b.role.frame !== null && a.role.frame.id !== b.role.frame.id;
@@ -151,7 +151,7 @@ export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: E
   const wholes = new Map<number, Draft>();
   for (const group of reading.groups) {
     const { quantity } = group;
-    if (!quantity || (quantity.form === 'article' && appositive.has(group.id)) || quantity.trend !== null) continue;
+    if (!quantity || (quantity.form === 'article' && appositive.has(group.id)) || (quantity.trend !== null && quantity.class !== 'distance' && quantity.class !== 'area')) continue;
     const target = targetOf(findings, reading, group);
     const roles = rolesOf(findings, reading, group);
     const elliptic = isElliptic(target, group) && quantity.class !== 'money' && quantity.class !== 'area' && quantity.class !== 'distance';

@@ -154,6 +154,8 @@ function prepRoles(view: View, group: NounGroup): readonly RoleReading[] {
         // "carried out an attack with 12 drones": the object of a light verb carries the event
         for (const id of frame.voice === 'passive' ? frame.subject : frame.object) { const object = groupOf(view, id); if (object) found.push({ role: 'with', predicates: nounForms(view, object), trigger: spanOf(view, object), frame, noun: object }); }
       }
+      // "advanced on 477 sq km", "pushed forward by 4 km": a measure after a preposition is what the verb gains
+      if (group.quantity && /^(?:area|distance)$/.test(group.quantity.class) && /^(?:on|by|over|into|for|to|across)$/.test(link.prep)) found.push({ role: 'patient', predicates: forms, trigger, frame, noun: null });
       if (/^(?:to|at|from|by|past)$/.test(link.prep) && FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) {
         for (const id of [...frame.subject, ...frame.object]) { const figure = groupOf(view, id); if (figure && link.prep !== 'by' && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma))) found.push(...figureRoles(view, figure, frame)); }
       }
@@ -185,7 +187,8 @@ function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
   const hidden = hiddenNoun(view, group);
   if (hidden === 'strong') return [{ role: 'state', predicates: ['strong'], trigger, frame: null, noun: null }];
   if (hidden) return [{ role: 'with', predicates, trigger, frame: null, noun: group }];
-  return [{ role: 'event', predicates, trigger, frame: null, noun: group }];
+  const joined = quantity.form === 'negative' ? view.reading.coordinations.filter(list => list.includes(group.id)).flat().filter(id => id !== group.id).map(id => groupOf(view, id)).filter(g => g !== null && g.quantity === null) : [];
+  return [group, ...joined.filter(g => g !== null)].map(g => ({ role: 'event' as const, predicates: nounForms(view, g), trigger: spanOf(view, g), frame: null, noun: g }));
 }
 
 /** The noun in "72-drone barrage" or "30,000-strong force"; null where the number stands free. */

@@ -34,6 +34,8 @@ function alone(draft: Draft, previous: Draft | undefined): Pos {
   if (NUMERIC.test(lower)) return /^\d[\d,.]*-\p{L}/u.test(lower) ? 'adj' : 'num';
   if (isNumber(lower)) return 'num';
   if (DATE_WORDS.has(lower) && (draft.capital || /^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(lower)) && !(lower === 'may' || lower === 'march')) return 'date';
+  if (draft.text === 'IS' && draft.capital && previous?.lower === '(') return 'name';
+  if (/-(?:backed|led|made|based|run|held|controlled|type|style|built|era|sponsored|aligned|supplied|occupied|affiliated|linked|owned|launched|trained|funded|old|strong|speaking|proof)$/.test(lower)) return 'adj';
   if (draft.text === 'US' || /^U\.[SNK]\./.test(draft.text)) return 'name';
   const closed = CLOSED_CLASS.get(lower);
   if (closed && !(draft.capital && previous && previous.pos !== 'punct' && /^(?:us|it|may|will|off)$/.test(lower) && draft.text !== 'I')) return closed;
@@ -72,11 +74,16 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   const invariant = INVARIANT.has(d.lower);
   if (invariant && before?.pos === 'aux') return 'verb';
   if (before && (before.pos === 'modal' || before.pos === 'to' || before.lower === 'to')) return form === 'base' ? 'verb' : 'noun';
+  // "targeted and hit 11 depots": joined to a verb, with an object of its own
+  if (before?.pos === 'conj' && (all[i - 2]?.pos === 'verb' || all[i - 2]?.pos === 'particle') && startsGroup(after) && (after?.pos === 'det' || after?.pos === 'num' || invariant)) return 'verb';
+  // "The ministry plans to send": a name or pronoun before, an infinitive after
+  if (form === 'present' && (before?.pos === 'name' || before?.pos === 'pron') && after?.lower === 'to' && all[i + 2]?.verb?.form === 'base') return 'verb';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';
   if (before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower)) return 'verb';
   if (form === 'present' || form === 'base') {
     // "Strikes on the city", "attack in Kharkiv": a preposition or auxiliary after it marks a noun; an object after it and a subject before it a verb.
     if (!after || after.pos === 'aux' || after.pos === 'modal' || after.pos === 'poss' || (after.pos === 'prep' && after.lower !== 'at') || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'rel') return 'noun';
+    if (/^(?:last|this|next|past)$/.test(after.lower)) return 'noun';
     if (isNominal(before) && startsGroup(after) && after.pos !== 'noun') {
       if (invariant) return 'verb';
       // plural subject + base form, singular subject + -s form; "missile strikes" before an object stays a verb only if the subject agrees
@@ -93,6 +100,7 @@ function gerund(d: Draft, i: number, all: readonly Draft[]): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   if (/^(?:during|including|involving|according|following|regarding|concerning|excluding|building|evening|morning|king|thing|nothing|something|everything|anything|being|spring|string|wing|ring|ceiling|sibling|beijing|meeting|feeling)$/.test(d.lower)) return d.lower === 'being' ? 'aux' : /^(?:during|including|involving|regarding|concerning|excluding)$/.test(d.lower) ? 'prep' : d.lower === 'according' || d.lower === 'following' ? 'verb' : 'noun';
+  if (ATTRIBUTIVE_ING.has(d.lower) && (after?.pos === 'noun' || after?.pos === 'adj')) return 'adj';
   const nounAfter = !after || after.pos === 'aux' || after.pos === 'modal' || after.pos === 'prep' || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'verb' || after.pos === 'noun' || after.verb?.form === 'past';
   if (before?.pos === 'det' || before?.pos === 'poss' || before?.pos === 'adj' || before?.pos === 'num') return nounAfter || before.pos !== 'det' ? 'noun' : 'verb';
   if (before?.pos === 'name' && before.guess.tags.has('Demonym')) return nounAfter ? 'noun' : 'verb';
@@ -101,13 +109,19 @@ function gerund(d: Draft, i: number, all: readonly Draft[]): Pos {
   return 'verb';
 }
 
+/** Participles that describe a place before its name ("and occupied East Jerusalem"). */
+const OF_PLACES = new Set(['occupied', 'besieged', 'disputed', 'annexed', 'contested', 'divided']);
+/** Words in -ing that describe a noun after them ("incoming missiles"). */
+const ATTRIBUTIVE_ING = new Set(['incoming', 'outgoing', 'remaining', 'surviving', 'ongoing', 'surrounding', 'neighbouring', 'neighboring', 'leading', 'existing', 'opposing', 'warring', 'ruling', 'governing', 'visiting', 'retreating', 'advancing']);
+
 /** -ed words and irregular participles: an adjective between determiner and noun ("the wounded soldiers"), a noun after "the" alone ("the wounded"), else a verb. */
 function participle(i: number, all: readonly Draft[]): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   const attributive = before && (before.pos === 'det' || before.pos === 'poss' || before.pos === 'adj' || before.pos === 'prep') && after && (after.pos === 'noun' || after.pos === 'adj' || (after.pos === 'name' && before.pos !== 'prep') || (after.pos === 'verb' && all[i + 2]?.pos === 'noun'));
   if (attributive) return 'adj';
-  if (before?.pos === 'num' && after?.pos === 'noun') return 'adj';
+  if (before?.pos === 'num' && (after?.pos === 'noun' || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun'))) return 'adj';
+  if (before?.pos === 'conj' && after?.pos === 'name' && OF_PLACES.has(all[i]?.lower ?? '')) return 'adj';
   return 'verb';
 }
 
@@ -140,6 +154,7 @@ function settle(d: Draft, i: number, all: readonly Draft[]): Pos {
     case 'according': return 'prep';
     case 'following': return before && (before.pos === 'punct' || isNominal(before)) || !before ? 'prep' : before.pos === 'det' ? 'adj' : 'prep';
     case 'northern': case 'southern': case 'eastern': case 'western': case 'north-eastern': case 'north-western': case 'south-eastern': case 'south-western': case 'northeastern': case 'northwestern': case 'southeastern': case 'southwestern': case 'central': return d.capital && d.pos === 'name' ? 'name' : 'adj';
+    case 'north': case 'south': case 'east': case 'west': return d.pos === 'name' && d.capital ? 'name' : after && (after.pos === 'noun' || after.pos === 'name') ? 'adj' : 'noun';
     case 'half': return before?.pos === 'det' ? 'noun' : 'num';
     case 'may': return d.capital && i > 0 && (NUMERIC.test(after?.lower ?? '') || NUMERIC.test(before?.lower ?? '') || before?.pos === 'prep') ? 'date' : 'modal';
     case 'march': return d.capital && i > 0 ? 'date' : nounOrVerb(d, i, all);
@@ -157,10 +172,13 @@ function settle(d: Draft, i: number, all: readonly Draft[]): Pos {
   }
   if (CLOSED_CLASS.has(d.lower) || d.pos === 'num' || d.pos === 'ord' || d.pos === 'date' || d.pos === 'punct' || d.pos === 'poss') return d.pos;
   const form = d.verb?.form;
+  if (form === 'base' && before && (before.pos === 'to' || before.pos === 'modal')) return 'verb';
+  if ((form === 'present' || (!d.verb && d.pos === 'verb')) && after && (after.pos === 'aux' || after.pos === 'modal') && before && before.pos !== 'pron') return 'noun';
+  if (d.pos === 'verb' && !d.verb && before?.pos === 'prep') return 'noun';
   if (form === 'ing') return gerund(d, i, all);
   if (form === 'past' || form === 'participle') return /^(?:found|wound|saw|felt|lit|ground|bit)$/.test(d.lower) && (opensNoun(before) || before?.pos === 'adj') && (!after || after.pos !== 'noun') ? 'noun' : participle(i, all);
   if (form && (NOUN_OR_VERB.has(d.verb?.base ?? '') || d.pos === 'verb')) return NOUN_OR_VERB.has(d.verb?.base ?? '') ? nounOrVerb(d, i, all) : opensNoun(before) && before?.pos !== 'prep' ? 'noun' : 'verb';
-  if (d.pos === 'verb' && (opensNoun(before) || before?.pos === 'adj') && d.verb?.form !== 'past') return 'noun';
+  if (d.pos === 'verb' && (opensNoun(before) || before?.pos === 'adj' || before?.pos === 'conj' && after?.pos === 'adj') && d.verb?.form !== 'past') return 'noun';
   if (d.pos === 'verb' && !d.verb && isNominal(before) && after && (after.pos === 'prep' || after.pos === 'punct')) return 'noun';
   return d.pos === 'other' || d.pos === 'conj' || d.pos === 'prep' || d.pos === 'rel' || d.pos === 'det' || d.pos === 'pron' || d.pos === 'modal' ? 'noun' : d.pos;
 }
