@@ -26,6 +26,9 @@ const coarser = (a: PeriodUnit, b: PeriodUnit): PeriodUnit => {
 
 export const single = (day: Day | null): Period | null => (day === null ? null : { unit: 'day', from: day, to: day });
 
+/** An event right behind the time: it has happened. */
+const OF_EVENT = new RegExp(`^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${EVENT_NOUNS}|blasts?|bombings?|killings?|deaths?|barrage|explosions?|ruling)(?![\\p{L}])`, 'iu');
+
 /** "Postponed until", "the deadline of": ahead, though told in the past tense. */
 const PUT_OFF = /\b(?:extended|postponed|delayed|adjourned|deferred|scheduled|set|due|deadline)(?: \S+){0,3} (?:until|till|to|for|on|of)\s*$/i;
 
@@ -35,7 +38,8 @@ const PUT_OFF = /\b(?:extended|postponed|delayed|adjourned|deferred|scheduled|se
 export function weekdayNear(context: Context, weekday: number): Period | null {
   if (context.today === null) return null;
   const back = (partsOf(context.today).weekday - weekday + 7) % 7;
-  if ((context.direction === 'future' || PUT_OFF.test(context.before)) && back > 0) return single(context.today - back + 7);
+  const ahead = context.direction === 'future' && !OF_EVENT.test(context.after);
+  if ((ahead || PUT_OFF.test(context.before)) && back > 0) return single(context.today - back + 7);
   return single(context.today - back);
 }
 
@@ -58,7 +62,6 @@ export function sameWeekday(context: Context, month: number, date: number, weekd
 /** A limit looks to the nearer side: "extended to 16 November", "by February". */
 const LIMIT = /\b(?:by|until|till|through|(?:set|extended|scheduled|postponed|moved|due|expected|payable|effective|expire|expires|deadline)(?: to| for)?|(?:date|start(?:ing|s)?|begin(?:ning|s)?) (?:for|in|on)?)(?:\s+(?:around|about|early|late|the))?\s*$/i;
 
-const OF_EVENT = new RegExp(`^\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${EVENT_NOUNS}|blasts?|bombings?|killings?|deaths?)(?![\\p{L}])`, 'iu');
 
 /** Year of a date written without one: the last such day, or the next where the clause looks ahead. */
 export function dateNear(context: Context, month: number, date: number): Period | null {

@@ -12,6 +12,8 @@ const LEAD = new RegExp(
   'iu',
 );
 const ADVERB = new RegExp(spaced('(?<![\\p{L}\\p{N}])(?:late|early|so far|sometime|ever since) $'), 'iu');
+/** "In overnight attacks": the preposition belongs to the noun behind. */
+const STANDS_ALONE = /^(?:overnight|current|daily|nightly)/i;
 /** How far from the expression such words are looked for. */
 const REACH = 70;
 
@@ -35,7 +37,7 @@ function tailOf(words: string, phrase: string, after: string): string {
 /** The adverbial around an expression, as one would quote it for "when"; it holds the expression. */
 export function phraseAround(text: string, sentence: Span, { start, end }: Span): TextSpan {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
-  const lead = LEAD.exec(before) ?? ADVERB.exec(before);
+  const lead = STANDS_ALONE.test(text.slice(start, end)) ? null : (LEAD.exec(before) ?? ADVERB.exec(before));
   const first = start - (lead?.[0].length ?? 0);
   const after = text.slice(end, Math.min(sentence.end, end + REACH));
   return cut(text, first, end + tailOf(text.slice(start, end), text.slice(first, end), after).length);
@@ -63,6 +65,8 @@ export function isCumulative({ phrase, duration, precision }: TimeWords): boolea
   if (/^(?:ever )?since\b|\bso far\b|\bto date\b/.test(words)) return true;
   if (/\bago\b|\b(?:later|earlier|before|after)\b/.test(words) || /^(?:until|till|by)\b|\b(?:next|coming)\b/.test(words)) return false;
   if (/^(?:(?:during|in|over|for|throughout|within) )?this (?:financial |fiscal |calendar )?year$/.test(words)) return true;
+  // "A two-day visit", "the deadliest in years" give the length of something else.
+  if (/[-‑]\p{L}+$/u.test(words) || /^in (?:(?!the\b|past\b|last\b|recent\b|first\b)\S+ ){0,3}(?:years?|decades)$/.test(words)) return false;
   if (duration !== null) return exceedsDay(duration) && /^(?:in|over|during|within|throughout|across|for|through|the)\b|\b(?:past|last|recent|first)\b/.test(words);
   return WHOLE.has(precision) && /^(?:over|during|throughout|across)\b/.test(words);
 }

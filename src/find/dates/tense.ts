@@ -36,7 +36,7 @@ export function directionAt(sentence: Sentence, offset: number): Direction {
   let here = tokens.findIndex(token => token.end > offset);
   if (here < 0) here = tokens.length;
   // "Wednesday's ruling": what comes after tells, what stands before it is another matter.
-  const possessive = tokens[here + 1]?.pos === 'poss';
+  const possessive = tokens[here + 1]?.pos === 'poss' || tokens[here + 2]?.pos === 'poss';
   for (let i = possessive ? -1 : here - 1; i >= Math.max(0, here - REACH); i--) {
     const token = tokens[i] as Token;
     if (BREAKS.has(token.text)) break;

@@ -48,8 +48,9 @@ function month(groups: Groups, context: Context): Reading | null {
 /** "Early March", "last May", "March": months whose year the story tells. */
 function monthAlone({ month: name, deixis }: Groups, context: Context): Reading | null {
   const number = monthNumber(name ?? '');
+  if (deixis?.toLowerCase() === 'this' && context.today !== null) return dated(periodAt('month', rollingDay(partsOf(context.today).year, number, 1)), 'relative');
   const near = monthNear(deixis ? { ...context, direction: /last|past/i.test(deixis) ? 'past' : 'future' } : context, number);
-  if (near && deixis && context.today !== null && near.from <= context.today && context.today <= near.to && !/this/i.test(deixis))
+  if (near && deixis && context.today !== null && near.from <= context.today && context.today <= near.to)
     return dated(periodAt('month', rollingDay(Number(isoDate(near.from).slice(0, 4)) + (/next/i.test(deixis) ? 1 : -1), number, 1)), 'relative');
   return dated(near, deixis ? 'relative' : 'explicit');
 }
@@ -98,7 +99,7 @@ export const calendarDates: readonly Rule[] = [
   { name: 'iso', pattern: pattern(String.raw`(?<iso>\d{4}-\d\d-\d\d)`), read: ({ iso = '' }) => dated(single(dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))), 'explicit') },
   { name: 'slashed', pattern: pattern(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<short>\d{4}|\d\d)`), read: slashed },
   { name: 'month day', pattern: pattern(`${PARTLY}${WEEKDAY}(?:last )?<month>\\s*<date>(?:\\s*,\\s*<year>| <year2:year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: (g, c) => day({ ...g, year: g.year ?? g.year2 }, c) },
-  { name: 'day month', pattern: pattern(`${PARTLY}${WEEKDAY}(?:the )?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: day },
+  { name: 'day month', pattern: pattern(`${PARTLY}${WEEKDAY}(?:the (?=\\d+(?:st|nd|rd|th)))?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: day },
   { name: 'days month', pattern: pattern('<date>(?:<:dash>| and | to |/)<last:date>(?: of)? <month>(?:,? <year>)?'), read: days },
   { name: 'month days', pattern: pattern('<month>\\s*<date>(?:<:dash>| and | to |/)<last:date>(?:,? <year>)?'), read: days },
   { name: 'month year', pattern: pattern(`${PARTLY}<month>,?(?: of)? (?:<year>|(?<deixis>last year|this year|next year|of last year|of this year))`), read: month },
@@ -118,7 +119,7 @@ export const calendarDates: readonly Rule[] = [
   },
   { name: 'famous day', pattern: pattern('<famous>'), read: ({ famous = '' }) => { const iso = FAMOUS_DAYS.get(famous) ?? ''; const [y = 0, m = 0, d = 0] = iso.split('-').map(Number); return dated(single(dayOf(y, m, d)), 'explicit'); } },
   { name: 'week of', pattern: pattern('the week of <month> <date>'), read: (g, c) => { const found = day(g, c); return found?.anchor ? dated(periodAt('week', found.anchor.from), 'explicit') : found; } },
-  { name: 'year', pattern: pattern("(?:(?:early|late|mid|pre|post)[- ]|(?:the )?(?:end|start|beginning|middle|rest|close) of |(?<article>the )?(?:all of |(?:fiscal|calendar) )?(?:year )?|(?:the )?full[- ]year )<year>(?:-(?=\\p{L}))?"), read: (g, c) => (isYear(g, c) ? dated(yearPeriod(Number(g.year)), 'explicit') : null) },
+  { name: 'year', pattern: pattern("(?:(?:early|late|mid|pre|post)[- ]|(?:the )?(?:end|start|beginning|middle|rest|close) of |(?:all of |(?:the )?(?:fiscal|calendar) (?:year )?|(?:the )?year )?|(?:the )?full[- ]year )<year>(?:-(?=\\p{L}))?"), read: (g, c) => (isYear(g.year ?? '', c) ? dated(yearPeriod(Number(g.year)), 'explicit') : null) },
   { name: 'years', pattern: pattern('<year>(?:<:dash>|/)(?<last>(?:(?:1[5-9]|20)\\d\\d)|\\d\\d)'), read: readYears },
   { name: 'year in words', pattern: pattern('(?:the year )?<yearWords>'), read: ({ yearWords = '' }) => { const year = readYearWords(yearWords); return year && year > 1400 && year < 2100 ? dated(yearPeriod(year), 'explicit') : null; } },
 ];
@@ -131,9 +132,9 @@ function readYears({ year = '', last = '' }: Groups): Reading | null {
 }
 
 /** A number of four digits is a year unless it counts what follows: "2000 people", "$ 1990". */
-function isYear({ article, year = '' }: Groups, { before, after }: Context): boolean {
+function isYear(year: string, { before, after }: Context): boolean {
   if (/[$£€#]\s*$|\b(?:no\.|number|flight|room|resolution|article|some|about|nearly|almost|than|least|around|up to|only|killed|killing|wounded|injured|injuring|route|highway|unit|page)\s+$/i.test(before)) return false;
   if (/^\s*(?:%|percent|per cent|people|civilians|soldiers|troops|men|women|children|km|kilometres|kilometers|miles|metres|meters|feet|tons|tonnes|dollars|points|hours|gmt|local time|edt|est|million|billion|others|more|of (?:them|the|these|those))\b/i.test(after)) return false;
-  if (article && !year.endsWith('00')) return true;
+  if (/\bthe\s+$/i.test(before) && !year.endsWith('00')) return true;
   return /\b(?:in|since|of|from|by|until|till|for|during|before|after|between|and|to|early|late|mid|fiscal|year|through|than|its|the|january|spring|summer|autumn|fall|winter|election|championship|a|back|over|on|or|with|that|around|circa|mid)[\s-]+$|[(,–—-]\s*$|['’]s\s+$|^\s*$/i.test(before) || !/^\s+\p{Ll}+s\b/u.test(after);
 }

@@ -76,10 +76,10 @@ function weekend({ deixis = '' }: Groups, context: Context): Reading {
 }
 
 export const days: readonly Rule[] = [
-  { name: 'named day', pattern: pattern(`${EARLY}(?<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow)(?:['’]s)?(?: <part>)?`), read: named },
+  { name: 'named day', pattern: pattern(`${EARLY}(?<word>(?:the )?day before yesterday|(?:the )?day after tomorrow|yesterday|today|tomorrow)(?: <part>)?`), read: named },
   { name: 'tonight', pattern: pattern(`${EARLY}tonight`), read: (_, c) => atTime(dated(fromToday(c, 'day', 0), 'relative'), 'NI') },
   { name: 'overnight', pattern: pattern('overnight'), read: (_, c) => (/^\s+(?:stay|stays|flight|train|bus|visit|guests?|lodging|accommodation|rates?|trading)\b/i.test(c.after) ? null : overnight(c)) },
-  { name: 'night into', pattern: pattern('overnight (?:(?:from |between )?<first:weekday> (?:to|into|and) <last:weekday>|(?:into|to) <:weekday>)'), read: nightInto },
+  { name: 'night into', pattern: pattern('overnight (?:(?:from |between )?<first:weekday> (?:to|into|and) <last:weekday>)'), read: nightInto },
   { name: 'overnight into', pattern: pattern('overnight(?:,)? (?:(?:in)?to|on|through) <last:weekday>'), read: nightInto },
   { name: 'overnight from', pattern: pattern('overnight (?:(?:from|on) )?<first:weekday>'), read: nightInto },
   { name: 'weekday night to', pattern: pattern('<first:weekday> (?:night )?(?:in)?to <last:weekday>(?: morning)?'), read: (g, c) => (/\bfrom\s+$/i.test(c.before) || !/overnight|night/i.test(c.before) ? null : nightInto(g, c)) },
@@ -88,7 +88,7 @@ export const days: readonly Rule[] = [
   { name: 'midnight of weekday', pattern: pattern('(?:by |at )?(?<hour>noon|midnight|midday|dawn|dusk)(?: on)? <weekday>'), read: (g, c) => atTime(weekday({ weekday: g.weekday }, c), hourCode(g.hour ?? '')) },
   { name: 'this morning', pattern: pattern('(?<deixis>last|this|later this|earlier this|that|the (?:next|following|previous|same)|the) <part>'), read: (g, c) => (g.deixis?.toLowerCase() === 'the' && !/\b(?:in|during|of|by|through|throughout)\s+$/i.test(c.before) ? null : thatPart(g, c)) },
   { name: 'previous night', pattern: pattern('(?:the )?(?:<deixis2:part> before|(?<deixis>previous|next|following) <part>)'), read: (g, c) => (g.part ? thatPart(g, c) : thatPart({ deixis: 'before', part: g.deixis2 }, c)) },
-  { name: 'neighbour day', pattern: pattern('(?:the )?(?<where>(?:very )?(?:next|following|previous|same) day|day (?:before|after|earlier)|that (?:same )?day|a day (?:earlier|later|before)|one day (?:earlier|later))'), read: (g, c) => (/(?:before|after)$/i.test(g.where ?? '') && /^\s+(?:the|a|an|his|her|its|their|\p{Lu})/u.test(c.after) ? plain('DATE', null) : neighbourDay(g, c)) },
+  { name: 'neighbour day', pattern: pattern('(?:the )?(?<where>(?:very )?(?:next|following|previous|same) day|(?<=the )day (?:before|after|earlier)|that (?:same )?day|a day (?:earlier|later|before)|one day (?:earlier|later))'), read: (g, c) => (/(?:before|after)$/i.test(g.where ?? '') && /^\s+(?:the|a|an|his|her|its|their|\p{Lu})/u.test(c.after) ? plain('DATE', null) : neighbourDay(g, c)) },
   { name: 'weekend', pattern: pattern(`${EARLY}(?:the |(?<deixis>last|this|next|this past|the past|this coming|the coming|previous) )weekend`), read: weekend },
   { name: 'the day', pattern: pattern('(?:the|that same|the same) day'), read: (_, c) => dated(aroundPrevious(c, 'day', 0)?.unit === 'day' ? aroundPrevious(c, 'day', 0) : single(c.today), 'anchored') },
 ];

@@ -57,6 +57,6 @@ export const durations: readonly Rule[] = [
 /** "For weeks", "years of war", "in recent days"; not where it counts something else ("9 p.m. hours", "days-old"). */
 function bare({ units = '' }: Groups, context: Context): Reading | null {
   if (/second|quarter|night|weekend/i.test(units)) return null;
-  if (/^[-‑]?\s*old\b/i.test(context.after)) return null;
+  if (/^[-‑]?\s*old\b/i.test(context.after) || /\b(?:early|small|late|working|business|opening|office|visiting|daylight|man)[\s-]+$/i.test(context.before)) return null;
   return plain('DURATION', durationValue('X', units), { precision: 'period' });
 }
