@@ -1,0 +1,57 @@
+import type { Article } from '../../model/article.js';
+import type { EntityMention } from '../../model/entity.js';
+import { PARTY_BY_NAME } from '../../lexicon/gazetteer/parties.js';
+import type { Party } from '../../model/entity.js';
+import type { Sentence } from '../../model/sentence.js';
+import { cut } from '../../model/span.js';
+import { buildGazetteer, type Gazetteer } from './gazetteer.js';
+import { joinNames, type Placed } from './join.js';
+import { scanLine } from './scan.js';
+import { fold, lineOf, type Line } from './words.js';
+
+export { buildGazetteer, type Gazetteer } from './gazetteer.js';
+
+let built: Gazetteer | null = null;
+/** The lists of the lexicon, built when first asked for. */
+const standard = (): Gazetteer => (built ??= buildGazetteer());
+
+/** The party that a name, demonym, capital or military stands for: "russian", "Moscow", "the IDF"; null where none is known. */
+export function partyOf(words: string): Party | null {
+  const key = words.toLowerCase().replaceAll('’', "'").replace(/^the /, '').trim();
+  return PARTY_BY_NAME.get(key) ?? null;
+}
+
+function place(article: Article, line: Line, find: Placed['find']): Placed {
+  const [start, end] = find.within ?? [line.words[find.from]?.token.start ?? 0, line.words[find.to - 1]?.token.end ?? 0];
+  const text = article.text.slice(start, end);
+  return { line, find, text, key: fold(text), name: find.name ?? text.replace(/\s+/g, ' ') };
+}
+
+function mentionOf(article: Article, { line, find, name }: Placed): EntityMention {
+  const { words, sentence } = line;
+  const [start, end] = find.within ?? [words[find.from]?.token.start ?? 0, words[find.to - 1]?.token.end ?? 0];
+  return {
+    ...cut(article.text, start, end),
+    type: find.type,
+    subtype: find.type === 'person' || find.type === 'demonym' ? null : find.subtype,
+    name,
+    country: find.country,
+    party: find.party,
+    roles: find.roles.map(([from, to]) => cut(article.text, words[from]?.token.start ?? start, words[to - 1]?.token.end ?? end)),
+    sentence: sentence.index,
+  };
+}
+
+/**
+ * Finds the named people, places, bodies and peoples of an article, in order and without overlap.
+ * Names are joined over the article: a later "Rubio" goes by "Marco Rubio".
+ */
+export function findEntities(article: Article, sentences: readonly Sentence[], gazetteer: Gazetteer = standard()): readonly EntityMention[] {
+  const placed = sentences.flatMap(sentence => {
+    const line = lineOf(sentence);
+    return scanLine(gazetteer, line).map(find => place(article, line, find));
+  });
+  return joinNames(placed)
+    .filter(({ find }) => find.certainty !== 'weak')
+    .map(one => mentionOf(article, one));
+}

@@ -1,0 +1,60 @@
+import { PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/gazetteer/heads.js';
+import { found, type Found } from './found.js';
+import { matchAt, type Gazetteer } from './gazetteer.js';
+import { officeFrom } from './phrases.js';
+import type { Line } from './words.js';
+
+/** Heads that belong to the name in lower case too: "Kursk region", "Gilan province", "Krasnoyarsk district". */
+const LOWER_HEADS = /^(?:region|province|oblast|krai|district|governorate|prefecture|county|raion|canton|peninsula|valley|islands?|airport|airbase|refinery|river)$/;
+const WORD_AFTER_PLACE = /^(?:noun|name|adj)$/;
+
+/** "Kursk region", "Dnipro city", "Kashira Power Plant", "Port Kavkaz", "Mount Hermon"; `from` begins a capitalised run. */
+export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found | null {
+  const { words } = line;
+  if (!words[from]?.capital || officeFrom(words, from) !== null || words[from]?.token.pos === 'date') return null;
+  const known = matchAt(gazetteer, line, from);
+  if (known && (known.entry.type === 'demonym' || known.entry.type === 'organization') && words[known.to]?.capital !== true) return null;
+  const country = known?.entry.country ?? null;
+  let to = known?.entry.type === 'place' ? known.to : from + 1;
+  while (to < words.length && to < from + 6 && words[to]?.capital && !PLACE_HEADS.has(words[to]?.key ?? '')) {
+    if (officeFrom(words, to) !== null || words[to]?.token.pos === 'date' || matchAt(gazetteer, line, to)?.entry.type === 'place') break;
+    to++;
+  }
+  const possessive = words[to]?.token.lower === "'s" && words[to + 1]?.capital && /hospital/.test(words[to + 2]?.key ?? words[to + 1]?.key ?? '');
+  if (possessive) to++;
+  while (possessive && words[to]?.capital && !/hospital/.test(words[to]?.key ?? '')) to++;
+  const head = words[to];
+  const subtype = /^hospital|clinic$/.test(head?.key ?? '') ? 'facility' : PLACE_HEADS.get(head?.key ?? '');
+  if (head && subtype && (head.capital || (LOWER_HEADS.test(head.key) && to - from <= 3) || (head.key === 'city' && known?.to === to))) {
+    const next = words[to + 1]?.token;
+    // "Kyiv city council": the head belongs to the next noun.
+    if (!head.capital && next && WORD_AFTER_PLACE.test(next.pos) && next.spaced && !/^(?:overnight|today)$/.test(next.lower)) return null;
+    if (known?.entry.type === 'demonym' && known.to === to) return null;
+    let end = to + 1;
+    // "Zaporizhzhia Nuclear Power Plant", "Kramatorsk Train Station": heads may follow each other.
+    while (words[end]?.capital && PLACE_HEADS.has(words[end]?.key ?? '')) end++;
+    return found(from, end, 'place', { subtype, country });
+  }
+  const opener = PLACE_OPENERS.get(words[from]?.key ?? '');
+  const rest = words[from + 1];
+  if (opener && !known && rest?.capital && rest.token.pos === 'name' && officeFrom(words, from + 1) === null) return found(from, from + 2, 'place', { subtype: opener, country: matchAt(gazetteer, line, from + 1)?.entry.country ?? null });
+  return null;
+}
+
+/** The kind of place that the words before a name make of it: "the town of X", "X" after "in"; null where they say nothing. */
+export function placeBefore(line: Line, from: number): { readonly subtype: string; readonly strong: boolean } | null {
+  const { words } = line;
+  let at = from - 1;
+  if (/^(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|north-eastern|downtown|occupied|besieged)$/.test(words[at]?.token.lower ?? '')) at--;
+  const before = words[at]?.token;
+  if (!before) return null;
+  if (before.lower === 'of') {
+    const noun = words[at - 1]?.token;
+    const subtype = noun && PLACE_OF.get(noun.lower);
+    return subtype ? { subtype, strong: true } : null;
+  }
+  if (/^(?:city|town|village|suburb|settlement|hamlet|district|neighbou?rhood|towns|villages|settlements|cities|kibbutz|island)$/.test(before.lower) && before.pos !== 'prep') return { subtype: 'city', strong: true };
+  if (/^(?:in|near|outside|around|across|inside|throughout|toward|towards)$/.test(before.lower)) return { subtype: 'city', strong: before.lower !== 'around' };
+  if (/^(?:at|from|into|to|over|via)$/.test(before.lower)) return { subtype: 'city', strong: false };
+  return null;
+}
