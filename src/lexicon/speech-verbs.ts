@@ -13,9 +13,9 @@ export type SpeechClass = 'clause' | 'noun' | 'that' | 'evidence' | 'stance';
 const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
   ['clause', words('say state tell note explain insist argue maintain assert stress emphasise emphasize reply remark recall reiterate contend caution comment concede believe think understand clarify specify underline underscore quip joke exclaim recount testify brief elaborate conclude predict warn suggest indicate imply hint declare proclaim boast complain lament opine muse assume reckon fear')],
   ['noun', words('report claim confirm deny announce estimate acknowledge admit allege reveal disclose dispute describe detail mention outline refute attribute put place')],
-  ['that', words('add write respond answer post tweet continue observe repeat agree counter interject whisper shout sing chant yell scream cry scold read murmur mutter laugh bark growl snap gush shoot-back ask learn find know hear decide feel hope demand order promise pledge vow propose recommend rule charge determine calculate assess judge tout advise volunteer interview summarise summarize rejoin retort echo record remember realise realize expect worry doubt guess suspect appear-to speculate theorise theorize inform notify assure remind convince persuade')],
+  ['that', words('add write respond answer post tweet continue observe repeat agree counter interject whisper shout sing chant yell scream cry scold murmur mutter laugh bark growl snap gush shoot-back ask learn find know hear decide feel hope demand order promise pledge vow propose recommend rule charge determine calculate assess judge tout advise volunteer interview summarise summarize rejoin retort echo record remember realise realize expect worry doubt guess suspect appear-to speculate theorise theorize inform notify assure remind convince persuade')],
   ['evidence', words('show find reveal suggest indicate say list record state depict capture conclude warn claim describe note estimate put document confirm mention detail read count tally report tell demonstrate highlight illustrate prove')],
-  ['stance', words('urge call demand want vow pledge promise condemn criticise criticize praise blame accuse blast slam denounce reject threaten plan intend support oppose back endorse favour favor recommend propose welcome hail dismiss ask encourage advise seek refuse decline question discuss address mock attack challenge defend label dub decry rebuke chide chastise assail lambast deride ridicule applaud commend invite appeal insist cite reference tout liken compare expect agree offer prefer wish hope worry bemoan lament disavow renounce express voice raise signal consider view see regard')],
+  ['stance', words('urge call demand want vow pledge promise condemn criticise criticize praise blame accuse blast slam denounce reject threaten support oppose back endorse favour favor recommend propose welcome hail dismiss ask encourage advise question discuss mock defend label dub decry rebuke chide chastise assail lambast deride ridicule applaud commend appeal insist cite reference tout compare expect agree prefer wish hope worry bemoan lament disavow renounce express voice signal view regard')],
 ];
 
 const classOf = (wanted: SpeechClass): ReadonlySet<string> => new Set(CLASSES.filter(([name]) => name === wanted).flatMap(([, list]) => list));
@@ -43,7 +43,7 @@ export const SPEECH_PHRASES: readonly (readonly [verb: string, particle: string,
 export const CITING_VERBS: ReadonlySet<string> = new Set(words('cite quote'));
 
 /** "is said to", "are believed to", "were reported killed", "it is thought that": the text names nobody. */
-export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set(words('say believe think report understand rumour rumor allege suppose presume fear'));
+export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set(words('say believe think report understand rumour rumor allege presume fear'));
 
 export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set(words('reportedly allegedly supposedly purportedly'));
 

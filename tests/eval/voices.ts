@@ -18,7 +18,7 @@ interface Utterance {
   readonly speaker: { readonly start: number; readonly end: number } | null;
 }
 
-const MARK = /["“”‘’'«»`]/;
+const MARK = /["“”‘’'«»`,]/;
 
 function utterances(text: string, quotes: readonly Quote[], paragraphOf: (sentence: number) => number): readonly Utterance[] {
   const joined: Utterance[] = [];
@@ -28,7 +28,7 @@ function utterances(text: string, quotes: readonly Quote[], paragraphOf: (senten
     const direct = quote.type === 'direct';
     let [start, end] = [quote.start, quote.end];
     if (direct) {
-      while (start > 0 && MARK.test(text[start - 1] ?? '')) start--;
+      while (start > 0 && text[start - 1] !== ',' && MARK.test(text[start - 1] ?? '')) start--;
       while (end < text.length && MARK.test(text[end] ?? '')) end++;
     }
     const sameCue = last && direct && ((quote.cue && last.cue?.start === quote.cue.start) || (!quote.cue && paragraphOf(last.sentence) === paragraphOf(quote.sentence)));

@@ -1,6 +1,6 @@
 import { CHARGE_VERBS, CITING_VERBS, CLAUSE_VERBS, EVIDENCE_VERBS, NOUN_VERBS, SPEECH_PHRASES, STANCE_VERBS, THAT_VERBS, type SpeechClass } from '../../lexicon/speech-verbs.js';
 import { timeAt } from './circumstances.js';
-import type { Range } from './noun-group.js';
+import { groupEndingAt, type Range } from './noun-group.js';
 import type { Item, Passage } from './passage.js';
 import { inheritedSubject, subjectAfter, subjectAfterWith, subjectBefore } from './subject.js';
 
@@ -21,7 +21,7 @@ export interface Cue extends Range {
 const AUXILIARY = new Set(['aux', 'modal', 'neg', 'adv']);
 const BE = /^(?:be|is|are|was|were|been|being|'s|'re|am)$/;
 /** Words that may be noun and verb: read as verbs only where a clause or quotation follows a subject. */
-const NOUNISH = new Set(['claims', 'claim', 'reports', 'report', 'estimates', 'estimate', 'warns', 'notes', 'promises', 'demands', 'states', 'posts', 'tweets', 'comments', 'fears', 'hopes', 'calls', 'shows', 'says', 'say', 'finds', 'insists', 'vows', 'urges', 'blames', 'adds', 'tells']);
+const NOUNISH: ReadonlySet<string> = new Set(['claims', 'claim', 'reports', 'report', 'estimates', 'estimate', 'warns', 'notes', 'promises', 'demands', 'states', 'posts', 'tweets', 'comments', 'fears', 'hopes', 'calls', 'shows', 'says', 'say', 'finds', 'insists', 'vows', 'urges', 'blames', 'adds', 'tells']);
 
 /** The classes of a verb and the item after it and its particle. */
 function classesAt(items: readonly Item[], at: number): { takes: ReadonlySet<SpeechClass>; lemma: string; to: number } {
@@ -41,9 +41,12 @@ function classesAt(items: readonly Item[], at: number): { takes: ReadonlySet<Spe
 const looksVerbal = (items: readonly Item[], at: number): boolean => {
   const token = items[at]?.token;
   if (!token) return false;
+  // "member States": a capital inside a sentence makes a name
+  if (at > 0 && /^\p{Lu}/u.test(token.text) && items[at - 1]?.token.pos !== 'punct' && !shouting(items, at)) return false;
   if (token.pos === 'verb') return true;
-  if (!NOUNISH.has(token.lower)) return false;
   const before = items[at - 1];
+  if (token.pos === 'noun' && /s$/.test(token.lower) && before?.quoted === -1 && afterQuotation(items, at)) return true;
+  if (!NOUNISH.has(token.lower)) return false;
   const after = items[at + 1];
   const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);
   return subject && !!after && (after.quoted >= 0 || ['that', ':', ','].includes(after.token.lower) || /^(?:says?|reports?)$/.test(token.lower) && ['.', '?', '!', ','].includes(after.token.lower) && commaBefore(items, at) || (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) && /s$/.test(token.lower) !== /s$/.test(before.token.lower)));
@@ -51,6 +54,15 @@ const looksVerbal = (items: readonly Item[], at: number): boolean => {
 
 /** "…, authorities report.": a comma not far before the subject. */
 const commaBefore = (items: readonly Item[], at: number): boolean => items.slice(Math.max(0, at - 8), at).some(item => item.quoted >= 0 || item.token.lower === ',');
+
+/** `"…" she yells while`, `"…" a narrator in the film asks.`: only a subject stands between the quotation and the word. */
+function afterQuotation(items: readonly Item[], at: number): boolean {
+  const group = groupEndingAt(items, at - 1);
+  return !!group && (items[group.from - 1]?.quoted ?? -1) >= 0;
+}
+
+/** A heading in title case or capitals. */
+const shouting = (items: readonly Item[], at: number): boolean => /^\p{Lu}/u.test(items[at - 1]?.token.text ?? '') && items.filter(item => /^\p{Ll}/u.test(item.token.text)).length < items.length / 3;
 
 interface VerbGroup {
   /** First item of auxiliaries and adverbs. */
@@ -115,7 +127,13 @@ function withSubject(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue
   if (leaning) {
     const own = subjectAfterWith(items, first);
     if (own) return { ...base, opens: own.from - 1, closes: to, subject: own, place: 'before', leans: true };
-    if (!(mark === ',' || mark === '—' || mark === '–' || (before && before.quoted >= 0) || mark === 'and')) return null;
+    const quotes = items.slice(to, to + 4).some(next => next.quoted >= 0);
+    if (quotes && before && before.quoted < 0 && /^(?:noun|name)$/.test(before.token.pos)) {
+      // "footage of the general asking, …": the noun before it speaks
+      const speaker = groupEndingAt(items, first - 1);
+      return speaker ? { ...base, opens: speaker.from, closes: to, subject: speaker, place: 'before', leans: true } : null;
+    }
+    if (!((quotes && /^(?:while|before|after|by)$/.test(mark)) || mark === ',' || mark === '—' || mark === '–' || (before && before.quoted >= 0) || mark === 'and')) return null;
     return { ...base, opens: first, closes: to, subject: inheritedSubject(passage, earlier, first), place: 'inherited', leans: true };
   }
   const inverted = subjectAfter(items, at, to, before === undefined || before.quoted >= 0, lemma);

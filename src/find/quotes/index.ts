@@ -2,8 +2,9 @@ import type { Article } from '../../model/article.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { Quote, Speaker } from '../../model/quote.js';
 import type { Sentence } from '../../model/sentence.js';
-import { byPosition, contains, cut, type Span } from '../../model/span.js';
+import { byPosition, contains, cut, type Span, type TextSpan } from '../../model/span.js';
 import { accordingDrafts } from './according.js';
+import { colonDrafts } from './colon.js';
 import { findCues } from './cue.js';
 import { spanOf, type Draft } from './draft.js';
 import { floatingDrafts, type Announcement } from './floating.js';
@@ -19,9 +20,10 @@ import { verbalDrafts } from './verbal.js';
 function cuedDrafts(passage: Passage): readonly Draft[] {
   const cues = findCues(passage);
   const named = [...verbalDrafts(passage, cues), ...accordingDrafts(passage, cues), ...nominalDrafts(passage), ...headlineDrafts(passage), ...signatureDrafts(passage)];
+  const colons = colonDrafts(passage, named);
   // "He said two were reportedly hurt": the one who says it is named.
   const nameless = impersonalDrafts(passage).filter(d => !named.some(n => n.force === 'statement' && contains(n, d)));
-  return [...named, ...nameless];
+  return [...named, ...colons, ...nameless];
 }
 
 /** A cue at the very end of a passage that announces the quotation of the next one ("The governor added:"). */
@@ -43,10 +45,13 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], ent
     const speaker: Speaker | null = speakers[i] ?? null;
     if (draft.floating && !speaker) return [];
     return [{
-      ...cut(text, draft.start, draft.end), type: draft.type, force: draft.force, speaker, cue: span(draft.cue), cueLemma: draft.cueLemma,
+      ...contentOf(text, draft), type: draft.type, force: draft.force, speaker, cue: span(draft.cue), cueLemma: draft.cueLemma,
       medium: span(draft.medium), time: span(draft.time), sentence: sentenceAt(passages[draft.passage], draft.start),
     }];
   });
 }
+
+/** What is quoted, without the comma that only leads over to its cue (`"We left," she said`). */
+const contentOf = (text: string, draft: Draft): TextSpan => cut(text, draft.start, draft.type === 'direct' && /,\s*$/.test(text.slice(draft.start, draft.end)) ? draft.start + text.slice(draft.start, draft.end).replace(/,\s*$/, '').length : draft.end);
 
 const sentenceAt = (passage: Passage | undefined, at: number): number => passage?.sentences.find(s => at < s.end)?.index ?? passage?.sentences[0]?.index ?? 0;

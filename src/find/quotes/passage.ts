@@ -1,3 +1,4 @@
+import { CLAUSE_VERBS, THAT_VERBS } from '../../lexicon/speech-verbs.js';
 import type { Sentence, Token } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
 import { quotedStretches, type Stretch } from './marks.js';
@@ -35,6 +36,14 @@ function paragraphSpans(sentences: readonly Sentence[]): readonly Span[] {
   return spans;
 }
 
+/** `"Who did it?" Miller asked.`: a sentence that begins with a short subject and a verb of saying belongs to the question before it. */
+function opensWithCue(sentence: Sentence): boolean {
+  const verb = sentence.tokens.findIndex(t => t.pos === 'verb' && (t.form === 'past' || t.form === 'present'));
+  const token = sentence.tokens[verb];
+  const next = sentence.tokens[verb + 1];
+  return !!token && verb > 0 && verb < 8 && (CLAUSE_VERBS.has(token.lemma) || THAT_VERBS.has(token.lemma)) && (!next || next.pos === 'punct' || next.pos === 'prep') && !sentence.tokens.slice(0, verb).some(t => t.pos === 'punct' && /["“‘]/.test(t.text));
+}
+
 /** Joins sentences that share a quotation and lays the quoted stretches over their tokens. */
 export function readPassages(text: string, sentences: readonly Sentence[]): readonly Passage[] {
   const stretches = quotedStretches(text, paragraphSpans(sentences));
@@ -46,7 +55,10 @@ export function readPassages(text: string, sentences: readonly Sentence[]): read
     while (s < stretches.length && (stretches[s]?.outer.end ?? 0) <= border) s++;
     const bridge = stretches[s];
     const before = last?.at(-1);
-    if (last && before && before.paragraph === sentence.paragraph && bridge && bridge.outer.start < border && bridge.outer.end > sentence.start) last.push(sentence);
+    const sameParagraph = before?.paragraph === sentence.paragraph;
+    const bridged = !!bridge && bridge.outer.start < border && bridge.outer.end > sentence.start;
+    const asked = /[?!]["”’']+$/.test(text.slice(Math.max(0, border - 4), border)) && opensWithCue(sentence);
+    if (last && sameParagraph && (bridged || asked)) last.push(sentence);
     else groups.push([sentence]);
   }
   let from = 0;

@@ -62,6 +62,16 @@ function clauseHead(items: readonly Item[], end: number): Range | null {
   return next === 'rel' || next === 'verb' || next === 'adj' || next === 'prep' || next === 'sub' || group.to === end ? group : null;
 }
 
+/** "In an interview Kovalenko said", "In Kyiv officials said": the preposition takes the first noun, the last is the subject. */
+function afterPlace(items: readonly Item[], group: Range): Range | null {
+  if (posAt(items, group.from - 1) !== 'prep') return null;
+  for (let k = group.to - 1; k > group.from; k--) {
+    const [left, right] = [posAt(items, k - 1), posAt(items, k)];
+    if ((left === 'noun' && right === 'name') || (left === 'name' && right === 'noun' && group.to - k === 1)) return { from: k, to: group.to };
+  }
+  return null;
+}
+
 /** The subject that stands before the verb group beginning at item `first`. */
 export function subjectBefore(items: readonly Item[], first: number): Range | null {
   const last = first - 1;
@@ -74,7 +84,7 @@ export function subjectBefore(items: readonly Item[], first: number): Range | nu
   }
   const group = groupEndingAt(items, last);
   if (group && canBeSubject(items, group)) return group;
-  return clauseHead(items, first);
+  return clauseHead(items, first) ?? (group && afterPlace(items, group));
 }
 
 const INVERTING = new Set(['say', 'add', 'explain', 'note', 'write', 'continue', 'reply', 'recall', 'tweet', 'warn', 'report', 'argue', 'conclude', 'claim', 'ask', 'comment', 'remark', 'insist', 'admit', 'joke']);
@@ -111,7 +121,7 @@ export function inheritedSubject(passage: Passage, earlier: readonly { readonly 
 }
 
 /** The subject of the sentence that begins at item `first`, past introductory words and groups ("On Monday, the minister visited …"). */
-function clauseSubject(items: readonly Item[], first: number, end: number): Range | null {
+export function clauseSubject(items: readonly Item[], first: number, end: number): Range | null {
   let start = first;
   for (let steps = 0; steps < 4 && start < end; steps++) {
     while (start < end && (['conj', 'adv'].includes(posAt(items, start)) || word(items, start) === ',')) start++;

@@ -27,7 +27,7 @@ function standsAlone(passage: Passage, at: number): boolean {
   const first = items.slice(at).find(item => item.token.pos !== 'punct');
   if (!inner || !first) return false;
   const words = items.slice(at, afterStretch(items, at)).filter(item => item.token.pos !== 'punct').length;
-  return words > 1 && (/^[\p{Lu}\d]/u.test(first.token.text) || /^[,:—–]$/.test(word(items, at - 1)) || /^\W*…|^\.\.\./.test(items[at + 1]?.token.text ?? ''));
+  return words > 1 && (/^\p{Lu}/u.test(first.token.text) || /^[,:—–]$/.test(word(items, at - 1)) || /^\W*…|^\.\.\./.test(items[at + 1]?.token.text ?? ''));
 }
 
 /** What follows the cue before the thing said: hearer, place, time. */
@@ -36,7 +36,8 @@ function besides(items: readonly Item[], cue: Cue, limit: number): Circumstances
   if (HEARER_VERBS.has(cue.lemma) && cue.place !== 'after' && open(items, at) && word(items, at) !== 'that' && posAt(items, at) !== 'prep') {
     const hearer = baseAfter(items, at);
     const next = hearer ? posAt(items, hearer.to) : 'edge';
-    if (hearer && (cue.lemma === 'tell' || next !== 'verb') && next !== 'aux' && next !== 'modal') at = hearer.to;
+    const told = !!hearer && (cue.lemma === 'tell' || /^(?:that|:|of|how|whether)$/.test(word(items, hearer.to)) || startsStretch(items, hearer.to) || startsStretch(items, hearer.to + 1));
+    if (hearer && told && (cue.lemma === 'tell' || next !== 'verb') && next !== 'aux' && next !== 'modal') at = hearer.to;
     // "told the BBC's Today programme", "told a meeting of ministers"
     while (at > cue.closes && /^(?:of|from|for|with)$/.test(word(items, at)) && baseAfter(items, at + 1)) at = baseAfter(items, at + 1)?.to ?? at + 1;
   }
@@ -45,7 +46,7 @@ function besides(items: readonly Item[], cue: Cue, limit: number): Circumstances
 
 /** "stated on Monday while travelling to Geneva that …": the "that" of the cue after words that interrupt, else -1. */
 function laterThat(items: readonly Item[], from: number, limit: number): number {
-  if (!['prep', 'sub', 'adv', 'date'].includes(posAt(items, from)) && word(items, from) !== ',') return -1;
+  if ((!['prep', 'sub', 'adv', 'date'].includes(posAt(items, from)) && word(items, from) !== ',') || /^(?:of|about|for|by|against|as)$/.test(word(items, from))) return -1;
   for (let k = from; k < Math.min(limit, from + 18) && open(items, k); k++) {
     if (/^[;:]$/.test(word(items, k))) return -1;
     if (k > from && word(items, k) === 'that' && posAt(items, k) === 'sub' && posAt(items, k - 1) !== 'verb') return k;
@@ -75,8 +76,9 @@ function saidAfter(passage: Passage, cues: readonly Cue[], cue: Cue, beside: Cir
   else if (pause === ',' && word(items, at + 1) === 'that') at++;
   if (startsStretch(items, at)) {
     const to = afterStretch(items, at);
-    const over = to >= limit || /^[.,;:!?—–)]$/.test(word(items, to)) || posAt(items, to) === 'conj';
-    if (over || standsAlone(passage, at)) return { from: at, to, direct: true, force: stance };
+    const introduced = /^[,:—–]$/.test(word(items, at - 1));
+    const over = to >= limit || /^[.,;:!?—–)]$/.test(word(items, to));
+    if (over || (introduced && standsAlone(passage, at))) return { from: at, to, direct: true, force: stance };
     return { from: at, to: contentEnd(passage, cues, cue, at), direct: false, force: stance };
   }
   if (at >= limit) return null;
@@ -108,7 +110,7 @@ function saidAfter(passage: Passage, cues: readonly Cue[], cue: Cue, beside: Cir
   }
   if (opener === 'prep' && !/^(?:about|at|over|between|around|up|under|more|nearly)$/.test(word(items, at))) return null;
   if (cue.takes.has('noun') || evidence) {
-    if ((cue.lemma === 'put' || cue.lemma === 'place') && !items.slice(at, at + 12).some(item => item.token.lower === 'at')) return null;
+    if ((cue.lemma === 'put' || cue.lemma === 'place') && !items.slice(at, at + 16).some((item, i) => item.token.lower === 'at' && items.slice(at + i + 1, at + i + 5).some(x => x.token.pos === 'num'))) return null;
     // a storm claims lives
     if (cue.lemma === 'claim' && items.slice(at, at + 6).some(item => /^(?:life|victim)$/.test(item.token.lemma))) return null;
     return { from: at, to: contentEnd(passage, cues, cue, at), direct: false, force: 'statement' };
@@ -131,7 +133,7 @@ function closesQuotation(passage: Passage, cue: Cue): boolean {
 function saidBefore(passage: Passage, cues: readonly Cue[], cue: Cue, beside: Circumstances): Found | null {
   const { items } = passage;
   const edge = cue.opens;
-  if (!(cue.takes.has('clause') || cue.takes.has('noun') || cue.takes.has('that')) || cue.leans) return null;
+  if (cue.leans || (cue.takes.has('stance') && cue.takes.size === 1)) return null;
   const last = items[edge - 1];
   if (!last) return null;
   if (last.quoted >= 0) {
@@ -149,15 +151,21 @@ function saidBefore(passage: Passage, cues: readonly Cue[], cue: Cue, beside: Ci
   if (mark !== ',' && !(passage.heading && /^[-–—]$/.test(mark)) && !as) return null;
   const to = as && word(items, edge - 2) === ',' ? edge - 2 : edge - 1;
   const from = contentStart(passage, cues, to);
-  if (to - from < 2) return null;
+  if (to - from < 2 || !(cue.takes.has('clause') || cue.takes.has('noun') || TRAILING.has(cue.lemma))) return null;
   const limit = sentenceEnd(passage, cue.from);
   // "The raid, officials said, killed 12": the clause goes on after the cue.
   const goesOn = word(items, beside.next) === ',' && beside.next + 1 < limit;
   const follower = word(items, beside.next + 1);
-  const finished = startsClause(items, from, to);
+  const finished = items.slice(from, to).some(item => item.token.pos === 'aux' || item.token.pos === 'modal' || (item.token.pos === 'verb' && item.token.form !== 'ing'));
+  if (!finished && !goesOn && !passage.heading) return null;
+  const follows = posAt(items, beside.next);
+  if (beside.next < limit && follows !== 'punct' && follows !== 'conj' && follows !== 'sub' && follows !== 'edge' && follows !== 'prep' && follows !== 'adv') return null;
   const extends_ = goesOn && (!finished || /^(?:and|with|including|leaving|most|some|many|all|one|killing|wounding|injuring)$/.test(follower)) && !cues.some(c => c !== cue && c.from > beside.next && c.opens <= beside.next + 3);
   return { from, to: extends_ ? contentEnd(passage, cues, cue, beside.next + 1) : to, direct: false, force: 'statement' };
 }
+
+/** Verbs that take no bare clause after them but may close one ("…, he added"). */
+const TRAILING = new Set(['add', 'write', 'tweet', 'post', 'continue', 'observe', 'recall', 'remember', 'agree', 'reply', 'respond', 'learn', 'find', 'hear', 'ask']);
 
 /** A quotation that ends just before its cue; with narrator's words before it in the same clause it is only a part of what was said. */
 function quotedBefore(passage: Passage, cues: readonly Cue[], from: number, to: number): Found {
