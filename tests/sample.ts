@@ -8,13 +8,13 @@ Coastal officials said at least 14 dockers, three of them women, were killed on 
 Up to €2.5 million of cargo burned. "We counted every hour," said the harbour master, Ilan Orr.
 `;
 
-export const spanOf = (words: string, from = 0): TextSpan => {
+const spanOf = (words: string, from = 0): TextSpan => {
   const start = TEXT.indexOf(words, from);
   if (start < 0) throw new Error(`not in the text: ${words}`);
   return { text: words, start, end: start + words.length };
 };
 
-export const quantity = (words: string, value: number, more: Partial<FactQuantity> = {}): FactQuantity => ({
+const quantity = (words: string, value: number, more: Partial<FactQuantity> = {}): FactQuantity => ({
   ...spanOf(words),
   value,
   low: value,

@@ -19,7 +19,7 @@ const isArticle = (name: string): boolean => {
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The articles of a folder and the folders in it, in the order of their paths; hidden ones and packages are passed over. */
-export const articlesIn = async (folder: string): Promise<string[]> => {
+const articlesIn = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
   const base = folder.endsWith('/') ? folder : `${folder}/`;
   const found = await Promise.all(

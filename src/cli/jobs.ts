@@ -3,7 +3,7 @@ import type { Article } from '../model/article.js';
 import type { Report } from '../model/report.js';
 import type { ExtractOptions } from '../pipeline.js';
 
-export type Extractor = (article: Article) => Promise<Report>;
+type Extractor = (article: Article) => Promise<Report>;
 
 interface Thread {
   readonly extract: Extractor;

@@ -8,7 +8,7 @@ import { unreadable, type Reading } from './reading.js';
 export { EXTENSIONS } from './format.js';
 export { dayOf } from './published.js';
 export { wellFormed } from './decode.js';
-export type { Problem, ReadArticle, Reading } from './reading.js';
+export type { ReadArticle } from './reading.js';
 
 export interface ReadOptions {
   /** Name of the file or stream: its extension tells the format, and the report repeats it as `article.input`. */

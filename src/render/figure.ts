@@ -9,7 +9,7 @@ const MAGNITUDES: readonly (readonly [number, string])[] = [
 ];
 
 /** 1234567.5 → "1,234,567.5". */
-export const grouped = (value: number): string => {
+const grouped = (value: number): string => {
   const [whole = '', fraction] = String(value).split('.');
   if (!/^-?\d+$/.test(whole)) return String(value);
   const groups = whole.replace(/\B(?=(\d{3})+$)/g, ',');

@@ -10,7 +10,7 @@ export type { Renderer, RenderOptions } from './renderer.js';
 export { CHECK_FORMATS, renderCheck, type CheckFormat } from './check/index.js';
 export { printable } from './printable.js';
 export { toCodePoints } from './codepoints.js';
-export { selectFacts, type Selection } from './select.js';
+export { selectFacts } from './select.js';
 
 const RENDERERS = {
   table: tableRenderer,

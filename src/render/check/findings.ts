@@ -2,7 +2,7 @@ import type { CheckedArticle, Difference } from '../../model/comparison.js';
 import type { Fact } from '../../model/fact.js';
 import type { Span } from '../../model/span.js';
 
-export type FindingType = 'missing' | 'surplus' | 'different';
+type FindingType = 'missing' | 'surplus' | 'different';
 
 /** One thing to tell a person, with its place in the article. */
 export interface Finding {
