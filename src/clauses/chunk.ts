@@ -55,6 +55,9 @@ function joinedModifiers(tokens: readonly Token[], conj: number): number | null 
   return head?.pos === 'noun' && head.lemma !== head.lower && i > conj ? i : null;
 }
 
+/** A name or compound before an adjective describes what follows ("a Russian aerial bomb", "a four-floor residential block"). */
+const describes = (t: Token | undefined): boolean => t !== undefined && (t.tags.has('Demonym') || (t.pos === 'noun' && t.lower.includes('-')));
+
 /** Reads the noun group that begins at `start`; null where no noun, name, pronoun or counting number comes of it. */
 function readGroup(state: State, start: number): { end: number } | null {
   const { tokens, counting, dated } = state;
@@ -93,7 +96,7 @@ function readGroup(state: State, start: number): { end: number } | null {
       continue;
     }
     if (t.pos === 'poss') { if (head === null) break; head = null; continue; }
-    if (t.pos === 'adj' || t.pos === 'ord') { if (head !== null) break; if (!nounAhead(tokens, i + 1) && !quantity && determiner === null) break; if (!nounAhead(tokens, i + 1)) break; continue; }
+    if (t.pos === 'adj' || t.pos === 'ord') { if (head !== null && !(describes(tokens[head]) && nounAhead(tokens, i + 1))) break; if (!nounAhead(tokens, i + 1) && !quantity && determiner === null) break; if (!nounAhead(tokens, i + 1)) break; continue; }
     if (t.pos === 'verb' && head === null && (t.form === 'participle' || t.form === 'past') && quantity === null && determiner !== null && nounAhead(tokens, i + 1)) continue;
     if (t.pos === 'num') { if (head !== null && t.tags.size > 0 && tokens[i - 1]?.pos === 'name') { continue; } if (head !== null) break; continue; }
     if (t.pos === 'pron') { if (head !== null || (quantity && t.lower !== 'others')) break; head = i; i++; break; }

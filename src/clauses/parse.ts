@@ -1,4 +1,4 @@
-import { CLAUSE_TAKING, HEDGE_VERBS, INTRANSITIVE, OBJECT_CONTROL, PLAN_VERBS, RESULTATIVE } from '../lexicon/verb-classes.js';
+import { CLAUSE_TAKING, HEDGE_VERBS, INTRANSITIVE, MOTION, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS, RESULTATIVE } from '../lexicon/verb-classes.js';
 import type { ClauseReading, Frame, FrameForm, Modality, NounGroup, PrepLink } from '../model/clause.js';
 import type { Sentence, Token } from '../model/sentence.js';
 import type { Chunk, Chunks } from './chunk.js';
@@ -89,6 +89,7 @@ function isBarePassive(b: Board, frame: Draft): boolean {
   const next = b.chunks[skip(b, frame.chunk + 1, 1)];
   if (!next) return true;
   if (next.type === 'group') return false;
+  if (next.type === 'prep' && MOTION.has(frame.lemma) && /^(?:into|onto|across|through|towards|toward|past|inside)$/.test(next.word)) return false;
   if (next.type === 'conj') {
     // "wounded and killed", "killed and injured 29 civilians": the object of the second serves both.
     const second = b.frameAt.get(skip(b, skip(b, frame.chunk + 1, 1) + 1, 1));
@@ -149,7 +150,7 @@ const groupAt = (b: Board, i: number): NounGroup | undefined => { const id = b.c
 const idsOf = (b: Board, list: readonly number[]): readonly number[] => list.map(i => b.chunks[i]?.group).filter((id): id is number => id != null);
 
 /** The groups joined with the one at `i` to its left, as chunk indices in order: for subjects. */
-function coordinatedLeft(b: Board, i: number): readonly number[] {
+function coordinatedLeft(b: Board, i: number, objects = false): readonly number[] {
   const list = [i];
   let k = i - 1;
   for (;;) {
@@ -168,8 +169,7 @@ function coordinatedLeft(b: Board, i: number): readonly number[] {
     if (conj && list.length === 1 && typeAt(b, prev - 1) === 'prep' && finiteBefore(b, prev)) break;
     // an object of an earlier verb is no subject: "killed two people and three were hurt"
     const left = b.frameAt.get(skip(b, prev - 1, -1));
-    if (left && skip(b, prev - 1, -1) === left.chunk && !left.bare === false && typeAt(b, prev - 1) === 'verb' && !CLAUSE_TAKING.has(left.lemma)) break;
-    if (left && typeAt(b, prev - 1) === 'verb' && !CLAUSE_TAKING.has(left.lemma)) break;
+    if (left && !objects && typeAt(b, prev - 1) === 'verb' && !CLAUSE_TAKING.has(left.lemma)) break;
     list.unshift(prev);
     k = prev - 1;
   }
@@ -205,7 +205,7 @@ function subjectBefore(b: Board, frame: Draft): Found {
       return { list: antecedent(b, ante), relation: 'relative', parent: null };
     }
     if (c.type === 'group') {
-      if (steps === 0 && saysOfNearest(b, frame)) return { list: coordinatedLeft(b, j), relation: 'reduced', parent: null };
+      if (steps === 0 && saysOfNearest(b, frame)) return { list: coordinatedLeft(b, j, true), relation: 'reduced', parent: null };
       const prepAt = skip(b, j - 1, -1) === j - 1 ? j - 1 : skip(b, j - 1, -1);
       if (typeAt(b, prepAt) === 'prep' && !/^(?:including|as well as|along with)$/.test(b.chunks[prepAt]?.word ?? '')) { j = skip(b, prepAt - 1, -1); continue; }
       if (typeAt(b, prepAt) === 'prep') { j = skip(b, prepAt - 1, -1); if (typeAt(b, j) === 'comma') j--; continue; }
@@ -368,6 +368,12 @@ function statesOf(b: Board): ClauseReading['states'] {
   return states;
 }
 
+/** What "including" opens up where nothing before it is counted: the nearest group that is no complement ("vital equipment to the city including 40 trucks"). */
+function hostOf(b: Board, at: number): number {
+  for (let k = at - 1; k >= 0; k--) if (typeAt(b, k) === 'group' && typeAt(b, k - 1) !== 'prep') return k;
+  return -1;
+}
+
 const inBrackets = (b: Board, i: number): boolean => {
   for (let k = i; k >= 0 && k > i - 6; k--) {
     if (typeAt(b, k) === 'open') return true;
@@ -385,6 +391,13 @@ function partsOf(b: Board): ClauseReading['parts'] {
       const whole = groupAt(b, skip(b, i + 1, 1));
       if (part?.quantity && part.head === null && whole?.quantity) parts.push({ part: part.id, whole: whole.id, relation: 'of' });
     }
+    if (c.type === 'rel' && /^(?:whom|which)$/.test(c.word) && b.chunks[i - 1]?.word === 'of') {
+      // "adults, one of whom was a doctor"
+      const part = groupAt(b, i - 2);
+      let k = i - 3;
+      while (k >= 0 && !groupAt(b, k)?.quantity) k--;
+      if (part?.quantity) parts.push({ part: part.id, whole: groupAt(b, k)?.id ?? null, relation: 'including' });
+    }
     if (c.type === 'prep' && (c.word === 'including' || c.word === 'among')) {
       const at = skip(b, i + 1, 1);
       if (typeAt(b, at) !== 'group') return;
@@ -392,6 +405,7 @@ function partsOf(b: Board): ClauseReading['parts'] {
       if (typeAt(b, k) === 'comma' || typeAt(b, k) === 'open' || typeAt(b, k) === 'break') k = skip(b, k - 1, -1);
       // the nearest counted group to the left is the whole
       while (k >= 0 && (!groupAt(b, k)?.quantity || inBrackets(b, k))) k--;
+      if (k < 0) k = hostOf(b, i);
       const whole = groupAt(b, k)?.id ?? null;
       if (c.word === 'including') for (const id of idsOf(b, coordinatedRight(b, at))) parts.push({ part: id, whole, relation: 'including' });
     }
@@ -439,6 +453,8 @@ function fillFrame(b: Board, frame: Draft): void {
     if (state?.type === 'adj' && RESULTATIVE.has(frame.lemma)) frame.complement = [state.word];
     if (state?.type === 'group' && state.group !== null && !groups(b, state.group)?.determiner && !groups(b, state.group)?.quantity) frame.complement = [state.word];
   }
+  const governor = frame.parent === null ? null : b.frames[frame.parent];
+  if (governor && frame.relation === 'infinitive' && NEGATIVE_VERBS.has(governor.lemma)) frame.negated = !frame.negated;
   if (parent && frame.modality === null && frame.relation !== 'relative' && frame.relation !== 'adverbial') frame.modality = inherited(parent, frame);
 }
 
@@ -486,7 +502,7 @@ function inherited(parent: Draft, frame: Draft): Modality {
 
 /** "and injured 29 civilians": a verb without object of its own takes the object of the verb it is joined to. */
 function shareObjects(b: Board): void {
-  for (const frame of b.frames) {
+  for (const frame of [...b.frames].reverse()) {
     const next = skip(b, frame.chunk + 1, 1);
     if (frame.object.length > 0 || frame.voice === 'passive' || (typeAt(b, next) !== 'conj' && typeAt(b, next) !== 'comma')) continue;
     const second = b.frameAt.get(skip(b, next + 1, 1));

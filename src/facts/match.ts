@@ -37,7 +37,7 @@ interface Match {
 /** The measure a reading means for a kind: its longest form that the kind lists. */
 function measureOf(kind: KindDefinition, role: RoleReading): { readonly measure: Measure; readonly form: string } | null {
   const table = INDEX.get(kind.name)?.get(role.role);
-  if (!table) return null;
+  if (!table || role.predicates.some(form => kind.not?.includes(form))) return null;
   for (const form of role.predicates) {
     const measure = table.get(form);
     if (measure) return { measure, form };
@@ -103,6 +103,8 @@ function matchesOf(target: Target, quantity: Quantity, roles: readonly RoleReadi
       const people = target.counted === null && PEOPLE_KINDS.has(kind.name) && quantity.class !== 'percent' && PEOPLE_FORMS.test(hit.form);
       const unknownPerson = target.counted?.class === 'thing' && kind.name === 'casualties' && /^(?:kill|injure|wound|execute|murder|behead|assassinate)$/.test(hit.form) && quantity.form !== 'article';
       if (!people && !unknownPerson && !takes(kind, target.counted, quantity)) continue;
+      const bound = Object.entries(kind.only ?? {}).find(([, forms]) => forms.includes(hit.form))?.[0];
+      if (bound !== undefined && target.counted?.class !== bound) continue;
       if (quantity.form === 'article' && !(kind.article as readonly Measure[]).includes(hit.measure)) continue;
       if (role.frame?.negated && quantity.value !== 0 && role.role !== 'with') continue;
       found.push({ kind, measure: hit.measure, role, form: hit.form });
@@ -123,10 +125,10 @@ function choose(matches: readonly Match[]): readonly Match[] {
     if (chosen.some(other => other.role.trigger.start === match.role.trigger.start)) continue;
     if (rivals.some(other => other.measure === match.measure)) continue;
     if (rivals.length > 0) {
-      const joined = rivals[0] as Match;
-      const together = match.kind.together?.[[joined.measure, match.measure].sort().join('+')];
-      if (together && sharesObject(joined, match)) { chosen[chosen.indexOf(joined)] = { ...joined, measure: together as Measure }; continue; }
-      if (!secondEvent(joined, match)) continue;
+      const rival = rivals[0] as Match;
+      const together = match.kind.together?.[[rival.measure, match.measure].sort().join('+')];
+      if (together && sharesObject(rival, match)) { chosen[chosen.indexOf(rival)] = { ...rival, measure: together as Measure }; continue; }
+      if (!secondEvent(rival, match)) continue;
     } else if (chosen.length > 0 && !secondEvent(chosen[0] as Match, match)) continue;
     chosen.push(match);
   }
@@ -140,9 +142,15 @@ const specificity = (match: Match): number => STRENGTH[match.role.role] + (match
 
 const sharesObject = (a: Match, b: Match): boolean => a.role.frame !== null && b.role.frame !== null && a.role.frame.id !== b.role.frame.id;
 
+/** "killed, injured or captured 40": verbs joined before one object tell of one event. */
+const joined = (a: RoleReading, b: RoleReading): boolean => a.frame !== null && b.frame !== null && a.role === 'patient' && b.role === 'patient' && a.frame.voice === 'active' && b.frame.voice === 'active' && a.frame.object[0] === b.frame.object[0];
+
 /** A second fact on one number needs a verb of its own with the group as its patient or agent. */
 const secondEvent = (first: Match, second: Match): boolean =>
-  second.role.frame !== null && first.role.frame !== null && second.role.frame.id !== first.role.frame.id && (second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient')) && !LIGHT.has(second.form);
+  second.role.frame !== null && first.role.frame !== null && second.role.frame.id !== first.role.frame.id && !joined(first.role, second.role) && !(second.role.frame.relation === 'infinitive' && second.role.frame.parent === first.role.frame.id) && (second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient')) && !LIGHT.has(second.form);
+
+/** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
+const UNCOUNTABLE = /^(?:many|most|some|all|numerous|.*\bnumbers?(?: of)?)$/i;
 
 /** The drafts of one sentence, by position. */
 export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: Ellipsis): readonly Draft[] {
@@ -151,7 +159,7 @@ export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: E
   const wholes = new Map<number, Draft>();
   for (const group of reading.groups) {
     const { quantity } = group;
-    if (!quantity || (quantity.form === 'article' && appositive.has(group.id)) || (quantity.trend !== null && quantity.class !== 'distance' && quantity.class !== 'area')) continue;
+    if (!quantity || (UNCOUNTABLE.test(quantity.text) && !/^a number of$/i.test(quantity.text)) || (quantity.form === 'article' && appositive.has(group.id)) || (quantity.trend !== null && quantity.class !== 'distance' && quantity.class !== 'area')) continue;
     const target = targetOf(findings, reading, group);
     const roles = rolesOf(findings, reading, group);
     const elliptic = isElliptic(target, group) && quantity.class !== 'money' && quantity.class !== 'area' && quantity.class !== 'distance';

@@ -32,6 +32,9 @@ export function countedNoun(lemma: string, modifiers: readonly string[]): Counte
 const modifiersOf = (group: NounGroup, tokens: readonly Token[]): readonly string[] =>
   tokens.slice(group.from, group.head ?? group.to).filter(t => t.pos !== 'det' && t.pos !== 'punct').map(t => (t.pos === 'noun' ? t.lemma : t.lower));
 
+/** Nouns that only hold what is counted: "two-thirds of its fleet of tanks". */
+const CONTAINERS = new Set(['inventory', 'fleet', 'arsenal', 'stock', 'stockpile', 'supply', 'type', 'kind', 'batch', 'group', 'pair', 'set', 'share', 'proportion', 'population']);
+
 /** What the group counts; null where neither its noun nor a name in it tells. */
 export function classOf(findings: Findings, reading: ClauseReading, group: NounGroup): Counted | null {
   if (group.head === null) return null;
@@ -40,6 +43,9 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   const person: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: true };
   if (head.pos === 'pron') return /^(?:others|them|those|these)$/.test(head.lower) ? { ...person, known: false } : null;
   const modifiers = modifiersOf(group, tokens);
+  const content = CONTAINERS.has(head.lemma) ? reading.preps.find(link => link.noun === group.id && link.prep === 'of')?.groups[0] : undefined;
+  const inside = content === undefined ? undefined : reading.groups[content];
+  if (inside && !inside.quantity) return classOf(findings, reading, inside);
   const known = countedNoun(head.lemma, modifiers);
   if (known) return known;
   const entity = findings.entities.find(e => e.start <= head.start && head.end <= e.end);

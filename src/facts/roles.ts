@@ -56,10 +56,11 @@ function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | '
   const complements = [...frame.complement];
   if (role === 'agent') for (const id of frame.object) complements.push(groupOf(view, id)?.lemma ?? '');
   if (role === 'patient' && own.lemma) complements.push(own.lemma);
+  const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
   for (const link of frame.preps) if (!link.groups.includes(own.id)) for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
   for (const child of view.reading.frames) if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
   const base = frame.lemma.split(' ')[0] ?? frame.lemma;
-  return [...complements.filter(Boolean).map(word => `${frame.lemma} ${word}`), frame.lemma, ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : [])];
+  return [...subjectVerb, ...complements.filter(Boolean).map(word => `${frame.lemma} ${word}`), frame.lemma, ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : [])];
 }
 
 /** "remain trapped", "were left stranded", "were reported missing": the adjective or participle that says the state. */
@@ -67,7 +68,7 @@ function statesFrom(view: View, frame: Frame, group: NounGroup): readonly RoleRe
   const trigger = verbSpan(view, frame);
   const states = frame.complement.map(word => ({ role: 'state' as const, predicates: [word], trigger, frame, noun: null }));
   const inPrep = frame.preps.filter(link => !link.groups.includes(group.id) && (link.noun === null || frame.subject.includes(link.noun) === false || link.noun === group.id)).flatMap(link => prepState(view, link, frame));
-  return /^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|still)$/.test(frame.lemma) ? [...states, ...inPrep] : states;
+  return /^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|place|put|hold)$/.test(frame.lemma) ? [...states, ...inPrep] : states;
 }
 
 /** "without power", "in need", "under the rubble", "among the dead". */
@@ -100,7 +101,7 @@ function verbRoles(view: View, group: NounGroup): readonly RoleReading[] {
     }
     // "Among the dead were two children", "the dead included a nurse"
     if (object && /^(?:be|include)$/.test(frame.lemma)) {
-      for (const link of frame.preps.filter(l => l.prep === 'among')) found.push(...prepState(view, link, frame));
+      for (const link of view.reading.preps.filter(l => l.prep === 'among' && (groupOf(view, l.groups[0])?.start ?? Infinity) < frame.start)) found.push(...prepState(view, link, frame));
       for (const id of frame.subject) found.push(...equated(view, frame, id));
     }
     if (subject && frame.lemma === 'be') for (const id of frame.object) if (id !== group.id) found.push(...equated(view, frame, id));
@@ -143,6 +144,9 @@ function prepRoles(view: View, group: NounGroup): readonly RoleReading[] {
       const trigger = spanOf(view, noun);
       if (INSTRUMENT.has(link.prep)) found.push({ role: 'with', predicates, trigger, frame, noun });
       if (NOMINAL_COMPLEMENT.has(link.prep)) found.push({ role: 'of', predicates, trigger, frame, noun });
+      // "took control of two villages": the verb and its object noun make one predicate
+      const light = view.reading.frames.find(f => f.object.includes(noun.id) && f.voice === 'active') ?? view.reading.frames.find(f => f.subject.includes(noun.id) && f.voice === 'passive');
+      if (light && link.prep === 'of') found.push({ role: 'patient', predicates: [`${light.lemma} ${noun.lemma}`], trigger: verbSpan(view, light), frame: light, noun: null });
       if (FIGURE_NOUNS.has(noun.lemma) && /^(?:of|at|to)$/.test(link.prep)) found.push(...figureRoles(view, noun, frame));
     }
     if (frame) {
@@ -205,7 +209,7 @@ function stateRoles(view: View, group: NounGroup): readonly RoleReading[] {
   const after = view.reading.states.filter(s => s.group === group.id).map(s => ({ role: 'state' as const, predicates: [s.lemma], trigger: wordSpan(view, s.from, s.to), frame: null, noun: null }));
   const within = view.reading.preps.filter(link => link.noun === group.id).flatMap(link => prepState(view, link, null));
   const attributive = group.head === null ? [] : view.reading.sentence.tokens.slice(group.from, group.head).filter(t => t.pos === 'adj' && (t.form === 'past' || t.form === 'participle' || /^(?:dead|missing|homeless)$/.test(t.lower)))
-    .map(t => ({ role: 'state' as const, predicates: [t.lower], trigger: wordSpan(view, t.index, t.index + 1), frame: null, noun: null }));
+    .flatMap(t => [{ role: 'state' as const, predicates: [t.lower], trigger: wordSpan(view, t.index, t.index + 1), frame: null, noun: null }, { role: 'patient' as const, predicates: [t.lemma], trigger: wordSpan(view, t.index, t.index + 1), frame: null, noun: null }]);
   return [...after, ...within, ...attributive];
 }
 

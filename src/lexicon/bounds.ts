@@ -42,7 +42,7 @@ export const BOUNDS_BEFORE: readonly (readonly [Bound, readonly string[]])[] = [
 
 /** Words after a number that bound it: "26 or more", "1,000-plus", "20 or so". */
 export const BOUNDS_AFTER: readonly (readonly [Bound, readonly string[]])[] = [
-  ['at_least', ['or more', 'or greater', 'or higher', 'or above', 'or over', 'or older', 'and above', 'and over', 'and up', 'at least', 'at a minimum', 'and counting', 'minimum']],
+  ['at_least', ['or more', 'or greater', 'or higher', 'or above', 'or over', 'or older', 'and more', 'and above', 'and over', 'and up', 'at least', 'at a minimum', 'and counting', 'minimum']],
   ['more_than', ['plus', '- plus', '+', '-plus']],
   ['at_most', ['or fewer', 'or less', 'or under', 'or lower', 'or younger', 'and under', 'and below', 'at most', 'at the most', 'maximum']],
   ['about', ['or so', 'or thereabouts', '- odd', 'odd', 'approximately', '- ish']],
@@ -70,5 +70,5 @@ export const TREND_NOUNS: ReadonlyMap<string, Trend> = new Map([
 /** Verbs that take "from … to …" as a change and not as a range: "rose from 9 to 12". */
 export const CHANGE_VERBS: ReadonlySet<string> = new Set([
   ...TREND_WORDS.keys(),
-  ...'go move change revise bring shift double triple treble quadruple swing pass switch turn update adjust upgrade downgrade escalate get take reset'.split(' '),
+  ...'go move change revise bring shift double triple treble quadruple swing pass switch update adjust upgrade downgrade escalate reset'.split(' '),
 ]);

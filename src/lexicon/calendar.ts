@@ -1,22 +1,55 @@
 /** Words of the calendar, as pieces of patterns: lower case, `|` between alternatives, a blank for white space. */
 
 export const MONTHS: readonly string[] = [
-  'january|jan\\.?', 'february|feb\\.?', 'march|mar\\.?', 'april|apr\\.?', 'may', 'june|jun\\.?',
-  'july|jul\\.?', 'august|aug\\.?', 'september|sept\\.?|sep\\.?', 'october|oct\\.?', 'november|nov\\.?', 'december|dec\\.?',
+  'january|jan\\.?',
+  'february|feb\\.?',
+  'march|mar\\.?',
+  'april|apr\\.?',
+  'may',
+  'june|jun\\.?',
+  'july|jul\\.?',
+  'august|aug\\.?',
+  'september|sept\\.?|sep\\.?',
+  'october|oct\\.?',
+  'november|nov\\.?',
+  'december|dec\\.?',
 ];
 
 /** Monday first, as ISO 8601 counts them. */
 export const WEEKDAYS: readonly string[] = [
-  'monday|mon\\.', 'tuesday|tues?\\.', 'wednesday|wed\\.', 'thursday|thu(?:rs?)?\\.', 'friday|fri\\.', 'saturday|sat\\.', 'sunday|sun\\.',
+  'monday|mon\\.',
+  'tuesday|tues?\\.',
+  'wednesday|wed\\.',
+  'thursday|thu(?:rs?)?\\.',
+  'friday|fri\\.',
+  'saturday|sat\\.',
+  'sunday|sun\\.',
 ];
 
 /** Seasons with their TIMEX3 code. */
-export const SEASONS: ReadonlyMap<string, string> = new Map([['spring', 'SP'], ['summer', 'SU'], ['autumn', 'FA'], ['fall', 'FA'], ['winter', 'WI']]);
+export const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['spring', 'SP'],
+  ['summer', 'SU'],
+  ['autumn', 'FA'],
+  ['fall', 'FA'],
+  ['winter', 'WI'],
+]);
 
 /** Parts of the day with their TIMEX3 code: "Friday night" → TNI. */
 export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
-  ['morning', 'MO'], ['dawn', 'MO'], ['daybreak', 'MO'], ['sunrise', 'MO'], ['midday', 'MI'], ['lunchtime', 'MI'], ['afternoon', 'AF'],
-  ['evening', 'EV'], ['dusk', 'EV'], ['sunset', 'EV'], ['night', 'NI'], ['nightfall', 'NI'], ['overnight', 'NI'],
+  ['morning', 'MO'],
+  ['dawn', 'MO'],
+  ['daybreak', 'MO'],
+  ['sunrise', 'MO'],
+  ['midday', 'MI'],
+  ['lunchtime', 'MI'],
+  ['afternoon', 'AF'],
+  ['evening', 'EV'],
+  ['dusk', 'EV'],
+  ['sunset', 'EV'],
+  ['night', 'NI'],
+  ['nightfall', 'NI'],
+  ['overnight', 'NI'],
 ]);
 
 /** Units with their TIMEX3 designator; those of the clock stand behind a T. */
@@ -38,40 +71,73 @@ export const UNITS: ReadonlyMap<string, { readonly code: string; readonly times:
 
 /** Holidays on a fixed day of the year, `MM-DD`. */
 export const HOLIDAYS: ReadonlyMap<string, string> = new Map([
-  ["new year's eve", '12-31'], ["new year's day", '01-01'], ['christmas eve', '12-24'], ['christmas day', '12-25'], ['christmas', '12-25'], ['boxing day', '12-26'],
-  ["valentine's day", '02-14'], ['halloween', '10-31'], ["international women's day", '03-08'], ['may day', '05-01'], ['victory day', '05-09'], ['bastille day', '07-14'],
+  ["new year's eve", '12-31'],
+  ["new year's day", '01-01'],
+  ['christmas eve', '12-24'],
+  ['christmas day', '12-25'],
+  ['christmas', '12-25'],
+  ['boxing day', '12-26'],
+  ["valentine's day", '02-14'],
+  ['halloween', '10-31'],
+  ["international women's day", '03-08'],
+  ['may day', '05-01'],
+  ['victory day', '05-09'],
+  ['bastille day', '07-14'],
 ]);
 
 /** Holidays that fall on the n-th weekday of a month: the fourth Thursday of November. */
-export const WEEKDAY_HOLIDAYS: ReadonlyMap<string, { readonly month: number; readonly weekday: number; readonly nth: number }> = new Map([
-  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
-  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
-  ['labor day', { month: 9, weekday: 1, nth: 1 }],
-]);
+export const WEEKDAY_HOLIDAYS: ReadonlyMap<string, { readonly month: number; readonly weekday: number; readonly nth: number }> =
+  new Map([
+    ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+    ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+    ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ]);
 
 /** Days known by their number alone. */
-export const FAMOUS_DAYS: ReadonlyMap<string, string> = new Map([['9/11', '2001-09-11'], ['7/7', '2005-07-07']]);
+export const FAMOUS_DAYS: ReadonlyMap<string, string> = new Map([
+  ['9/11', '2001-09-11'],
+  ['7/7', '2005-07-07'],
+]);
 
 /** Words that point to the present, the past or the future without a date. */
 export const VAGUE: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF'])[] = [
-  ['right now|just now|now|nowadays|these days|currently|current|presently|at present|at the moment|at this time|the present', 'PRESENT_REF'],
+  [
+    'right now|just now|now|nowadays|these days|currently|current|presently|at present|at the moment|at this time|the present',
+    'PRESENT_REF',
+  ],
   ['(?:more |most |only )?recently|lately|the (?:recent |distant )?past|long ago|in former times', 'PAST_REF'],
   ['the (?:near |foreseeable |immediate |distant )?future|the (?:near|short|long) term', 'FUTURE_REF'],
 ];
 
 export const SMALL_NUMBERS: readonly string[] =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ');
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
 export const TENS: readonly string[] = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-export const ORDINALS: readonly string[] = '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+export const ORDINALS: readonly string[] =
+  '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 /** Counts that name no number: "several weeks" → PXW. */
-export const VAGUE_COUNTS: readonly string[] = ['a few', 'few', 'several', 'many', 'some', 'a number of', 'a handful of', 'dozens of', 'recent', 'numerous', 'various'];
+export const VAGUE_COUNTS: readonly string[] = [
+  'a few',
+  'few',
+  'several',
+  'many',
+  'some',
+  'a number of',
+  'a handful of',
+  'dozens of',
+  'recent',
+  'numerous',
+  'various',
+];
 
 /** Prepositions that tie a time to an event: "on Saturday", "as of Monday". */
 export const TIME_PREPOSITIONS =
   'on|in|at|by|since|until|till|from|during|over|before|after|through|throughout|within|across|for|as of|around|about|between|towards?|amid|into|starting|beginning|prior to|following|up to|up until|so far|ahead of';
 
 /** Words that go before such a preposition: "late on Monday", "days before the holiday". */
-export const BEFORE_PREPOSITION = 'late|early|earlier|later|sometime|shortly|just|only|even|so far|back|ever|right|(?:hours|days|weeks|months|years)(?= (?:before|after))';
+export const BEFORE_PREPOSITION =
+  'late|early|earlier|later|sometime|shortly|just|only|even|so far|back|ever|right|(?:hours|days|weeks|months|years)(?= (?:before|after))';
 
 /** Words between the preposition and the time: "in the early hours of Wednesday", "on the night of 5 July". */
 export const BEFORE_TIME = 'about|around|nearly|almost|more than|at least|just|only|the|this|that|last|roughly|a|an|all of';

@@ -11,13 +11,13 @@ interface NounRow {
 export const COUNTED_NOUNS: readonly NounRow[] = [
   // people
   { class: 'person', unit: 'person', nouns:
-    'person people man woman child boy girl baby infant toddler teenager adolescent adult elder youth civilian resident citizen national inhabitant villager local islander native victim body corpse remains casualty fatality survivor life soul dead wounded injured missing ' +
+    'person people man woman child boy girl baby infant toddler teenager adolescent adult elder youth civilian resident citizen national inhabitant villager local islander native victim survivor life soul dead wounded injured missing ' +
     'patient doctor nurse medic paramedic surgeon midwife journalist reporter photographer cameraman correspondent editor worker labourer laborer employee staff staffer colleague volunteer activist protester protestor demonstrator dissident rioter student pupil schoolchild schoolgirl schoolboy teacher professor lecturer farmer herder shepherd fisherman miner trader vendor shopkeeper merchant driver passenger pedestrian cyclist motorcyclist motorist commuter traveller traveler tourist holidaymaker visitor guest pilgrim worshipper worshiper congregant parishioner priest imam monk nun pastor bishop cleric missionary ' +
     'official minister lawmaker deputy politician mayor councillor councilor governor candidate judge lawyer prosecutor diplomat envoy ambassador observer monitor inspector expert engineer technician builder contractor rescuer firefighter fireman lifeguard guard cleaner cook clerk pilot sailor seafarer seaman crewman crew crewmate captain skipper ' +
     'prisoner detainee inmate captive hostage abductee pow suspect convict smuggler trafficker gangster criminal bandit robber thief gunman attacker assailant perpetrator killer bomber hijacker kidnapper ' +
     'refugee migrant asylum_seeker evacuee returnee displaced idp deportee expatriate settler nomad tribesman elder clansman ' +
     'mother father parent son daughter brother sister sibling husband wife couple spouse grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece relative twin neighbour neighbor friend widow orphan pensioner bystander onlooker spectator fan player athlete coach referee musician actor singer artist ' +
-    'member leader chief figure aide adviser spokesman commander operative member_of officer individual human other one civilian_victim consumer_of foreigner expat peacekeeper aid_worker humanitarian employee caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter' },
+    'member leader chief aide adviser spokesman commander operative member_of officer individual human other one civilian_victim consumer_of foreigner expat peacekeeper aid_worker humanitarian employee caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter' },
   { class: 'fighter', unit: 'person', nouns:
     'soldier serviceman servicewoman troop trooper fighter militant insurgent rebel guerrilla terrorist extremist jihadist islamist gunman militiaman combatant mercenary recruit conscript reservist volunteer_fighter paratrooper marine infantryman airman guardsman sniper commando officer policeman policewoman police_officer police gendarme personnel enemy occupier invader defender warrior separatist paramilitary veteran instructor adviser contractor force man_under_arms legionnaire cadet' },
   { class: 'household', unit: 'household', nouns: 'household family' },
@@ -52,7 +52,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
   // troops as units
   { class: 'unit', unit: null, nouns: 'brigade battalion regiment division company squadron platoon squad contingent corps army unit convoy_of_troops' },
   // harm counted as such
-  { class: 'harm', unit: 'person', nouns: 'death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance' },
+  { class: 'harm', unit: 'person', nouns: 'body corpse remains death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance' },
   // counted, and no fact
   { class: 'animal', unit: null, nouns: 'animal cow cattle sheep goat horse dog cat pig chicken bird fish camel livestock elephant whale dolphin donkey buffalo' },
   { class: 'event', unit: null, nouns:

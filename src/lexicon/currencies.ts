@@ -1,7 +1,7 @@
 /** Signs of currencies, with the letters that may stand before them. */
 export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'], ['US$', 'USD'], ['U.S.$', 'USD'], ['A$', 'AUD'], ['AU$', 'AUD'], ['C$', 'CAD'], ['CA$', 'CAD'], ['NZ$', 'NZD'], ['HK$', 'HKD'], ['S$', 'SGD'], ['R$', 'BRL'], ['NT$', 'TWD'], ['AUD$', 'AUD'],
-  ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['₪', 'ILS'], ['₺', 'TRY'], ['₩', 'KRW'], ['₦', 'NGN'], ['฿', 'THB'], ['₫', 'VND'], ['₱', 'PHP'], ['₾', 'GEL'], ['₸', 'KZT'],
+  ['€', 'EUR'], ['£', 'GBP'], ['¥', 'JPY'], ['₴', 'UAH'], ['₽', 'RUB'], ['₹', 'INR'], ['₪', 'ILS'], ['₺', 'TRY'], ['₩', 'KRW'], ['₦', 'NGN'], ['฿', 'THB'], ['₫', 'VND'], ['₱', 'PHP'], ['₾', 'GEL'], ['₸', 'KZT'], ['₡', 'CRC'], ['₭', 'LAK'], ['元', 'CNY'], ['₿', 'BTC'], ['₵', 'GHS'], ['₮', 'MNT'], ['₲', 'PYG'],
 ]);
 
 /** Written before or after the figure like a sign: "USD 5 million", "Rs 500 crore", "300 CHF". */

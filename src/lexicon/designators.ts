@@ -15,8 +15,8 @@ export const ALWAYS_NUMBERED: ReadonlySet<string> = words(
 
 /** Families of weapons, aircraft and vehicles whose model number stands apart: "Leopard 2 tanks", "Boeing 737s", "Shahed 136". Lower case. */
 export const MODEL_FAMILIES: ReadonlySet<string> = words(
-  'arrow leopard challenger merkava abrams mirage boeing airbus falcon starlink shahed geran lancet orion orlan gerbera mohajer ababil arash samad badr fajr fateh qiam zolfaghar khorramshahr emad sejjil grad katyusha burkan quds fattah tu su mig mi an il ka kh kab fab odab umpk bmp btr brdm mt-lb t ' +
-    'm f b c a mk mark type patriot stinger javelin iris-t nasams buk tor pantsir strela igla kornet konkurs malyutka atacms himars gmlrs caesar archer krab pzh as90 panzerhaubitze marder bradley stryker puma wiesel gepard mirage rafale typhoon tornado gripen hawk viper cobra apache chinook ' +
+  'arrow leopard challenger merkava abrams mirage boeing airbus falcon starlink p sp dax nasdaq ftse nikkei cac russell fortune iso exit shahed geran lancet orion orlan gerbera mohajer ababil arash samad badr fajr fateh qiam zolfaghar khorramshahr emad sejjil grad katyusha burkan quds fattah tu su mig mi an il ka kh kab fab odab umpk bmp btr brdm mt-lb t ' +
+    'm f b c mk mark type patriot stinger javelin iris-t nasams buk tor pantsir strela igla kornet konkurs malyutka atacms himars gmlrs caesar archer krab pzh as90 panzerhaubitze marder bradley stryker puma wiesel gepard mirage rafale typhoon tornado gripen hawk viper cobra apache chinook ' +
     'hwasong nodong taepodong pukguksong agni prithvi brahmos shaheen ghauri babur dongfeng df jl hq yj heron hermes reaper predator bayraktar tb anka akinci mavic matrice fpv novichok antonov ilyushin tupolev sukhoi mikoyan embraer bombardier cessna iphone windows artemis euro expo',
 );
 

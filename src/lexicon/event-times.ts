@@ -10,4 +10,5 @@ export const SHORT_EVENTS =
 export const EVENT_NOUNS = `${LONG_EVENTS}|${SHORT_EVENTS}`;
 
 /** What an event does where its beginning or end dates something: "since the operation began". */
-export const EVENT_STARTS = 'began|begun|started|broke out|erupted|was launched|were launched|was declared|ended|took effect|came into force|has begun|had begun|resumed|struck|hit';
+export const EVENT_STARTS =
+  'began|begun|started|broke out|erupted|was launched|were launched|was declared|ended|took effect|came into force|has begun|had begun|resumed|struck|hit';

@@ -18,14 +18,14 @@ export const TENS: ReadonlyMap<string, number> = new Map(
 /** Words that multiply what stands before them: "three hundred", "8.2 million", "two dozen", "50 lakh". Plurals count as the same after a number ("several dozens"). */
 export const MAGNITUDES: ReadonlyMap<string, number> = new Map(
   pairs(
-    'hundred=1e2 hundreds=1e2 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 billion=1e9 billions=1e9 trillion=1e12 trillions=1e12 quadrillion=1e15 lakh=1e5 lakhs=1e5 lac=1e5 crore=1e7 crores=1e7 dozen=12 dozens=12 ' +
-      'mn=1e6 mln=1e6 mio=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12',
+    'hundred=1e2 hundreds=1e2 thousand=1e3 thousands=1e3 million=1e6 millions=1e6 billion=1e9 billions=1e9 trillion=1e12 trillions=1e12 quadrillion=1e15 lakh=1e5 lakhs=1e5 lac=1e5 lacs=1e5 lkh=1e5 lkhs=1e5 cr=1e7 crore=1e7 crores=1e7 dozen=12 dozens=12 ' +
+      'mn=1e6 mln=1e6 mio=1e6 bn=1e9 bln=1e9 tn=1e12 trn=1e12 tln=1e12',
   ),
 );
 
 /** Letters glued to digits: "4m rounds", "$2.3bn", "10k". */
 export const GLUED_MAGNITUDES: ReadonlyMap<string, number> = new Map(
-  pairs('k=1e3 K=1e3 m=1e6 M=1e6 mn=1e6 mln=1e6 mm=1e6 b=1e9 B=1e9 bn=1e9 Bn=1e9 bln=1e9 tn=1e12 trn=1e12 T=1e12 cr=1e7'),
+  pairs('k=1e3 K=1e3 m=1e6 M=1e6 mn=1e6 mln=1e6 mil=1e6 MM=1e6 b=1e9 B=1e9 bn=1e9 Bn=1e9 bln=1e9 tn=1e12 trn=1e12 T=1e12 cr=1e7'),
 );
 
 /** Plurals that stand alone for an unknown multiple: "dozens were hurt", "tens of thousands". "tens" needs "of" after it. */
@@ -42,6 +42,7 @@ export const VAGUE_WORDS: readonly (readonly [string, number, 'vague' | 'exact']
   ['a couple of', 2, 'exact'], // "a couple of hundred men"
   ['a couple', 2, 'exact'],
   ['couple of', 2, 'exact'],
+  ['a pair of', 2, 'exact'],
   ['a handful of', 3, 'vague'],
   ['a handful', 3, 'vague'],
 ];

@@ -38,6 +38,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('mm', 'distance', 'millimetre|millimetres|millimeter|millimeters|mm'),
   row('micrometre', 'distance', 'micrometre|micrometres|micrometer|micrometers|micron|microns|μm|µm'),
   row('nm', 'distance', 'nanometre|nanometres|nanometer|nanometers', 'nm'),
+  row('decimetre', 'distance', 'decimetre|decimetres|decimeter|decimeters|dm'),
   row('foot', 'distance', 'foot|feet|ft|ft.'),
   row('inch', 'distance', 'inch|inches'),
   row('yard', 'distance', 'yard|yards|yd|yds'),
@@ -54,6 +55,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('ounce', 'weight', 'ounce|ounces|oz|oz.'),
   row('quintal', 'weight', 'quintal|quintals'),
   row('stone', 'weight', 'stone'),
+  row('microgram', 'weight', 'microgram|micrograms|microgramme|microgrammes|μg|µg|mcg'),
   row('dram', 'weight', 'dram|drams'),
   // volume
   row('barrel', 'other', 'barrel|barrels|bbl'),
@@ -61,6 +63,9 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('millilitre', 'other', 'millilitre|millilitres|milliliter|milliliters|ml|mls'),
   row('gallon', 'other', 'gallon|gallons|gal'),
   row('pint', 'other', 'pint|pints'),
+  row('tablespoon', 'other', 'tablespoon|tablespoons|tbsp'),
+  row('teaspoon', 'other', 'teaspoon|teaspoons|tsp'),
+  row('cup', 'other', 'cup|cups'),
   row('m3', 'other', 'cubic metre|cubic metres|cubic meter|cubic meters|m³|m3|cu m|bcm', 'm³|m3'),
   row('cubic foot', 'other', 'cubic foot|cubic feet|cu ft'),
   // temperature

@@ -24,3 +24,9 @@ export const COPULAS: ReadonlySet<string> = set("be is are was were been being a
 
 /** "left 12 dead", "saw 40 killed", "reported two missing": the object's state follows it. */
 export const RESULTATIVE: ReadonlySet<string> = set('leave report see have get declare render make find keep count list pronounce presume consider believe fear confirm feel shoot hold');
+
+/** Verbs of movement: with "into", "across", "through" a bare "-ed" form is active ("fighters stormed into the town"). */
+export const MOTION: ReadonlySet<string> = set('storm push march break burst drive sweep cross infiltrate pour stream move charge rush pass force fire shell slam crash open sail ride');
+
+/** Verbs that deny what they govern: "refused to leave", "failed to reach". */
+export const NEGATIVE_VERBS: ReadonlySet<string> = set('refuse fail decline avoid prevent stop deny');

@@ -34,6 +34,10 @@ export interface KindDefinition<K extends Kind = Kind> {
   readonly whole?: Readonly<Partial<Record<MeasureOf<K>, MeasureOf<K>>>>;
   /** Two measures said of one number together ("40 killed and wounded") are this one. */
   readonly together?: Readonly<Partial<Record<string, MeasureOf<K>>>>;
+  /** Predicates that are never of this kind though a shorter form is: "return school" against "return". */
+  readonly not?: readonly string[];
+  /** Predicates that hold only for some classes of noun: soldiers are "eliminated", people are not. */
+  readonly only?: Readonly<Partial<Record<NounClass, readonly string[]>>>;
   /** Measures for which one article counts: "a drone struck". Empty: bare articles are no facts. */
   readonly article: readonly MeasureOf<K>[];
   readonly example: Readonly<Record<MeasureOf<K>, string>>;

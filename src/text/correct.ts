@@ -24,6 +24,9 @@ const NUMBER_COMPOUND = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|nine
 
 const isNumber = (lower: string): boolean => NUMERIC.test(lower) || NUMBER_WORDS.has(lower) || NUMBER_COMPOUND.test(lower);
 
+/** "Iran-backed", "rocket-propelled", "medium-to-large": compounds that describe the noun after them. */
+const COMPOUND_ADJECTIVE = /-(?:backed|led|made|based|run|held|controlled|type|style|built|era|sponsored|aligned|supplied|occupied|affiliated|linked|owned|launched|trained|funded|old|strong|speaking|proof|propelled|range|scale|story|storey|large|term|born|wide|duty|grade|class|guided|damaged|torn|hit|stricken|armed|way)$/;
+
 /** First reading of a word on its own: closed classes and numbers by list, other words as the tagger says. */
 function alone(draft: Draft, previous: Draft | undefined): Pos {
   const { lower, guess } = draft;
@@ -35,7 +38,7 @@ function alone(draft: Draft, previous: Draft | undefined): Pos {
   if (isNumber(lower)) return 'num';
   if (DATE_WORDS.has(lower) && (draft.capital || /^(?:yesterday|today|tomorrow|tonight|overnight)$/.test(lower)) && !(lower === 'may' || lower === 'march')) return 'date';
   if (draft.text === 'IS' && draft.capital && previous?.lower === '(') return 'name';
-  if (/-(?:backed|led|made|based|run|held|controlled|type|style|built|era|sponsored|aligned|supplied|occupied|affiliated|linked|owned|launched|trained|funded|old|strong|speaking|proof)$/.test(lower)) return 'adj';
+  if (COMPOUND_ADJECTIVE.test(lower)) return 'adj';
   if (draft.text === 'US' || /^U\.[SNK]\./.test(draft.text)) return 'name';
   const closed = CLOSED_CLASS.get(lower);
   if (closed && !(draft.capital && previous && previous.pos !== 'punct' && /^(?:us|it|may|will|off)$/.test(lower) && draft.text !== 'I')) return closed;
@@ -52,7 +55,7 @@ const COMMON_OPENERS = /(?:ing|tion|ment|ity|ness|ism|ist|er|or|ence|ance|ship|a
 
 /** A capitalised word inside a sentence of mixed case is a name unless a list knows better. */
 function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean): Pos | null {
-  if (!d.capital || shouting || d.pos === 'punct' || CLOSED_CLASS.has(d.lower) || isNumber(d.lower) || d.pos === 'date' || d.pos === 'ord') return null;
+  if (!d.capital || shouting || COMPOUND_ADJECTIVE.test(d.lower) || d.pos === 'punct' || CLOSED_CLASS.has(d.lower) || isNumber(d.lower) || d.pos === 'date' || d.pos === 'ord') return null;
   const opening = all.slice(0, i).every(x => x.pos === 'punct') || /^["“‘:]$/.test(all[i - 1]?.lower ?? '');
   if (!opening) return 'name';
   // First word: trust the tagger, or a capital that follows ("Oleh Syniehubov said").
@@ -111,6 +114,8 @@ function gerund(d: Draft, i: number, all: readonly Draft[]): Pos {
 
 /** Participles that describe a place before its name ("and occupied East Jerusalem"). */
 const OF_PLACES = new Set(['occupied', 'besieged', 'disputed', 'annexed', 'contested', 'divided']);
+/** Participles that nearly always describe the noun after them ("an X-12 guided missile"). */
+const ATTRIBUTIVE_ED = new Set(['guided', 'armed', 'unarmed', 'manned', 'unmanned', 'armoured', 'armored', 'improvised', 'unexploded', 'unguided', 'sanctioned', 'masked', 'combined', 'mechanised', 'mechanized', 'motorised', 'motorized', 'displaced', 'uncrewed', 'crewed', 'hooded', 'shoulder-fired', 'upgraded', 'unidentified']);
 /** Words in -ing that describe a noun after them ("incoming missiles"). */
 const ATTRIBUTIVE_ING = new Set(['incoming', 'outgoing', 'remaining', 'surviving', 'ongoing', 'surrounding', 'neighbouring', 'neighboring', 'leading', 'existing', 'opposing', 'warring', 'ruling', 'governing', 'visiting', 'retreating', 'advancing']);
 
@@ -119,7 +124,8 @@ function participle(i: number, all: readonly Draft[]): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   const attributive = before && (before.pos === 'det' || before.pos === 'poss' || before.pos === 'adj' || before.pos === 'prep') && after && (after.pos === 'noun' || after.pos === 'adj' || (after.pos === 'name' && before.pos !== 'prep') || (after.pos === 'verb' && all[i + 2]?.pos === 'noun'));
-  if (attributive) return 'adj';
+  if (attributive || (ATTRIBUTIVE_ED.has(all[i]?.lower ?? '') && after && (after.pos === 'noun' || after.pos === 'adj'))) return 'adj';
+  if (before?.pos === 'adv' && all[i - 2]?.pos === 'det' && after?.pos === 'noun') return 'adj';
   if (before?.pos === 'num' && (after?.pos === 'noun' || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun'))) return 'adj';
   if (before?.pos === 'conj' && after?.pos === 'name' && OF_PLACES.has(all[i]?.lower ?? '')) return 'adj';
   return 'verb';
@@ -173,10 +179,11 @@ function settle(d: Draft, i: number, all: readonly Draft[]): Pos {
   if (CLOSED_CLASS.has(d.lower) || d.pos === 'num' || d.pos === 'ord' || d.pos === 'date' || d.pos === 'punct' || d.pos === 'poss') return d.pos;
   const form = d.verb?.form;
   if (form === 'base' && before && (before.pos === 'to' || before.pos === 'modal')) return 'verb';
-  if ((form === 'present' || (!d.verb && d.pos === 'verb')) && after && (after.pos === 'aux' || after.pos === 'modal') && before && before.pos !== 'pron') return 'noun';
+  if (((form === 'present' && NOUN_OR_VERB.has(d.verb?.base ?? '')) || (!d.verb && d.pos === 'verb')) && after && (after.pos === 'aux' || after.pos === 'modal') && before && before.pos !== 'pron') return 'noun';
   if (d.pos === 'verb' && !d.verb && before?.pos === 'prep') return 'noun';
   if (form === 'ing') return gerund(d, i, all);
   if (form === 'past' || form === 'participle') return /^(?:found|wound|saw|felt|lit|ground|bit)$/.test(d.lower) && (opensNoun(before) || before?.pos === 'adj') && (!after || after.pos !== 'noun') ? 'noun' : participle(i, all);
+  if (form === 'present' && !NOUN_OR_VERB.has(d.verb?.base ?? '') && isNominal(before)) return 'verb';
   if (form && (NOUN_OR_VERB.has(d.verb?.base ?? '') || d.pos === 'verb')) return NOUN_OR_VERB.has(d.verb?.base ?? '') ? nounOrVerb(d, i, all) : opensNoun(before) && before?.pos !== 'prep' ? 'noun' : 'verb';
   if (d.pos === 'verb' && (opensNoun(before) || before?.pos === 'adj' || before?.pos === 'conj' && after?.pos === 'adj') && d.verb?.form !== 'past') return 'noun';
   if (d.pos === 'verb' && !d.verb && isNominal(before) && after && (after.pos === 'prep' || after.pos === 'punct')) return 'noun';
@@ -201,7 +208,7 @@ function clauseFollows(i: number, all: readonly Draft[]): boolean {
   return false;
 }
 
-const lemmaOf = (d: Draft): string => (d.pos === 'verb' || d.pos === 'aux' ? (d.pos === 'aux' ? d.lower : (d.verb?.base ?? d.lower)) : d.pos === 'noun' || d.pos === 'name' || d.pos === 'pron' ? singular(d.lower) : d.lower);
+const lemmaOf = (d: Draft): string => (d.pos === 'adj' && (d.verb?.form === 'past' || d.verb?.form === 'participle') ? d.verb.base : d.pos === 'verb' || d.pos === 'aux' ? (d.pos === 'aux' ? d.lower : (d.verb?.base ?? d.lower)) : d.pos === 'noun' || d.pos === 'name' || d.pos === 'pron' ? singular(d.lower) : d.lower);
 const formOf = (d: Draft): VerbForm | null => (d.pos === 'verb' || d.pos === 'aux' ? (d.verb?.form ?? (d.pos === 'verb' ? 'base' : null)) : d.verb?.form === 'past' || d.verb?.form === 'participle' ? d.verb.form : null);
 
 /**

@@ -3,7 +3,7 @@ import { defineKind, forms } from './define.js';
 export const affected = defineKind({
   name: 'affected',
   summary: 'People in need, hungry, infected, trapped, rescued or otherwise affected.',
-  counts: ['person', 'household', 'fighter', 'harm'],
+  counts: ['person', 'household', 'fighter'],
   measures: {
     in_need: {
       patient: forms('starve, feed, threaten famine, leave hungry, need'),
@@ -32,9 +32,9 @@ export const affected = defineKind({
       of: forms('rescue, saving'),
     },
     other: {
-      patient: forms('affect, hit, expose, impact, vaccinate, orphan, leave orphan, assist, reach, help, treat, support, register, put at risk, endanger, threaten, deprive'),
-      agent: forms('face, lose job, lose livelihood, suffer, receive, lose'),
-      state: forms('affected, at risk of, in the path, in danger, among affected, unemployed'),
+      patient: forms('affect, expose, vaccinate, orphan, leave orphan, endanger'),
+      agent: forms('lose job, lose livelihood, be path, live risk'),
+      state: forms('affected, at risk of, in path, in danger, among affected, unemployed'),
       of: forms('vaccination'),
     },
   },

@@ -25,7 +25,7 @@ export const captives = defineKind({
     },
     held: {
       patient: forms('hold, keep, hold captive, imprison, hold hostage'),
-      agent: forms('remain captive, languish, be captivity, be held'),
+      agent: forms('hostage remain, captive remain, prisoner remain, remain captive, languish, be captivity, be held'),
       state: forms('in captivity, captive, hostage, in detention, imprisoned, in jail, in prison'),
       of: forms('captivity'),
     },

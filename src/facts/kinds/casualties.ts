@@ -13,7 +13,7 @@ export const casualties = defineKind({
       of: forms('death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial'),
     },
     injured: {
-      patient: forms('injure, wound, hurt, maim, hospitalise, hospitalize, burn, disfigure, mutilate, treat, concuss, poison, maul, trample, scald, take hospital, rush hospital'),
+      patient: forms('injure, wound, hurt, maim, hospitalise, hospitalize, burn, disfigure, mutilate, concuss, poison, maul, trample, scald, take hospital, rush hospital'),
       agent: forms('sustain injury, suffer injury, suffer burn, suffer wound, need treatment, receive treatment, be hospital, require treatment, receive injury, suffer shrapnel'),
       state: forms('injured, wounded, hurt, hospitalised, hospitalized, unconscious, in hospital, in condition, among injured, among wounded'),
       event: forms('injury, wound, wounded, injured'),
@@ -34,6 +34,7 @@ export const casualties = defineKind({
     },
   },
   together: { 'injured+killed': 'casualties', 'casualties+killed': 'killed', 'casualties+injured': 'injured', 'killed+missing': 'missing' },
+  only: { fighter: forms('destroy, eliminate, neutralise, neutralize, liquidate, take out, wipe out, blow up, lose, hit, strike, annihilate, exterminate') },
   article: ['killed', 'injured', 'missing', 'casualties'],
   example: {
     killed: 'At least 14 people were killed.',

@@ -3,7 +3,7 @@ import { defineKind, forms } from './define.js';
 export const displacement = defineKind({
   name: 'displacement',
   summary: 'People who fled, were evacuated or came back.',
-  counts: ['person', 'household', 'fighter', 'harm'],
+  counts: ['person', 'household', 'fighter'],
   measures: {
     displaced: {
       patient: forms('displace, uproot, drive out, dislodge, drive away, expel, force out, drive home, force home, shelter, push out, deport, leave homeless, render homeless, make homeless'),
@@ -26,6 +26,7 @@ export const displacement = defineKind({
       of: forms('return, repatriation, resettlement'),
     },
   },
+  not: forms('return school, return work, return class, return office, leave school, leave job, leave office, leave hospital, leave message'),
   article: [],
   example: {
     displaced: 'More than 20,000 people have fled the city.',

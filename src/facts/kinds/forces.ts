@@ -6,7 +6,7 @@ export const forces = defineKind({
   counts: ['fighter', 'unit'],
   measures: {
     deployed: {
-      patient: forms('deploy, send, station, dispatch, mass, commit, mobilise, concentrate, base, post, move, throw, land, assign, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, surround, contribute'),
+      patient: forms('deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, land, assign, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, surround, contribute'),
       agent: forms('deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, raid, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold'),
       event: [],
       of: forms('deployment, presence, dispatch, convoy, arrival, column, buildup, group, brigade, rotation'),
@@ -29,7 +29,7 @@ export const forces = defineKind({
       patient: forms('have, number, command, keep, maintain, comprise, total, control, employ, boast, lead, reach, increase, raise, expand, consist, count'),
       agent: forms('number, serve, make up, belong, remain, exist, include'),
       of: forms('force, army, strength, garrison, contingent, size, total, military, group, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence'),
-      state: forms('strong, on high alert, on standby, at readiness, under arms'),
+      state: forms('strong, on high alert, on standby, at readiness, on alert, under arms'),
     },
   },
   article: [],
