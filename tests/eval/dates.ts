@@ -12,7 +12,16 @@ interface Row {
 for (const path of process.argv.slice(2)) {
   for (const line of readFileSync(path, 'utf8').split('\n').filter(Boolean)) {
     const { id, dct, text } = JSON.parse(line) as Row;
-    const article = { input: null, id, title: null, outlet: null, url: null, published: dct.slice(0, 10), publishedBasis: 'metadata', text } as const;
+    const article = {
+      input: null,
+      id,
+      title: null,
+      outlet: null,
+      url: null,
+      published: dct.slice(0, 10),
+      publishedBasis: 'metadata',
+      text,
+    } as const;
     const timex = findDates(article, readSentences(text))
       .filter((date) => date.timex !== null)
       .map(({ start, end, type, timex: value }) => ({ start, end, type, value }));

@@ -27,10 +27,14 @@ const coarser = (a: PeriodUnit, b: PeriodUnit): PeriodUnit => {
 export const single = (day: Day | null): Period | null => (day === null ? null : { unit: 'day', from: day, to: day });
 
 /** An event right behind the time: it has happened. */
-const OF_EVENT = new RegExp(`^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${EVENT_NOUNS}|blasts?|bombings?|killings?|deaths?|barrage|explosions?|ruling)(?![\\p{L}])`, 'iu');
+const OF_EVENT = new RegExp(
+  `^(?:['’]s)?\\s+(?:[\\p{L}-]+\\s+){0,2}?(?:${EVENT_NOUNS}|blasts?|bombings?|killings?|deaths?|barrage|explosions?|ruling)(?![\\p{L}])`,
+  'iu',
+);
 
 /** "Postponed until", "the deadline of": ahead, though told in the past tense. */
-const PUT_OFF = /\b(?:extended|postponed|delayed|adjourned|deferred|scheduled|set|due|deadline)(?: \S+){0,3} (?:until|till|to|for|on|of)\s*$/i;
+const PUT_OFF =
+  /\b(?:extended|postponed|delayed|adjourned|deferred|scheduled|set|due|deadline)(?: \S+){0,3} (?:until|till|to|for|on|of)\s*$/i;
 
 /**
  * The weekday as news means it: the most recent one, publication day included, unless the clause looks ahead.
@@ -55,24 +59,29 @@ export function sameWeekday(context: Context, month: number, date: number, weekd
   const { today } = context;
   if (today === null) return null;
   const { year } = partsOf(today);
-  const days = [year - 1, year, year + 1].map(y => dayOf(y, month, date)).filter(day => day !== null && partsOf(day).weekday === weekday) as Day[];
+  const days = [year - 1, year, year + 1]
+    .map((y) => dayOf(y, month, date))
+    .filter((day) => day !== null && partsOf(day).weekday === weekday) as Day[];
   return single(days.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
 }
 
 /** A limit looks to the nearer side: "extended to 16 November", "by February". */
-const LIMIT = /\b(?:by|until|till|through|(?:set|extended|scheduled|postponed|moved|due|expected|payable|effective|expire|expires|deadline)(?: to| for)?|(?:date|start(?:ing|s)?|begin(?:ning|s)?) (?:for|in|on)?)(?:\s+(?:around|about|early|late|the))?\s*$/i;
-
+const LIMIT =
+  /\b(?:by|until|till|through|(?:set|extended|scheduled|postponed|moved|due|expected|payable|effective|expire|expires|deadline)(?: to| for)?|(?:date|start(?:ing|s)?|begin(?:ning|s)?) (?:for|in|on)?)(?:\s+(?:around|about|early|late|the))?\s*$/i;
 
 /** Year of a date written without one: the last such day, or the next where the clause looks ahead. */
 export function dateNear(context: Context, month: number, date: number): Period | null {
   if (context.today === null) return null;
   const { year } = partsOf(context.today);
-  const candidates = [year - 1, year, year + 1].map(y => dayOf(y, month, date)).filter(day => day !== null);
+  const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, date)).filter((day) => day !== null);
   const { today } = context;
   // "The 7 August attack" is over, whatever the verb beside it.
   const ahead = context.direction === 'future' && !OF_EVENT.test(context.after);
-  if (!ahead && LIMIT.test(context.before)) return single(candidates.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
-  const found = ahead ? candidates.find(day => day >= (context.today ?? 0)) : candidates.findLast(day => day <= (context.today ?? 0));
+  if (!ahead && LIMIT.test(context.before))
+    return single(candidates.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
+  const found = ahead
+    ? candidates.find((day) => day >= (context.today ?? 0))
+    : candidates.findLast((day) => day <= (context.today ?? 0));
   return single(found ?? null);
 }
 

@@ -20,11 +20,17 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 }
 
 /** Like `dayOf` for months and days that may lie outside their range: month 13 is January of the next year. */
-export const rollingDay = (year: number, month: number, date: number): Day => Math.floor(new Date(0).setUTCFullYear(year, month - 1, date) / MS);
+export const rollingDay = (year: number, month: number, date: number): Day =>
+  Math.floor(new Date(0).setUTCFullYear(year, month - 1, date) / MS);
 
 export function partsOf(day: Day): CalendarParts {
   const date = new Date(day * MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate(), weekday: ((date.getUTCDay() + 6) % 7) + 1 };
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    date: date.getUTCDate(),
+    weekday: ((date.getUTCDay() + 6) % 7) + 1,
+  };
 }
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');

@@ -4,15 +4,20 @@ import type { Dateline } from '../../model/dateline.js';
 import { cut, type TextSpan } from '../../model/span.js';
 
 /** Month names with their capital: the pattern as a whole must not ignore case. */
-const MONTH = MONTHS.flatMap(row => row.split('|')).map(name => `${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.replace('\\.?', '').toUpperCase()}`).join('|');
+const MONTH = MONTHS.flatMap((row) => row.split('|'))
+  .map((name) => `${name.charAt(0).toUpperCase()}${name.slice(1)}|${name.replace('\\.?', '').toUpperCase()}`)
+  .join('|');
 const DATE = `(?:(?:${MONTH}) \\d{1,2}|\\d{1,2} (?:${MONTH}))(?:,? \\d{4})?`;
 const WORD = String.raw`[\p{Lu}][\p{L}'’.-]*`;
 /** "KYIV", "TEL AVIV, Israel", "DEIR AL-BALAH, Gaza Strip", "WASHINGTON/BRUSSELS": at most eight words. */
 const PLACE = String.raw`${WORD}(?:[ /]${WORD}){0,3}(?:, ${WORD}(?: ${WORD}){0,3})?`;
-const AGENCY = AGENCIES.map(name => name.replace(/[/.]/g, '\\$&')).join('|');
+const AGENCY = AGENCIES.map((name) => name.replace(/[/.]/g, '\\$&')).join('|');
 const DASH = String.raw`\s*(?:--|[-–—])\s+`;
 
-const FULL = new RegExp(`^(?<place>${PLACE})(?:, (?<date>${DATE}))?(?:,? ?\\((?<agency>[\\p{L}][\\p{L}\\p{N} .,&/-]{1,40})\\))?${DASH}`, 'u');
+const FULL = new RegExp(
+  `^(?<place>${PLACE})(?:, (?<date>${DATE}))?(?:,? ?\\((?<agency>[\\p{L}][\\p{L}\\p{N} .,&/-]{1,40})\\))?${DASH}`,
+  'u',
+);
 const BARE = new RegExp(`^(?<agency>${AGENCY})${DASH}`, 'u');
 const BRACKETS = new RegExp(`^\\((?<agency>${AGENCY})\\)${DASH}`, 'u');
 
@@ -31,7 +36,13 @@ const convincing = (place: string, date: string | undefined, agency: string | un
 
 function readLine(text: string, base: number, line: string): Dateline | null {
   const bare = BARE.exec(line) ?? BRACKETS.exec(line);
-  if (bare) return { ...cut(text, base, base + bare[0].trimEnd().length), place: null, date: null, agency: spanOf(text, base, line, bare.groups?.agency, 0) };
+  if (bare)
+    return {
+      ...cut(text, base, base + bare[0].trimEnd().length),
+      place: null,
+      date: null,
+      agency: spanOf(text, base, line, bare.groups?.agency, 0),
+    };
   const full = FULL.exec(line);
   const { place, date, agency } = full?.groups ?? {};
   if (!full || !place || !convincing(place, date, agency)) return null;

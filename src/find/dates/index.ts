@@ -6,8 +6,8 @@ import { parseIso, type Day } from './calendar-day.js';
 import { findEventTimes, isRunning } from './event-times.js';
 import type { Period } from './period.js';
 import { isCumulative, phraseAround } from './phrase.js';
-import type { Groups, Reading, Rule } from './reading.js';
-import { RULES } from './rules/index.js';
+import type { Context, Groups, Reading, Rule } from './reading.js';
+import { FAMILIES } from './rules/index.js';
 import { directionAt } from './tense.js';
 
 interface Candidate extends Span {
@@ -16,16 +16,19 @@ interface Candidate extends Span {
   readonly rank: number;
 }
 
-/** Sentences without any of these hold no time; most rules need not be tried on them. */
-const MAY_HOLD_TIME = /\d|day|night|morning|noon|evening|week|month|year|quarter|decade|centur|hour|minute|second|now|current|recent|late|present|past|future|soon|so far|to date|daily|ly\b|dawn|dusk|sun|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sep|oct|nov|dec|spring|summer|autumn|fall|winter|christmas|eve\b|hallow|tomorrow|time|while|fortnight|ties\b|previously|formerly|near|long|nineteen|eighteen|two thousand/i;
+/** How much of the sentence a rule sees on either side. */
+const SEEN = 120;
 
 /** Names of days and months begin with a capital. */
 const capital = ({ month, weekday, first, last, holiday }: Groups): boolean =>
-  [month, weekday, holiday, ...[first, last].filter(word => /^\p{L}/u.test(word ?? ''))].every(word => word === undefined || /^\p{Lu}/u.test(word));
+  [month, weekday, holiday, ...[first, last].filter((word) => /^\p{L}/u.test(word ?? ''))].every(
+    (word) => word === undefined || /^\p{Lu}/u.test(word),
+  );
 
 /** Every expression of one kind in a text, those that stand inside longer ones included. */
 function* candidates(text: string): Generator<Candidate> {
-  for (const [rank, rule] of RULES.entries()) {
+  const rules = FAMILIES.flatMap(({ gate, rules }) => (gate.test(text) ? rules : []));
+  for (const [rank, rule] of rules.entries()) {
     for (const match of text.matchAll(rule.pattern)) {
       const groups: Groups = match.groups ?? {};
       if (capital(groups)) yield { start: match.index, end: match.index + match[0].trimEnd().length, groups, rule, rank };
@@ -34,7 +37,8 @@ function* candidates(text: string): Generator<Candidate> {
 }
 
 /** The longest first; of equally long ones the one whose rule stands first. */
-const byLength = (a: Candidate, b: Candidate): number => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start;
+const byLength = (a: Candidate, b: Candidate): number =>
+  b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start;
 
 interface Found extends Span {
   readonly reading: Reading;
@@ -42,14 +46,23 @@ interface Found extends Span {
 
 function readSentence(text: string, sentence: Sentence, today: Day | null, earlier: Period | null): readonly Found[] {
   const words = text.slice(sentence.start, sentence.end);
-  if (!MAY_HOLD_TIME.test(words)) return [];
-  const context = (candidate: Candidate, previous: Period | null): Parameters<Rule['read']>[1] => ({
-    today, previous, direction: directionAt(sentence, sentence.start + candidate.start), before: words.slice(0, candidate.start), after: words.slice(candidate.end),
+  const context = ({ start, end }: Candidate, previous: Period | null): Context => ({
+    today,
+    previous,
+    get direction() {
+      return directionAt(sentence, sentence.start + start);
+    },
+    before: words.slice(Math.max(0, start - SEEN), start),
+    after: words.slice(end, end + SEEN),
   });
   const kept: Candidate[] = [];
+  const taken = new Uint8Array(words.length);
   for (const candidate of [...candidates(words)].sort(byLength)) {
-    if (kept.some(other => overlaps(other, candidate))) continue;
-    if (candidate.rule.read(candidate.groups, context(candidate, earlier))) kept.push(candidate);
+    // The longest come first: one that overlaps a longer one has an end of its own inside it.
+    if (taken[candidate.start] || taken[candidate.end - 1]) continue;
+    if (!candidate.rule.read(candidate.groups, context(candidate, earlier))) continue;
+    kept.push(candidate);
+    taken.fill(1, candidate.start, candidate.end);
   }
   const found: Found[] = [];
   let previous = earlier;
@@ -78,12 +91,15 @@ export function findDates(article: Article, sentences: readonly Sentence[]): rea
     const dates = found.map(({ start, end, reading }): DateMention => {
       const { type, timex, from, to, precision, basis } = reading;
       // "Since the 7 October attack": the event's words are the phrase of the date in them.
-      const around = events.find(event => contains(event, { start, end }));
+      const around = events.find((event) => contains(event, { start, end }));
       const phrase = around?.phrase ?? phraseAround(text, sentence, { start, end });
-      const cumulative = around && isRunning(phrase.text) ? true : isCumulative({ phrase: phrase.text, duration: type === 'DURATION' ? timex : null, precision });
+      const cumulative =
+        around && isRunning(phrase.text)
+          ? true
+          : isCumulative({ phrase: phrase.text, duration: type === 'DURATION' ? timex : null, precision });
       return { ...cut(text, start, end), type, timex, from, to, precision, basis, phrase, cumulative, sentence: sentence.index };
     });
-    const alone = events.filter(event => !dates.some(date => overlaps(date.phrase, event)));
+    const alone = events.filter((event) => !dates.some((date) => overlaps(date.phrase, event)));
     mentions.push(...[...dates, ...alone].sort((a, b) => a.start - b.start));
   }
   return mentions;

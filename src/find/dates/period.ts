@@ -20,15 +20,24 @@ export function periodAt(unit: PeriodUnit, day: Day): Period {
   const { year, month, weekday } = partsOf(day);
   const monday = day - weekday + 1;
   switch (unit) {
-    case 'day': return { unit, from: day, to: day };
-    case 'weekend': return { unit, from: monday + 5, to: monday + 6 };
-    case 'week': return { unit, from: monday, to: monday + 6 };
-    case 'month': return { unit, ...months(year, month, 1) };
-    case 'quarter': return { unit, ...months(year, month - ((month - 1) % 3), 3) };
-    case 'half': return { unit, ...months(year, month <= 6 ? 1 : 7, 6) };
-    case 'year': return { unit, ...months(year, 1, 12) };
-    case 'decade': return { unit, ...months(year - (year % 10), 1, 120) };
-    case 'century': return { unit, ...months(year - ((year - 1) % 100), 1, 1200) };
+    case 'day':
+      return { unit, from: day, to: day };
+    case 'weekend':
+      return { unit, from: monday + 5, to: monday + 6 };
+    case 'week':
+      return { unit, from: monday, to: monday + 6 };
+    case 'month':
+      return { unit, ...months(year, month, 1) };
+    case 'quarter':
+      return { unit, ...months(year, month - ((month - 1) % 3), 3) };
+    case 'half':
+      return { unit, ...months(year, month <= 6 ? 1 : 7, 6) };
+    case 'year':
+      return { unit, ...months(year, 1, 12) };
+    case 'decade':
+      return { unit, ...months(year - (year % 10), 1, 120) };
+    case 'century':
+      return { unit, ...months(year - ((year - 1) % 100), 1, 1200) };
   }
 }
 
@@ -53,14 +62,25 @@ export function timexOf({ unit, from }: Period): string {
   const week = isoWeek(from);
   const named = `${week.year}-W${String(week.week).padStart(2, '0')}`;
   switch (unit) {
-    case 'day': return isoDate(from);
-    case 'weekend': return `${named}-WE`;
-    case 'week': return named;
-    case 'month': return isoDate(from).slice(0, 7);
-    case 'quarter': return `${String(year)}-Q${String(Math.ceil(month / 3))}`;
-    case 'half': return `${String(year)}-H${month <= 6 ? '1' : '2'}`;
-    case 'year': return String(year).padStart(4, '0');
-    case 'decade': return String(year).padStart(4, '0').slice(0, 3);
-    case 'century': return String(year - 1).padStart(4, '0').slice(0, 2);
+    case 'day':
+      return isoDate(from);
+    case 'weekend':
+      return `${named}-WE`;
+    case 'week':
+      return named;
+    case 'month':
+      return isoDate(from).slice(0, 7);
+    case 'quarter':
+      return `${String(year)}-Q${String(Math.ceil(month / 3))}`;
+    case 'half':
+      return `${String(year)}-H${month <= 6 ? '1' : '2'}`;
+    case 'year':
+      return String(year).padStart(4, '0');
+    case 'decade':
+      return String(year).padStart(4, '0').slice(0, 3);
+    case 'century':
+      return String(year - 1)
+        .padStart(4, '0')
+        .slice(0, 2);
   }
 }

@@ -8,7 +8,9 @@ const spaced = (source: string): string => source.replaceAll(' ', '\\s+');
 
 /** Words before an expression that tie it to an event, up to the expression: "late on ", "in the early hours of ". */
 const LEAD = new RegExp(
-  spaced(`(?<![\\p{L}\\p{N}])(?:(?:${BEFORE_PREPOSITION}) )?(?:${TIME_PREPOSITIONS}) (?:(?:${BEFORE_TIME}) ){0,3}(?:(?:${PART_OF_TIME}) (?:of|to|on|before|after) (?:the )?)?$`),
+  spaced(
+    `(?<![\\p{L}\\p{N}])(?:(?:${BEFORE_PREPOSITION}) )?(?:${TIME_PREPOSITIONS}) (?:(?:${BEFORE_TIME}) ){0,3}(?:(?:${PART_OF_TIME}) (?:of|to|on|before|after) (?:the )?)?$`,
+  ),
   'iu',
 );
 const ADVERB = new RegExp(spaced('(?<![\\p{L}\\p{N}])(?:late|early|so far|sometime|ever since) $'), 'iu');
@@ -23,7 +25,10 @@ const SECOND_WEEKDAY = new RegExp(`^\\s+(?:and|to|or)\\s+(?:${WEEKDAYS.join('|')
 /** "over a 24-hour period". */
 const PERIOD = /^\s+(?:period|stretch|span)(?![\p{L}])/u;
 /** "in the first day of its operations". */
-const OF_EVENT = new RegExp(spaced(`^ of (?:the|its|their|his|her|this|that) (?:[\\p{L}-]+ ){0,2}?(?:${EVENT_NOUNS})(?![\\p{L}])`), 'iu');
+const OF_EVENT = new RegExp(
+  spaced(`^ of (?:the|its|their|his|her|this|that) (?:[\\p{L}-]+ ){0,2}?(?:${EVENT_NOUNS})(?![\\p{L}])`),
+  'iu',
+);
 
 function tailOf(words: string, phrase: string, after: string): string {
   const match =
@@ -63,10 +68,16 @@ export interface TimeWords {
 export function isCumulative({ phrase, duration, precision }: TimeWords): boolean {
   const words = phrase.toLowerCase().replace(/\s+/g, ' ');
   if (/^(?:ever )?since\b|\bso far\b|\bto date\b/.test(words)) return true;
-  if (/\bago\b|\b(?:later|earlier|before|after)\b/.test(words) || /^(?:until|till|by)\b|\b(?:next|coming)\b/.test(words)) return false;
+  if (/\bago\b|\b(?:later|earlier|before|after)\b/.test(words) || /^(?:until|till|by)\b|\b(?:next|coming)\b/.test(words))
+    return false;
   if (/^(?:(?:during|in|over|for|throughout|within) )?this (?:financial |fiscal |calendar )?year$/.test(words)) return true;
   // "A two-day visit", "the deadliest in years" give the length of something else.
-  if (/[-‑]\p{L}+$/u.test(words) || /^in (?:(?!the\b|past\b|last\b|recent\b|first\b)\S+ ){0,3}(?:years?|decades)$/.test(words)) return false;
-  if (duration !== null) return exceedsDay(duration) && /^(?:in|over|during|within|throughout|across|for|through|the)\b|\b(?:past|last|recent|first)\b/.test(words);
+  if (/[-‑]\p{L}+$/u.test(words) || /^in (?:(?!the\b|past\b|last\b|recent\b|first\b)\S+ ){0,3}(?:years?|decades)$/.test(words))
+    return false;
+  if (duration !== null)
+    return (
+      exceedsDay(duration) &&
+      /^(?:in|over|during|within|throughout|across|for|through|the)\b|\b(?:past|last|recent|first)\b/.test(words)
+    );
   return WHOLE.has(precision) && /^(?:over|during|throughout|across)\b/.test(words);
 }

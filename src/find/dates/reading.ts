@@ -41,23 +41,54 @@ export interface Rule {
 const NOTHING: Reading = { type: 'DATE', timex: null, from: null, to: null, precision: null, basis: null, anchor: null };
 
 /** An expression without calendar days. */
-export const plain = (type: TimexType, timex: string | null, more: Partial<Reading> = {}): Reading => ({ ...NOTHING, type, timex, ...more });
+export const plain = (type: TimexType, timex: string | null, more: Partial<Reading> = {}): Reading => ({
+  ...NOTHING,
+  type,
+  timex,
+  ...more,
+});
 
 const PRECISION: Record<Period['unit'], DatePrecision> = {
-  day: 'day', weekend: 'weekend', week: 'week', month: 'month', quarter: 'quarter', half: 'period', year: 'year', decade: 'decade', century: 'period',
+  day: 'day',
+  weekend: 'weekend',
+  week: 'week',
+  month: 'month',
+  quarter: 'quarter',
+  half: 'period',
+  year: 'year',
+  decade: 'decade',
+  century: 'period',
 };
 
 /** A calendar period; null (cannot be known without a publication date) stays a date without value. */
 export function dated(period: Period | null, basis: DateBasis): Reading {
   if (!period) return plain('DATE', null, { basis });
-  return { type: 'DATE', timex: timexOf(period), from: isoDate(period.from), to: isoDate(period.to), precision: PRECISION[period.unit], basis, anchor: period };
+  return {
+    type: 'DATE',
+    timex: timexOf(period),
+    from: isoDate(period.from),
+    to: isoDate(period.to),
+    precision: PRECISION[period.unit],
+    basis,
+    anchor: period,
+  };
 }
 
 /** A stretch from one day to another. */
 export const stretch = (from: Day, to: Day, timex: string, basis: DateBasis): Reading => ({
-  type: 'DATE', timex, from: isoDate(from), to: isoDate(to), precision: 'period', basis, anchor: { unit: 'day', from: to, to },
+  type: 'DATE',
+  timex,
+  from: isoDate(from),
+  to: isoDate(to),
+  precision: 'period',
+  basis,
+  anchor: { unit: 'day', from: to, to },
 });
 
 /** A part of a day: the day's reading with the code of the part ("MO", "NI", "10:35"). */
-export const atTime = (day: Reading, time: string): Reading =>
-  ({ ...day, type: 'TIME', timex: day.timex?.length === 10 ? `${day.timex}T${time}` : null, precision: day.from ? 'part_of_day' : null });
+export const atTime = (day: Reading, time: string): Reading => ({
+  ...day,
+  type: 'TIME',
+  timex: day.timex?.length === 10 ? `${day.timex}T${time}` : null,
+  precision: day.from ? 'part_of_day' : null,
+});

@@ -2,13 +2,17 @@ import type { Sentence, Token } from '../../model/sentence.js';
 import type { Direction } from './reading.js';
 
 /** Verbs whose infinitive lies ahead: "expected to meet on Tuesday". */
-const AHEAD = new Set('expect plan set schedule due intend want hope vow promise agree decide prepare aim going about likely threaten order ready'.split(' '));
+const AHEAD = new Set(
+  'expect plan set schedule due intend want hope vow promise agree decide prepare aim going about likely threaten order ready'.split(
+    ' ',
+  ),
+);
 const BREAKS = new Set([';', ':', '—', '–', '"', '“', '”', '(', ')']);
 
 /** Which way the verb group that holds this verbal token looks; null where the token decides nothing. */
 function look(tokens: readonly Token[], at: number): Direction {
   const token = tokens[at] as Token;
-  const next = tokens.slice(at + 1, at + 3).map(t => t.lower);
+  const next = tokens.slice(at + 1, at + 3).map((t) => t.lower);
   if (token.pos === 'modal') {
     if (next.includes('have') || next.includes("'ve")) return 'past';
     return /^(?:will|'ll|wo|shall|would|may|should)$/.test(token.lower) ? 'future' : null;
@@ -16,12 +20,30 @@ function look(tokens: readonly Token[], at: number): Direction {
   if (token.lower === "'ll") return 'future';
   if (token.pos === 'to') {
     const before = tokens[at - 1];
-    return before && (AHEAD.has(before.lemma) || AHEAD.has(before.lower) || /^(?:is|are|was|were)$/.test(before.lower)) ? 'future' : null;
+    return before && (AHEAD.has(before.lemma) || AHEAD.has(before.lower) || /^(?:is|are|was|were)$/.test(before.lower))
+      ? 'future'
+      : null;
   }
-  if (token.pos === 'aux') return /^(?:was|were|had|did|been|has|have|'ve|'d)$/.test(token.lower) ? 'past' : next[0] === 'due' || next[0] === 'scheduled' || next[0] === 'expected' ? 'future' : null;
+  if (token.pos === 'aux')
+    return /^(?:was|were|had|did|been|has|have|'ve|'d)$/.test(token.lower)
+      ? 'past'
+      : next[0] === 'due' || next[0] === 'scheduled' || next[0] === 'expected'
+        ? 'future'
+        : null;
   if (token.pos === 'verb' && (token.form === 'past' || token.form === 'participle')) return 'past';
   if (token.lower === 'due' || token.lower === 'payable' || token.lower === 'scheduled') return 'future';
   return null;
+}
+
+/** Index of the first token that ends behind a place in the text. */
+function tokenAt(tokens: readonly Token[], offset: number): number {
+  let [low, high] = [0, tokens.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Distance in words at which a verb still tells the time of an expression. */
@@ -33,8 +55,7 @@ const REACH = 14;
  */
 export function directionAt(sentence: Sentence, offset: number): Direction {
   const { tokens } = sentence;
-  let here = tokens.findIndex(token => token.end > offset);
-  if (here < 0) here = tokens.length;
+  const here = tokenAt(tokens, offset);
   // "Wednesday's ruling": what comes after tells, what stands before it is another matter.
   const possessive = tokens[here + 1]?.pos === 'poss' || tokens[here + 2]?.pos === 'poss';
   for (let i = possessive ? -1 : here - 1; i >= Math.max(0, here - REACH); i--) {
@@ -58,7 +79,8 @@ function lookBack(tokens: readonly Token[], at: number): Direction {
   if (token.pos !== 'verb' && token.pos !== 'aux') return found;
   for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
     const word = tokens[i] as Token;
-    if (word.pos === 'modal' || word.lower === "'ll" || word.pos === 'to') return look(tokens, i) ?? (word.pos === 'to' ? null : found);
+    if (word.pos === 'modal' || word.lower === "'ll" || word.pos === 'to')
+      return look(tokens, i) ?? (word.pos === 'to' ? null : found);
     if (word.pos !== 'adv' && word.pos !== 'aux' && word.pos !== 'neg') break;
   }
   return found;

@@ -1,7 +1,8 @@
 import { MONTHS, ORDINALS, PARTS_OF_DAY, SMALL_NUMBERS, TENS, UNITS, VAGUE_COUNTS, WEEKDAYS } from '../../lexicon/calendar.js';
 
 const lower = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
-const indexBy = (rows: readonly string[], text: string): number => rows.findIndex(row => new RegExp(`^(?:${row})$`).test(lower(text)));
+const indexBy = (rows: readonly string[], text: string): number =>
+  rows.findIndex((row) => new RegExp(`^(?:${row})$`).test(lower(text)));
 
 /** 1 to 12; 0 where it is none. */
 export const monthNumber = (text: string): number => indexBy(MONTHS, text) + 1;

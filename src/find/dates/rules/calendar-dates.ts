@@ -23,7 +23,10 @@ function day(groups: Groups, context: Context, dateGroup = groups.date): Reading
     const found = single(dayOf(year, month, date));
     return found ? dated(found, 'explicit') : null;
   }
-  const near = dated((groups.weekday ? sameWeekday(context, month, date, weekdayNumber(groups.weekday)) : null) ?? dateNear(context, month, date), 'explicit');
+  const near = dated(
+    (groups.weekday ? sameWeekday(context, month, date, weekdayNumber(groups.weekday)) : null) ?? dateNear(context, month, date),
+    'explicit',
+  );
   return groups.part ? atTime(near, partCode(groups.part)) : near;
 }
 
@@ -48,10 +51,14 @@ function month(groups: Groups, context: Context): Reading | null {
 /** "Early March", "last May", "March": months whose year the story tells. */
 function monthAlone({ month: name, deixis }: Groups, context: Context): Reading | null {
   const number = monthNumber(name ?? '');
-  if (deixis?.toLowerCase() === 'this' && context.today !== null) return dated(periodAt('month', rollingDay(partsOf(context.today).year, number, 1)), 'relative');
+  if (deixis?.toLowerCase() === 'this' && context.today !== null)
+    return dated(periodAt('month', rollingDay(partsOf(context.today).year, number, 1)), 'relative');
   const near = monthNear(deixis ? { ...context, direction: /last|past/i.test(deixis) ? 'past' : 'future' } : context, number);
   if (near && deixis && context.today !== null && near.from <= context.today && context.today <= near.to)
-    return dated(periodAt('month', rollingDay(Number(isoDate(near.from).slice(0, 4)) + (/next/i.test(deixis) ? 1 : -1), number, 1)), 'relative');
+    return dated(
+      periodAt('month', rollingDay(Number(isoDate(near.from).slice(0, 4)) + (/next/i.test(deixis) ? 1 : -1), number, 1)),
+      'relative',
+    );
   return dated(near, deixis ? 'relative' : 'explicit');
 }
 
@@ -82,12 +89,16 @@ function holiday({ holiday: written = '', year }: Groups, { today, direction }: 
   if (year) return dated(single(holidayIn(name, Number(year))), 'explicit');
   if (today === null) return dated(null, 'explicit');
   const here = partsOf(today).year;
-  const days = [here - 1, here, here + 1].map(y => holidayIn(name, y)).filter(day => day !== null);
-  return dated(single((direction === 'future' ? days.find(day => day >= today) : days.findLast(day => day <= today)) ?? null), 'explicit');
+  const days = [here - 1, here, here + 1].map((y) => holidayIn(name, y)).filter((day) => day !== null);
+  return dated(
+    single((direction === 'future' ? days.find((day) => day >= today) : days.findLast((day) => day <= today)) ?? null),
+    'explicit',
+  );
 }
 
 /** Words before a month that narrow it: "early", "the end of". */
-const PARTLY = '(?<partly>(?:early|late|mid|later|earlier)[- ](?:in )?|(?:the )?(?:end|start|beginning|middle|close) of (?:the )?)?';
+const PARTLY =
+  '(?<partly>(?:early|late|mid|later|earlier)[- ](?:in )?|(?:the )?(?:end|start|beginning|middle|close) of (?:the )?)?';
 const WEEKDAY = '(?:<weekday>,? ?(?:the )?)?';
 
 /** What stands before a month, not before the verb "march" or the modal "may". */
@@ -96,32 +107,94 @@ const MONTH_MUST_FOLLOW = /\b(?:in|since|until|till|by|from|through|of|to|during
 const isWord = (text: string): boolean => /^(?:may|march|mar|sun|sat)$/i.test(text);
 
 export const calendarDates: readonly Rule[] = [
-  { name: 'iso', pattern: pattern(String.raw`(?<iso>\d{4}-\d\d-\d\d)`), read: ({ iso = '' }) => dated(single(dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))), 'explicit') },
+  {
+    name: 'iso',
+    pattern: pattern(String.raw`(?<iso>\d{4}-\d\d-\d\d)`),
+    read: ({ iso = '' }) =>
+      dated(single(dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))), 'explicit'),
+  },
   { name: 'slashed', pattern: pattern(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<short>\d{4}|\d\d)`), read: slashed },
-  { name: 'month day', pattern: pattern(`${PARTLY}${WEEKDAY}(?:last )?<month>\\s*<date>(?:\\s*,\\s*<year>| <year2:year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: (g, c) => day({ ...g, year: g.year ?? g.year2 }, c) },
-  { name: 'day month', pattern: pattern(`${PARTLY}${WEEKDAY}(?:the (?=\\d+(?:st|nd|rd|th)))?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<deixis>last year|this year|next year))?(?: <part>)?`), read: day },
+  {
+    name: 'month day',
+    pattern: pattern(
+      `${PARTLY}${WEEKDAY}(?:last )?<month>\\s*<date>(?:\\s*,\\s*<year>| <year2:year>| (?<deixis>last year|this year|next year))?(?: <part>)?`,
+    ),
+    read: (g, c) => day({ ...g, year: g.year ?? g.year2 }, c),
+  },
+  {
+    name: 'day month',
+    pattern: pattern(
+      `${PARTLY}${WEEKDAY}(?:the (?=\\d+(?:st|nd|rd|th)))?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<deixis>last year|this year|next year))?(?: <part>)?`,
+    ),
+    read: day,
+  },
   { name: 'days month', pattern: pattern('<date>(?:<:dash>| and | to |/)<last:date>(?: of)? <month>(?:,? <year>)?'), read: days },
   { name: 'month days', pattern: pattern('<month>\\s*<date>(?:<:dash>| and | to |/)<last:date>(?:,? <year>)?'), read: days },
-  { name: 'month year', pattern: pattern(`${PARTLY}<month>,?(?: of)? (?:<year>|(?<deixis>last year|this year|next year|of last year|of this year))`), read: month },
-  { name: 'month year in words', pattern: pattern(`${PARTLY}<month>,? <yearWords>`), read: (g, c) => month({ ...g, year: String(readYearWords(g.yearWords ?? '') ?? '') }, c) },
   {
-    name: 'month', pattern: pattern(`${PARTLY}(?:(?<deixis>last|this|next|this past|this coming) )?<month>`),
+    name: 'month year',
+    pattern: pattern(`${PARTLY}<month>,?(?: of)? (?:<year>|(?<deixis>last year|this year|next year|of last year|of this year))`),
+    read: month,
+  },
+  {
+    name: 'month year in words',
+    pattern: pattern(`${PARTLY}<month>,? <yearWords>`),
+    read: (g, c) => month({ ...g, year: String(readYearWords(g.yearWords ?? '') ?? '') }, c),
+  },
+  {
+    name: 'month',
+    pattern: pattern(`${PARTLY}(?:(?<deixis>last|this|next|this past|this coming) )?<month>`),
     read: (g, c) => {
       // "May" and "March" are months alone only where a preposition or "last" says so.
-      if (isWord(g.month ?? '') && !g.deixis && !g.partly && !MONTH_MUST_FOLLOW.test(c.before) && !(/\bthe\s+$/i.test(c.before) && /^\s+(?!for\b|of\b|on\b|in\b)\p{Ll}/u.test(c.after))) return null;
+      if (
+        isWord(g.month ?? '') &&
+        !g.deixis &&
+        !g.partly &&
+        !MONTH_MUST_FOLLOW.test(c.before) &&
+        !(/\bthe\s+$/i.test(c.before) && /^\s+(?!for\b|of\b|on\b|in\b)\p{Ll}/u.test(c.after))
+      )
+        return null;
       if (/^(?:mon|sun|sat|jan|mar|apr|jun|jul|sep)$/i.test(g.month ?? '')) return null;
       return monthAlone(g, c);
     },
   },
   {
-    name: 'holiday', pattern: pattern('(?:last |this |next )?<holiday>(?:,? <year>)?'),
+    name: 'holiday',
+    pattern: pattern('(?:last |this |next )?<holiday>(?:,? <year>)?'),
     read: holiday,
   },
-  { name: 'famous day', pattern: pattern('<famous>'), read: ({ famous = '' }) => { const iso = FAMOUS_DAYS.get(famous) ?? ''; const [y = 0, m = 0, d = 0] = iso.split('-').map(Number); return dated(single(dayOf(y, m, d)), 'explicit'); } },
-  { name: 'week of', pattern: pattern('the week of <month> <date>'), read: (g, c) => { const found = day(g, c); return found?.anchor ? dated(periodAt('week', found.anchor.from), 'explicit') : found; } },
-  { name: 'year', pattern: pattern("(?:(?:early|late|mid|pre|post)[- ]|(?:the )?(?:end|start|beginning|middle|rest|close) of |(?:all of |(?:the )?(?:fiscal|calendar) (?:year )?|(?:the )?year )?|(?:the )?full[- ]year )<year>(?:-(?=\\p{L}))?"), read: (g, c) => (isYear(g.year ?? '', c) ? dated(yearPeriod(Number(g.year)), 'explicit') : null) },
+  {
+    name: 'famous day',
+    pattern: pattern('<famous>'),
+    read: ({ famous = '' }) => {
+      const iso = FAMOUS_DAYS.get(famous) ?? '';
+      const [y = 0, m = 0, d = 0] = iso.split('-').map(Number);
+      return dated(single(dayOf(y, m, d)), 'explicit');
+    },
+  },
+  {
+    name: 'week of',
+    pattern: pattern('the week of <month> <date>'),
+    read: (g, c) => {
+      const found = day(g, c);
+      return found?.anchor ? dated(periodAt('week', found.anchor.from), 'explicit') : found;
+    },
+  },
+  {
+    name: 'year',
+    pattern: pattern(
+      '(?:(?:early|late|mid|pre|post)[- ]|(?:the )?(?:end|start|beginning|middle|rest|close) of |(?:all of |(?:the )?(?:fiscal|calendar) (?:year )?|(?:the )?year )?|(?:the )?full[- ]year )<year>(?:-(?=\\p{L}))?',
+    ),
+    read: (g, c) => (isYear(g.year ?? '', c) ? dated(yearPeriod(Number(g.year)), 'explicit') : null),
+  },
   { name: 'years', pattern: pattern('<year>(?:<:dash>|/)(?<last>(?:(?:1[5-9]|20)\\d\\d)|\\d\\d)'), read: readYears },
-  { name: 'year in words', pattern: pattern('(?:the year )?<yearWords>'), read: ({ yearWords = '' }) => { const year = readYearWords(yearWords); return year && year > 1400 && year < 2100 ? dated(yearPeriod(year), 'explicit') : null; } },
+  {
+    name: 'year in words',
+    pattern: pattern('(?:the year )?<yearWords>'),
+    read: ({ yearWords = '' }) => {
+      const year = readYearWords(yearWords);
+      return year && year > 1400 && year < 2100 ? dated(yearPeriod(year), 'explicit') : null;
+    },
+  },
 ];
 
 function readYears({ year = '', last = '' }: Groups): Reading | null {
@@ -133,8 +206,22 @@ function readYears({ year = '', last = '' }: Groups): Reading | null {
 
 /** A number of four digits is a year unless it counts what follows: "2000 people", "$ 1990". */
 function isYear(year: string, { before, after }: Context): boolean {
-  if (/[$£€#]\s*$|\b(?:no\.|number|flight|room|resolution|article|some|about|nearly|almost|than|least|around|up to|only|killed|killing|wounded|injured|injuring|route|highway|unit|page)\s+$/i.test(before)) return false;
-  if (/^\s*(?:%|percent|per cent|people|civilians|soldiers|troops|men|women|children|km|kilometres|kilometers|miles|metres|meters|feet|tons|tonnes|dollars|points|hours|gmt|local time|edt|est|million|billion|others|more|of (?:them|the|these|those))\b/i.test(after)) return false;
+  if (
+    /[$£€#]\s*$|\b(?:no\.|number|flight|room|resolution|article|some|about|nearly|almost|than|least|around|up to|only|killed|killing|wounded|injured|injuring|route|highway|unit|page)\s+$/i.test(
+      before,
+    )
+  )
+    return false;
+  if (
+    /^\s*(?:%|percent|per cent|people|civilians|soldiers|troops|men|women|children|km|kilometres|kilometers|miles|metres|meters|feet|tons|tonnes|dollars|points|hours|gmt|local time|edt|est|million|billion|others|more|of (?:them|the|these|those))\b/i.test(
+      after,
+    )
+  )
+    return false;
   if (/\bthe\s+$/i.test(before) && !year.endsWith('00')) return true;
-  return /\b(?:in|since|of|from|by|until|till|for|during|before|after|between|and|to|early|late|mid|fiscal|year|through|than|its|the|january|spring|summer|autumn|fall|winter|election|championship|a|back|over|on|or|with|that|around|circa|mid)[\s-]+$|[(,–—-]\s*$|['’]s\s+$|^\s*$/i.test(before) || !/^\s+\p{Ll}+s\b/u.test(after);
+  return (
+    /\b(?:in|since|of|from|by|until|till|for|during|before|after|between|and|to|early|late|mid|fiscal|year|through|than|its|the|january|spring|summer|autumn|fall|winter|election|championship|a|back|over|on|or|with|that|around|circa|mid)[\s-]+$|[(,–—-]\s*$|['’]s\s+$|^\s*$/i.test(
+      before,
+    ) || !/^\s+\p{Ll}+s\b/u.test(after)
+  );
 }

@@ -26,16 +26,33 @@ function clock(groups: Groups, context: Context): Reading | null {
 
 function named(groups: Groups, context: Context): Reading {
   const word = groups.word?.toLowerCase() ?? '';
-  return atTime(dayFor(groups, context), /noon|midday/.test(word) ? '12:00' : word === 'midnight' ? '24:00' : /dawn|daybreak|sunrise/.test(word) ? 'MO' : 'EV');
+  return atTime(
+    dayFor(groups, context),
+    /noon|midday/.test(word) ? '12:00' : word === 'midnight' ? '24:00' : /dawn|daybreak|sunrise/.test(word) ? 'MO' : 'EV',
+  );
 }
 
 const ZONE = '(?: (?:local time|gmt|utc|bst|edt|est|cet|eet|msk|pdt|pst|\\(\\d\\d?:?\\d\\d (?:gmt|utc)\\)))?';
 const ON_DAY = '(?:,? (?:on )?<weekday>)?';
 
 export const clockTimes: readonly Rule[] = [
-  { name: 'half of the day', pattern: pattern(`(?:around |about )?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))? ?(?<half>[ap]\\.m\\.?|[ap]m|in the (?:morning|afternoon|evening)|at night)${ZONE}${ON_DAY}`), read: clock },
-  { name: 'twenty-four hours', pattern: pattern(`(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?${ZONE}${ON_DAY}`), read: clock },
+  {
+    name: 'half of the day',
+    pattern: pattern(
+      `(?:around |about )?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))? ?(?<half>[ap]\\.m\\.?|[ap]m|in the (?:morning|afternoon|evening)|at night)${ZONE}${ON_DAY}`,
+    ),
+    read: clock,
+  },
+  {
+    name: 'twenty-four hours',
+    pattern: pattern(`(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?${ZONE}${ON_DAY}`),
+    read: clock,
+  },
   { name: 'with zone', pattern: pattern('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:gmt|utc|hours|local time)'), read: clock },
   { name: "o'clock", pattern: pattern(`(?<hour>\\d{1,2}) o['’]clock${ON_DAY}`), read: clock },
-  { name: 'named hour', pattern: pattern('(?<word>noon|midnight|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall)'), read: named },
+  {
+    name: 'named hour',
+    pattern: pattern('(?<word>noon|midnight|midday|dawn|daybreak|sunrise|dusk|sunset|nightfall)'),
+    read: named,
+  },
 ];

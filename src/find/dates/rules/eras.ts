@@ -14,7 +14,8 @@ function decade({ full, short, word }: Groups): Reading {
   return dated(periodAt('decade', rollingDay(year, 1, 1)), 'explicit');
 }
 
-const yearHere = (context: Context): number | null => (context.today === null ? null : Number(isoDate(context.today).slice(0, 4)));
+const yearHere = (context: Context): number | null =>
+  context.today === null ? null : Number(isoDate(context.today).slice(0, 4));
 
 function yearBy(groups: Groups, context: Context): number | null {
   if (groups.year ?? groups.before) return Number(groups.year ?? groups.before);
@@ -33,7 +34,7 @@ function quarter(groups: Groups, context: Context): Reading | null {
   const year = yearBy(groups, context);
   if (year === null) return plain('DATE', `XXXX-Q${String(rank)}`);
   const found = periodAt('quarter', rollingDay(year, rank * 3, 1));
-  if (known(groups)) return dated(found, groups.year ?? groups.before ? 'explicit' : 'relative');
+  if (known(groups)) return dated(found, (groups.year ?? groups.before) ? 'explicit' : 'relative');
   const today = context.today ?? 0;
   // Results still to come may be those of the quarter just over.
   if (context.direction === 'future') return dated(found.to < today - 120 ? shift(found, 4) : found, 'relative');
@@ -60,19 +61,62 @@ function season(groups: Groups, context: Context): Reading | null {
     else if (deixis === 'this') year = here;
     else year = begins <= context.today || context.direction === 'future' ? here : here - 1;
   }
-  return plain('DATE', year === null ? null : `${String(year)}-${code}`, { precision: 'period', basis: groups.year ? 'explicit' : 'relative' });
+  return plain('DATE', year === null ? null : `${String(year)}-${code}`, {
+    precision: 'period',
+    basis: groups.year ? 'explicit' : 'relative',
+  });
 }
 
 const century = (rank: number): Period => periodAt('century', rollingDay((rank - 1) * 100 + 50, 1, 1));
 const OF_YEAR = '(?:,? (?:of |in )?(?:(?:fiscal )?<year>|(?<deixis>last year|this year|next year|a year (?:ago|earlier))))?';
 
 export const eras: readonly Rule[] = [
-  { name: 'decade', pattern: pattern("(?:the )?(?:(?:early|late|mid|last half of the)[- ])?(?:(?<full>(?:1[5-9]|20)\\d0)['’]?s|['’](?<short>[2-9]0)['’]?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))"), read: g => (g.word && !g.full ? decade(g) : decade(g)) },
-  { name: 'century', pattern: pattern('(?:the )?(?:(?:early|late|mid)[- ])?(?<rank>\\d{1,2}(?:st|nd|rd|th)|(?:eigh|nine)teenth|twentieth|twenty-first)[- ]century'), read: ({ rank = '' }) => dated(century(/^\d/.test(rank) ? parseInt(rank, 10) : ({ eighteenth: 18, nineteenth: 19, twentieth: 20 }[rank.toLowerCase()] ?? 21)), 'explicit') },
-  { name: 'quarter', pattern: pattern(`(?:(?:the|its) )?(?:fiscal[- ])?(?:(?<whose>(?:last|this|next) year['’]s|year-(?:ago|earlier)) |<before:year> )?(?:fiscal[- ])?(?<rank>first|second|third|fourth)[- ]quarter${OF_YEAR}`), read: quarter },
+  {
+    name: 'decade',
+    pattern: pattern(
+      "(?:the )?(?:(?:early|late|mid|last half of the)[- ])?(?:(?<full>(?:1[5-9]|20)\\d0)['’]?s|(?<short>[2-9]0)['’]?s|(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))",
+    ), // "The '80s" are years, "in her 80s" an age.
+    read: (g, c) => (g.short && !/['’]$/.test(c.before) ? null : decade(g)),
+  },
+  {
+    name: 'century',
+    pattern: pattern(
+      '(?:the )?(?:(?:early|late|mid)[- ])?(?<rank>\\d{1,2}(?:st|nd|rd|th)|(?:eigh|nine)teenth|twentieth|twenty-first)[- ]century',
+    ),
+    read: ({ rank = '' }) =>
+      dated(
+        century(
+          /^\d/.test(rank) ? parseInt(rank, 10) : ({ eighteenth: 18, nineteenth: 19, twentieth: 20 }[rank.toLowerCase()] ?? 21),
+        ),
+        'explicit',
+      ),
+  },
+  {
+    name: 'quarter',
+    pattern: pattern(
+      `(?:(?:the|its) )?(?:fiscal[- ])?(?:(?<whose>(?:last|this|next) year['’]s|year-(?:ago|earlier)) |<before:year> )?(?:fiscal[- ])?(?<rank>first|second|third|fourth)[- ]quarter${OF_YEAR}`,
+    ),
+    read: quarter,
+  },
   { name: 'Q3', pattern: pattern(`Q(?<q>[1-4])${OF_YEAR}`), read: quarter },
-  { name: 'half', pattern: pattern(`the (?<which>first|second|last|latter)[- ]half of (?:the )?(?:(?:fiscal )?<year>|(?<deixis>last year|this year|next year|year))`), read: half },
-  { name: 'fiscal year', pattern: pattern('(?:the |this |its )?(?:current )?(?:fiscal|financial) year(?: <year>)?'), read: ({ year }, c) => dated(year ? yearPeriod(Number(year)) : fromToday(c, 'year', 0), year ? 'explicit' : 'relative') },
-  { name: 'season', pattern: pattern("(?:(?:the )?(?:early|late|mid)[- ])?(?:(?<deixis>last|this|next|this past|this coming|the past|the coming) |the )(?:early |late )?<season>(?:,? (?:of )?(?:<year>|<yearWords>))?"), read: season },
+  {
+    name: 'half',
+    pattern: pattern(
+      `the (?<which>first|second|last|latter)[- ]half of (?:the )?(?:(?:fiscal )?<year>|(?<deixis>last year|this year|next year|year))`,
+    ),
+    read: half,
+  },
+  {
+    name: 'fiscal year',
+    pattern: pattern('(?:the |this |its )?(?:current )?(?:fiscal|financial) year(?: <year>)?'),
+    read: ({ year }, c) => dated(year ? yearPeriod(Number(year)) : fromToday(c, 'year', 0), year ? 'explicit' : 'relative'),
+  },
+  {
+    name: 'season',
+    pattern: pattern(
+      '(?:(?:the )?(?:early|late|mid)[- ])?(?:(?<deixis>last|this|next|this past|this coming|the past|the coming) |the )(?:early |late )?<season>(?:,? (?:of )?(?:<year>|<yearWords>))?',
+    ),
+    read: season,
+  },
   { name: 'season of year', pattern: pattern('<season>(?:,? of)? <year>'), read: season },
 ];

@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../lexicon/calendar.js';
 import type { Rule } from '../reading.js';
 import { calendarDates } from './calendar-dates.js';
 import { clockTimes } from './clock.js';
@@ -8,5 +9,32 @@ import { relativePeriods } from './relative-periods.js';
 import { sets } from './sets.js';
 import { vagueTimes } from './vague-times.js';
 
+/** Rules of one sort, and the words of which a sentence must hold one before they are worth trying. */
+interface RuleFamily {
+  readonly gate: RegExp;
+  readonly rules: readonly Rule[];
+}
+
+const MONTH_BEGINNINGS = MONTHS.map((row) => row.slice(0, 3)).join('|');
+const UNIT = 'second|minute|hour|day|night|week|month|quarter|year|decade|centur|fortnight';
+
 /** All kinds of expressions; of two that fit the same words the earlier counts. */
-export const RULES: readonly Rule[] = [...clockTimes, ...calendarDates, ...eras, ...days, ...sets, ...durations, ...relativePeriods, ...vagueTimes];
+export const FAMILIES: readonly RuleFamily[] = [
+  { gate: /\d|noon|midnight|midday|dawn|daybreak|sun|dusk|nightfall/i, rules: clockTimes },
+  {
+    gate: new RegExp(
+      `\\d|nineteen|eighteen|twenty|two thousand|eve\\b|day|christmas|halloween|thanksgiving|\\b(?:${MONTH_BEGINNINGS})`,
+      'i',
+    ),
+    rules: calendarDates,
+  },
+  {
+    gate: /quarter|half|\bQ[1-4]|century|0['’]?s\b|(?:ti|twenti)es\b|fiscal|financial|spring|summer|autumn|\bfall\b|winter/i,
+    rules: eras,
+  },
+  { gate: /day|night|morrow|morning|noon|evening|weekend|dawn|dusk|sun|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat)\./i, rules: days },
+  { gate: new RegExp(`(?:hour|dai|night|week|month|annual|year)ly|\\b(?:each|every|per|an?)\\s|days|nights`, 'i'), rules: sets },
+  { gate: new RegExp(`${UNIT}|time|while`, 'i'), rules: durations },
+  { gate: new RegExp(UNIT, 'i'), rules: relativePeriods },
+  { gate: /now|current|present|moment|this time|recent|lately|past|long|former|future|term|these days/i, rules: vagueTimes },
+];

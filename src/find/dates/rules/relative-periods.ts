@@ -6,7 +6,16 @@ import { dated, plain, type Context, type Groups, type Reading, type Rule } from
 import { durationValue, readCount, unitOf } from '../words.js';
 
 const CALENDAR: Readonly<Record<string, readonly [PeriodUnit, number]>> = {
-  day: ['day', 1], night: ['day', 1], week: ['week', 1], fortnight: ['week', 2], month: ['month', 1], quarter: ['quarter', 1], year: ['year', 1], decade: ['year', 10], century: ['year', 100], weekend: ['weekend', 1],
+  day: ['day', 1],
+  night: ['day', 1],
+  week: ['week', 1],
+  fortnight: ['week', 2],
+  month: ['month', 1],
+  quarter: ['quarter', 1],
+  year: ['year', 1],
+  decade: ['year', 10],
+  century: ['year', 100],
+  weekend: ['weekend', 1],
 };
 
 /** "This year", "last month", "the current quarter". */
@@ -15,7 +24,11 @@ function deictic({ deixis = '', unit = '' }: Groups, context: Context): Reading 
   if (!grain || !times) return null;
   const words = deixis.toLowerCase();
   if (unitOf(unit) === 'decade' || unitOf(unit) === 'century') {
-    const own = fromToday(context, unitOf(unit) === 'decade' ? 'decade' : 'century', /last|previous/.test(words) ? -1 : /next/.test(words) ? 1 : 0);
+    const own = fromToday(
+      context,
+      unitOf(unit) === 'decade' ? 'decade' : 'century',
+      /last|previous/.test(words) ? -1 : /next/.test(words) ? 1 : 0,
+    );
     return dated(own, 'relative');
   }
   if (/previous|following|same|that/.test(words)) {
@@ -39,7 +52,10 @@ function away({ count = '', unit = '', way = '', hedge }: Groups, context: Conte
   if (amount === null) return null;
   const [grain, times] = CALENDAR[name] ?? [];
   const ago = /^ago|hence|now/i.test(way);
-  if (amount === 'X') return ago ? plain('DATE', /ago/i.test(way) ? 'PAST_REF' : 'FUTURE_REF', { basis: 'relative' }) : plain('DURATION', durationValue('X', unit));
+  if (amount === 'X')
+    return ago
+      ? plain('DATE', /ago/i.test(way) ? 'PAST_REF' : 'FUTURE_REF', { basis: 'relative' })
+      : plain('DURATION', durationValue('X', unit));
   if (!grain || !times) return plain(ago ? 'TIME' : 'DURATION', ago ? null : durationValue(amount, unit));
   const sign = /ago|earlier|before|previously/i.test(way) ? -1 : 1;
   const found = ago ? aroundToday(context, grain, sign * amount * times) : aroundPrevious(context, grain, sign * amount * times);
@@ -51,15 +67,44 @@ function away({ count = '', unit = '', way = '', hedge }: Groups, context: Conte
 
 /** "A year ago" of company reports and of memories alike: the year. */
 const HEDGE = '(?:<hedge> )?';
-const WITHIN = '(?:(?:early|late|later|earlier|sometime)(?: in)? |(?:the )?(?:end|start|beginning|middle|rest|course|remainder) of (?:the )?)?';
+const WITHIN =
+  '(?:(?:early|late|later|earlier|sometime)(?: in)? |(?:the )?(?:end|start|beginning|middle|rest|course|remainder) of (?:the )?)?';
 
 export const relativePeriods: readonly Rule[] = [
-  { name: 'this unit', pattern: pattern(`${WITHIN}(?<deixis>last|this|next|the current|the next|the previous|the following|the coming|the same|that|the latest|the past|this past|this coming|current) (?<unit>week|month|quarter|year|decade|century|fortnight)(?! of)`), read: deictic },
-  { name: 'the unit', pattern: pattern(`${WITHIN}(?:the|all) (?:full )?(?<unit>week|month|quarter|year)(?![-‑])`), read: theUnit },
-  { name: 'year end', pattern: pattern("(?:the )?(?:year['’]s[- ]end|year[- ]end)"), read: (_, c) => dated(fromToday(c, 'year', 0), 'relative') },
-  { name: 'year ago period', pattern: pattern('(?:(?:the|comparable) )*(?:year|month|week)-(?:ago|earlier)(?: (?:period|quarter))?'), read: yearAgo },
-  { name: 'latest period', pattern: pattern('the (?:latest|corresponding|same|(?<year>(?:19|20)\\d\\d)) (?:period|quarter)'), read: reportedPeriod },
-  { name: 'away', pattern: pattern(`${HEDGE}<count> (?:(?:more|or so|full|whole|calendar) )?<unit>(?: or (?:so|more))? (?<way>ago|earlier|later|before(?! \\p{L})|previously|after(?=[,.;])|from now|hence)`), read: away },
+  {
+    name: 'this unit',
+    pattern: pattern(
+      `${WITHIN}(?<deixis>last|this|next|the current|the next|the previous|the following|the coming|the same|that|the latest|the past|this past|this coming|current) (?<unit>week|month|quarter|year|decade|century|fortnight)(?! of)`,
+    ),
+    read: deictic,
+  },
+  {
+    name: 'the unit',
+    pattern: pattern(`${WITHIN}(?:the|all) (?:full )?(?<unit>week|month|quarter|year)(?![-‑])`),
+    read: theUnit,
+  },
+  {
+    name: 'year end',
+    pattern: pattern("(?:the )?(?:year['’]s[- ]end|year[- ]end)"),
+    read: (_, c) => dated(fromToday(c, 'year', 0), 'relative'),
+  },
+  {
+    name: 'year ago period',
+    pattern: pattern('(?:(?:the|comparable) )*(?:year|month|week)-(?:ago|earlier)(?: (?:period|quarter))?'),
+    read: yearAgo,
+  },
+  {
+    name: 'latest period',
+    pattern: pattern('the (?:latest|corresponding|same|(?<year>(?:19|20)\\d\\d)) (?:period|quarter)'),
+    read: reportedPeriod,
+  },
+  {
+    name: 'away',
+    pattern: pattern(
+      `${HEDGE}<count> (?:(?:more|or so|full|whole|calendar) )?<unit>(?: or (?:so|more))? (?<way>ago|earlier|later|before(?! \\p{L})|previously|after(?=[,.;])|from now|hence)`,
+    ),
+    read: away,
+  },
 ];
 
 /** "The end of the year", "the month": the running one; "the week" alone only where a preposition makes it a time. */
@@ -71,7 +116,8 @@ function theUnit({ unit = '' }: Groups, context: Context): Reading | null {
 }
 
 /** The quarter a report is about: the one just mentioned, else the last that has ended. */
-const reported = (context: Context): Period | null => (context.previous?.unit === 'quarter' ? context.previous : fromToday(context, 'quarter', -1));
+const reported = (context: Context): Period | null =>
+  context.previous?.unit === 'quarter' ? context.previous : fromToday(context, 'quarter', -1);
 
 function reportedPeriod({ year }: Groups, context: Context): Reading {
   const quarter = reported(context);
