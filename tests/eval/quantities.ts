@@ -14,7 +14,7 @@ interface Row {
   readonly id?: string;
   readonly text: string;
   readonly results?: readonly { readonly text: string; readonly resolution?: { readonly value?: string | null } | null }[];
-  readonly gold?: { readonly value?: number; readonly low?: number; readonly high?: number; readonly expr?: string };
+  readonly gold?: { readonly value?: number | readonly number[]; readonly low?: number; readonly high?: number; readonly expr?: string };
 }
 
 const rows = (path: string): readonly Row[] =>
@@ -103,13 +103,16 @@ function recognizers(row: Row, tally: Tally): void {
   }
 }
 
+/** Duckling gives weights in grams. */
+const GRAMS: Readonly<Record<string, number>> = { kg: 1000, mg: 0.001 };
+
 function duckling(row: Row, tally: Tally): void {
   const gold = row.gold ?? {};
-  const wanted = [gold.value, gold.low, gold.high].filter((n) => n !== undefined && n !== null);
+  const wanted = [gold.value, gold.low, gold.high].flat().filter((n) => n !== undefined && n !== null);
   if (wanted.length === 0) return;
   tally.all++;
   const { quantities } = read(row.text);
-  const hit = quantities.some((q) => wanted.every((n) => [q.value, q.low, q.high, q.class === 'percent' ? q.value / 100 : null].some((v) => v !== null && close(v, n as number))));
+  const hit = quantities.some((q) => wanted.every((n) => [q.value, q.low, q.high, q.class === 'percent' ? q.value / 100 : null].some((v) => v !== null && close(v * (GRAMS[q.unit ?? ''] ?? 1), n))));
   if (hit) tally.found++;
   else tally.misses.push(`${row.text} | wanted ${wanted.join(', ')} | found ${quantities.map((q) => `${q.text} = ${String(q.value)}`).join('; ')}`);
 }

@@ -1,9 +1,11 @@
 import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/currencies.js';
+import { MAGNITUDES } from '../../lexicon/number-words.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
 import { readCardinal } from './cardinal.js';
 import { figure, scaled, type Figure } from './figure.js';
 import { readFraction } from './fractions.js';
+import { pluralFollows } from './neighbours.js';
 import { readVague } from './vague.js';
 
 interface Sign {
@@ -15,7 +17,7 @@ interface Sign {
 function readSign(atoms: readonly Atom[], i: number): Sign | null {
   const atom = atoms[i];
   if (!atom) return null;
-  const letters = atom.kind === 'word' && atoms[i + 1]?.text === '$' ? CURRENCY_SIGNS.get(`${atom.text}$`) : undefined;
+  const letters = atom.kind === 'word' && atoms[i + 1]?.text === '$' ? (CURRENCY_SIGNS.get(`${atom.text}$`) ?? (/^(?:hk|us|nz|c|aud|cad|mxn|nzd)$/i.test(atom.text) ? (CURRENCY_SIGNS.get(`${atom.text.toUpperCase()}$`) ?? CURRENCY_CODES.get(atom.text.toUpperCase())) : undefined)) : undefined;
   if (letters) return { unit: letters, to: i + 2 };
   const sign = CURRENCY_SIGNS.get(atom.text);
   if (sign) return { unit: sign, to: i + 1 };
@@ -41,7 +43,7 @@ function signAfter(atoms: readonly Atom[], at: number): Sign | null {
   const sign = CURRENCY_SIGNS.get(atom.text);
   // "20 $5 notes": a sign glued to what follows belongs there.
   if (sign) return glued(atoms, at + 1) && atoms[at + 1]?.kind === 'digits' ? null : { unit: sign, to: at + 1 };
-  const code = CURRENCY_CODES.get(atom.text);
+  const code = CURRENCY_CODES.get(atom.text) ?? (/^(?:usd|eur|gbp|rmb|uah)$/.test(atom.text) ? CURRENCY_CODES.get(atom.text.toUpperCase()) : undefined);
   return code && atom.text !== 'ALL' && !(atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced) ? { unit: code, to: at + 1 } : null;
 }
 
@@ -65,19 +67,29 @@ export function withSign(atoms: readonly Atom[], number: Figure): Figure {
     return { ...number, to: at + percent + (points ? 1 : 0), unit: points ? 'percentage point' : 'percent', class: 'percent' };
   }
   const sign = hyphen ? null : signAfter(atoms, number.to);
-  return sign ? { ...number, to: sign.to, unit: sign.unit, class: 'money' } : number;
+  if (!sign) return number;
+  const scale = number.scale === 1 ? MAGNITUDES.get(atoms[sign.to]?.lower ?? '') : undefined; // "75 USD million"
+  const scaledUp = scale === undefined ? number : { ...rescaled(number, scale), to: sign.to + 1 };
+  return { ...scaledUp, to: Math.max(scaledUp.to, sign.to), unit: sign.unit, class: 'money' };
 }
 
 /** ".5", "-5 degrees": marks that belong to the digits after them. */
 function readMarked(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
   const mark = atoms[i];
   const digits = atoms[i + 1];
-  if (mark?.kind !== 'mark' || digits?.kind !== 'digits' || digits.spaced || !mark.spaced) return null;
+  if (mark?.kind !== 'mark' || digits?.kind !== 'digits' || !mark.spaced) return null;
+  if (digits.spaced) return /^[-−]$/.test(mark.text) && /^(?:degrees?|°|celsius|fahrenheit)$/.test(atoms[i + 2]?.lower ?? '') ? negative(atoms, i, continental) : null;
   if (mark.text === '.' && /^\d+$/.test(digits.text)) {
     const scale = readCardinal(atoms, i + 1, continental);
     return scale ? figure(i, scale.to, Number((Number(`0.${digits.text}`) * scale.scale).toPrecision(15)), { scale: scale.scale }) : null;
   }
-  if (!/^[-−]$/.test(mark.text) || i === 0) return null;
+  // "-5 people killed" at the head of a line is a list item.
+  if (!/^[-−]$/.test(mark.text)) return null;
+  const number = negative(atoms, i, continental);
+  return number && !(i === 0 && pluralFollows(atoms, number.to) && !/^(?:degrees?|celsius|fahrenheit)$/.test(atoms[number.to]?.lower ?? '')) ? number : null;
+}
+
+function negative(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
   const number = readCardinal(atoms, i + 1, continental);
   return number ? { ...number, from: i, value: -number.value } : null;
 }

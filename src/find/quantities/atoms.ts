@@ -53,7 +53,30 @@ export function atomsOf(sentence: Sentence): readonly Atom[] {
       });
     }
   }
-  return atoms;
+  return mended(atoms);
+}
+
+/** Puts together what the tokens tore apart: "USD115.5", "32m2", "80, 000". */
+function mended(atoms: readonly Atom[]): readonly Atom[] {
+  const whole: Atom[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const [last, atom, next] = [whole.at(-1), atoms[i] as Atom, atoms[i + 1]];
+    const text = `${last?.text ?? ''}${atom.text}${next?.text ?? ''}`;
+    const decimal = last?.kind === 'digits' && /^[.,]$/.test(atom.text) && !atom.spaced && next?.kind === 'digits' && ((!next.spaced && isGrouped(text)) || (next.spaced && next.text === '000' && /^\d{1,3}$/.test(last.text)));
+    if (last && decimal && next) {
+      whole[whole.length - 1] = { ...last, text, lower: text, end: next.end };
+      i++;
+      continue;
+    }
+    const square = /^(?:m|km|cm|mi|ft)$/.test(atom.text) && last?.kind === 'digits' && !atom.spaced && next !== undefined && /^[23]$/.test(next.text) && !next.spaced;
+    if (square) {
+      whole.push({ ...atom, text: `${atom.text}${next.text}`, lower: `${atom.text}${next.text}`, end: next.end });
+      i++;
+      continue;
+    }
+    whole.push(atom);
+  }
+  return whole;
 }
 
 /** Whether atom `i` follows the one before it without white space. */

@@ -40,9 +40,11 @@ function addMagnitude(sum: Sum, scale: number, to: number): Sum | null {
 function nextWord(atoms: readonly Atom[], sum: Sum): number {
   const at = sum.to;
   if (isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1) && isNumberWord(atoms[at + 1])) return at + 1;
+  // texts with spaced marks: "fifty - two"
+  if (isHyphen(atoms[at]) && !glued(atoms, at) && !glued(atoms, at + 1) && TENS.has(atoms[at - 1]?.lower ?? '') && (UNITS.get(atoms[at + 1]?.lower ?? '') ?? 99) < 10) return at + 1;
   const roundSoFar = sum.current === null ? true : sum.current >= 100 && sum.current % 100 === 0;
   const small = isSmall(atoms[at + 1]) && !MAGNITUDES.has(atoms[at + 2]?.lower ?? '');
-  const thousands = isSmall(atoms[at + 1]) && sum.current !== null && atoms[at + 2]?.lower === 'thousand';
+  const thousands = isSmall(atoms[at + 1]) && (sum.current === null ? sum.last >= 1000 && atoms[at + 2]?.lower === 'hundred' : atoms[at + 2]?.lower === 'thousand');
   if (atoms[at]?.lower === 'and' && roundSoFar && (small || thousands) && !reads(atoms, sum.to - 1, ['one'])) return at + 1;
   return at;
 }
@@ -68,15 +70,29 @@ function goOn(atoms: readonly Atom[], start: Sum, words: boolean): Sum {
   }
 }
 
+/** "point five", "point zero eight" after a whole number: the decimals and where they end. */
+function spokenDecimals(atoms: readonly Atom[], at: number): { value: number; to: number } | null {
+  if (atoms[at]?.lower !== 'point') return null;
+  let digits = '';
+  let to = at + 1;
+  for (let atom = atoms[to]; atom; atom = atoms[to]) {
+    const digit = atom.kind === 'digits' && /^\d+$/.test(atom.text) ? atom.text : (UNITS.get(atom.lower)?.toString() ?? TENS.get(atom.lower)?.toString());
+    if (digit === undefined) break;
+    digits += digit;
+    to++;
+  }
+  return digits ? { value: Number(`0.${digits}`), to } : null;
+}
+
 /** "2.3bn", "4m rounds", "10k": letters glued to digits. A lone "m" may be metres; its noun decides. */
 function gluedScale(atoms: readonly Atom[], at: number, money: boolean): number | null {
   const atom = atoms[at];
   if (!atom || !glued(atoms, at)) return null;
   const scale = GLUED_MAGNITUDES.get(atom.text);
-  if (scale === undefined || (!money && /^(?:mm|T|B|b|M|K)$/.test(atom.text) && !/^[BMK]$/.test(atom.text))) return null;
+  if (scale === undefined || (!money && /^(?:MM|T)$/.test(atom.text))) return null;
   if (atom.text === 'm' && !money) {
     const next = atoms[at + 1];
-    if (isHyphen(next) || next?.kind !== 'word' || /^(?:high|long|wide|deep|tall|away|from|across|below|above|in|x|to|by|and|or|at|on|off)$/.test(next.lower)) return null;
+    if (isHyphen(next) || next?.kind !== 'word' || /^(?:high|long|wide|deep|tall|away|from|across|below|above|in|x|to|by|and|or|at|on|off|is|deep|sea)$/.test(next.lower)) return null;
     if (/^an?$/.test(atoms[at - 2]?.lower ?? '')) return null;
   }
   return scale;
@@ -86,7 +102,7 @@ function gluedScale(atoms: readonly Atom[], at: number, money: boolean): number 
 function fromDigits(atoms: readonly Atom[], i: number, continental: boolean, money: boolean): Figure | null {
   const first = digitsValue(atoms[i]?.text ?? '', continental);
   if (first === null) return null;
-  const mixed = mixedFraction(atoms, i + 1);
+  const mixed = spokenDecimals(atoms, i + 1) ?? mixedFraction(atoms, i + 1);
   const value = first + (mixed?.value ?? 0);
   const at = mixed?.to ?? i + 1;
   const short = gluedScale(atoms, at, money);
@@ -97,18 +113,22 @@ function fromDigits(atoms: readonly Atom[], i: number, continental: boolean, mon
   const sum = goOn(atoms, { total: 0, current: value, last: Infinity, to: joined }, false);
   if (sum.to === joined) return figure(i, at, value);
   const scale = sum.current === null ? sum.last : 100;
-  return figure(i, sum.to, sum.total + (sum.current ?? 0), { scale });
+  const late = sum.current === null ? fractionAfter(atoms, sum.to) : null; // "3 million and a half"
+  return figure(i, late?.to ?? sum.to, sum.total + (sum.current ?? 0) + (late ? scaled(late.value, scale) : 0), { scale });
 }
 
 /** A number in words at `i`: "one hundred and six", "a million", "two and a half million", "two dozen". */
 function fromWords(atoms: readonly Atom[], i: number): Figure | null {
   const word = atoms[i]?.lower ?? '';
+  const fold = /^(\p{L}+)fold$/u.exec(word)?.[1] ?? '';
+  const times = UNITS.get(fold) ?? TENS.get(fold);
+  if (times) return figure(i, i + 1, times, { form: 'words', class: 'other' });
   const article = /^an?$/.test(word) && !isHyphen(atoms[i + 1]) && MAGNITUDES.has(atoms[i + 1]?.lower ?? '') && !atoms[i + 1]?.lower.endsWith('s');
   const bare = !article && MAGNITUDES.has(word) && !/s$|^(?:mn|mln|mio|bn|bln|tn|trn|lac)$/.test(word);
   if (!article && !bare && !UNITS.has(word) && !TENS.has(word)) return null;
   const small = UNITS.get(word) ?? TENS.get(word);
-  if (small === 0) return figure(i, i + 1, 0, { form: 'negative' });
-  const half = small === undefined ? null : fractionAfter(atoms, i + 1);
+  const half = small === undefined ? null : (spokenDecimals(atoms, i + 1) ?? fractionAfter(atoms, i + 1));
+  if (small === 0 && !half) return figure(i, i + 1, 0, { form: 'negative' });
   const start: Sum = bare || article
     ? { total: 0, current: 1, last: Infinity, to: article ? i + 1 : i }
     : { total: 0, current: (small ?? 0) + (half?.value ?? 0), last: Infinity, to: half?.to ?? i + 1 };

@@ -1,3 +1,4 @@
+import { COUNTED_NOUNS } from '../../lexicon/counted-nouns.js';
 import { ALWAYS_NUMBERED, CALIBRE_NOUNS, MODEL_FAMILIES, NUMBERED_NOUNS, NUMBER_SIGNS, SHAPE_NOUNS, STREET_NOUNS } from '../../lexicon/designators.js';
 import type { Bound, NumberClass } from '../../model/quantity.js';
 import type { Atom } from './atoms.js';
@@ -59,14 +60,18 @@ function isDay(atoms: readonly Atom[], figure: Figure, previous: NumberClass | n
   return previous === 'date' && /^(?:and|to|or|,|-|–)$/.test(word(atoms, from - 1)) && !pluralFollows(atoms, to) && !readMeasure(atoms, to);
 }
 
+const PEOPLE = new Set(COUNTED_NOUNS.filter((row) => row.class === 'person' || row.class === 'fighter').flatMap((row) => row.nouns.split(' ')));
+
+const peopleFollow = (atoms: readonly Atom[], at: number): boolean => atoms.slice(at, at + 4).some((a) => a.token.pos === 'noun' && PEOPLE.has(a.token.lemma));
+
 /** A bare four-digit number is a year unless it counts a plural noun. */
-function isYear(atoms: readonly Atom[], figure: Figure, bound: Bound): boolean {
+function isYear(atoms: readonly Atom[], figure: Figure, bound: Bound, previous: NumberClass | null): boolean {
   const { from, to, value } = figure;
   const digits = atoms.slice(from, to).filter((a) => a.kind === 'digits');
   if (figure.form !== 'digits' || figure.scale !== 1 || !/^[12]\d{3}$/.test(digits[0]?.text ?? '') || value >= 2100) return false;
   if (word(atoms, to) === 's' && glued(atoms, to)) return true;
   if (readMeasure(atoms, to)?.unit && !/^(?:in|since|of|by|until|during|from)$/.test(word(atoms, from - 1))) return false;
-  if (/^(?:bc|ad|bce|ce)$/.test(word(atoms, to)) || /^(?:ad|a\.d\.)$/.test(word(atoms, from - 1)) || isMonth(atoms[from - 1])) return true;
+  if (/^(?:bc|ad|bce|ce)$/.test(word(atoms, to)) || /^(?:ad|a\.d\.)$/.test(word(atoms, from - 1)) || isMonth(atoms[from - 1]) || previous === 'year') return true;
   if (bound !== 'exact' && bound !== 'about' && bound !== 'range') return false;
   const before = atoms[from - 1];
   const dated = /^(?:in|since|by|until|till|during|from|of|before|after|between|late|early|mid|for|through|throughout|around)$/.test(before?.lower ?? '') || figure.high !== null || (isHyphen(before) && glued(atoms, from));
@@ -74,7 +79,8 @@ function isYear(atoms: readonly Atom[], figure: Figure, bound: Bound): boolean {
   const named = before?.token.pos === 'det' || before?.token.pos === 'poss' || before?.token.pos === 'adj' || before?.token.pos === 'name';
   if (!pluralFollows(atoms, to)) return true;
   if (named) return true;
-  return dated && value % 100 !== 0;
+  // "2014 sales", "1988 exports": years unless the number is round or people are counted.
+  return value % 50 !== 0 && (dated || !peopleFollow(atoms, to));
 }
 
 /** Numbers that name: "Highway 404", "Leopard 2 tanks", "No. 10", "155mm shells", "10 Downing Street". */
@@ -115,7 +121,7 @@ export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, p
   const age = readAge(atoms, figure);
   if (age) return age;
   if (isDay(atoms, figure, previous)) return use('date');
-  if (isYear(atoms, figure, bound)) return use('year');
+  if (isYear(atoms, figure, bound, previous)) return use('year');
   const name = readName(atoms, figure);
   if (name) return name;
   const measure = figure.form === 'negative' ? null : readMeasure(atoms, figure.to);

@@ -1,6 +1,7 @@
 import { FRACTION_PARTS, FRACTION_SIGNS, MAGNITUDES, UNITS } from '../../lexicon/number-words.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
+import { readUnit } from './measure.js';
 import { figure, scaled, type Figure } from './figure.js';
 
 interface Part {
@@ -35,10 +36,12 @@ export function fractionAfter(atoms: readonly Atom[], i: number): Part | null {
   const [and, top, bottom] = words;
   if (and?.lower !== 'and' || !top || !bottom) return null;
   const count = /^an?$/.test(top.lower) ? 1 : UNITS.get(top.lower);
-  if (!count || count > 3) return null;
-  if (bottom.lower !== 'half' && !/^quarters?$/.test(bottom.lower)) return null;
-  // "two and a half-dozen" is no half.
-  return { value: count / (FRACTION_PARTS.get(bottom.lower) ?? 1), to: bottom.to };
+  const part = FRACTION_PARTS.get(bottom.lower);
+  if (!count || count > 9 || !part || (count > 1) !== /s$/.test(bottom.lower)) return null;
+  // "two and a third were hurt": other parts than halves and quarters only where nothing goes on.
+  const next = atoms[bottom.to];
+  if (part !== 2 && part !== 4 && next && !(next.kind === 'mark' || next.lower === 'of')) return null;
+  return { value: count / part, to: bottom.to };
 }
 
 /** A share as a percentage: 33.3333, four places. */
@@ -58,7 +61,6 @@ function ofMagnitude(atoms: readonly Atom[], from: number, part: Part, form: 'wo
 /** Words after which a bare "half" or "a third" is a share. */
 const SHARE_CONTEXT = /^(?:than|nearly|almost|about|around|roughly|over|under|by|to|just|least|approximately|only|some|up|exactly)$/;
 const UNIT_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?|century|centuries|decades?|minutes?|seconds?)$/;
-const LENGTHS = /^(?:miles?|kilomet(?:er|re)s?|km|tonnes?|tons?|pounds?|inch|ounces?|acres?)$/;
 
 /** "half": of a whole ("half of", "half the"), of a measure ("half an hour") or of a magnitude. */
 function readHalf(atoms: readonly Atom[], i: number): Figure | null {
@@ -67,7 +69,7 @@ function readHalf(atoms: readonly Atom[], i: number): Figure | null {
   const magnitude = ofMagnitude(atoms, i, { value: 0.5, to: i + 1 }, 'words');
   if (magnitude && next?.lower !== 'of') return magnitude;
   const measure = /^(?:an?)$/.test(next?.lower ?? '') || (isHyphen(next) && glued(atoms, i + 1)) ? atoms[i + 2] : next;
-  if (measure && (UNIT_OF_TIME.test(measure.lower) || LENGTHS.test(measure.lower))) {
+  if (measure && readUnit(atoms, atoms.indexOf(measure, i))) {
     const to = /^an?$/.test(next?.lower ?? '') ? i + 2 : i + 1;
     return figure(i, to, 0.5, { form: 'words' });
   }
@@ -85,7 +87,7 @@ function readParts(atoms: readonly Atom[], i: number): Part | null {
   const article = /^an?$/.test(top.lower);
   const count = article ? 1 : top.kind === 'digits' ? Number(top.text) : UNITS.get(top.lower);
   if (!count || count > 99) return null;
-  const hyphen = isHyphen(atoms[i + 1]) && glued(atoms, i + 1) && glued(atoms, i + 2);
+  const hyphen = isHyphen(atoms[i + 1]) && glued(atoms, i + 1) === glued(atoms, i + 2);
   const at = hyphen ? i + 2 : i + 1;
   const word = atoms[at]?.lower ?? '';
   const bottom = FRACTION_PARTS.get(word);
@@ -141,7 +143,7 @@ export function readFraction(atoms: readonly Atom[], i: number): Figure | null {
   const magnitude = ofMagnitude(atoms, i, part, form);
   if (magnitude) return magnitude;
   const measure = atoms[part.to]?.lower === 'of' && /^an?$/.test(atoms[part.to + 1]?.lower ?? '') ? atoms[part.to + 2] : atoms[part.to];
-  if (measure && (UNIT_OF_TIME.test(measure.lower) || LENGTHS.test(measure.lower))) {
+  if (measure && readUnit(atoms, atoms.indexOf(measure, i))) {
     const to = measure === atoms[part.to] ? part.to : part.to + 2;
     return figure(i, to, Number(part.value.toPrecision(6)), { form });
   }

@@ -8,6 +8,7 @@ import { readClock } from './clock.js';
 import { readCompound } from './compound.js';
 import { writesContinental } from './digits.js';
 import type { Figure } from './figure.js';
+import { joined } from './join.js';
 import { readOrdinal } from './ordinal.js';
 import { readRange } from './range.js';
 import { rateOf } from './rate.js';
@@ -64,6 +65,16 @@ function opens(atoms: readonly Atom[], at: number, next: Settled): boolean {
   return between.length <= 2 && between.every((a) => a.token.pos === 'adj' || a.token.pos === 'adv' || a.lower === 'record' || a.lower === 'further');
 }
 
+/** "lost 190 points, or 0.6%", "dropped by 1 degree (1.8 F)": the other way to say a change is one too. */
+const withTrends = (atoms: readonly Atom[], found: readonly Settled[]): readonly Settled[] =>
+  found.map((settled, i) => {
+    const before = found[i - 1];
+    if (!before?.quantity.trend || settled.quantity.trend || !/^(?:count|percent|money|other|distance|weight|area)$/.test(settled.quantity.class)) return settled;
+    const between = atoms.slice(before.after, settled.from).map((a) => a.lower);
+    const other = between.at(-1) === '(' ? between.length <= 3 : between.at(-1) === 'or' && between.at(-2) === ',' && between.length <= 3;
+    return other ? { ...settled, quantity: { ...settled.quantity, trend: before.quantity.trend } } : settled;
+  });
+
 /** Rates, and the articles that count something: those of rates ("20 a day") and of other numbers fall away. */
 function completed(atoms: readonly Atom[], found: readonly Settled[]): readonly Quantity[] {
   const taken = new Set<number>();
@@ -75,7 +86,7 @@ function completed(atoms: readonly Atom[], found: readonly Settled[]): readonly 
     taken.add(rate.at);
     return { ...settled, quantity: { ...settled.quantity, per: rate.unit } };
   });
-  return rated
+  return withTrends(atoms, rated)
     .filter((settled, i) => {
       if (!isArticle(settled)) return true;
       const next = rated.slice(i + 1, i + 3).find((other) => !isArticle(other));
@@ -92,6 +103,6 @@ export function findQuantities(article: Article, sentences: readonly Sentence[])
   const continental = writesContinental(article.text);
   return sentences.flatMap((sentence) => {
     const atoms = atomsOf(sentence);
-    return completed(atoms, numbersOf(atoms, sentence, article.text, continental));
+    return completed(atoms, joined(atoms, numbersOf(atoms, sentence, article.text, continental), article.text));
   });
 }

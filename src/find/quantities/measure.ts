@@ -71,10 +71,13 @@ function readCurrency(atoms: readonly Atom[], i: number): Measure | null {
   return null;
 }
 
-/** A pound is money unless it is joined by a hyphen, followed by "of", or something is weighed. */
+const MONEY_CONTEXT = /^(?:cost|worth|pay|paid|fine|price|spend|spent|budget|aid|fund|funding|ransom|loan|sell|sold|buy|bought|salary|wage|donate|donation|invest|pension|tax|debt|currency|money|cash|compensation)$/;
+
+/** A pound is weight unless the sum is in millions or something is paid. */
 function isMoneyPound(atoms: readonly Atom[], i: number): boolean {
   if (isHyphen(atoms[i - 1]) || atoms[i + 1]?.lower === 'of' || isHyphen(atoms[i + 1]) || /^(?:bombs?|warheads?|man|woman|shells?|heavier|lighter)$/.test(atoms[i + 1]?.lower ?? '')) return false;
-  return !atoms.slice(Math.max(0, i - 8), i).some((a) => /^weigh|^(?:lifted|load|payload|heavy|kilograms?|kg|lost|gained)$/.test(a.lower));
+  if (MAGNITUDES.has(atoms[i - 1]?.lower ?? '') && !/^(?:hundreds?|dozens?|thousands?)$/.test(atoms[i - 1]?.lower ?? '')) return true;
+  return atoms.slice(Math.max(0, i - 8), i + 6).some((a) => MONEY_CONTEXT.test(a.token.lemma));
 }
 
 /** The measure that follows a figure ending at `at`: glued ("12km"), joined ("24-hour"), apart ("1,000 sq km", "three consecutive days"). */

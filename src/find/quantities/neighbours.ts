@@ -4,7 +4,8 @@ import { glued, isHyphen } from './atoms.js';
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
 
 /** A month's name; "may" and "march" only with a capital. */
-export const isMonth = (atom: Atom | undefined): boolean => !!atom && MONTH.test(atom.lower) && /^\p{Lu}/u.test(atom.text) && !(atom.token.pos === 'modal' || atom.token.pos === 'verb');
+export const isMonth = (atom: Atom | undefined): boolean =>
+  !!atom && MONTH.test(atom.lower) && (/^\p{Lu}/u.test(atom.text) ? atom.token.pos !== 'modal' && atom.token.pos !== 'verb' : !/^(?:may|march)$/.test(atom.lower));
 
 const isPlural = (atom: Atom): boolean =>
   (atom.token.pos === 'noun' && (atom.token.lemma !== atom.token.lower || /^(?:people|troops|personnel|aircraft|police)$/.test(atom.lower))) || (atom.token.pos === 'name' && /[^s]s$/.test(atom.lower) && atom.token.lemma !== atom.token.lower);

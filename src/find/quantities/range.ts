@@ -1,7 +1,8 @@
-import { CHANGE_VERBS } from '../../lexicon/bounds.js';
+import { CHANGE_VERBS, TREND_WORDS } from '../../lexicon/bounds.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen } from './atoms.js';
 import { readAmount, rescaled } from './amount.js';
+import { readMeasure } from './measure.js';
 import type { Figure } from './figure.js';
 
 /** What joins two numbers into a range. */
@@ -18,6 +19,7 @@ function readJoint(atoms: readonly Atom[], at: number): Joint | null {
     const to = atoms[at + 1]?.lower === 'to' && isHyphen(atoms[at + 2]) ? at + 3 : at + 1;
     return glued(atoms, at) === glued(atoms, at + 1) ? { word: to === at + 1 ? 'dash' : 'to', to } : null;
   }
+  if (atom.text === '~' && glued(atoms, at) && glued(atoms, at + 1) && atoms[at - 1]?.kind === 'digits') return { word: 'dash', to: at + 1 };
   if (atom.lower === 'to' || atom.lower === 'and' || atom.lower === 'or') return { word: atom.lower, to: at + 1 };
   return /^(?:till|until|through)$/.test(atom.lower) ? { word: 'to', to: at + 1 } : null;
 }
@@ -31,6 +33,10 @@ function isChange(atoms: readonly Atom[], from: number): boolean {
   }
   return false;
 }
+
+/** "by 1.3bn to", "rose 5 to": the size of a change right before a number. */
+const isTrend = (atoms: readonly Atom[], from: number): boolean =>
+  atoms.slice(Math.max(0, from - 3), from).some((a) => TREND_WORDS.has(a.token.lemma));
 
 /** Gives both ends the unit and magnitude that one of them names for both. */
 function level(low: Figure, high: Figure): readonly [Figure, Figure] | null {
@@ -54,9 +60,10 @@ function opening(atoms: readonly Atom[], from: number): { word: string; from: nu
  */
 export function readRange(atoms: readonly Atom[], low: Figure, continental: boolean): Figure | null {
   if (low.vague || low.form === 'negative') return null;
-  const joint = readJoint(atoms, low.to);
-  if (!joint) return null;
   const start = opening(atoms, low.from);
+  // "between 10 km and 20 km": the first unit is passed over.
+  const joint = readJoint(atoms, low.to) ?? (start ? readJoint(atoms, readMeasure(atoms, low.to)?.to ?? -1) : null);
+  if (!joint) return null;
   if (joint.word === 'and' && start?.word !== 'between') return null;
   const spacedDash = joint.word === 'dash' && atoms[low.to]?.spaced;
   const hedge = joint.word !== 'dash' && /^(?:about|around|some|as|even|perhaps|nearly)$/.test(atoms[joint.to]?.lower ?? '') && start ? 1 : 0;
@@ -70,6 +77,6 @@ export function readRange(atoms: readonly Atom[], low: Figure, continental: bool
   if (joint.word === 'or' && (last.value > first.value * 2.5 || start)) return null;
   if (start?.word === 'from' && isChange(atoms, start.from)) return null;
   // "raised by 1.3bn to 53bn": size and result of a change lie far apart.
-  if (joint.word === 'to' && !start && last.value > first.value * 3 && isChange(atoms, low.from)) return null;
+  if (joint.word === 'to' && !start && last.value > first.value * 3 && isTrend(atoms, low.from)) return null;
   return { ...first, from: start?.from ?? low.from, to: last.to, high: last.value, scale: last.scale, form: last.form };
 }

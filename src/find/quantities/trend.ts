@@ -22,7 +22,7 @@ function wordBefore(atoms: readonly Atom[], from: number, to: number, cls: Numbe
   // "lifted up 20", "shot down 12": after a full verb the adverb belongs to the verb.
   if ((lemma === 'up' || lemma === 'down') && atoms[at - 1]?.token.pos === 'verb' && cls !== 'percent') return null;
   // "won 93% of the vote" is a share, not a change.
-  if (trend && TRANSITIVE.has(lemma) && !by && (cls !== 'percent' || atoms[to]?.lower === 'of')) return null;
+  if (trend && TRANSITIVE.has(lemma) && !by && !/^points?$/.test(atoms[to]?.lower ?? '') && (cls !== 'percent' || atoms[to]?.lower === 'of')) return null;
   if (trend && !by && atom.token.pos === 'noun' && cls !== 'percent') return null;
   return trend;
 }
