@@ -18,6 +18,8 @@ const packages = {
   'cli-table3': 'render',
   'string-width': 'render',
   commander: 'cli',
+  linkedom: 'read',
+  '@mozilla/readability': 'read',
 };
 
 const roomRules = Object.entries(rooms).map(([room, seen]) => ({

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../model/article.js';
 import { decode } from './decode.js';
-import { formatOfName, SUPPORTED, unsupportedFormat } from './format.js';
+import { formatOfName, looksLikeHtml, SUPPORTED, unsupportedFormat } from './format.js';
 import { jsonFormatOf, readJson, readNdjson } from './json.js';
 import { unreadable, type Reading } from './reading.js';
 
@@ -14,6 +14,13 @@ export interface ReadOptions {
   /** Name of the file or stream: its extension tells the format, and the report repeats it as `article.input`. */
   readonly name?: string;
 }
+
+/** Readers of what is more than text; the one for pages is loaded only where there is a page. */
+const READERS = {
+  json: readJson,
+  ndjson: readNdjson,
+  html: async (text: string, input: string | null) => (await import('./html.js')).readHtml(text, input),
+};
 
 /** A compressed article is small; what unpacks to more than this is no news. */
 const MOST_UNPACKED = 512 * 1024 * 1024;
@@ -37,12 +44,12 @@ export const readInput = async (packed: Uint8Array, options: ReadOptions = {}): 
   if (unsupported !== null) return unreadable(`${unsupported} is not read; supported are ${SUPPORTED}`);
 
   const { text, notices } = decode(bytes);
-  const format = formatOfName(name) ?? jsonFormatOf(text) ?? 'text';
+  const format = formatOfName(name) ?? (looksLikeHtml(text) ? 'html' : jsonFormatOf(text)) ?? 'text';
   if (format === 'text') {
     const article = { input, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text };
     return { articles: [{ article, notices }], problems: [] };
   }
-  const reading = format === 'json' ? readJson(text, input) : readNdjson(text, input);
+  const reading = await READERS[format](text, input);
   return { ...reading, articles: reading.articles.map((a) => ({ ...a, notices: [...notices, ...a.notices] })) };
 };
 
