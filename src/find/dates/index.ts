@@ -75,6 +75,13 @@ function readSentence(text: string, sentence: Sentence, today: Day | null, earli
   return found;
 }
 
+/** "Two days" + "after the attack". */
+const follows = (text: string, time: Span, event: DateMention): boolean =>
+  event.start > time.end &&
+  event.start - time.end < 4 &&
+  /^(?:after|before)\b/.test(event.text) &&
+  !text.slice(time.end, event.start).trim();
+
 /**
  * Finds the time expressions of an article and resolves them against its day of publication.
  * Times given by an event ("since the war began") are among them, without a TIMEX3 value.
@@ -92,7 +99,9 @@ export function findDates(article: Article, sentences: readonly Sentence[]): rea
       const { type, timex, from, to, precision, basis } = reading;
       // "Since the 7 October attack": the event's words are the phrase of the date in them.
       const around = events.find((event) => contains(event, { start, end }));
-      const phrase = around?.phrase ?? phraseAround(text, sentence, { start, end });
+      const own = around?.phrase ?? phraseAround(text, sentence, { start, end });
+      const next = type === 'DURATION' ? events.find((event) => follows(text, own, event)) : undefined;
+      const phrase = next ? cut(text, own.start, next.end) : own;
       const cumulative =
         around && isRunning(phrase.text)
           ? true

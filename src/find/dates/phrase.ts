@@ -1,4 +1,4 @@
-import { BEFORE_PREPOSITION, BEFORE_TIME, PART_OF_TIME, TIME_PREPOSITIONS, WEEKDAYS } from '../../lexicon/calendar.js';
+import { BEFORE_PREPOSITION, BEFORE_TIME, MONTHS, PART_OF_TIME, TIME_PREPOSITIONS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { EVENT_NOUNS } from '../../lexicon/event-times.js';
 import type { DatePrecision } from '../../model/date.js';
 import { cut, type Span, type TextSpan } from '../../model/span.js';
@@ -16,12 +16,19 @@ const LEAD = new RegExp(
 const ADVERB = new RegExp(spaced('(?<![\\p{L}\\p{N}])(?:late|early|so far|sometime|ever since) $'), 'iu');
 /** "In overnight attacks": the preposition belongs to the noun behind. */
 const STANDS_ALONE = /^(?:overnight|current|daily|nightly)/i;
+/** "In the 2022 invasion", "for the 9 May parade": likewise. */
+const NOUN_FOLLOWS = /^(?:in|on|at|from|for|by|into)\s+the\s+$/i;
 /** How far from the expression such words are looked for. */
 const REACH = 70;
 
 /** "2022 and 2023", "Saturday and Sunday". */
 const SECOND_YEAR = /^\s+(?:and|to|or)\s+(?:1[5-9]|20)\d\d(?![\p{L}\p{N}])/u;
 const SECOND_WEEKDAY = new RegExp(`^\\s+(?:and|to|or)\\s+(?:${WEEKDAYS.join('|')})(?![\\p{L}])`, 'iu');
+/** "between March 3 and March 9", "from 3 March to 9 March". */
+const SECOND_DATE = new RegExp(
+  spaced(`^ (?:and|to|through|until) (?:(?:${MONTHS.join('|')}) \\d{1,2}|\\d{1,2} (?:${MONTHS.join('|')}))(?![\\p{L}\\p{N}])`),
+  'iu',
+);
 /** "over a 24-hour period". */
 const PERIOD = /^\s+(?:period|stretch|span)(?![\p{L}])/u;
 /** "in the first day of its operations". */
@@ -33,6 +40,7 @@ const OF_EVENT = new RegExp(
 function tailOf(words: string, phrase: string, after: string): string {
   const match =
     (/\d{4}$/.test(words) ? SECOND_YEAR.exec(after) : null) ??
+    (/\d/.test(words) ? SECOND_DATE.exec(after) : null) ??
     (/day$/i.test(words) ? SECOND_WEEKDAY.exec(after) : null) ??
     (/[-‑]\p{L}+$/u.test(words) ? PERIOD.exec(after) : null) ??
     (/\b(?:first|last|opening|final|early|start|beginning|end)\b/i.test(phrase) ? OF_EVENT.exec(after) : null);
@@ -42,9 +50,11 @@ function tailOf(words: string, phrase: string, after: string): string {
 /** The adverbial around an expression, as one would quote it for "when"; it holds the expression. */
 export function phraseAround(text: string, sentence: Span, { start, end }: Span): TextSpan {
   const before = text.slice(Math.max(sentence.start, start - REACH), start);
-  const lead = STANDS_ALONE.test(text.slice(start, end)) ? null : (LEAD.exec(before) ?? ADVERB.exec(before));
-  const first = start - (lead?.[0].length ?? 0);
   const after = text.slice(end, Math.min(sentence.end, end + REACH));
+  const found = LEAD.exec(before) ?? ADVERB.exec(before);
+  const attributive = STANDS_ALONE.test(text.slice(start, end)) || /^['’]s/i.test(after) || NOUN_FOLLOWS.test(found?.[0] ?? '');
+  const lead = attributive ? null : found;
+  const first = start - (lead?.[0].length ?? 0);
   return cut(text, first, end + tailOf(text.slice(start, end), text.slice(first, end), after).length);
 }
 
@@ -74,6 +84,7 @@ export function isCumulative({ phrase, duration, precision }: TimeWords): boolea
   // "A two-day visit", "the deadliest in years" give the length of something else.
   if (/[-‑]\p{L}+$/u.test(words) || /^in (?:(?!the\b|past\b|last\b|recent\b|first\b)\S+ ){0,3}(?:years?|decades)$/.test(words))
     return false;
+  if (/\b(?:this|the) past (?:week|fortnight|month|year|decade)$/.test(words)) return true;
   if (duration !== null)
     return (
       exceedsDay(duration) &&

@@ -39,7 +39,7 @@ export const clockTimes: readonly Rule[] = [
   {
     name: 'half of the day',
     pattern: pattern(
-      `(?:around |about )?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))? ?(?<half>[ap]\\.m\\.?|[ap]m|in the (?:morning|afternoon|evening)|at night)${ZONE}${ON_DAY}`,
+      `(?:around |about )?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?(?<half>[ap]\\.m\\.?|[ap]m|in the (?:morning|afternoon|evening)|at night)${ZONE}${ON_DAY}`,
     ),
     read: clock,
   },

@@ -137,7 +137,7 @@ export const days: readonly Rule[] = [
   },
   {
     name: 'midnight of weekday',
-    pattern: pattern('(?:by |at )?(?<hour>noon|midnight|midday|dawn|dusk)(?: on)? <weekday>'),
+    pattern: pattern('(?<hour>noon|midnight|midday|dawn|dusk)(?: on)? <weekday>'),
     read: (g, c) => atTime(weekday({ weekday: g.weekday }, c), hourCode(g.hour ?? '')),
   },
   {

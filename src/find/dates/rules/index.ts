@@ -8,6 +8,7 @@ import { eras } from './eras.js';
 import { relativePeriods } from './relative-periods.js';
 import { sets } from './sets.js';
 import { vagueTimes } from './vague-times.js';
+import { years } from './years.js';
 
 /** Rules of one sort, and the words of which a sentence must hold one before they are worth trying. */
 interface RuleFamily {
@@ -22,12 +23,10 @@ const UNIT = 'second|minute|hour|day|night|week|month|quarter|year|decade|centur
 export const FAMILIES: readonly RuleFamily[] = [
   { gate: /\d|noon|midnight|midday|dawn|daybreak|sun|dusk|nightfall/i, rules: clockTimes },
   {
-    gate: new RegExp(
-      `\\d|nineteen|eighteen|twenty|two thousand|eve\\b|day|christmas|halloween|thanksgiving|\\b(?:${MONTH_BEGINNINGS})`,
-      'i',
-    ),
+    gate: new RegExp(`\\d|eve\\b|day|christmas|halloween|thanksgiving|\\b(?:${MONTH_BEGINNINGS})`, 'i'),
     rules: calendarDates,
   },
+  { gate: /\d{4}|nineteen|eighteen|twenty|two\s+thousand/i, rules: years },
   {
     gate: /quarter|half|\bQ[1-4]|century|0['’]?s\b|(?:ti|twenti)es\b|fiscal|financial|spring|summer|autumn|\bfall\b|winter/i,
     rules: eras,

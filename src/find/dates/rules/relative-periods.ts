@@ -1,7 +1,7 @@
 import { aroundPrevious, aroundToday, fromToday } from '../anchors.js';
 import { pattern } from '../pattern.js';
-import { shift, type Period, type PeriodUnit } from '../period.js';
-import { isoDate, partsOf } from '../calendar-day.js';
+import { periodAt, shift, type Period, type PeriodUnit } from '../period.js';
+import { partsOf, type Day } from '../calendar-day.js';
 import { dated, plain, type Context, type Groups, type Reading, type Rule } from '../reading.js';
 import { durationValue, readCount, unitOf } from '../words.js';
 
@@ -34,16 +34,14 @@ function deictic({ deixis = '', unit = '' }: Groups, context: Context): Reading 
   if (/previous|following|same|that/.test(words)) {
     const moved = /previous/.test(words) ? -1 : /following/.test(words) ? 1 : 0;
     const found = aroundPrevious(context, grain, moved);
-    return dated(found && grain === 'year' ? { ...fromYear(found.from) } : found, 'anchored');
+    return dated(found && grain === 'year' ? fromYear(found.from) : found, 'anchored');
   }
   const moved = /last|past|latest|ago|earlier/.test(words) ? -1 : /next|coming/.test(words) ? 1 : 0;
   return dated(fromToday(context, grain, moved * times), 'relative');
 }
 
-const fromYear = (day: number): { unit: 'year'; from: number; to: number } => {
-  const year = Number(isoDate(day).slice(0, 4));
-  return { unit: 'year', from: Date.UTC(year, 0, 1) / 86_400_000, to: Date.UTC(year, 11, 31) / 86_400_000 };
-};
+/** The year that holds a day. */
+const fromYear = (day: Day): Period => periodAt('year', day);
 
 /** "Three years ago", "two months later", "a week earlier". */
 function away({ count = '', unit = '', way = '', hedge }: Groups, context: Context): Reading | null {
