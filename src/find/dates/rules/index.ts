@@ -1,10 +1,11 @@
 import { MONTHS } from '../../../lexicon/calendar.js';
 import type { Rule } from '../reading.js';
-import { calendarDates } from './calendar-dates.js';
 import { clockTimes } from './clock.js';
 import { days } from './days.js';
 import { durations } from './durations.js';
 import { eras } from './eras.js';
+import { fixedDays } from './fixed-days.js';
+import { monthDates } from './month-dates.js';
 import { relativePeriods } from './relative-periods.js';
 import { sets } from './sets.js';
 import { vagueTimes } from './vague-times.js';
@@ -22,10 +23,8 @@ const UNIT = 'second|minute|hour|day|night|week|month|quarter|year|decade|centur
 /** All kinds of expressions; of two that fit the same words the earlier counts. */
 export const FAMILIES: readonly RuleFamily[] = [
   { gate: /\d|noon|midnight|midday|dawn|daybreak|sun|dusk|nightfall/i, rules: clockTimes },
-  {
-    gate: new RegExp(`\\d|eve\\b|day|christmas|halloween|thanksgiving|\\b(?:${MONTH_BEGINNINGS})`, 'i'),
-    rules: calendarDates,
-  },
+  { gate: new RegExp(`\\b(?:${MONTH_BEGINNINGS})`, 'i'), rules: monthDates },
+  { gate: /\d[-/]\d|eve\b|\bday|['’]s day|christmas|halloween|thanksgiving/i, rules: fixedDays },
   { gate: /\d{4}|nineteen|eighteen|twenty|two\s+thousand/i, rules: years },
   {
     gate: /quarter|half|\bQ[1-4]|century|0['’]?s\b|(?:ti|twenti)es\b|fiscal|financial|spring|summer|autumn|\bfall\b|winter/i,

@@ -1,6 +1,5 @@
-import { dayOf, isoDate, partsOf, rollingDay, type Day } from '../calendar-day.js';
+import { dayOf, isoDate, partsOf, rollingDay } from '../calendar-day.js';
 import { dateNear, fromToday, monthNear, sameWeekday, single } from '../anchors.js';
-import { FAMOUS_DAYS, HOLIDAYS, WEEKDAY_HOLIDAYS } from '../../../lexicon/calendar.js';
 import { pattern } from '../pattern.js';
 import { periodAt } from '../period.js';
 import { atTime, dated, plain, stretch, type Context, type Groups, type Reading, type Rule } from '../reading.js';
@@ -62,40 +61,6 @@ function monthAlone({ month: name, deixis }: Groups, context: Context): Reading 
   return dated(near, deixis ? 'relative' : 'explicit');
 }
 
-/** Numbers with strokes: read only where one order alone is possible. */
-function slashed({ a, b, short }: Groups): Reading | null {
-  const [x, y] = [Number(a), Number(b)];
-  const year = Number(short) < 100 ? Number(short) + (Number(short) < 50 ? 2000 : 1900) : Number(short);
-  const american = dayOf(year, x, y);
-  const european = dayOf(year, y, x);
-  if (american === null && european === null) return null;
-  if (american !== null && european !== null && american !== european) return plain('DATE', null, { basis: 'explicit' });
-  return dated(single(american ?? european), 'explicit');
-}
-
-/** A holiday of a year by its name: on a fixed day, or the n-th weekday of a month. */
-function holidayIn(name: string, year: number): Day | null {
-  const moving = WEEKDAY_HOLIDAYS.get(name);
-  if (moving) {
-    const first = rollingDay(year, moving.month, 1);
-    return first + ((moving.weekday - partsOf(first).weekday + 7) % 7) + (moving.nth - 1) * 7;
-  }
-  const [month = 0, date = 0] = (HOLIDAYS.get(name) ?? '').split('-').map(Number);
-  return dayOf(year, month, date);
-}
-
-function holiday({ holiday: written = '', year }: Groups, { today, direction }: Context): Reading {
-  const name = written.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
-  if (year) return dated(single(holidayIn(name, Number(year))), 'explicit');
-  if (today === null) return dated(null, 'explicit');
-  const here = partsOf(today).year;
-  const days = [here - 1, here, here + 1].map((y) => holidayIn(name, y)).filter((day) => day !== null);
-  return dated(
-    single((direction === 'future' ? days.find((day) => day >= today) : days.findLast((day) => day <= today)) ?? null),
-    'explicit',
-  );
-}
-
 /** Words before a month that narrow it: "early", "the end of". */
 const PARTLY =
   '(?<partly>(?:early|late|mid|later|earlier)[- ](?:in )?|(?:the )?(?:end|start|beginning|middle|close) of (?:the )?)?';
@@ -104,16 +69,9 @@ const WEEKDAY = '(?:<weekday>,? ?(?:the )?)?';
 /** What stands before a month, not before the verb "march" or the modal "may". */
 const MONTH_MUST_FOLLOW = /\b(?:in|since|until|till|by|from|through|of|to|during|before|after|each|every|and|or|between)\s+$/i;
 
-const isWord = (text: string): boolean => /^(?:may|march|mar|sun|sat)$/i.test(text);
+const isWord = (text: string): boolean => /^(?:may|march)$/i.test(text);
 
-export const calendarDates: readonly Rule[] = [
-  {
-    name: 'iso',
-    pattern: pattern(String.raw`(?<iso>\d{4}-\d\d-\d\d)`),
-    read: ({ iso = '' }) =>
-      dated(single(dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))), 'explicit'),
-  },
-  { name: 'slashed', pattern: pattern(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<short>\d{4}|\d\d)`), read: slashed },
+export const monthDates: readonly Rule[] = [
   {
     name: 'month day',
     pattern: pattern(
@@ -153,22 +111,8 @@ export const calendarDates: readonly Rule[] = [
         !(/\bthe\s+$/i.test(c.before) && /^\s+(?!for\b|of\b|on\b|in\b)\p{Ll}/u.test(c.after))
       )
         return null;
-      if (/^(?:mon|sun|sat|jan|mar|apr|jun|jul|sep)$/i.test(g.month ?? '')) return null;
+      if (/^(?:jan|mar|apr|jun|jul|sep)$/i.test(g.month ?? '')) return null;
       return monthAlone(g, c);
-    },
-  },
-  {
-    name: 'holiday',
-    pattern: pattern('(?:last |this |next )?<holiday>(?:,? <year>)?'),
-    read: holiday,
-  },
-  {
-    name: 'famous day',
-    pattern: pattern('<famous>'),
-    read: ({ famous = '' }) => {
-      const iso = FAMOUS_DAYS.get(famous) ?? '';
-      const [y = 0, m = 0, d = 0] = iso.split('-').map(Number);
-      return dated(single(dayOf(y, m, d)), 'explicit');
     },
   },
   {
