@@ -30,7 +30,7 @@ export const BOUNDS_BEFORE: readonly (readonly [Bound, readonly string[]])[] = [
   [
     'about',
     [
-      'about', 'some', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'circa', 'ca.', 'c.', 'an estimated', 'estimated', 'somewhere around', 'something like', 'in the region of', 'in the order of',
+      'about', 'some', 'around', 'roughly', 'approximately', 'approx', 'approx.', 'circa', 'ca.', 'c .', 'an estimated', 'estimated', 'somewhere around', 'something like', 'in the region of', 'in the order of',
       'on the order of', 'of the order of', 'in the neighborhood of', 'in the neighbourhood of', 'in the vicinity of', 'an approximate', 'an approximated', 'a rough', '~', '≈', '∼', '±',
     ],
   ],
@@ -58,13 +58,13 @@ export const ADDITIONS_AFTER: ReadonlySet<string> = new Set('more further additi
 /** Verbs, nouns and comparatives of change; before a number they say that it is the size of the change unless "to" stands between ("fell by 12", "rose to 300"). */
 export const TREND_WORDS: ReadonlyMap<string, Trend> = new Map([
   ...'rise increase grow jump climb soar surge gain swell spike leap up expand raise boost ascend edge rocket skyrocket hike rally strengthen improve add'.split(' ').map((w) => [w, 'up'] as const),
-  ...'fall drop decrease decline slide lose shrink plunge tumble slump sink down dip slip shed contract reduce cut lower plummet weaken ease slash dwindle halve retreat diminish'.split(' ').map((w) => [w, 'down'] as const),
+  ...'slid fall drop decrease decline slide lose shrink plunge tumble slump sink down dip slip shed contract reduce cut lower plummet weaken ease slash dwindle halve retreat diminish'.split(' ').map((w) => [w, 'down'] as const),
 ]);
 
 /** Nouns of change after the number: "a 12% increase". */
 export const TREND_NOUNS: ReadonlyMap<string, Trend> = new Map([
-  ...'rise increase growth jump surge gain spike leap hike boost uptick expansion higher'.split(' ').map((w) => [w, 'up'] as const),
-  ...'fall drop decrease decline slide slump reduction cut plunge dip contraction loss lower discount'.split(' ').map((w) => [w, 'down'] as const),
+  ...'rise increase growth jump surge spike leap hike boost uptick expansion higher'.split(' ').map((w) => [w, 'up'] as const),
+  ...'fall drop decrease decline slide slump reduction plunge dip contraction lower'.split(' ').map((w) => [w, 'down'] as const),
 ]);
 
 /** Verbs that take "from … to …" as a change and not as a range: "rose from 9 to 12". */

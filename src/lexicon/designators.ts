@@ -43,5 +43,5 @@ export const STREET_NOUNS: ReadonlySet<string> = words('street avenue road boule
 
 /** Compound heads that are no counted thing: "a 12-storey building", "a two-state solution". */
 export const SHAPE_NOUNS: ReadonlySet<string> = words(
-  'storey storeyed story storied fold star way sided pronged tier tiered step bedroom lane wheel wheeled wheeler point page part stage state nation party seat seater time round set hole cylinder door speed digit figure letter course gauge faceted dimensional legged headed term run metre odd ish',
+  'storey storeyed story storied fold star way sided pronged tier tiered step bedroom lane wheel wheeled wheeler point page part stage state nation party seat seater time round set hole cylinder door speed digit figure letter course gauge faceted dimensional legged headed term run metre',
 );

@@ -61,17 +61,30 @@ const CHANGES: Readonly<Record<Quantity['bound'], string>> = {
 const NOT_QUANTITIES = new Set(['year', 'date', 'time', 'designator', 'ordinal', 'rank', 'score']);
 const OPEN_WORDS = /^(?:many|several|(?:a )?few|.*numbers?(?: of)?)$/i;
 
+function changeOf(q: Quantity): string {
+  if (q.bound === 'range' && /^(?:~|≈|about|around|some|approximately|roughly)/i.test(q.text)) return '~';
+  return q.bound === 'exact' || q.bound === 'range' ? (q.trend ?? '=') : (CHANGES[q.bound] as string);
+}
+
+/** "from 240 to 273": the scorer's set takes both for one range. */
+const isChangeFrom = (text: string, a: Quantity | undefined, b: Quantity): boolean =>
+  !!a && /\bfrom $/.test(text.slice(0, a.start)) && /^[^,;.]{0,40} to $/.test(text.slice(a.end, b.start)) && a.sentence === b.sentence;
+
 function newsquant(row: Row): unknown {
   const { quantities, sentences } = read(row.text);
   const kept = quantities.filter((q) => !NOT_QUANTITIES.has(q.class) && q.form !== 'article' && q.form !== 'negative' && !OPEN_WORDS.test(q.text));
   return {
     id: row.id,
     text: row.text,
-    quantities: kept.map((q) => ({
-      value: q.bound === 'range' ? [q.value, q.high] : q.value,
-      norm_unit: unitName(q, sentences),
-      change: q.bound === 'exact' || q.bound === 'range' ? (q.trend ?? '=') : CHANGES[q.bound],
-    })),
+    quantities: kept.flatMap((q, i): readonly unknown[] => {
+      const rest = { norm_unit: unitName(q, sentences), change: changeOf(q) };
+      // "eight or nine" is two values there, "rose from 9 to 12" one pair.
+      if (q.bound === 'range' && / or /.test(q.text)) return [{ value: q.low, ...rest }, { value: q.high, ...rest }];
+      if (q.bound === 'range') return [{ value: [q.value, q.high], ...rest }];
+      if (isChangeFrom(row.text, kept[i - 1], q)) return [];
+      const end = kept[i + 1];
+      return [{ value: end && isChangeFrom(row.text, q, end) ? [q.value, end.value] : q.value, ...rest }];
+    }),
   };
 }
 

@@ -57,7 +57,8 @@ export function isPronounOne(atoms: readonly Atom[], i: number): boolean {
   const before = atoms[i - 1]?.lower ?? '';
   const next = atoms[i + 1];
   if (!next) return POINTING.test(before);
-  if (/^(?:another|by|after|'s|must|should|could|can|cannot|might|would|may|thing|sided|way|off|time)$/.test(next.lower)) return next.lower !== 'time' || isHyphen(next);
+  if (/^['’]$/.test(next.text) && !next.spaced && atoms[i + 2]?.lower === 's') return true;
+  if (/^(?:another|by|after|must|should|could|can|cannot|might|would|may|thing|sided|way|off|time)$/.test(next.lower)) return next.lower !== 'time' || isHyphen(next);
   if (isHyphen(next) && glued(atoms, i + 1)) return /^(?:sided|way|off|time|on|stop|size|to|liner|upmanship|man|shot)$/.test(atoms[i + 2]?.lower ?? '');
   if (POINTING.test(before)) return !/^(?:noun|name|adj)$/.test(next.token.pos) || /^(?:this|which|every|each|another|such)$/.test(before);
   return atoms[i - 1]?.token.pos === 'adj' && !/^(?:noun|adj|name)$/.test(next.token.pos);

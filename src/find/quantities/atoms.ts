@@ -53,7 +53,28 @@ export function atomsOf(sentence: Sentence): readonly Atom[] {
       });
     }
   }
-  return mended(atoms);
+  return mended(withSpacedGroups(atoms));
+}
+
+const NO_GROUP_BEFORE = /^(?:name|date)$/;
+
+/** Groups with plain spaces, "40 000 men", "1 414 021": two groups of three or more, or one before a noun that no name or date opens. */
+function withSpacedGroups(atoms: readonly Atom[]): readonly Atom[] {
+  const whole: Atom[] = [];
+  for (let i = 0; i < atoms.length; i++) {
+    const first = atoms[i] as Atom;
+    let to = i + 1;
+    const open = /^[1-9]\d{0,2}$/.test(first.text) && atoms[i - 1]?.kind !== 'digits' && atoms[i - 1]?.text !== '+';
+    for (let next = atoms[to]; open && to < i + 5 && next && /^\d{3}$/.test(next.text) && next.start === (atoms[to - 1]?.end ?? 0) + 1; next = atoms[to]) to++;
+    const [last, after, before] = [atoms[to - 1] as Atom, atoms[to], atoms[i - 1]];
+    const counts = to === i + 2 && !NO_GROUP_BEFORE.test(before?.token.pos ?? '') && (last.text === '000' || /^(?:noun|adj)$/.test(after?.token.pos ?? '')) && !isHyphen(after);
+    if (to > i + 2 || counts) {
+      const text = atoms.slice(i, to).map((a) => a.text).join('\u00a0');
+      whole.push({ ...first, text, lower: text, end: last.end });
+      i = to - 1;
+    } else whole.push(first);
+  }
+  return whole;
 }
 
 /** Puts together what the tokens tore apart: "USD115.5", "32m2", "80, 000". */

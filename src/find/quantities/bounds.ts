@@ -59,7 +59,7 @@ function boundAfter(atoms: readonly Atom[], to: number): { bound: Bound; to: num
     const end = to + hyphened + words.length;
     const word = words.at(-1) ?? '';
     // "above 1000 and below 1500", "5000 or less than 6000"
-    if (words.length > 1 && (atoms[end]?.kind === 'digits' || atoms[end]?.token.pos === 'num' || atoms[end]?.lower === 'than' || /^[$€£]$/.test(atoms[end]?.text ?? ''))) continue;
+    if (words.length > 1 && (atoms[end]?.kind === 'digits' || atoms[end]?.token.pos === 'num' || /^(?:than|an?|one|half)$/.test(atoms[end]?.lower ?? '') || /^[$€£]$/.test(atoms[end]?.text ?? ''))) continue;
     if (word === 'plus' && !hyphened && /^(?:digits|mark)$/.test(atoms[end]?.kind ?? 'mark')) continue;
     if (word === '+' && !glued(atoms, to)) continue;
     if (/^(?:minimum|maximum|odd|approximately)$/.test(word) && atoms[end]?.kind === 'word' && word !== 'odd') continue;

@@ -53,6 +53,7 @@ function isDay(atoms: readonly Atom[], figure: Figure, previous: NumberClass | n
   const { from, to, value } = figure;
   if (figure.form !== 'digits' || figure.scale !== 1 || value < 1 || (figure.high ?? value) > 31 || !/^\d{1,2}$/.test(atoms[from]?.text ?? '')) return false;
   if (isMonth(atoms[to]) || (word(atoms, to) === 'of' && isMonth(atoms[to + 1]))) return true;
+  if (/^(?:may|march)$/.test(word(atoms, from - 1)) && /^(?:on|since|by|from|until|of)$/.test(word(atoms, from - 2))) return !pluralFollows(atoms, to);
   if (isMonth(atoms[from - 1])) return !(word(atoms, from - 2) === 'in' && pluralFollows(atoms, to)) && !hyphenAfter(atoms, to);
   // "3 and 4 March", "March 3, 4 and 5"
   const joint = /^(?:and|to|or|,)$/.test(word(atoms, to)) || isHyphen(atoms[to]);
@@ -71,7 +72,7 @@ function isYear(atoms: readonly Atom[], figure: Figure, bound: Bound, previous: 
   if (figure.form !== 'digits' || figure.scale !== 1 || !/^[12]\d{3}$/.test(digits[0]?.text ?? '') || value >= 2100) return false;
   if (word(atoms, to) === 's' && glued(atoms, to)) return true;
   if (readMeasure(atoms, to)?.unit && !/^(?:in|since|of|by|until|during|from)$/.test(word(atoms, from - 1))) return false;
-  if (/^(?:bc|ad|bce|ce)$/.test(word(atoms, to)) || /^(?:ad|a\.d\.)$/.test(word(atoms, from - 1)) || isMonth(atoms[from - 1]) || previous === 'year') return true;
+  if (/^(?:bc|ad|bce|ce)$/.test(word(atoms, to)) || /^(?:ad|a\.d\.)$/.test(word(atoms, from - 1)) || isMonth(atoms[from - 1]) || (previous === 'year' && word(atoms, from - 1) !== ',' && !pluralFollows(atoms, to))) return true;
   if (bound !== 'exact' && bound !== 'about' && bound !== 'range') return false;
   const before = atoms[from - 1];
   const dated = /^(?:in|since|by|until|till|during|from|of|before|after|between|late|early|mid|for|through|throughout|around)$/.test(before?.lower ?? '') || figure.high !== null || (isHyphen(before) && glued(atoms, from));
@@ -93,6 +94,7 @@ function readName(atoms: readonly Atom[], figure: Figure): Use | null {
   if (measured?.unit === 'mm' && measured.from === to + (isHyphen(atoms[to]) ? 1 : 0)) {
     const next = isHyphen(atoms[measured.to]) ? measured.to + 1 : measured.to;
     if (CALIBRE_NOUNS.has(word(atoms, next)) || /^(?:calibre|caliber)$/.test(before?.lower ?? '')) return use('designator', null, measured);
+    if (/^(?:5\.45|5\.56|7\.62|12\.7|14\.5)$/.test(atoms[from]?.text ?? '')) return use('designator', null, measured);
     // "122mm Grad rockets"
     if (capital(atoms[next]) && CALIBRE_NOUNS.has(word(atoms, next + 1))) return use('designator', null, measured);
   }
@@ -107,6 +109,8 @@ function readName(atoms: readonly Atom[], figure: Figure): Use | null {
   if (MODEL_FAMILIES.has(before.lower) && capital(before) && !/^(?:an|a)$/.test(before.lower) && figure.form === 'digits') return use('designator');
   const numbered = NUMBERED_NOUNS.has(before.lower) && (capital(before) || ALWAYS_NUMBERED.has(before.lower) || /^(?:day|week|round|game|phase|part|point|unit)$/.test(before.lower));
   if (numbered && !/[.,:;]/.test(before.text) && (ALWAYS_NUMBERED.has(before.lower) || !pluralFollows(atoms, to)) && !hyphenAfter(atoms, to) && !/^(?:an?|one|this|last|every|each|per|that)$/.test(word(atoms, from - 2))) return use('designator');
+  // "Air Force One"; in a headline all words have capitals.
+  if (figure.form === 'words' && capital(atoms[from]) && before.token.pos === 'name' && !capital(atoms[to])) return use('designator');
   if (/^group$/.test(word(atoms, from - 2)) && before.lower === 'of' && capital(atoms[from])) return use('designator');
   if (figure.form === 'digits' && figure.value < 10000 && capital(atoms[to]) && (STREET_NOUNS.has(word(atoms, to + 1)) || STREET_NOUNS.has(word(atoms, to + 2))) && capital(atoms[to + 1])) return use('designator');
   return null;
@@ -117,7 +121,8 @@ export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, p
   if (figure.class === 'money' || figure.class === 'percent') return use(figure.class, figure.unit);
   if (figure.class === 'time') return use('time', 'hour');
   if (figure.class) return use(figure.class);
-  if (previous === 'designator' && /^(?:\/)$/.test(word(atoms, figure.from - 1))) return use('designator');
+  // "Shahed-131/136", "ISO 3888-2"
+  if (previous === 'designator' && /^[/-]$/.test(word(atoms, figure.from - 1)) && glued(atoms, figure.from)) return use('designator');
   const age = readAge(atoms, figure);
   if (age) return age;
   if (isDay(atoms, figure, previous)) return use('date');

@@ -39,6 +39,17 @@ function digitsFirst(atoms: readonly Atom[], i: number): Figure | null {
   return times || capitals || mixed ? designator(atoms, i, runEnd(atoms, i)) : null;
 }
 
+/** Three groups with a year at one end: "2024-03-09". */
+const isDate = (atoms: readonly Atom[], at: number): boolean => [atoms[at], atoms[at + 4]].some((a) => /^(?:19|20)\d\d$/.test(a?.text ?? ''));
+
+/** "2024-03-09T10:38:07.190Z" from its day on: "09T10:38:07.190Z" is one time. */
+function isoTime(atoms: readonly Atom[], i: number): Figure | null {
+  if (!/^\d\d$/.test(atoms[i]?.text ?? '') || atoms[i + 1]?.text !== 'T' || !glued(atoms, i + 1) || atoms[i + 2]?.kind !== 'digits' || !glued(atoms, i + 2)) return null;
+  let to = i + 3;
+  while (glued(atoms, to) && (/^[:Z]$/.test(atoms[to]?.text ?? '') || atoms[to]?.kind === 'digits')) to++;
+  return figure(i, to, Number(atoms[i + 2]?.text), { class: 'time' });
+}
+
 /** Telephone numbers and the like: "+380 44 123 4567", "555-01-23", "192.168.1.2". */
 function longCode(atoms: readonly Atom[], i: number): Figure | null {
   const plus = atoms[i]?.text === '+' && glued(atoms, i + 1) && atoms[i + 1]?.kind === 'digits';
@@ -56,8 +67,8 @@ function longCode(atoms: readonly Atom[], i: number): Figure | null {
     to += length;
     groups++;
   }
-  const zero = /^0\d+$/.test(atoms[at]?.text ?? '');
-  return groups >= 4 || (plus && groups >= 2 && atoms.slice(i, to).map((a) => a.text).join('').length > 8) || (groups >= 3 && zero) ? designator(atoms, i, to) : null;
+  const zero = /^0\d+$/.test(atoms[at]?.text ?? "");
+  return groups >= 4 || (plus && groups >= 2 && atoms.slice(i, to).map((a) => a.text).join('').length > 8) || (groups >= 3 && (zero || !isDate(atoms, at))) ? designator(atoms, i, to) : null;
 }
 
 const pair = (atoms: readonly Atom[], i: number, mark: RegExp): readonly [number, number] | null => {
@@ -99,6 +110,6 @@ function score(atoms: readonly Atom[], i: number): readonly Figure[] | null {
 
 /** Numbers whose writing alone tells what they are: names, codes, dates in figures, scores. */
 export function readCompound(atoms: readonly Atom[], i: number): readonly Figure[] | null {
-  const one = longCode(atoms, i) ?? lettersFirst(atoms, i) ?? digitsFirst(atoms, i);
+  const one = isoTime(atoms, i) ?? longCode(atoms, i) ?? lettersFirst(atoms, i) ?? digitsFirst(atoms, i);
   return one ? [one] : (numericDate(atoms, i) ?? score(atoms, i));
 }

@@ -12,10 +12,12 @@ import { joined } from './join.js';
 import { readOrdinal } from './ordinal.js';
 import { readRange } from './range.js';
 import { rateOf } from './rate.js';
+import { mayStart } from './starts.js';
 import { settle, type Settled } from './settle.js';
 
 /** The figures that begin at atom `i`; most specific writing first. */
 function figuresAt(atoms: readonly Atom[], i: number, continental: boolean): readonly Figure[] {
+  if (!mayStart(atoms, i)) return [];
   const clock = readClock(atoms, i);
   if (clock) return [clock];
   const compound = readCompound(atoms, i);
@@ -42,7 +44,8 @@ function numbersOf(atoms: readonly Atom[], sentence: Sentence, text: string, con
   let floor = 0;
   let previous: { readonly to: number; readonly class: NumberClass } | null = null;
   for (let i = 0; i < atoms.length; ) {
-    const figures = figuresAt(atoms, i, continental);
+    // A number too large to be one is none.
+    const figures = figuresAt(atoms, i, continental).filter(({ value, high }) => Number.isFinite(value) && Number.isFinite(high ?? 0));
     for (const figure of figures) {
       const neighbour: NumberClass | null = previous && adjoins(atoms, previous.to, figure.from) ? previous.class : null;
       const settled = settle({ atoms, sentence, text, floor, previous: neighbour }, figure);
@@ -75,12 +78,21 @@ const withTrends = (atoms: readonly Atom[], found: readonly Settled[]): readonly
     return other ? { ...settled, quantity: { ...settled.quantity, trend: before.quantity.trend } } : settled;
   });
 
+/** The first of the next few that fits; a rate or an article's own number is never far. */
+function nextOf(found: readonly Settled[], from: number, fits: (settled: Settled) => boolean): Settled | null {
+  for (let k = from; k < Math.min(found.length, from + 4); k++) {
+    const settled = found[k];
+    if (settled && fits(settled)) return settled;
+  }
+  return null;
+}
+
 /** Rates, and the articles that count something: those of rates ("20 a day") and of other numbers fall away. */
 function completed(atoms: readonly Atom[], found: readonly Settled[]): readonly Quantity[] {
   const taken = new Set<number>();
   const rated = found.map((settled, i): Settled => {
     if (!settled.divisible) return settled;
-    const next = found.slice(i + 1).find((other) => !isArticle(other) && other.quantity.class !== 'designator');
+    const next = nextOf(found, i + 1, (other) => !isArticle(other) && other.quantity.class !== 'designator');
     const rate = rateOf(atoms, settled.after, next?.from ?? atoms.length);
     if (!rate) return settled;
     taken.add(rate.at);
@@ -89,7 +101,7 @@ function completed(atoms: readonly Atom[], found: readonly Settled[]): readonly 
   return withTrends(atoms, rated)
     .filter((settled, i) => {
       if (!isArticle(settled)) return true;
-      const next = rated.slice(i + 1, i + 3).find((other) => !isArticle(other));
+      const next = nextOf(rated, i + 1, (other) => !isArticle(other));
       return !taken.has(settled.from) && !(next && opens(atoms, settled.from, next));
     })
     .map(({ quantity }) => quantity);

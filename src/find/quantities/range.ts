@@ -42,6 +42,8 @@ const isTrend = (atoms: readonly Atom[], from: number): boolean =>
 function level(low: Figure, high: Figure): readonly [Figure, Figure] | null {
   const unit = low.unit ?? high.unit;
   if (low.unit && high.unit && low.unit !== high.unit) return null;
+  // "by 25% to 34,500 tons"
+  if (low.class === 'percent' && high.class !== 'percent') return null;
   const shared = low.scale === 1 && high.scale > 1 && low.value < 1000 && low.value < high.value / high.scale ? high.scale : 1;
   const first = shared > 1 ? rescaled(low, shared) : low;
   return [{ ...first, unit, class: low.class ?? high.class }, { ...high, unit }];

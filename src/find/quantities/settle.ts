@@ -42,7 +42,7 @@ export function settle(around: Surroundings, figure: Figure): Settled {
   const { atoms, sentence, text, floor, previous } = around;
   const found = boundedOf(atoms, figure);
   const from = Math.max(found.from, Math.min(floor, figure.from));
-  const { class: cls, unit, measure } = classify(atoms, figure, found.bound, previous);
+  const { class: cls, unit, measure } = classify(atoms, { ...figure, to: found.to }, found.bound, previous);
   const counted = figure.form !== 'article' && figure.form !== 'negative';
   const quantity: Quantity = {
     ...cut(text, atoms[from]?.start ?? 0, atoms[found.to - 1]?.end ?? 0),

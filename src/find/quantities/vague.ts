@@ -50,7 +50,8 @@ function readPlural(atoms: readonly Atom[], i: number): Figure | null {
   }
   let to = i + many + 1;
   let scale = value;
-  while (atoms[to]?.lower === 'of' && PLURAL_GROUPS.has(atoms[to + 1]?.lower ?? '')) {
+  // "hundreds of thousands"; nobody says more than three.
+  while (to < i + many + 5 && atoms[to]?.lower === 'of' && PLURAL_GROUPS.has(atoms[to + 1]?.lower ?? '')) {
     scale = PLURAL_GROUPS.get(atoms[to + 1]?.lower ?? '') ?? 1;
     value = scaled(value, scale);
     to += 2;
