@@ -2,8 +2,10 @@ import { ARMED_GROUPS } from '../../lexicon/gazetteer/armed-groups.js';
 import { LANDS, PEOPLES, WATERS } from '../../lexicon/gazetteer/areas.js';
 import { BODIES } from '../../lexicon/gazetteer/bodies.js';
 import { CITIES } from '../../lexicon/gazetteer/cities.js';
+import { CLUBS } from '../../lexicon/gazetteer/clubs.js';
 import { COUNTRIES } from '../../lexicon/gazetteer/countries.js';
 import { PARTY_BY_NAME } from '../../lexicon/gazetteer/parties.js';
+import { POLITICAL_PARTIES } from '../../lexicon/gazetteer/political-parties.js';
 import { REGIONS } from '../../lexicon/gazetteer/regions.js';
 import { SERVICES } from '../../lexicon/gazetteer/services.js';
 import { TOWNS } from '../../lexicon/gazetteer/towns.js';
@@ -63,8 +65,13 @@ export function buildGazetteer(): Gazetteer {
   WATERS.split(';').forEach(place('sea', null));
   LANDS.split(';').forEach(place('other', null));
   for (const word of PEOPLES.split(';')) add(word, { type: 'demonym', subtype: null, name: word, country: null, party: partyOfWord(word) });
+  for (const word of CLUBS.split(';')) add(word, { type: 'organization', subtype: 'other', name: word, country: null, party: null });
+  for (const [code, names] of Object.entries(POLITICAL_PARTIES)) {
+    const country = COUNTRIES.some(one => one.code === code) ? code : null;
+    for (const word of names.split(';')) add(word, { type: 'organization', subtype: 'party', name: word, country, party: null });
+  }
   for (const { name, subtype, aliases } of BODIES) {
-    const kind = subtype === 'alliance' || subtype === 'sport' ? 'other' : subtype;
+    const kind = subtype === 'alliance' ? 'other' : subtype;
     for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype: kind, name, country: null, party: partyOfWord(name) });
   }
   for (const { name, country, aliases } of ARMED_GROUPS) for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype: 'armed_group', name, country, party: { name, code: null } });

@@ -1,16 +1,18 @@
 import { ORGANIZATION_HEADS } from '../../lexicon/gazetteer/heads.js';
+import { BODY_WORDS } from '../../lexicon/gazetteer/name-words.js';
 import { EVENT_HEADS } from '../../lexicon/gazetteer/other-names.js';
 import { found, type Found } from './found.js';
 import { matchAt, type Entry, type Gazetteer } from './gazetteer.js';
+import { isFirstName } from './people.js';
 import { bodyFrom, officeFrom } from './phrases.js';
-import type { Line, Word } from './words.js';
+import type { Line } from './words.js';
 
 /** Words that begin the name of a body and take "of" or "for" after them. */
 const OPENERS = /^(?:ministry|department|office|bank|university|institute|embassy|board|bureau|council|court|union|association|federation|party|front|movement|army|house|academy|organi[sz]ation|committee|commission|league|society|school|church|confederation|chamber|forces?|college|institution|centre|center|agency|directorate|congress|parliament|assembly|government|brotherhood|alliance|coalition|campaign|foundation|fund|network|group|club|friends|doctors|reporters|partnership|directory|service|corps)$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 const LIMIT = 10;
 
-/** Whether the heads need more than a capital word before them to be a name: "Air", "Group" as such say little. */
+/** The country or party that a word of the name points to. */
 const bodyCountry = (gazetteer: Gazetteer, line: Line, from: number, to: number): Entry | null => {
   for (let i = from; i < to; i++) {
     const match = matchAt(gazetteer, line, i);
@@ -62,25 +64,46 @@ function readUnit(line: Line, from: number): Found | null {
   return null;
 }
 
-const joins = (word: Word | undefined): boolean => /^(?:of|for|and|&|the|de|du|des|del|la|on|against|in|to)$/.test(word?.token.lower ?? '');
-
-/** Index after the capitalised words that follow a joining word at `at`: "of Foreign Affairs", "for the Liberation of Palestine". */
-function extension(line: Line, at: number): number {
+/** Index after the "of" groups that follow at `at`: "of Foreign Affairs", "for the Liberation of Palestine", "of Health and Sport". */
+function extension(gazetteer: Gazetteer, line: Line, at: number): number {
   const { words } = line;
   let to = at;
-  for (let i = at; i < Math.min(words.length, at + LIMIT); ) {
-    let name = i;
-    while (joins(words[name]) && name - i < 2) name++;
-    if (name === i || !words[name]?.capital || !/^(?:of|for|de|du|des|del|and|&|on)$/.test(words[i]?.token.lower ?? '')) break;
-    // "and" goes on only inside an "of" group.
-    if (/^(?:and|&)$/.test(words[i]?.token.lower ?? '') && to === at) break;
-    let end = name;
-    while (words[end]?.capital && end - name < 5 && officeFrom(words, end) === null) end++;
-    if (end === name) break;
+  for (;;) {
+    const joint = words[to]?.token.lower ?? '';
+    const name = to + (words[to + 1]?.token.lower === 'the' ? 2 : 1);
+    const and = /^(?:and|&)$/.test(joint);
+    if (!(and ? to > at && BODY_WORDS.has(words[name]?.key ?? '') : /^(?:of|for|de|du|des|del)$/.test(joint)) || !words[name]?.capital || words[name]?.token.pos === 'date') return to;
+    const known = matchAt(gazetteer, line, name);
+    let end = known?.to ?? name;
+    while (!known && words[end]?.capital && end - name < 5 && words[end]?.token.pos !== 'date' && (end === name || officeFrom(words, end) === null)) end++;
+    // "Party of Labour and Green Alliance": what comes after "and" is a body of its own.
+    if (and && words.slice(name, end).some(word => ORGANIZATION_HEADS.has(word.key))) return to;
     to = end;
-    i = end;
+    if (known) return to;
   }
-  return to;
+}
+
+/** Owners within a name: "Workers' Party", "Children's Hospital"; other possessors are names of their own. */
+const OWNERS = /^(?:workers?|children|women|people|peoples|farmers|teachers|veterans|lords?|queen|king|prosecutor|president|mothers|writers|players|citizens|students|lawyers|martyrs|managers|owners|nurses|physicians)$/;
+/** "Ohio-based", "Saudi-led": describes the name after it. */
+const DESCRIBES = /-(?:\p{Ll}+ed|based|led|run|held|born|made|wide|style|era|owned|linked)$/u;
+
+/** Whether the word at `i` can go on the name of a body that begins at `from`; `known` is the end of a listed name there. */
+function continues(line: Line, from: number, i: number, known: number, headed: boolean): boolean {
+  const { words } = line;
+  const word = words[i];
+  if (!word) return false;
+  const { token, key } = word;
+  const before = words[i - 1];
+  const next = words[i + 1];
+  if (token.pos === 'date' || token.pos === 'pron' || DESCRIBES.test(token.text)) return false;
+  if (token.lower === "'s" || /^['’]$/.test(token.text)) return !!next?.capital && OWNERS.test(before?.key ?? '');
+  if (/^(?:of|for)$/.test(token.lower)) return i > from && !headed && !!next?.capital && !isFirstName(words[from]) && (OPENERS.test(before?.key ?? '') || BODY_WORDS.has(before?.key ?? ''));
+  if (/^(?:and|&)$/.test(token.lower)) return i > from && !headed && known <= from + 0 && !!next?.capital && !before?.acronym && words.slice(from, i).every(one => !isFirstName(one)) && (token.lower === '&' || BODY_WORDS.has(before?.key ?? '') || BODY_WORDS.has(next.key) || i === from + 1);
+  if (token.lower === 'the') return false;
+  if (!word.capital) return false;
+  // An office further on starts a title: "Bank Governor Andrew Bailey".
+  return i === from || officeFrom(words, i) === null || ORGANIZATION_HEADS.has(key) || BODY_WORDS.has(key);
 }
 
 /** "Ministry of Emergency Situations", "Bank of England", "Kurdistan Workers' Party", "Acme Holdings Ltd", "47th Mechanized Brigade". */
@@ -91,33 +114,22 @@ export function readOrganization(gazetteer: Gazetteer, line: Line, from: number)
   if (!words[from]?.capital || line.casing !== 'prose' || words[from]?.token.pos === 'det') return null;
   const opens = OPENERS.test(words[from]?.key ?? '') && words[from]?.capital;
   if (opens) {
-    const to = extension(line, from + 1);
+    const to = extension(gazetteer, line, from + 1);
     if (to > from + 1) return body(gazetteer, line, from, to, ORGANIZATION_HEADS.get(words[from]?.key ?? '') ?? 'other');
   }
+  const known = matchAt(gazetteer, line, from);
   let best: { to: number; subtype: string } | null = null;
   for (let i = from; i < Math.min(words.length, from + LIMIT); i++) {
     const word = words[i];
-    if (!word) break;
-    const possessive = word.token.lower === "'s" || /^['’]$/.test(word.token.text);
-    const joint = /^(?:of|for|and|&|de|the)$/.test(word.token.lower) && i > from && (words[i + 1]?.capital || words[i + 2]?.capital);
-    if (!word.capital && !joint && !(possessive && i > from && words[i + 1]?.capital)) break;
-    if (/^(?:and|for)$/.test(word.token.lower) && (best || matchAt(gazetteer, line, from)?.to === i)) break;
-    if (word.capital && i > from && i + 1 < words.length && officeFrom(words, i) !== null && !ORGANIZATION_HEADS.has(word.key) && word.key !== 'general') break;
-    if (word.token.pos === 'date' || word.token.pos === 'pron') break;
-    const subtype = i > from || opens ? ORGANIZATION_HEADS.get(word.key) : undefined;
-    if (i > from && subtype && word.capital) best = { to: i + 1, subtype };
-    // A head before a possessive closes the name: "the Red Cross's Geneva office".
-    if (possessive && best?.to === i) break;
+    if (!word || !continues(line, from, i, known?.to ?? from, best !== null)) break;
+    const subtype = i > from ? ORGANIZATION_HEADS.get(word.key) : undefined;
+    if (subtype && word.capital) best = { to: i + 1, subtype };
   }
   if (!best) return null;
   const last = words[best.to - 1];
   if (last && EVENT_HEADS.has(last.key)) return null;
   // An office in front is a title, not a part of the name: "Foreign Minister Party".
   if (officeFrom(words, from) !== null && !/^(?:general|supreme|chief|prime)$/.test(words[from]?.key ?? '')) return null;
-  const inner = words.slice(from, best.to);
-  // "Israel's Supreme Court": the possessor is a name of its own unless a state body follows, which is read before.
-  const possessed = inner.findIndex(word => word.token.lower === "'s");
-  if (possessed > 0 && matchAt(gazetteer, line, from)?.to === from + possessed) return null;
-  const to = OPENERS.test(last?.key ?? '') ? Math.max(best.to, extension(line, best.to)) : best.to;
+  const to = OPENERS.test(last?.key ?? '') ? Math.max(best.to, extension(gazetteer, line, best.to)) : best.to;
   return body(gazetteer, line, from, to, best.subtype);
 }

@@ -39,7 +39,8 @@ export function nameEnd(gazetteer: Gazetteer, line: Line, from: number): number 
     if (!onlyFirst && !INITIAL.test(word.token.text)) {
       if (officeFrom(words, to) !== null || ORGANIZATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key)) break;
       const match = matchAt(gazetteer, line, to);
-      if (match && (match.entry.type === 'demonym' || match.entry.subtype === 'country' || match.entry.type === 'organization')) break;
+      if (match) break;
+      if (/-(?:\p{Ll}+ed|based|led|run|held|made|style|linked|owned)$/u.test(word.token.text)) break;
     }
     if (word.acronym && !/^(?:II|III|IV|JR|SR)$/.test(word.token.text) && !/^(?:\p{Lu}\.)+$/u.test(word.token.text) && !words[from]?.acronym && word.token.text.length > 2) break;
     to++;

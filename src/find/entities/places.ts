@@ -6,6 +6,7 @@ import type { Line } from './words.js';
 
 /** Heads that belong to the name in lower case too: "Kursk region", "Gilan province", "Krasnoyarsk district". */
 const LOWER_HEADS = /^(?:region|province|oblast|krai|district|governorate|prefecture|county|raion|canton|peninsula|valley|islands?|airport|airbase|refinery|river)$/;
+const PLACE_OF_OPENERS = /^(?:duchy|grand duchy|kingdom|principality|republic|empire|colony|province|gulf|strait|bay|isle|sea|emirate|sultanate)$/;
 const WORD_AFTER_PLACE = /^(?:noun|name|adj)$/;
 
 /** "Kursk region", "Dnipro city", "Kashira Power Plant", "Port Kavkaz", "Mount Hermon"; `from` begins a capitalised run. */
@@ -13,7 +14,7 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
   const { words } = line;
   if (!words[from]?.capital || officeFrom(words, from) !== null || words[from]?.token.pos === 'date') return null;
   const known = matchAt(gazetteer, line, from);
-  if (known && (known.entry.type === 'demonym' || known.entry.type === 'organization') && words[known.to]?.capital !== true) return null;
+  if (known && (known.entry.type === 'organization' || (known.entry.type === 'demonym' && !words[known.to]?.capital))) return null;
   const country = known?.entry.country ?? null;
   let to = known?.entry.type === 'place' ? known.to : from + 1;
   while (to < words.length && to < from + 6 && words[to]?.capital && !PLACE_HEADS.has(words[to]?.key ?? '')) {
@@ -35,6 +36,9 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
     while (words[end]?.capital && PLACE_HEADS.has(words[end]?.key ?? '')) end++;
     return found(from, end, 'place', { subtype, country });
   }
+  // "Duchy of Warsaw", "Gulf of Riga"
+  const of = PLACE_OF_OPENERS.test(words[from]?.key ?? '') && words[from + 1]?.token.lower === 'of' && words[from + 2]?.capital;
+  if (of) return found(from, matchAt(gazetteer, line, from + 2)?.to ?? from + 3, 'place', { subtype: 'region', country: matchAt(gazetteer, line, from + 2)?.entry.country ?? null });
   const opener = PLACE_OPENERS.get(words[from]?.key ?? '');
   const rest = words[from + 1];
   if (opener && !known && rest?.capital && rest.token.pos === 'name' && officeFrom(words, from + 1) === null) return found(from, from + 2, 'place', { subtype: opener, country: matchAt(gazetteer, line, from + 1)?.entry.country ?? null });

@@ -1,5 +1,4 @@
 import { COURTESY, OFFICE_MODIFIERS } from '../../lexicon/gazetteer/offices.js';
-import type { Gazetteer } from './gazetteer.js';
 import { appositionFrom } from './people.js';
 import { officeBefore, officeFrom } from './phrases.js';
 import type { Line } from './words.js';
@@ -52,7 +51,7 @@ function appositionEnd(line: Line, from: number): number {
 }
 
 /** The offices that the words around a person's name give: before it, before it with a comma, after it. */
-export function rolesAround(_gazetteer: Gazetteer, line: Line, from: number, to: number): readonly Range[] {
+export function rolesAround(line: Line, from: number, to: number): readonly Range[] {
   const { words } = line;
   const roles: Range[] = [];
   const before = words[from - 1]?.token.text === ',' && /^[,.;]$/.test(words[to]?.token.text ?? '.') ? from - 1 : from;

@@ -1,23 +1,24 @@
 import { AMBIGUOUS_PLACES } from '../../lexicon/gazetteer/ambiguous.js';
-import { EVENT_HEADS, THING_NAMES } from '../../lexicon/gazetteer/other-names.js';
 import { ORGANIZATION_HEADS } from '../../lexicon/gazetteer/heads.js';
+import { mayBeName, opens } from './capitals.js';
+import { eventEnd } from './events.js';
 import { found, type Found } from './found.js';
 import { matchAt, type Gazetteer, type Match } from './gazetteer.js';
 import { readOrganization, readStateBody } from './organizations.js';
-import { isFirstName, nameEnd, personEvidence } from './people.js';
+import { isFirstName, nameEnd } from './people.js';
 import { officeFrom } from './phrases.js';
 import { placeBefore, readPlace } from './places.js';
-import { rolesAround } from './roles.js';
+import { readScores } from './scores.js';
+import { readUnknown, type Reading } from './unknown.js';
 import { fold, type Line, type Word } from './words.js';
 
-const CLOSED = /^(?:det|prep|pron|conj|sub|rel|aux|modal|neg|to|adv|num|ord|date|punct|poss|particle)$/;
-
-/** Opens a sentence or a quotation, where a capital says nothing. */
-const opens = (line: Line, at: number): boolean => at <= line.first || /^["“”‘':—–(\-•*]$/.test(line.words[at - 1]?.token.text ?? '');
-
-function fromEntry(line: Line, from: number, { to, entry }: Match): Found {
-  const certainty = opens(line, from) && to - from === 1 && line.words[from]?.token.pos !== 'name' && AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '') ? 'weak' : 'sure';
-  return found(from, to, entry.type, { subtype: entry.subtype, name: entry.name, country: entry.country, party: entry.party, certainty });
+/** A listed name as a find; "Oxford West" takes the point of the compass along. */
+function listed(line: Line, from: number, { to, entry }: Match): Reading {
+  const compass = entry.type === 'place' && entry.subtype !== 'country' && /^(?:North|South|East|West|Central)$/.test(line.words[to]?.token.text ?? '') && !line.words[to + 1]?.capital;
+  const end = compass ? to + 1 : to;
+  const ambiguous = opens(line, from) && end - from === 1 && line.words[from]?.token.pos !== 'name' && AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '');
+  const name = compass ? null : entry.name;
+  return { find: found(from, end, entry.type, { subtype: entry.subtype, name, country: entry.country, party: entry.party, certainty: ambiguous ? 'weak' : 'sure' }), to: end };
 }
 
 /** A word of everyday language that is also a name: needs a word of place before it. */
@@ -28,46 +29,14 @@ const doubtful = (line: Line, from: number, match: Match): boolean =>
 function givenName(gazetteer: Gazetteer, line: Line, from: number, match: Match): boolean {
   const word = line.words[from];
   const next = line.words[from + 1];
-  if (match.to !== from + 1 || !isFirstName(word) || !next?.capital || line.casing !== 'prose') return false;
+  if (match.to !== from + 1 || match.entry.type !== 'place' || !isFirstName(word) || !next?.capital || line.casing !== 'prose') return false;
   return nameEnd(gazetteer, line, from) > from + 1 && !matchAt(gazetteer, line, from + 1) && !ORGANIZATION_HEADS.has(next.key);
-}
-
-function person(gazetteer: Gazetteer, line: Line, from: number, to: number, certainty: Found['certainty']): Found {
-  return found(from, to, 'person', { roles: rolesAround(gazetteer, line, from, to), certainty });
-}
-
-const joined = (words: readonly Word[]): string => words.map(word => word.token.text).join(' ');
-
-/** Types a run of capitalised words that no list knows, by its form and the words around it. */
-function readUnknown(gazetteer: Gazetteer, line: Line, from: number): { readonly find: Found | null; readonly to: number } {
-  const { words } = line;
-  const to = Math.max(nameEnd(gazetteer, line, from), from + 1);
-  const run = words.slice(from, to);
-  const first = run[0];
-  const last = run.at(-1);
-  if (!first || !last) return { find: null, to };
-  if (run.some(word => THING_NAMES.has(word.token.lower)) || EVENT_HEADS.has(words[to]?.key ?? '') && words[to]?.capital || EVENT_HEADS.has(last.key)) return { find: null, to: Math.max(to, EVENT_HEADS.has(words[to]?.key ?? '') ? to + 1 : to) };
-  const evidence = personEvidence(line, from, to);
-  const place = placeBefore(line, from);
-  const single = to - from === 1;
-  if (place?.strong && evidence < 2) return { find: found(from, to, 'place', { subtype: place.subtype, certainty: single ? 'likely' : 'likely' }), to };
-  if (first.acronym && single) {
-    const designator = /[\d]/.test(first.token.text) || first.token.text.length > 7;
-    return { find: designator ? null : found(from, to, 'organization', { subtype: 'other', certainty: 'likely' }), to };
-  }
-  if (evidence >= 2) return { find: person(gazetteer, line, from, to, single ? 'likely' : 'sure'), to };
-  if (!single && !run.some(word => word.acronym) && to - from <= 4 && !(opens(line, from) && first.token.pos !== 'name')) {
-    if (place) return { find: found(from, to, 'place', { subtype: place.subtype, certainty: 'likely' }), to };
-    return { find: person(gazetteer, line, from, to, 'likely'), to };
-  }
-  if (evidence === 1 && !opens(line, from)) return { find: person(gazetteer, line, from, to, 'weak'), to };
-  if (place && single) return { find: found(from, to, 'place', { subtype: place.subtype, certainty: 'weak' }), to };
-  return { find: single && !/^\p{L}$/u.test(joined(run)) ? found(from, to, 'organization', { subtype: 'other', certainty: 'weak' }) : null, to };
 }
 
 /** Names inside a compound: "Russian-held", "U.S.-Ukraine", "Hamas-run". */
 function insideCompound(gazetteer: Gazetteer, line: Line, at: number): readonly Found[] {
-  const { token } = line.words[at] as Word;
+  const token = line.words[at]?.token;
+  if (!token || !/[-‑–]/.test(token.text)) return [];
   const finds: Found[] = [];
   let start = token.start;
   for (const part of token.text.split(/[-‑–]/)) {
@@ -80,59 +49,58 @@ function insideCompound(gazetteer: Gazetteer, line: Line, at: number): readonly 
   return finds;
 }
 
-/** Whether a capital at `at` marks a name, which it does not at the start of a sentence. */
-function mayBeName(line: Line, at: number): boolean {
+/** A body or place by the pattern of its name, where it reaches further than a listed name. */
+function patterned(gazetteer: Gazetteer, line: Line, at: number, match: Match | null): Found | null {
+  if (line.casing !== 'prose') return null;
+  const body = readStateBody(gazetteer, line, at);
+  if (body && (!match || body.to >= match.to)) return body;
+  if (!mayBeName(line, at) && !match && !/^\d/.test(line.words[at]?.token.text ?? '')) return null;
+  const made = readOrganization(gazetteer, line, at) ?? readPlace(gazetteer, line, at);
+  return made && (!match || made.to > match.to) ? made : null;
+}
+
+/** An office that is no name ("President", "Secretary of State") ends here; null where none stands or a given name follows as one ("Major Collins" stays). */
+function officeEnd(gazetteer: Gazetteer, line: Line, at: number): number | null {
   const word = line.words[at];
-  if (!word?.capital || CLOSED.test(word.token.pos)) return false;
-  if (!opens(line, at)) return true;
-  const next = line.words[at + 1];
-  if (word.token.pos === 'verb' || (word.token.form !== null && word.token.pos !== 'name')) return isFirstName(word) && !!next?.capital;
-  if (word.token.pos === 'name' || word.acronym) return true;
-  return isFirstName(word) || (!!next?.capital && !CLOSED.test(next.token.pos) && word.token.pos === 'noun' && !/s$/.test(word.token.lower));
+  if (!word?.capital || line.casing === 'capitals') return null;
+  const to = officeFrom(line.words, at);
+  const named = to === at + 1 && isFirstName(word) && !!line.words[to]?.capital && officeFrom(line.words, to) === null && !matchAt(gazetteer, line, to);
+  return named ? null : to;
+}
+
+function readAt(gazetteer: Gazetteer, line: Line, at: number, last: Found | undefined): Reading | readonly Found[] | null {
+  const word = line.words[at] as Word;
+  const match = matchAt(gazetteer, line, at);
+  const event = match ? eventEnd(line, at, match.to) : at;
+  if (event > at) return { find: null, to: event };
+  const made = patterned(gazetteer, line, at, match);
+  if (made) return { find: made, to: made.to };
+  if (match && !doubtful(line, at, match) && !givenName(gazetteer, line, at, match)) return listed(line, at, match);
+  const inside = insideCompound(gazetteer, line, at);
+  if (inside.length > 0) return inside;
+  const office = officeEnd(gazetteer, line, at);
+  if (office !== null) return { find: null, to: office };
+  if (line.casing === 'prose') return mayBeName(line, at) ? readUnknown(gazetteer, line, at, last) : null;
+  if (line.casing !== 'title' || !isFirstName(word) || !line.words[at + 1]?.capital) return null;
+  const reading = readUnknown(gazetteer, line, at, last);
+  return reading.find?.certainty === 'sure' ? reading : { find: null, to: reading.to };
 }
 
 /** The names of one sentence in order, without what the rest of the article says of them. */
 export function scanLine(gazetteer: Gazetteer, line: Line): readonly Found[] {
+  const scores = readScores(gazetteer, line);
+  if (scores) return scores;
   const finds: Found[] = [];
-  const prose = line.casing === 'prose';
   for (let at = 0; at < line.words.length; ) {
-    const word = line.words[at] as Word;
-    const match = matchAt(gazetteer, line, at);
-    const made =
-      (prose ? readStateBody(gazetteer, line, at) : null) ??
-      (match && match.entry.type === 'organization' && match.to - at > 1 ? null : prose && (mayBeName(line, at) || match || /^\d+(?:st|nd|rd|th)$/.test(word.token.lower)) ? (readOrganization(gazetteer, line, at) ?? readPlace(gazetteer, line, at)) : null);
-    if (made && (!match || made.to >= match.to)) {
-      finds.push(made);
-      at = made.to;
-      continue;
+    const reading = readAt(gazetteer, line, at, finds.at(-1));
+    if (reading === null) at++;
+    else if ('to' in reading) {
+      if (reading.find) finds.push(reading.find);
+      at = Math.max(reading.to, at + 1);
+    } else {
+      finds.push(...reading);
+      at++;
     }
-    if (match && !doubtful(line, at, match) && !givenName(gazetteer, line, at, match)) {
-      finds.push(fromEntry(line, at, match));
-      at = match.to;
-      continue;
-    }
-    if (/[-‑–]/.test(word.token.text) && word.capital) {
-      const inside = insideCompound(gazetteer, line, at);
-      if (inside.length > 0) {
-        finds.push(...inside);
-        at++;
-        continue;
-      }
-    }
-    const office = word.capital && line.casing !== 'capitals' ? officeFrom(line.words, at) : null;
-    const named = office !== null && isFirstName(word) && officeFrom(line.words, at + 1) === null && line.words[at + 1]?.capital && !matchAt(gazetteer, line, at + 1);
-    if (office !== null && !named) {
-      at = office;
-      continue;
-    }
-    const given = line.casing === 'title' && isFirstName(word) && !!line.words[at + 1]?.capital;
-    if ((prose && mayBeName(line, at)) || given) {
-      const { find, to } = readUnknown(gazetteer, line, at);
-      if (find && (prose || find.certainty === 'sure')) finds.push(find);
-      at = to;
-      continue;
-    }
-    at++;
   }
   return finds;
 }

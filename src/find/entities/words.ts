@@ -27,7 +27,7 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ:
 
 /** The form in which names are compared: "Ra's Lanuf" and "ras lanuf", "al-Shabaab" and "al Shabaab" are one. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase();
+  const lower = text.toLowerCase().replace(/^(?:saint|st\.)(?= |$)/, 'st');
   if (/^[a-z ]+$/.test(lower)) return lower;
   return lower.normalize('NFD').replace(MARKS, '').replace(/[ıøłđðßæœ]/g, letter => PLAIN[letter] ?? letter).replace(/[-‑–]/g, ' ');
 }

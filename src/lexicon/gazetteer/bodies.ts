@@ -1,7 +1,7 @@
 /** A body between or beside states: agencies of the UN, aid and rights groups, media, companies. */
 export interface Body {
   readonly name: string;
-  readonly subtype: 'un' | 'ngo' | 'media' | 'company' | 'alliance' | 'party' | 'sport' | 'other';
+  readonly subtype: 'un' | 'ngo' | 'media' | 'company' | 'alliance' | 'party' | 'other';
   readonly aliases: readonly string[];
 }
 

@@ -54,7 +54,7 @@ CH|Switzerland|Swiss|Bern,Berne|
 CI|Ivory Coast|Ivorian|Yamoussoukro,Abidjan|Côte d'Ivoire,Cote d'Ivoire
 CL|Chile|Chilean|Santiago|
 CM|Cameroon|Cameroonian|Yaounde,Yaoundé|
-CN|China|Chinese|Beijing|People's Republic of China,PRC,P.R.C.,mainland China,Peking
+CN|China|Chinese|Beijing|People's Republic of China,PRC,P.R.C.,Peking
 CO|Colombia|Colombian|Bogota,Bogotá|
 CR|Costa Rica|Costa Rican|San José|
 CU|Cuba|Cuban|Havana|

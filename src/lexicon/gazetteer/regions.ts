@@ -7,7 +7,7 @@ export const REGIONS: Readonly<Record<string, string>> = {
   GE: 'Abkhazia;South Ossetia;Adjara;Ajaria',
   AM: 'Syunik;Gegharkunik;Tavush;Vayots Dzor;Ararat;Kotayk',
   AZ: 'Nagorno-Karabakh;Karabakh;Nakhchivan;Artsakh',
-  PS: 'Gaza;Gaza Strip;West Bank;occupied West Bank;East Jerusalem;northern Gaza Strip',
+  PS: 'Gaza;Gaza Strip;West Bank;East Jerusalem',
   IL: 'Galilee;Upper Galilee;Lower Galilee;Western Galilee;Negev;Golan Heights;Golan;Galilee Panhandle;Judea and Samaria;Gaza Envelope;Gaza envelope;Sharon',
   LB: 'Bekaa Valley;Beqaa Valley;Bekaa;Beqaa;Akkar;Mount Lebanon;Chouf;Nabatieh;Baalbek-Hermel;Dahiyeh;Dahieh;Dahiya;Shebaa Farms',
   SY: "Aleppo;Daraa;Deraa;Dar'a;Deir al-Zor;Deir ez-Zor;Deir Ezzor;Hama;Hasakah;Hasaka;Al-Hasakah;Homs;Idlib;Idleb;Latakia;Quneitra;Raqqa;Rif Dimashq;Sweida;Suwayda;Suweida;Tartus;Tartous;Rojava;Eastern Ghouta;Ghouta",

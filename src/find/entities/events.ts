@@ -1,0 +1,18 @@
+import { EVENT_HEADS } from '../../lexicon/gazetteer/other-names.js';
+import type { Line } from './words.js';
+
+const VOTES = /^(?:elections?|referendums?|primary|primaries|by-elections?|by-election)$/;
+const KINDS = /^(?:general|presidential|parliamentary|legislative|local|regional|provincial|federal|state|municipal|mayoral|gubernatorial|senate|leadership|constitutional|independence|of|the|house|representatives)$/;
+
+/**
+ * The end of an event's name that begins at `at` and holds other names, which are then none: "2019 Bolivian general election", "Gulf War";
+ * `at` if none does. `to` is the end of the listed name there.
+ */
+export function eventEnd(line: Line, at: number, to: number): number {
+  const { words } = line;
+  if (words[to]?.capital && EVENT_HEADS.has(words[to]?.key ?? '') && words[to]?.token.pos !== 'date') return to + 1;
+  if (!/^(?:1[89]|20)\d\d$/.test(words[at - 1]?.token.text ?? '')) return at;
+  let end = to;
+  while (end < to + 6 && (KINDS.test(words[end]?.token.lower ?? '') || words[end]?.capital)) end++;
+  return VOTES.test(words[end]?.token.lower ?? '') ? end + 1 : at;
+}

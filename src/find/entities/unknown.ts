@@ -1,0 +1,66 @@
+import { BODY_WORDS } from '../../lexicon/gazetteer/name-words.js';
+import { EVENT_HEADS, THING_NAMES } from '../../lexicon/gazetteer/other-names.js';
+import { found, type Found } from './found.js';
+import { matchAt, type Gazetteer } from './gazetteer.js';
+import { opens } from './capitals.js';
+import { isFirstName, nameEnd, personEvidence } from './people.js';
+import { placeBefore } from './places.js';
+import { rolesAround } from './roles.js';
+import type { Line } from './words.js';
+
+/** What a run of capitalised words was taken for, and where it ends. */
+export interface Reading {
+  readonly find: Found | null;
+  readonly to: number;
+}
+
+/** "the Nahda party", "Meridian newspaper"; "the daily Nahda", "the carmaker Meridian". */
+const BODY_NOUN_AFTER = /^(?:party|coalition|movement|company|newspaper|agency|bank|club|team|group|militia|faction|firm|magazine|network|channel|website|brigade|regiment|battalion|tribe|clan|gang|cartel|rebels|fighters|militants|militiamen|insurgents|airline|consortium|alliance)$/;
+const BODY_NOUN_BEFORE = /^(?:party|company|newspaper|daily|agency|club|team|group|firm|militia|magazine|giant|carmaker|bank|website|broadcaster|channel|airline|charity|movement|faction|weekly|tabloid|startup|manufacturer|maker|thinktank|think-tank|organisation|organization|subsidiary|publisher)$/;
+const PLACE_NOUN_AFTER = /^(?:constituency|riding|suburb|neighbourhood|neighborhood|village|town|district|city|province|region|area|airport|airfield|refugee|valley|prefecture|mountains|camp|checkpoint|crossing|border|hills|frontline|peninsula|island|river|lake|coast|highway|road|street|square|port|front)$/;
+
+/** "the Vympel", "the Kuomintang": people take no article. */
+const articled = (line: Line, from: number): boolean => line.words[from - 1]?.token.lower === 'the';
+
+/** "LESKOVO, Serbia", "Leskovo, in northern Serbia": a place of a country named after it. */
+function inCountry(gazetteer: Gazetteer, line: Line, to: number): string | null {
+  if (line.words[to]?.token.text !== ',') return null;
+  const match = matchAt(gazetteer, line, to + 1);
+  return match && match.entry.type === 'place' && (match.entry.subtype === 'country' || match.entry.subtype === 'region') ? match.entry.country : null;
+}
+
+/** A body named in brackets after another: "Green Left (Gauche Verte)". */
+const bracketed = (line: Line, from: number, last: Found | undefined): boolean => line.words[from - 1]?.token.text === '(' && last?.to === from - 1 && last.type === 'organization';
+
+/** Types a run of capitalised words that no list knows, by its form and the words around it; `last` is the find before it. */
+export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last: Found | undefined): Reading {
+  const { words } = line;
+  const to = Math.max(nameEnd(gazetteer, line, from), from + 1);
+  const run = words.slice(from, to);
+  const [first] = run;
+  const next = words[to];
+  if (!first || run.some(word => THING_NAMES.has(word.token.lower))) return { find: null, to };
+  if (next?.capital && EVENT_HEADS.has(next.key) && next.token.pos !== 'date') return { find: null, to: to + 1 };
+  if (EVENT_HEADS.has(run.at(-1)?.key ?? '')) return { find: null, to };
+  const single = run.length === 1;
+  const body = (certainty: Found['certainty']): Reading => ({ find: found(from, to, 'organization', { subtype: 'other', certainty }), to });
+  const place = (subtype: string, certainty: Found['certainty'], country: string | null = null): Reading => ({ find: found(from, to, 'place', { subtype, certainty, country }), to });
+  const person = (certainty: Found['certainty']): Reading => ({ find: found(from, to, 'person', { certainty, roles: rolesAround(line, from, to) }), to });
+  const evidence = personEvidence(line, from, to);
+  const before = placeBefore(line, from);
+  const country = inCountry(gazetteer, line, to);
+  if (country !== null && evidence < 2) return place('city', 'likely', country);
+  if (bracketed(line, from, last)) return body('likely');
+  if (before?.strong && evidence < 2) return place(before.subtype, 'likely');
+  if (first.acronym && single) return /\d/.test(first.token.text) || first.token.text.length > 7 ? { find: null, to } : body('likely');
+  const given = isFirstName(first) && !single;
+  if (!given && next && PLACE_NOUN_AFTER.test(next.token.lower) && evidence < 3) return place('city', 'likely');
+  if (!given && (BODY_NOUN_AFTER.test(next?.token.lower ?? '') || BODY_NOUN_BEFORE.test(words[from - 1]?.token.lower ?? ''))) return body('likely');
+  if (!given && evidence < 3 && run.some(word => BODY_WORDS.has(word.key))) return single ? { find: null, to } : body('likely');
+  if (evidence < 3 && articled(line, from)) return single && next && /^(?:noun|name|adj)$/.test(next.token.pos) ? { find: null, to } : given ? person('likely') : body('likely');
+  if (evidence >= 2) return person(single ? 'likely' : 'sure');
+  if (!single && !run.some(word => word.acronym && word.token.text.length > 2) && run.length <= 4) return before ? place(before.subtype, 'likely') : person('likely');
+  if (evidence === 1 && !opens(line, from)) return person('weak');
+  if (before && single) return place(before.subtype, before.strong ? 'likely' : 'weak');
+  return single && first.token.text.length > 1 ? body('weak') : { find: null, to };
+}
