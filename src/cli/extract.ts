@@ -7,7 +7,6 @@ import { bytesOf } from './bytes.js';
 import { expandInputs, reasonOf } from './inputs.js';
 import { extractAll } from './jobs.js';
 import { counted, messagesTo, noticeLine, type Messages } from './messages.js';
-import { withNotices } from './notices.js';
 import { fileSink, streamSink, type Sink } from './sink.js';
 import { wantsColor, widthOf, type ColorChoice } from './terminal.js';
 
@@ -97,7 +96,7 @@ export const runExtract = async (inputs: readonly string[], settings: ExtractSet
       settings.jobs,
       options,
     )) {
-      const whole = withNotices(found, item.notices);
+      const whole: Report = { ...found, notices: [...item.notices, ...found.notices] };
       const report = printed(whole, item.article.text, settings);
       for (const notice of whole.notices) messages.note(noticeLine(whole, notice));
       await sink.write(renderer.report(report));

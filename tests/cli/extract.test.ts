@@ -106,6 +106,15 @@ describe('many articles', () => {
     expect(await raw(many.out, 'length', ['-s'])).toBe('3');
   });
 
+  test('the jq of the machine, where it has one, reads it from a pipe', async () => {
+    if ((await shell('command -v jq')).status !== 0) return;
+    const { out } = await shell(
+      "briefing extract --quiet --json fire.txt two.ndjson | jq -c '[.article.input, (.facts | type)]'",
+      { cwd: folder },
+    );
+    expect(out).toBe('["fire.txt","array"]\n["two.ndjson","array"]\n["two.ndjson","array"]\n');
+  });
+
   test('--date is for articles that do not tell theirs', async () => {
     const { out } = await run('--format', 'ndjson', '--date', '2025-03-11', 'two.ndjson');
     expect(reports(out).map((r) => [r.article.published, r.article.publishedBasis])).toEqual([
