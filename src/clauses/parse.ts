@@ -54,6 +54,13 @@ function skip(b: Board, i: number, step: 1 | -1): number {
   return k;
 }
 
+/** The next chunk to the left that is no adverb or quotation mark; a date stops, for a preposition before it is its own ("over the past week the army …"). */
+function skipMarks(b: Board, i: number): number {
+  let k = i;
+  while (typeAt(b, k) === 'adv' || typeAt(b, k) === 'quote') k--;
+  return k;
+}
+
 /** Whether the verb chunk at `i` is a clause's finite verb as far as its form tells (a bare "-ed" form may be). */
 const mayBeFinite = (b: Board, i: number): boolean => b.frameAt.get(i)?.finite === true;
 
@@ -206,12 +213,12 @@ function subjectBefore(b: Board, frame: Draft): Found {
     }
     if (c.type === 'group') {
       if (steps === 0 && saysOfNearest(b, frame)) return { list: coordinatedLeft(b, j, true), relation: 'reduced', parent: null };
-      const prepAt = skip(b, j - 1, -1) === j - 1 ? j - 1 : skip(b, j - 1, -1);
+      const prepAt = skipMarks(b, j - 1);
       if (typeAt(b, prepAt) === 'prep' && !/^(?:including|as well as|along with)$/.test(b.chunks[prepAt]?.word ?? '')) { j = skip(b, prepAt - 1, -1); continue; }
       if (typeAt(b, prepAt) === 'prep') { j = skip(b, prepAt - 1, -1); if (typeAt(b, j) === 'comma') j--; continue; }
       const list = coordinatedLeft(b, j);
       const first = list[0] ?? j;
-      const before = skip(b, first - 1, -1);
+      const before = skipMarks(b, first - 1);
       if (typeAt(b, before) === 'prep' && list.length > 1 && typeAt(b, before - 1) === 'group') { j = before - 1; continue; }
       // an object right after a verb of another clause is no subject, unless that verb takes a clause or is a participle inside the subject
       const owner = b.frameAt.get(before);

@@ -1,3 +1,4 @@
+import { ARMED_GROUPS } from '../lexicon/gazetteer/armed-groups.js';
 import type { Fact } from '../model/fact.js';
 import { cut } from '../model/span.js';
 import type { Findings } from './article.js';
@@ -11,9 +12,10 @@ import { findWholes } from './refine/01-parts.js';
 import { findRepeats } from './refine/02-repeats.js';
 import { carryContext } from './refine/03-context.js';
 import { inferActors } from './refine/04-actors.js';
+import { inheritFromLinks } from './refine/05-links.js';
 import { actorFromClause, actorFromSource, attackerInSentence } from './slots/actor.js';
 import { describeParties, type Descriptions } from './slots/party.js';
-import { placeInSentence } from './slots/place.js';
+import { lastScene, placeInSentence } from './slots/place.js';
 import { scopeOf } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
 import { sourceOf, statusOf } from './slots/source.js';
@@ -26,11 +28,13 @@ export type { Findings } from './article.js';
 function fillSlots(findings: Findings, draft: Draft, descriptions: Descriptions): Slotted {
   const time = timeInSentence(findings, draft);
   const { sentence } = draft.reading;
+  const side = sideOf(findings, draft);
+  const place = placeInSentence(findings, draft) ?? (draft.kind === 'money' || draft.measure === 'supplied' || draft.measure === 'held' ? null : lastScene(findings, draft, 3));
   return {
     ...draft,
-    actor: actorFromClause(findings, draft, descriptions) ?? attackerInSentence(findings, draft, descriptions) ?? actorFromSource(findings, draft),
-    side: sideOf(findings, draft),
-    place: placeInSentence(findings, draft),
+    actor: actorFromClause(findings, draft, descriptions) ?? attackerInSentence(findings, draft, descriptions, [side?.code ?? place?.country ?? null, side?.name ?? null]) ?? actorFromSource(findings, draft),
+    side,
+    place,
     time: time ? timeSlot(time) : null,
     source: sourceOf(findings, draft),
     status: statusOf(findings, draft),
@@ -55,7 +59,9 @@ export function findFacts(findings: Findings): readonly Fact[] {
   const descriptions = describeParties(findings);
   const ellipsis = ellipsisIn(findings);
   const drafts = findings.readings.flatMap(reading => draftsOf(findings, reading, ellipsis));
-  const slotted = inferActors(carryContext(drafts.map(draft => fillSlots(findings, draft, descriptions))), attackersOf(findings, descriptions));
+  const homes = new Map(ARMED_GROUPS.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])));
+  const filled = drafts.map(draft => fillSlots(findings, draft, descriptions));
+  const slotted = inheritFromLinks(inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes));
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);
   const id = (i: number | undefined): string | null => (i === undefined ? null : `f${i + 1}`);

@@ -16,7 +16,9 @@ function doers(draft: Draft): readonly NounGroup[] {
   const { reading, role, group, kind, measure } = draft;
   const frame = role.frame;
   const own = [group];
-  if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient')) return [...own, ...(frame ? subjectsOf(reading, frame).filter(g => g !== group) : [])];
+  // "lost 40 tanks to the rebels": who loses is not who did it
+  if (frame && /^(?:lose|suffer|sustain)\b/.test(frame.lemma) && (kind === 'equipment' || kind === 'casualties')) return frame.preps.filter(l => l.prep === 'to' || l.prep === 'by').flatMap(l => groupsOf(reading, l.groups));
+  if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient')) return [...own, ...reading.frames.filter(f => f.object.includes(group.id) && f.voice === 'active').flatMap(f => subjectsOf(reading, f)), ...(frame ? subjectsOf(reading, frame).filter(g => g !== group) : [])];
   if (role.role === 'patient' && frame) return frame.voice === 'passive' ? [...byGroups(reading, frame), ...(measure === 'launched' || measure === 'hit' || measure === 'supplied' ? own : [])] : subjectsOf(reading, frame);
   if (role.role === 'agent' && (kind === 'drones' || kind === 'munitions' || kind === 'equipment')) return own;
   if (role.role === 'agent' && frame && kind === 'territory') return frame.preps.filter(l => l.prep === 'to' || l.prep === 'under').flatMap(l => groupsOf(reading, l.groups));
@@ -50,22 +52,23 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
 }
 
 /** Who attacks in the sentence: before a noun of violence, after "by", or as the subject of a verb of violence. */
-export function attackerInSentence(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
+export function attackerInSentence(findings: Findings, draft: Draft, descriptions: Descriptions, not: readonly (string | null)[]): PartySlot | null {
   const { reading } = draft;
+  const fits = (party: PartySlot | null): party is PartySlot => party !== null && (party.code === null || !not.includes(party.code)) && !not.includes(party.name);
   if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || nature(draft)) return null;
   const near = [...reading.groups].filter(g => g !== draft.group && ATTACK_NOUNS.has(g.lemma)).sort((a, b) => Math.abs(a.start - draft.quantity.start) - Math.abs(b.start - draft.quantity.start));
   for (const group of near) {
     const victim = reading.frames.some(f => f.subject.includes(group.id) && f.voice === 'passive' && /^(?:kill|wound|injure|capture|destroy|shoot)/.test(f.lemma)) || (draft.kind === 'casualties' && reading.coordinations.some(list => list.includes(group.id) && list.includes(draft.group.id)));
     if (victim) continue;
     const mention = partiesIn(findings, group).find(e => e.end < group.end);
-    if (mention?.party) return partySlot(mention, mention.party);
+    if (mention?.party && fits(partySlot(mention, mention.party))) return partySlot(mention, mention.party);
     const by = reading.preps.filter(l => l.prep === 'by' && l.noun === group.id).flatMap(l => groupsOf(reading, l.groups));
-    for (const g of by) { const party = partyOfGroup(findings, reading, g, descriptions); if (party) return party; }
+    for (const g of by) { const party = partyOfGroup(findings, reading, g, descriptions); if (fits(party)) return party; }
   }
   for (const frame of reading.frames) {
     if (!ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '')) continue;
     const groups = frame.voice === 'passive' ? byGroups(reading, frame) : subjectsOf(reading, frame);
-    for (const g of groups) if (g !== draft.group) { const party = partyOfGroup(findings, reading, g, descriptions); if (party) return party; }
+    for (const g of groups) if (g !== draft.group) { const party = partyOfGroup(findings, reading, g, descriptions); if (fits(party)) return party; }
   }
   return null;
 }

@@ -19,6 +19,10 @@ export const partiesIn = (findings: Findings, span: Span): readonly EntityMentio
 /** What a definite noun stood for when it was last named: "Ukraine's air force … the air force". */
 export type Descriptions = ReadonlyMap<string, readonly { readonly at: number; readonly slot: PartySlot }[]>;
 
+/** The common-noun part of a group: "air force" of "Ukraine's air force" and of "the air force". */
+const describedAs = (findings: Findings, reading: ClauseReading, group: NounGroup): string =>
+  reading.sentence.tokens.slice(group.from, group.to).filter(t => (t.pos === 'noun' || t.pos === 'adj') && !findings.entities.some(e => e.type !== 'organization' && contains(e, t))).map(t => t.lower).join(' ');
+
 /** Collects, for every noun that stands with a party in one group, which party that was. */
 export function describeParties(findings: Findings): Descriptions {
   const found = new Map<string, { at: number; slot: PartySlot }[]>();
@@ -26,7 +30,8 @@ export function describeParties(findings: Findings): Descriptions {
     if (group.head === null) continue;
     const mention = partiesIn(findings, group).at(-1);
     if (!mention?.party) continue;
-    found.set(group.lemma, [...(found.get(group.lemma) ?? []), { at: group.start, slot: partySlot(mention, mention.party) }]);
+    const key = describedAs(findings, reading, group);
+    found.set(key, [...(found.get(key) ?? []), { at: group.start, slot: partySlot(mention, mention.party) }]);
   }
   return found;
 }
@@ -53,8 +58,8 @@ export function partyOfGroup(findings: Findings, reading: ClauseReading, group: 
   if (head?.pos === 'pron' && PLURAL_OF_GROUPS.test(head.lower)) return antecedentParty(findings, reading, group, descriptions);
   if (group.determiner === 'its' || group.determiner === 'their' || group.determiner === 'his' || group.determiner === 'our') return antecedentParty(findings, reading, group, descriptions);
   if (STATE_BODIES.has(group.lemma) || group.determiner === 'the' || group.determiner === 'this') {
-    const described = lastBefore(descriptions.get(group.lemma), group.start);
-    if (described && group.lemma !== 'attack' && group.lemma !== 'strike') return described;
+    const described = lastBefore(descriptions.get(describedAs(findings, reading, group)), group.start);
+    if (described) return described;
   }
   if (GENERIC_PARTY.test(group.lemma)) {
     const words = cut(findings.article.text, head?.start ?? group.start, group.end);
@@ -74,7 +79,7 @@ function antecedentParty(findings: Findings, reading: ClauseReading, group: Noun
       if (!subject || subject === group || subject.end > group.start && r === reading) continue;
       const mention = partiesIn(findings, subject)[0];
       if (mention?.party) return partySlot(mention, mention.party);
-      const described = STATE_BODIES.has(subject.lemma) ? lastBefore(descriptions.get(subject.lemma), subject.start) : null;
+      const described = STATE_BODIES.has(subject.lemma) ? lastBefore(descriptions.get(describedAs(findings, r, subject)), subject.start) : null;
       if (described) return described;
     }
     // "In Gaza, Israel's army …": else any party named before in this sentence

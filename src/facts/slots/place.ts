@@ -19,6 +19,8 @@ function standsForParty(findings: Findings, reading: ClauseReading, mention: Ent
   const group = reading.groups.find(g => contains(g, mention));
   if (findings.quotes.some(q => q.speaker && contains(q.speaker, mention))) return true;
   if (!group) return false;
+  // "US soldiers", "the Ukraine war": a country before the noun tells whose or which, not where
+  if (mention.subtype === 'country' && mention.end < group.end && !reading.sentence.tokens.some(t => t.start >= mention.end && t.end <= group.end && /^(?:region|province|territory|area|border|soil|oblast|coast|city|town|village|district|airspace|'s)$/.test(t.lower))) return true;
   const subject = reading.frames.some(f => f.subject.includes(group.id) && f.voice === 'active');
   const possessive = reading.sentence.tokens.some(t => t.pos === 'poss' && t.start === mention.end);
   const link = linkOf(reading, mention);
@@ -46,11 +48,28 @@ function fit(draft: Draft, mention: EntityMention): number {
 
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
 
+const VAST = /^(?:Africa|Europe|Asia|Middle East|America|North America|South America|Latin America|West|World|Eastern Europe|Western Europe)$/;
+
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */
 export function placeInSentence(findings: Findings, draft: Draft): PlaceSlot | null {
   const { reading } = draft;
-  const places = findings.entities.filter(e => e.type === 'place' && contains(reading.sentence, e) && !contains(draft.quantity, e) && !standsForParty(findings, reading, e));
+  const places = findings.entities.filter(e => e.type === 'place' && contains(reading.sentence, e) && !contains(draft.quantity, e) && !VAST.test(e.name) && !standsForParty(findings, reading, e));
   const ranked = places.map(mention => ({ mention, score: fit(draft, mention) })).filter(x => x.score > -2).sort((a, b) => b.score - a.score || a.mention.start - b.mention.start);
   const best = ranked[0]?.mention;
   return best ? placeSlot(findings, best) : null;
 }
+
+/** The last place that sentences before named as a scene ("in Sirte", "on the town of X"), at most `reach` sentences back. */
+export function lastScene(findings: Findings, draft: Draft, reach: number): PlaceSlot | null {
+  const index = draft.reading.sentence.index;
+  for (let k = index; k >= 0 && k >= index - reach; k--) {
+    const reading = findings.readings[k];
+    if (!reading) continue;
+    const scenes = findings.entities.filter(e => e.type === 'place' && contains(reading.sentence, e) && e.end <= draft.quantity.start && !VAST.test(e.name) && !standsForParty(findings, reading, e) && SCENE.has(linkOf(reading, e)?.prep ?? ''));
+    const best = [...scenes].sort((a, b) => (SPECIFICITY[b.subtype ?? 'other'] ?? 1) - (SPECIFICITY[a.subtype ?? 'other'] ?? 1) || b.start - a.start)[0];
+    if (best) return placeSlot(findings, best);
+  }
+  return null;
+}
+
+const SCENE = new Set(['in', 'at', 'near', 'on', 'over', 'across', 'outside', 'inside', 'into', 'of', 'against', 'throughout', 'around']);

@@ -13,6 +13,8 @@ export function scopeOf(draft: Draft, time: DateMention | null, words: string): 
   const start = draft.quantity.start - draft.reading.sentence.start;
   const near = words.slice(Math.max(0, start - 70), start + 90);
   if (draft.kind !== 'money' && /\b(?:so far|to date|death toll|in all)\b/i.test(near)) return 'cumulative';
+  const people = draft.kind === 'casualties' || draft.kind === 'displacement';
+  if (people && draft.quantity.value >= 1000 && draft.quantity.form !== 'vague' && time?.precision !== 'day' && time?.precision !== 'part_of_day' && !draft.role.frame?.modality) return 'cumulative';
   if (draft.role.noun && RUNNING.test(draft.role.noun.lemma) && RUNNING_PHRASES.test(near)) return 'cumulative';
   return 'incident';
 }
