@@ -13,6 +13,7 @@ export interface Atom extends TextSpan {
 
 const PIECE =
   /(?:km|m|mi|ft)[23²³](?![\p{L}\p{N}])|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*|[\p{L}\p{M}²³]+(?:['’.][\p{L}\p{M}]+)*\.?|[^\s]/gu;
+const PLAIN = /^[A-Za-z]+$/;
 const WHOLE = /^(?:https?:|[@#])/;
 
 /** Digits that are no one number ("5,10", "1 2024" with a no-break space) fall apart at their separators. */
@@ -25,7 +26,7 @@ function digitPieces(text: string, start: number): readonly TextSpan[] {
 }
 
 function piecesOf(token: Token): readonly TextSpan[] {
-  if (WHOLE.test(token.text)) return [token];
+  if (PLAIN.test(token.text) || WHOLE.test(token.text)) return [token];
   const pieces: TextSpan[] = [];
   for (const match of token.text.matchAll(PIECE)) {
     const start = token.start + match.index;

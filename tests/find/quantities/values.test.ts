@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { numbers, only, read } from './read.js';
+
+describe('values of numbers', () => {
+  test.each([
+    ['The army lost 38 tanks.', '38', 38],
+    ['Rescuers saved 1,204 villagers.', '1,204', 1204],
+    ['Rescuers saved 12,34,567 villagers.', '12,34,567', 1234567],
+    ['Rescuers saved 61 400 villagers.', '61 400', 61400],
+    ['The city has 8.2 million residents.', '8.2 million', 8200000],
+    ['It needs 4m rounds.', '4m', 4000000],
+    ['Some call for 70k troops.', '70k', 70000],
+    ['They shelter 3.5 lakh people.', '3.5 lakh', 350000],
+    ['Twenty-six villagers died.', 'Twenty-six', 26],
+    ['They counted one hundred and forty-three thousand two hundred and nine ballots.', 'one hundred and forty-three thousand two hundred and nine', 143209],
+    ['Two and a half million people fled.', 'Two and a half million', 2500000],
+    ['Half a million people fled.', 'Half a million', 500000],
+    ['A quarter of a million people fled.', 'A quarter of a million', 250000],
+    ['They freed half a dozen captives.', 'half a dozen', 6],
+    ['They freed two dozen captives.', 'two dozen', 24],
+    ['They freed a couple of captives.', 'a couple', 2],
+    ['The march covered 2½ squares.', '2½', 2.5],
+    ['It is two point five times as strong.', 'two point five', 2.5],
+  ])('%s', (text, words, value) => {
+    expect(only(text)).toMatchObject({ text: words, value, low: value, high: value, bound: 'exact' });
+  });
+
+  test('a lone point is a decimal unless the article groups with points elsewhere', () => {
+    expect(only('They found 1.200 crates.').value).toBe(1.2);
+    expect(numbers('Of 2.300.000 crates they found 1.200 crates.').map(({ value }) => value)).toEqual([2300000, 1200]);
+  });
+
+  test('"m" is metres where nothing is counted', () => {
+    expect(only('The wave was 4m high.')).toMatchObject({ text: '4', value: 4, unit: 'm', class: 'distance' });
+  });
+
+  test('compounds leave the counted noun outside', () => {
+    expect(only('It was a 91-drone attack.').text).toBe('91');
+    expect(only('They built a 30,000-strong army.').text).toBe('30,000');
+  });
+});
+
+describe('open numbers', () => {
+  test.each([
+    ['Several crews left.', 'Several', 3],
+    ['A few crews left.', 'A few', 3],
+    ['A large number of crews left.', 'A large number of', 3],
+    ['Dozens left.', 'Dozens', 12],
+    ['Scores of crews left.', 'Scores', 20],
+    ['Tens of thousands left.', 'Tens of thousands', 10000],
+    ['Hundreds of thousands of men left.', 'Hundreds of thousands', 100000],
+    ['Several hundred men left.', 'Several hundred', 300],
+    ['A few dozen men left.', 'A few dozen', 36],
+  ])('%s', (text, words, value) => {
+    expect(only(text)).toMatchObject({ text: words, value, low: null, high: null, bound: 'vague', form: 'vague' });
+  });
+
+  test('"the number of" and test scores are no quantities', () => {
+    expect(numbers('The number of visitors grew.')).toEqual([]);
+    expect(numbers('Their test scores fell.')).toEqual([]);
+  });
+});
+
+describe('shares', () => {
+  test.each([
+    ['They hold one-fifth of the province.', 'one-fifth', 20],
+    ['They hold two-thirds of the province.', 'two-thirds', 66.6667],
+    ['They hold a third of the province.', 'a third', 33.3333],
+    ['They hold half of the province.', 'half', 50],
+    ['They hold 20 per cent of the province.', '20 per cent', 20],
+    ['They hold 17.5% of the province.', '17.5%', 17.5],
+    ['It affects one in five farmers.', 'one in five', 20],
+    ['It affects nine out of every ten farmers.', 'nine out of every ten', 90],
+  ])('%s', (text, words, value) => {
+    expect(only(text)).toMatchObject({ text: words, value, unit: 'percent', class: 'percent' });
+  });
+
+  test('two counts stay apart', () => {
+    expect(numbers('They downed 41 out of 56 drones.').map(({ value }) => value)).toEqual([41, 56]);
+    expect(numbers('It killed two in 2019.').map(({ value }) => value)).toEqual([2, 2019]);
+  });
+
+  test('ordinals and halves of other things are no shares', () => {
+    expect(numbers('A third convoy left.').map((q) => q.class)).toEqual(['ordinal']);
+    expect(read('His half-brother left in the second half.').some((q) => q.class === 'percent')).toBe(false);
+  });
+});
+
+describe('money', () => {
+  test.each([
+    ['It costs $2.3bn.', '$2.3bn', 2300000000, 'USD'],
+    ['It costs €500 million.', '€500 million', 500000000, 'EUR'],
+    ['It costs US$40m.', 'US$40m', 40000000, 'USD'],
+    ['It costs A$7.', 'A$7', 7, 'AUD'],
+    ['It costs ₴900.', '₴900', 900, 'UAH'],
+    ['It costs Rs 500 crore.', 'Rs 500 crore', 5000000000, 'INR'],
+    ['It costs 75 million USD.', '75 million USD', 75000000, 'USD'],
+  ])('%s', (text, words, value, unit) => {
+    expect(only(text)).toMatchObject({ text: words, value, unit, class: 'money' });
+  });
+
+  test('a currency in words stands outside the text', () => {
+    const sum = only('It costs a few thousand Hong Kong dollars.');
+    expect(sum).toMatchObject({ text: 'a few thousand', unit: 'HKD', class: 'money' });
+    expect(sum.measure?.text).toBe('Hong Kong dollars');
+    expect(only('Billions of dollars are missing.')).toMatchObject({ unit: 'USD', class: 'money' });
+    expect(only('The fine is 3 dollars and 40 cents.')).toMatchObject({ text: '3 dollars and 40', value: 3.4, unit: 'USD' });
+  });
+
+  test('pounds are weight unless paid', () => {
+    expect(only('They dropped a 500-pound bomb.')).toMatchObject({ unit: 'lb', class: 'weight' });
+    expect(only('He paid 500 pounds.')).toMatchObject({ unit: 'GBP', class: 'money' });
+  });
+});
