@@ -1,13 +1,12 @@
+import { hasVerb, open, posAt, word, type Item, type Range } from './item.js';
 import { CITING_VERBS } from '../../lexicon/speech-verbs.js';
 import { mediumAt, timeAt, circumstancesAt } from './circumstances.js';
 import { contentStart, sentenceEnd, sentenceStart } from './content.js';
 import type { Cue } from './cue.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
-import { baseAfter, groupStartingAt, word, type Range } from './noun-group.js';
-import type { Item, Passage } from './passage.js';
-
-const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
-const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+import { baseAfter, groupStartingAt } from './noun-group.js';
+import type { Stretch } from './marks.js';
+import { holdsQuotation, type Passage } from './passage.js';
 
 /** Length in items of a cue that names a source after it ("according to", ", citing", "as reported by"), else 0. */
 function cueLength(items: readonly Item[], at: number): number {
@@ -47,17 +46,25 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
     const range = lead ? { from: afterComma(items, next, limit), to: limit } : around(passage, cues, at, next, limit);
     const content = contentSpan(passage, range.from, range.to);
     if (!content) continue;
-    const quotedAll = passage.stretches.find(s => s.outer.start <= content.start && content.end <= s.outer.end);
+    const quotedAll = quotationAround(passage, range);
     const beside = circumstancesAt(items, source.to, limit);
     drafts.push({
       start: quotedAll?.start ?? content.start, end: quotedAll?.end ?? content.end,
-      type: quotedAll ? 'direct' : passage.stretches.some(s => s.start < content.end && s.end > content.start) ? 'mixed' : 'indirect',
+      type: quotedAll ? 'direct' : holdsQuotation(passage, content) ? 'mixed' : 'indirect',
       force: 'statement', passage: passage.index, speaker: spanOf(passage, source), floating: false,
       cue: spanOf(passage, { from: at, to: at + length }), cueLemma: items.slice(at, at + length).map(item => item.token.lower).join(' '),
       medium: spanOf(passage, beside.medium), time: spanOf(passage, beside.time),
     });
   }
   return drafts;
+}
+
+/** The stretch that makes up all of a range but its marks. */
+function quotationAround(passage: Passage, range: Range): Stretch | undefined {
+  const { items, stretches } = passage;
+  const inner = items.slice(range.from, range.to).filter(item => item.quoted >= 0 || item.token.pos !== 'punct');
+  const index = inner[0]?.quoted ?? -1;
+  return index >= 0 && inner.every(item => item.quoted === index) ? stretches[index] : undefined;
 }
 
 /** Where the content begins after "According to X, …": past appositions ("X, a rights group, …"). */
@@ -67,7 +74,9 @@ function afterComma(items: readonly Item[], at: number, limit: number): number {
   if (k >= limit) return at;
   const apposition = baseAfter(items, k + 1);
   if (apposition && (posAt(items, k + 1) === 'det' || posAt(items, k + 1) === 'noun' || posAt(items, k + 1) === 'rel')) {
-    const end = items.findIndex((item, i) => i > k && i < Math.min(limit, k + 20) && item.quoted < 0 && item.token.lower === ',');
+    let end = k + 1;
+    while (end < Math.min(limit, k + 20) && word(items, end) !== ',') end++;
+    if (word(items, end) !== ',') end = 0;
     const verb = items.slice(k + 1, end > 0 ? end : k + 1).some(item => item.token.pos === 'aux' || item.token.pos === 'modal' || (item.token.pos === 'verb' && item.token.form !== 'ing' && item.token.form !== 'participle'));
     if (end > 0 && !verb) return end + 1;
   }
@@ -79,7 +88,7 @@ function around(passage: Passage, cues: readonly Cue[], at: number, next: number
   const { items } = passage;
   const from = contentStart(passage, cues, at);
   const before = items.slice(from, at);
-  const complete = before.some(item => item.token.pos === 'aux' || item.token.pos === 'modal' || (item.token.pos === 'verb' && item.token.form !== 'ing')) || before.some(item => item.quoted >= 0);
+  const complete = hasVerb(before) || before.some(item => item.quoted >= 0);
   const goesOn = word(items, next) === ',' && next + 2 < limit;
   if (!complete && goesOn) return { from, to: limit };
   return { from, to: at };

@@ -1,6 +1,6 @@
+import { word, type Item, type Range } from './item.js';
 import { HEARER_NOUNS, MEDIUM_NOUNS } from '../../lexicon/speech-verbs.js';
-import { baseAfter, word, type Range } from './noun-group.js';
-import type { Item } from './passage.js';
+import { baseAfter } from './noun-group.js';
 
 /** What stands beside a cue: where, when and to whom something was said, and where the words after it begin. */
 export interface Circumstances {

@@ -1,16 +1,17 @@
+import { word } from './item.js';
 import { sentenceStart } from './content.js';
 import { spanOf, type Draft } from './draft.js';
-import { word } from './noun-group.js';
+
 import type { Passage } from './passage.js';
 import { clauseSubject } from './subject.js';
 
 /** A quotation that a colon introduces without a verb of saying: `The mayor had one message: "Stay at home."` */
 export function colonDrafts(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
-  const { items, stretches } = passage;
+  const { items, stretches, stretchItems } = passage;
   return stretches.flatMap((stretch, index) => {
-    const at = items.findIndex(item => item.quoted === index);
+    const { from: at, to } = stretchItems[index] ?? { from: 0, to: 0 };
     if (word(items, at - 1) !== ':' || drafts.some(d => d.start <= stretch.start && stretch.end <= d.end)) return [];
-    const words = items.filter(item => item.quoted === index && item.token.pos !== 'punct').length;
+    const words = items.slice(at, to).filter(item => item.token.pos !== 'punct').length;
     const subject = clauseSubject(items, sentenceStart(passage, at - 1), at - 1);
     if (words < 3 || !subject) return [];
     return [{

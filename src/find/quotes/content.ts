@@ -1,9 +1,7 @@
-import { baseAfter, word } from './noun-group.js';
+import { open, posAt, word, type Item } from './item.js';
+import { baseAfter } from './noun-group.js';
 import type { Cue } from './cue.js';
-import type { Item, Passage } from './passage.js';
-
-const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
-const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+import type { Passage } from './passage.js';
 
 const VERBAL = new Set(['aux', 'modal', 'verb', 'neg']);
 
@@ -18,8 +16,8 @@ export function startsClause(items: readonly Item[], at: number, end: number): b
     if (p === 'edge') return nominal && k > i;
     const mark = word(items, k);
     if (mark === ';' || mark === ':') return false;
-    if (!nominal && p === 'verb' && items[k]?.token.form === 'ing') {
-      nominal = true; // "said fighting has driven out thousands"
+    if (!nominal && p === 'verb' && (items[k]?.token.form === 'ing' || k === i)) {
+      nominal = true; // "said fighting has driven out thousands", "said drones attempted": a noun that could be a verb
       continue;
     }
     if (p === 'noun' || p === 'name' || p === 'pron' || p === 'num' || p === 'det') nominal = true;
@@ -50,24 +48,20 @@ const clauseAfter = (items: readonly Item[], at: number): boolean => {
 
 const LEADING_SUBORDINATORS = new Set(['after', 'when', 'while', 'as', 'because', 'since', 'although', 'though', 'once', 'before', 'if', 'until', 'whereas']);
 
-/** First item of the sentence that holds item `at`. */
-export function sentenceStart(passage: Passage, at: number): number {
-  const start = passage.items[at]?.start ?? passage.start;
-  const sentence = passage.sentences.find(s => s.start <= start && start < s.end);
-  const first = passage.items.findIndex(item => item.start >= (sentence?.start ?? passage.start));
-  return first < 0 ? 0 : first;
-}
+/** No sentence is longer than this, in items; a text without stops must not be read to its end from every word. */
+const FAR = 400;
 
-/** Item after the sentence that holds item `at`, without its final stop. A quotation that begins in it is kept whole. */
+/** First item of the sentence that holds item `at`. */
+export const sentenceStart = (passage: Passage, at: number): number => Math.max(passage.sentenceItems[passage.items[at]?.sentence ?? 0]?.from ?? 0, at - FAR);
+
+/** Item after the sentence that holds item `at`. A quotation that begins in it is kept whole. */
 export function sentenceEnd(passage: Passage, at: number): number {
-  const { items, sentences } = passage;
-  let k = at;
-  for (const sentence of sentences) {
-    if (sentence.end <= (items[at]?.start ?? 0)) continue;
-    while (k < items.length && (items[k]?.start ?? 0) < sentence.end) k++;
-    if ((items[k]?.quoted ?? -1) < 0 || items[k]?.quoted !== items[k - 1]?.quoted) break;
-  }
-  return k;
+  const { items, sentenceItems, stretchItems } = passage;
+  const ends = (i: number): number => sentenceItems[items[i]?.sentence ?? sentenceItems.length - 1]?.to ?? items.length;
+  const end = ends(at);
+  const bridge = items[end - 1]?.quoted ?? -1;
+  const whole = bridge >= 0 && items[end]?.quoted === bridge ? ends((stretchItems[bridge]?.to ?? end) - 1) : end;
+  return Math.min(whole, at + FAR);
 }
 
 /**
@@ -90,8 +84,10 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
     if (mark === ')') depth--;
     if (mark === ';' && depth <= 0) return k;
     if (mark === 'according' && word(items, k + 1) === 'to') return k;
-    const next = cues.find(c => c.opens >= k && c.from > cue.from && c.opens <= k + 2);
-    if (mark === ',' || mark === '—' || mark === '–') {
+    const clausal = mark === ',' || mark === '—' || mark === '–';
+    if (!clausal && posAt(items, k) !== 'conj') continue;
+    const next = nextCue(cues, cue, k);
+    if (clausal) {
       const follower = word(items, k + 1);
       if (embedded && (posAt(items, before) === 'rel' || clauseAfter(items, k + 1))) return k;
       if (relative && posAt(items, cue.subject?.to ?? 0) === 'rel' && VERBAL.has(posAt(items, k + 1))) return k;
@@ -99,7 +95,7 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
       if (/^(?:but|although|though|despite|whereas)$/.test(follower)) return k;
       if (next?.leans && next.from <= k + 4) return k;
       if (next && /^(?:while|and|as|but|with)$/.test(follower)) return k;
-    } else if (next?.leans && next.opens === k && next.place === 'inherited' && posAt(items, k) === 'conj') {
+    } else if (next?.leans && next.opens === k && next.place === 'inherited') {
       // "asserted that … and cautioned that …" — but "said rebels attacked and claimed …" needs a clause after the second verb
       if (word(items, next.to) === 'that' || !open(items, next.to) || word(items, next.to) === ':') return k;
     }
@@ -107,18 +103,35 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
   return end;
 }
 
+/** Index of the last cue before item `at`; cues are in order. */
+function cueBefore(cues: readonly Cue[], at: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.from ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** The cue after `cue` that opens at item `k` or up to two items later. */
+function nextCue(cues: readonly Cue[], cue: Cue, k: number): Cue | undefined {
+  const first = cueBefore(cues, Math.max(k, cue.from + 1)) + 1;
+  return cues.slice(first, first + 4).find(next => next.opens >= k && next.opens <= k + 2);
+}
+
 /** Where content that ends before item `to` begins: at the start of its sentence, or after a clause with a source of its own. */
 export function contentStart(passage: Passage, cues: readonly Cue[], to: number): number {
   const { items } = passage;
   const first = sentenceStart(passage, Math.max(0, to - 1));
-  const previous = cues.filter(c => c.from < to && c.from >= first).at(-1);
+  const previous = cues[cueBefore(cues, to)];
   let depth = 0;
   for (let k = to - 1; k > first; k--) {
     if (!open(items, k)) continue;
     if (word(items, k) === ')') depth++;
     if (word(items, k) === '(') depth--;
     if (word(items, k) === ';' && depth <= 0) return k + 1;
-    if (previous && k > previous.closes && word(items, k) === ',' && /^(?:and|but|while|as|with)$/.test(word(items, k + 1)) && k < to - 3) return k + 2;
+    if (previous && previous.from >= first && k > previous.closes && word(items, k) === ',' && /^(?:and|but|while|as|with)$/.test(word(items, k + 1)) && k < to - 3) return k + 2;
   }
   return first;
 }

@@ -1,7 +1,8 @@
+import type { Item, Range } from './item.js';
 import { CHARGE_VERBS, CITING_VERBS, CLAUSE_VERBS, EVIDENCE_VERBS, NOUN_VERBS, SPEECH_PHRASES, STANCE_VERBS, THAT_VERBS, type SpeechClass } from '../../lexicon/speech-verbs.js';
 import { timeAt } from './circumstances.js';
-import { groupEndingAt, type Range } from './noun-group.js';
-import type { Item, Passage } from './passage.js';
+import { groupEndingAt } from './noun-group.js';
+import type { Passage } from './passage.js';
 import { inheritedSubject, subjectAfter, subjectAfterWith, subjectBefore } from './subject.js';
 
 /** A verb of saying with the words around it that make it one. */
@@ -46,6 +47,7 @@ const looksVerbal = (items: readonly Item[], at: number): boolean => {
   if (token.pos === 'verb') return true;
   const before = items[at - 1];
   if (token.pos === 'noun' && /s$/.test(token.lower) && before?.quoted === -1 && afterQuotation(items, at)) return true;
+  if (/^says?$/.test(token.lower) && before?.quoted === -1 && /^(?:noun|name|pron)$/.test(before.token.pos)) return true;
   if (!NOUNISH.has(token.lower)) return false;
   const after = items[at + 1];
   const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);

@@ -1,6 +1,6 @@
+import type { Range } from './item.js';
 import type { QuoteForce, QuoteType } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
-import type { Range } from './noun-group.js';
 import type { Passage } from './passage.js';
 
 /** An attribution before its speaker is named: spans only. */

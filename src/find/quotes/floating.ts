@@ -11,12 +11,13 @@ export interface Announcement {
 }
 
 /** Whether a quotation makes up whole sentences: nothing but marks stands before it in its passage, or a full stop does, and nothing goes on after it. */
-function isWhole(passage: Passage, stretch: Stretch): boolean {
-  const { items, sentences } = passage;
-  const opens = sentences.some(s => s.start >= stretch.outer.start - 2 && s.start <= stretch.start);
-  const after = items.find(item => item.start >= stretch.outer.end);
-  const words = items.filter(item => item.start >= stretch.start && item.end <= stretch.end && item.token.pos !== 'punct').length;
-  return opens && words >= 3 && (!after || /^[.!?…)]$/.test(after.token.text) || sentences.some(s => s.start === after.start));
+function isWhole(passage: Passage, index: number): boolean {
+  const { items, sentenceItems, stretchItems } = passage;
+  const { from, to } = stretchItems[index] ?? { from: 0, to: 0 };
+  const opens = sentenceItems[items[from]?.sentence ?? -1]?.from === from;
+  const words = items.slice(from, to).filter(item => item.token.pos !== 'punct').length;
+  const after = items[to];
+  return opens && words >= 3 && (!after || /^[.!?…)]$/.test(after.token.text) || sentenceItems[after.sentence]?.from === to);
 }
 
 /**
@@ -25,10 +26,16 @@ function isWhole(passage: Passage, stretch: Stretch): boolean {
  */
 export function floatingDrafts(passages: readonly Passage[], drafts: readonly Draft[], announced: readonly (Announcement | null)[]): readonly Draft[] {
   const taken = new Set(drafts.filter(d => d.type === 'direct').map(d => d.start));
-  const inside = (passage: Passage, stretch: Stretch): boolean => drafts.some(d => d.passage === passage.index && d.start <= stretch.start && d.end >= stretch.end);
+  const byPassage = new Map<number, Draft[]>();
+  for (const draft of drafts) {
+    const list = byPassage.get(draft.passage);
+    if (list) list.push(draft);
+    else byPassage.set(draft.passage, [draft]);
+  }
+  const inside = (passage: Passage, stretch: Stretch): boolean => (byPassage.get(passage.index) ?? []).some(d => d.start <= stretch.start && d.end >= stretch.end);
   return passages.flatMap(passage =>
     passage.stretches
-      .filter(stretch => !taken.has(stretch.start) && !inside(passage, stretch) && isWhole(passage, stretch))
+      .filter((stretch, k) => !taken.has(stretch.start) && isWhole(passage, k) && !inside(passage, stretch))
       .map((stretch, i) => {
         const by = i === 0 ? (announced[passage.index - 1] ?? null) : null;
         return {

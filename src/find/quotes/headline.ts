@@ -1,6 +1,7 @@
+import { word } from './item.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
-import { groupStartingAt, word } from './noun-group.js';
-import type { Passage } from './passage.js';
+import { groupStartingAt } from './noun-group.js';
+import { holdsQuotation, type Passage } from './passage.js';
 import { isEvidence } from './speaker.js';
 import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
 
@@ -18,7 +19,7 @@ export function headlineDrafts(passage: Passage): readonly Draft[] {
   const build = (from: number, to: number, first: number, last: number, cue: number): Draft[] => {
     const content = contentSpan(passage, first, last);
     if (!content || last - first < 3 || !speaks(passage, from, to)) return [];
-    const mixed = passage.stretches.some(s => s.start < content.end && s.end > content.start);
+    const mixed = holdsQuotation(passage, content);
     return [{ ...content, type: mixed ? 'mixed' : 'indirect', force: 'statement', passage: passage.index, speaker: spanOf(passage, { from, to }), floating: false, cue: spanOf(passage, { from: cue, to: cue + 1 }), cueLemma: null, medium: null, time: null }];
   };
   const lead = groupStartingAt(items, 0, end, () => false);

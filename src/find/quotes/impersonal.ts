@@ -1,11 +1,10 @@
+import { open, posAt, word, type Item, type Range } from './item.js';
 import { IMPERSONAL_ADVERBS, IMPERSONAL_PASSIVES, REPORTED_STATES } from '../../lexicon/speech-verbs.js';
 import { sentenceEnd, sentenceStart } from './content.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
-import { groupEndingAt, word, type Range } from './noun-group.js';
-import type { Item, Passage } from './passage.js';
+import { groupEndingAt } from './noun-group.js';
+import type { Passage } from './passage.js';
 
-const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
-const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
 const BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
 
 /** The cue at item `at` and where its content begins; null where there is none. */
@@ -32,7 +31,7 @@ export function clauseStart(items: readonly Item[], at: number): number {
   while (['aux', 'adv', 'modal'].includes(posAt(items, last))) last--;
   const group = groupEndingAt(items, last);
   let k = group ? group.from : at;
-  while (k > 0 && open(items, k - 1) && !/^[,;:—–.!?]$/.test(word(items, k - 1)) && posAt(items, k - 1) !== 'conj' && posAt(items, k - 1) !== 'sub') k--;
+  while (k > 0 && at - k < 60 && open(items, k - 1) && !/^[,;:—–.!?]$/.test(word(items, k - 1)) && posAt(items, k - 1) !== 'conj' && posAt(items, k - 1) !== 'sub') k--;
   return k;
 }
 

@@ -63,7 +63,7 @@ function doubles(text: string, paragraph: Span, next: Span | null): Stretch[] {
 
 /** Whether another closing mark follows before the next opening one. */
 function closesLater(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end; at++) {
+  for (let at = from; at < Math.min(end, from + 2000); at++) {
     const mark = text[at];
     if (mark === '“' || mark === '«' || mark === '„') return false;
     if (mark === '”' || mark === '»') return true;
@@ -76,11 +76,13 @@ function closesLater(text: string, from: number, end: number): boolean {
 function singles(text: string, paragraph: Span, taken: readonly Stretch[]): Stretch[] {
   const found: Stretch[] = [];
   let from = -1;
+  let t = 0;
   for (let at = paragraph.start; at < paragraph.end; at++) {
     const mark = text[at];
     if (mark !== "'" && mark !== '‘' && mark !== '’') continue;
-    const cover = taken.find(s => s.outer.start <= at && at < s.outer.end);
-    if (cover) {
+    while (t < taken.length && (taken[t]?.outer.end ?? 0) <= at) t++;
+    const cover = taken[t];
+    if (cover && cover.outer.start <= at) {
       at = cover.outer.end - 1;
       from = -1;
       continue;
@@ -90,7 +92,7 @@ function singles(text: string, paragraph: Span, taken: readonly Stretch[]): Stre
     const opens = mark !== '’' && OPEN_BEFORE.test(before) && /[\p{L}\p{N}“"[…]/u.test(after);
     if (opens) {
       if (from < 0 || mark === '‘') from = at;
-    } else if (from >= 0 && mark !== '‘' && CLOSE_AFTER.test(after) && /\S/.test(before)) {
+    } else if (from >= 0 && mark !== '‘' && /\S/.test(before) && (CLOSE_AFTER.test(after) || (/[.!?]/.test(before) && /\p{Lu}/u.test(after)))) {
       // "the rebels' claim": a plural possessive may look like a closing mark; with another mark to come before the next opening one it is none.
       if (/s/.test(before) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) && anotherSingle(text, at + 1, paragraph.end)) continue;
       found.push({ start: from + 1, end: at, outer: { start: from, end: at + 1 }, single: true, open: false });

@@ -1,6 +1,6 @@
 import type { EntityMention } from '../../model/entity.js';
 import type { Speaker } from '../../model/quote.js';
-import { cut, type Span } from '../../model/span.js';
+import { byPosition, cut, type Span } from '../../model/span.js';
 import type { Draft } from './draft.js';
 import type { Passage } from './passage.js';
 import { namedAntecedents, resolveSpeaker, type Antecedent } from './resolve.js';
@@ -10,10 +10,12 @@ const wordsOf = (text: string): ReadonlySet<string> => new Set(text.toLowerCase(
 
 /** Names the speakers of all attributions, in order of the text, each knowing those before it. */
 export function nameSpeakers(passages: readonly Passage[], drafts: readonly Draft[], entities: readonly EntityMention[], text: string): readonly (Speaker | null)[] {
-  const named = namedAntecedents(entities);
+  const known = [...entities].sort(byPosition);
+  const named = namedAntecedents(known);
   const spoken: Antecedent[] = [];
   const speakers = new Map<number, Speaker | null>();
   const order = drafts.map((_, i) => i).sort((a, b) => at(drafts[a]) - at(drafts[b]) || a - b);
+  let next = 0;
   let last: { speaker: Speaker; passage: Passage } | null = null;
   for (const i of order) {
     const draft = drafts[i] as Draft;
@@ -29,9 +31,10 @@ export function nameSpeakers(passages: readonly Passage[], drafts: readonly Draf
       continue;
     }
     const span = draft.speaker;
-    const reading = readSpeaker((passages[draft.speakerPassage ?? draft.passage] ?? passage).items, span, entities.filter(e => e.start >= span.start && e.end <= span.end));
-    const earlier = [...named.filter(a => a.end <= reading.start), ...spoken].sort((a, b) => a.start - b.start);
-    const resolved = resolveSpeaker(reading, isDefinite(text, span, reading), earlier);
+    while (next < known.length && (known[next]?.start ?? 0) < span.start - 200) next++;
+    const inside = known.slice(next, next + 60).filter(e => e.start >= span.start && e.end <= span.end);
+    const reading = readSpeaker((passages[draft.speakerPassage ?? draft.passage] ?? passage).items, span, inside);
+    const resolved = resolveSpeaker(reading, isDefinite(text, span, reading), nearestFirst(named, spoken, reading.start));
     const speaker: Speaker = {
       ...cut(text, reading.start, reading.end), name: resolved?.name ?? reading.name, type: resolved?.type ?? reading.type,
       antecedent: resolved?.antecedent ? cut(text, resolved.antecedent.start, resolved.antecedent.end) : null,
@@ -45,6 +48,21 @@ export function nameSpeakers(passages: readonly Passage[], drafts: readonly Draf
     if ((draft.force === 'statement' || draft.type === 'direct') && !passage.heading) last = { speaker, passage };
   }
   return drafts.map((_, i) => speakers.get(i) ?? null);
+}
+
+/** How many earlier mentions are asked. */
+const MEMORY = 120;
+
+/** Those named and those who spoke before a place, the nearest first. */
+function nearestFirst(named: readonly Antecedent[], spoken: readonly Antecedent[], before: number): readonly Antecedent[] {
+  let [low, high] = [0, named.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.end ?? 0) <= before) low = middle + 1;
+    else high = middle;
+  }
+  const recent = spoken.slice(-MEMORY).filter(a => a.end <= before);
+  return [...named.slice(Math.max(0, low - MEMORY), low), ...recent].sort((a, b) => b.start - a.start || Number(b.spoke) - Number(a.spoke));
 }
 
 /** Drafts are named in the order of their speakers' words, so that an antecedent is known before its pronoun. */

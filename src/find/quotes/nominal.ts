@@ -1,13 +1,11 @@
+import { open, posAt, word, type Item, type Range } from './item.js';
 import { SPEECH_NOUNS, NOUN_VERBS } from '../../lexicon/speech-verbs.js';
 import { sentenceEnd } from './content.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
 import { clauseStart } from './impersonal.js';
-import { groupEndingAt, groupStartingAt, word, type Range } from './noun-group.js';
+import { groupEndingAt, groupStartingAt } from './noun-group.js';
 import { timeAt } from './circumstances.js';
-import type { Item, Passage } from './passage.js';
-
-const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
-const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+import { holdsQuotation, type Passage } from './passage.js';
 
 /** Who makes the claim that the noun at `at` names: "the army's claim", "a US announcement", "a claim by rebels". */
 function claimant(items: readonly Item[], at: number): { who: Range; next: number } | null {
@@ -52,7 +50,7 @@ function agentDraft(passage: Passage, at: number): Draft | null {
 }
 
 const build = (passage: Passage, content: { start: number; end: number }, who: Range, cue: Range, lemma: string): Draft => ({
-  ...content, type: passage.stretches.some(s => s.start < content.end && s.end > content.start) ? 'mixed' : 'indirect', force: 'statement', passage: passage.index,
+  ...content, type: holdsQuotation(passage, content) ? 'mixed' : 'indirect', force: 'statement', passage: passage.index,
   speaker: spanOf(passage, who), floating: false, cue: spanOf(passage, cue), cueLemma: lemma, medium: null, time: null,
 });
 

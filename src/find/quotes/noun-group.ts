@@ -1,32 +1,20 @@
-import type { Item } from './passage.js';
+import { posAt, word, type Item, type Range } from './item.js';
 
-/** Items `[from, to)` of a passage. */
-export interface Range {
-  readonly from: number;
-  readonly to: number;
-}
+/** A base group has no more items than this. */
+const LONGEST = 24;
 
 const INNER = new Set(['noun', 'name', 'num', 'ord', 'adj', 'poss', 'date']);
 const HEADS = new Set(['noun', 'name', 'pron']);
 /** Prepositions that tie a noun to the one before it in the name of a speaker: "head of the region", "spokesman for the army", "officials in Kyiv". */
 const TIES = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'on', 'with', 'near', 'within', 'across', 'under', 'behind', 'between', 'against', 'about', 'into', 'by']);
 
-const pos = (items: readonly Item[], i: number): string => {
-  const item = items[i];
-  return !item || item.quoted >= 0 ? 'edge' : item.token.pos;
-};
-export const word = (items: readonly Item[], i: number): string => {
-  const item = items[i];
-  return !item || item.quoted >= 0 ? '' : item.token.lower;
-};
-
 /** Modifiers that the tagger reads as verbs or adverbs: "armed forces", "the then governor", "Islamic State-linked". */
 const modifier = (items: readonly Item[], i: number): boolean =>
-  INNER.has(pos(items, i)) ||
-  (pos(items, i) === 'verb' && (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') && ['noun', 'name', 'adj'].includes(pos(items, i + 1)) && ['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(pos(items, i - 1))) ||
-  (pos(items, i) === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && (i > 0 || pos(items, i + 1) === 'name')) ||
+  INNER.has(posAt(items, i)) ||
+  (posAt(items, i) === 'verb' && (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') && ['noun', 'name', 'adj'].includes(posAt(items, i + 1)) && ['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(posAt(items, i - 1))) ||
+  (posAt(items, i) === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && (i > 0 || posAt(items, i + 1) === 'name')) ||
   word(items, i) === '&' ||
-  (word(items, i) === '/' && INNER.has(pos(items, i - 1)));
+  (word(items, i) === '/' && INNER.has(posAt(items, i - 1)));
 
 /** Start of a bracket that closes at `i` ("the Ministry of Defence (MoD) said"), else -1. */
 function bracketBefore(items: readonly Item[], i: number): number {
@@ -46,17 +34,17 @@ function baseBefore(items: readonly Item[], last: number): Range | null {
   let i = last;
   const bracket = bracketBefore(items, i);
   if (bracket > 0) i = bracket - 1;
-  const p = pos(items, i);
+  const p = posAt(items, i);
   if (p === 'pron') return word(items, i - 1) === 'of' ? { from: i, to: last + 1 } : { from: i, to: last + 1 };
   if (p === 'det' && /^(?:this|that|these|those|both|all|some|many|another|another|several|most|few)$/.test(word(items, i))) return { from: i, to: last + 1 };
-  if (!HEADS.has(p) && p !== 'num' && p !== 'adj' && !(p === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && HEADS.has(pos(items, i - 1)))) return null;
-  while (i > 0) {
+  if (!HEADS.has(p) && p !== 'num' && p !== 'adj' && !(p === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && HEADS.has(posAt(items, i - 1)))) return null;
+  while (i > 0 && last - i < LONGEST) {
     if (modifier(items, i - 1)) i--;
-    else if (bracketBefore(items, i - 1) > 0 && HEADS.has(pos(items, bracketBefore(items, i - 1) - 1))) i = bracketBefore(items, i - 1);
+    else if (bracketBefore(items, i - 1) > 0 && HEADS.has(posAt(items, bracketBefore(items, i - 1) - 1))) i = bracketBefore(items, i - 1);
     else break;
   }
-  while (pos(items, i - 1) === 'det' && word(items, i - 1) !== 'what' && i > 0) i--;
-  while (i < last && (pos(items, i) === 'poss' || pos(items, i) === 'date')) i++;
+  while (posAt(items, i - 1) === 'det' && word(items, i - 1) !== 'what' && i > 0) i--;
+  while (i < last && (posAt(items, i) === 'poss' || posAt(items, i) === 'date')) i++;
   return { from: i, to: last + 1 };
 }
 
@@ -67,13 +55,13 @@ export function groupEndingAt(items: readonly Item[], last: number): Range | nul
   let from = base.from;
   for (let steps = 0; steps < 5; steps++) {
     const tie = word(items, from - 1);
-    if (TIES.has(tie) && pos(items, from - 1) === 'prep') {
+    if (TIES.has(tie) && posAt(items, from - 1) === 'prep') {
       const outer = baseBefore(items, from - 2);
-      if (!outer || pos(items, outer.to - 1) === 'pron' || pos(items, outer.to - 1) === 'date' || pos(items, outer.to - 1) === 'num') break;
+      if (!outer || posAt(items, outer.to - 1) === 'pron' || posAt(items, outer.to - 1) === 'date' || posAt(items, outer.to - 1) === 'num') break;
       from = outer.from;
     } else if (tie === 'and' || tie === 'or' || tie === '&') {
       const left = baseBefore(items, from - 2);
-      if (!left || !['edge', 'punct', 'sub'].includes(pos(items, left.from - 1))) break;
+      if (!left || !['edge', 'punct', 'sub'].includes(posAt(items, left.from - 1))) break;
       from = left.from;
     } else break;
   }
@@ -83,18 +71,18 @@ export function groupEndingAt(items: readonly Item[], last: number): Range | nul
 /** The base group that begins at item `first`; null where none does. */
 export function baseAfter(items: readonly Item[], first: number): Range | null {
   let i = first;
-  if (pos(items, i) === 'pron') return { from: first, to: first + 1 };
-  while (pos(items, i) === 'det') i++;
+  if (posAt(items, i) === 'pron') return { from: first, to: first + 1 };
+  while (posAt(items, i) === 'det') i++;
   const start = i;
   // "according to figures from …": whatever stands after a preposition is a noun, also where it could be a verb.
-  if (pos(items, i) === 'verb' && items[i]?.token.form !== 'ing' && pos(items, i - 1) === 'prep') i++;
-  while (modifier(items, i) || pos(items, i) === 'noun') {
+  if (posAt(items, i) === 'verb' && items[i]?.token.form !== 'ing' && posAt(items, i - 1) === 'prep') i++;
+  while (i - first < LONGEST && (modifier(items, i) || posAt(items, i) === 'noun')) {
     // "officials Tuesday": a day after the noun is a time, not a part of the name.
-    if (pos(items, i) === 'date' && pos(items, i + 1) !== 'poss') break;
+    if (posAt(items, i) === 'date' && posAt(items, i + 1) !== 'poss') break;
     if (i > start && /^(?:late|early|earlier|later|last|next)$/.test(word(items, i))) break;
     i++;
   }
-  while (i > start && pos(items, i - 1) === 'poss') i--;
+  while (i > start && posAt(items, i - 1) === 'poss') i--;
   if (i === start) return i > first ? { from: first, to: i } : null;
   const bracket = bracketAfter(items, i);
   return { from: first, to: bracket > 0 ? bracket + 1 : i };
@@ -106,14 +94,14 @@ export function groupStartingAt(items: readonly Item[], first: number, limit: nu
   if (!base) return null;
   let to = base.to;
   for (let steps = 0; steps < 5 && to < limit; steps++) {
-    const p = pos(items, to);
+    const p = posAt(items, to);
     if (p === 'prep' && TIES.has(word(items, to)) && !stops(to)) {
       const next = baseAfter(items, to + 1);
-      if (!next || pos(items, to + 1) === 'date' || pos(items, to + 1) === 'pron') break;
+      if (!next || posAt(items, to + 1) === 'date' || posAt(items, to + 1) === 'pron') break;
       to = next.to;
     } else if ((word(items, to) === 'and' || word(items, to) === '&') && baseAfter(items, to + 1)) {
       const next = baseAfter(items, to + 1) as Range;
-      if (!['edge', 'punct', 'prep', 'date'].includes(pos(items, next.to))) break;
+      if (!['edge', 'punct', 'prep', 'date'].includes(posAt(items, next.to))) break;
       to = next.to;
     } else break;
   }

@@ -1,14 +1,8 @@
+import type { Item, Range } from './item.js';
 import { CLAUSE_VERBS, THAT_VERBS } from '../../lexicon/speech-verbs.js';
-import type { Sentence, Token } from '../../model/sentence.js';
+import type { Sentence } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
 import { quotedStretches, type Stretch } from './marks.js';
-
-/** A word or mark of a passage, or a whole quotation in its place. */
-export interface Item extends Span {
-  readonly token: Token;
-  /** Index of the quoted stretch it lies in (marks included), else -1. */
-  readonly quoted: number;
-}
 
 /**
  * One sentence, or several that a quotation binds together (`"It is over. We go home," he said.`), with its quoted stretches:
@@ -21,6 +15,9 @@ export interface Passage extends Span {
   readonly sentences: readonly Sentence[];
   readonly items: readonly Item[];
   readonly stretches: readonly Stretch[];
+  /** Items of each stretch, marks included, and of each sentence. */
+  readonly stretchItems: readonly Range[];
+  readonly sentenceItems: readonly Range[];
 }
 
 /** Spans of the paragraphs, in order. */
@@ -34,6 +31,30 @@ function paragraphSpans(sentences: readonly Sentence[]): readonly Span[] {
     current = sentence.paragraph;
   }
   return spans;
+}
+
+/** The range of items of each of `count` classes that follow one another. */
+function runs(items: readonly Item[], count: number, classOf: (item: Item) => number): readonly Range[] {
+  const found: { from: number; to: number }[] = Array.from({ length: count }, () => ({ from: 0, to: 0 }));
+  items.forEach((item, i) => {
+    const run = found[classOf(item)];
+    if (!run) return;
+    if (run.to === 0) run.from = i;
+    run.to = i + 1;
+  });
+  return found;
+}
+
+/** Whether a quotation stands in a span of the passage. */
+export function holdsQuotation(passage: Passage, span: Span): boolean {
+  const { stretches } = passage;
+  let [low, high] = [0, stretches.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((stretches[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (stretches[low]?.start ?? Infinity) < span.end;
 }
 
 /** `"Who did it?" Miller asked.`: a sentence that begins with a short subject and a verb of saying belongs to the question before it. */
@@ -70,11 +91,11 @@ export function readPassages(text: string, sentences: readonly Sentence[]): read
     const own: Stretch[] = [];
     for (let i = from; i < stretches.length && (stretches[i]?.outer.start ?? 0) < end; i++) own.push(stretches[i] as Stretch);
     let k = 0;
-    const items = group.flatMap(sentence => sentence.tokens).map(token => {
+    const items = group.flatMap((sentence, s) => sentence.tokens.map(token => ({ token, s }))).map(({ token, s }) => {
       while (k < own.length && (own[k]?.outer.end ?? 0) <= token.start) k++;
       const stretch = own[k];
-      return { token, start: token.start, end: token.end, quoted: stretch && stretch.outer.start <= token.start ? k : -1 };
+      return { token, start: token.start, end: token.end, sentence: s, quoted: stretch && stretch.outer.start <= token.start ? k : -1 };
     });
-    return { index, paragraph: first.paragraph, heading: group.length === 1 && first.heading, sentences: group, items, stretches: own, start, end };
+    return { index, paragraph: first.paragraph, heading: group.length === 1 && first.heading, sentences: group, items, stretches: own, stretchItems: runs(items, own.length, item => item.quoted), sentenceItems: runs(items, group.length, item => item.sentence), start, end };
   });
 }

@@ -1,4 +1,3 @@
-import { PERSON_NOUNS } from '../../lexicon/speakers.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { SourceType } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
@@ -24,7 +23,11 @@ export interface Resolved {
   readonly antecedent: Span | null;
 }
 
+/** How far back, in characters, a pronoun or a word like "the group" can reach. */
 const FAR = 1800;
+
+const GENERIC_BODIES = new Set(['group', 'agency', 'organisation', 'organization', 'body', 'charity', 'network', 'movement']);
+const GENERIC_PERSONS = new Set(['official', 'leader', 'politician', 'general', 'commander', 'minister', 'spokesman', 'spokeswoman', 'spokesperson', 'analyst', 'expert', 'diplomat', 'officer']);
 
 const fits = (pronoun: string, a: Antecedent): boolean => {
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her') return a.stands === 'person';
@@ -35,36 +38,26 @@ const fits = (pronoun: string, a: Antecedent): boolean => {
 
 const asResolved = (a: Antecedent): Resolved => ({ name: a.name, type: a.type, stands: a.stands, antecedent: { start: a.start, end: a.end } });
 
-/** Who a pronoun or a definite description without a name stands for, among those before it; null where the words stand for themselves or nobody fits. */
-export function resolveSpeaker(reading: Reading, definite: boolean, earlier: readonly Antecedent[]): Resolved | null {
-  const near = earlier.filter(a => a.end <= reading.start);
-  if (reading.stands === 'pronoun') {
-    const pronoun = reading.head?.lower ?? '';
-    const recent = near.filter(a => reading.start - a.end < FAR && fits(pronoun, a));
-    const last = recent.at(-1);
-    return last ? asResolved(last) : null;
-  }
-  const head = reading.head;
-  if (!head || reading.name !== null || head.pos !== 'noun') return null;
-  if (!definite) return null;
-  const plain = reading.tokens.filter(t => t.pos === 'noun' || t.pos === 'adj' || t.pos === 'name').length;
-  if (plain > 2) return null;
-  const needed = reading.tokens.filter(t => t.pos === 'noun' || t.pos === 'adj').map(t => t.lemma);
-  const same = near.filter(a => (a.stands === 'person') === (reading.stands === 'person') && needed.every(w => a.words.has(w)) && (a.name !== null || a.words.size > needed.length)).at(-1);
-  if (same) return asResolved(same);
-  // "the statement said": the one who spoke in a statement
-  const through = near.filter(a => a.medium.has(head.lemma)).at(-1);
-  if (through) return asResolved(through);
-  if (reading.start - (near.at(-1)?.end ?? 0) > FAR) return null;
-  if (/^(?:group|agency|organisation|organization|body|charity|network|movement)$/.test(head.lemma)) {
-    const body = near.filter(a => a.spoke && a.stands === 'body').at(-1);
-    return body ? asResolved(body) : null;
-  }
-  if (PERSON_NOUNS.has(head.lemma) && head.lower === head.lemma && /^(?:official|leader|politician|general|commander|minister|spokesman|spokeswoman|spokesperson|analyst|expert|diplomat|officer)$/.test(head.lemma)) {
-    const person = near.filter(a => a.spoke && a.stands === 'person' && a.name !== null && (a.type === reading.type || head.lemma !== 'general')).at(-1);
-    return person ? asResolved(person) : null;
-  }
-  return null;
+/** Who a pronoun or a definite description without a name stands for, among those before it (nearest first); null where the words stand for themselves or nobody fits. */
+export function resolveSpeaker(reading: Reading, definite: boolean, near: readonly Antecedent[]): Resolved | null {
+  const first = (fit: (a: Antecedent) => boolean): Resolved | null => {
+    const found = near.find(fit);
+    return found ? asResolved(found) : null;
+  };
+  if (reading.stands === 'pronoun') return first(a => reading.start - a.end < FAR && fits(reading.head?.lower ?? '', a));
+  const { head } = reading;
+  if (!head || !definite || reading.name !== null || head.pos !== 'noun') return null;
+  const nouns = reading.tokens.filter(t => t.pos === 'noun' || t.pos === 'adj' || t.pos === 'name');
+  if (nouns.length > 2) return null;
+  const needed = nouns.filter(t => t.pos !== 'name').map(t => t.lemma);
+  const single = reading.stands === 'person';
+  return (
+    first(a => (a.stands === 'person') === single && (a.name !== null || a.words.size > needed.length) && needed.every(w => a.words.has(w))) ??
+    // "the statement said": the one who spoke in a statement
+    first(a => a.medium.has(head.lemma)) ??
+    (GENERIC_BODIES.has(head.lemma) ? first(a => a.spoke && a.stands === 'body' && reading.start - a.end < FAR) : null) ??
+    (single && GENERIC_PERSONS.has(head.lemma) ? first(a => a.spoke && a.stands === 'person' && reading.start - a.end < FAR && (a.type === reading.type || head.lemma !== 'general')) : null)
+  );
 }
 
 /** Those named by the entity finder, as possible antecedents: persons and bodies, with their offices. */

@@ -1,10 +1,9 @@
+import type { Item, Range } from './item.js';
 import { ADDRESS, BODY_NOUNS, PERSON_NOUNS, RANKS, SPEAKER_CLASSES, UN_WORDS } from '../../lexicon/speakers.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { SourceType } from '../../model/quote.js';
 import type { Token } from '../../model/sentence.js';
 import { contains, type Span } from '../../model/span.js';
-import type { Range } from './noun-group.js';
-import type { Item } from './passage.js';
 
 /** What is known of a speaker from the words themselves. */
 export interface Reading extends Span {
@@ -88,9 +87,22 @@ function nameOf(tokens: readonly Token[], head: Token | null, inside: readonly E
   return inside.length === 0 ? nameByForm(tokens) : null;
 }
 
+/** The items inside a span. */
+function itemsWithin(items: readonly Item[], span: Span): readonly Item[] {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle]?.start ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while (to < items.length && (items[to]?.end ?? Infinity) <= span.end) to++;
+  return items.slice(low, to);
+}
+
 /** Reads the words of a speaker. The determiner is left out of the span. */
 export function readSpeaker(items: readonly Item[], span: Span, entities: readonly EntityMention[]): Reading {
-  let tokens = items.filter(item => contains(span, item)).map(item => item.token);
+  let tokens = itemsWithin(items, span).map(item => item.token);
   while (tokens.length > 1 && DETERMINERS.has(tokens[0]?.lower ?? '')) tokens = tokens.slice(1);
   const whole = { start: tokens[0]?.start ?? span.start, end: span.end };
   const inside = entities.filter(e => contains(whole, e));

@@ -1,10 +1,9 @@
+import { open, posAt, word, type Item, type Range } from './item.js';
 import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
+import { CLAUSE_VERBS, NOUN_VERBS } from '../../lexicon/speech-verbs.js';
 import { mediumAt, timeAt } from './circumstances.js';
-import { baseAfter, groupEndingAt, groupStartingAt, word, type Range } from './noun-group.js';
-import type { Item, Passage } from './passage.js';
-
-const isOpen = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
-const posAt = (items: readonly Item[], i: number): string => (isOpen(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+import { baseAfter, groupEndingAt, groupStartingAt } from './noun-group.js';
+import type { Passage } from './passage.js';
 
 const FINITE = new Set(['aux', 'modal']);
 /** Whether a verb that can be finite stands among the items. */
@@ -16,7 +15,7 @@ const isRelative = (items: readonly Item[], i: number): boolean => posAt(items, 
 /** The group before an insertion that closes just before item `comma + 1`: "Smith, a spokesman for the army, said". */
 function aroundInsertion(items: readonly Item[], comma: number): Range | null {
   for (let k = comma - 1; k >= Math.max(1, comma - 36); k--) {
-    if (!isOpen(items, k)) return null;
+    if (!open(items, k)) return null;
     const mark = word(items, k);
     if (mark === ';' || mark === ':') return null;
     if (mark !== word(items, comma)) continue;
@@ -46,14 +45,15 @@ function canBeSubject(items: readonly Item[], group: Range): boolean {
   const before = posAt(items, group.from - 1);
   if (before === 'prep' || before === 'to') return false;
   if (before !== 'verb') return true;
-  // "said officials told": rare; "reports officials said" likewise. A capitalised participle belongs to a name.
-  return false;
+  // "officials said the army reported": what follows a verb of saying opens a clause of its own
+  const verb = items[group.from - 1]?.token.lemma ?? '';
+  return CLAUSE_VERBS.has(verb) || NOUN_VERBS.has(verb);
 }
 
 /** The first group of the clause that ends before item `end`: "documents seen by reporters show", "a source who asked not to be named said". */
 function clauseHead(items: readonly Item[], end: number): Range | null {
   let start = end;
-  while (start > 0 && isOpen(items, start - 1) && !/^[,;:—–()]$/.test(word(items, start - 1)) && end - start < 30) start--;
+  while (start > 0 && open(items, start - 1) && !/^[,;:—–()]$/.test(word(items, start - 1)) && end - start < 30) start--;
   if (word(items, start - 1) === ',' && isRelative(items, start)) return null;
   while (start < end && ['conj', 'adv', 'sub'].includes(posAt(items, start))) start++;
   const group = groupStartingAt(items, start, end, at => timeAt(items, at) !== null);
@@ -75,7 +75,7 @@ function afterPlace(items: readonly Item[], group: Range): Range | null {
 /** The subject that stands before the verb group beginning at item `first`. */
 export function subjectBefore(items: readonly Item[], first: number): Range | null {
   const last = first - 1;
-  if (last < 0 || !isOpen(items, last)) return null;
+  if (last < 0 || !open(items, last)) return null;
   const mark = word(items, last);
   if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return aroundInsertion(items, last);
   if (isRelative(items, last)) {
@@ -113,8 +113,7 @@ export function subjectAfterWith(items: readonly Item[], first: number): Range |
 /** The subject that a leaning cue ("…, adding that", "… and warned") shares with the words before it. */
 export function inheritedSubject(passage: Passage, earlier: readonly { readonly subject: Range | null; readonly from: number }[], at: number): Range | null {
   const { items } = passage;
-  const sentence = passage.sentences.find(s => s.start <= (items[at]?.start ?? 0) && (items[at]?.start ?? 0) < s.end);
-  const first = items.findIndex(item => item.start >= (sentence?.start ?? passage.start));
+  const first = Math.max(passage.sentenceItems[items[at]?.sentence ?? 0]?.from ?? 0, at - 200);
   const last = earlier.at(-1);
   if (last && last.from >= first) return last.subject;
   return clauseSubject(items, first, at);

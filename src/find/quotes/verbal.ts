@@ -1,3 +1,4 @@
+import { hasVerb, open, posAt, startsStretch, word, type Item } from './item.js';
 import { CHARGE_VERBS, HEARER_VERBS } from '../../lexicon/speech-verbs.js';
 import type { QuoteForce, QuoteType } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
@@ -5,13 +6,9 @@ import { circumstancesAt, type Circumstances } from './circumstances.js';
 import { contentEnd, contentStart, sentenceEnd, startsClause } from './content.js';
 import type { Cue } from './cue.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
-import { baseAfter, groupEndingAt, word } from './noun-group.js';
-import type { Item, Passage } from './passage.js';
+import { baseAfter, groupEndingAt } from './noun-group.js';
+import { holdsQuotation, type Passage } from './passage.js';
 import { isEvidence } from './speaker.js';
-
-const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0;
-const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
-const startsStretch = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? -1) >= 0 && items[i]?.quoted !== items[i - 1]?.quoted;
 
 /** Item after the stretch that item `i` lies in. */
 function afterStretch(items: readonly Item[], i: number): number {
@@ -24,10 +21,10 @@ function afterStretch(items: readonly Item[], i: number): number {
 function standsAlone(passage: Passage, at: number): boolean {
   const { items } = passage;
   const inner = passage.stretches[items[at]?.quoted ?? -1];
-  const first = items.slice(at).find(item => item.token.pos !== 'punct');
+  const words = items.slice(at, Math.min(afterStretch(items, at), at + 40)).filter(item => item.token.pos !== 'punct');
+  const first = words[0];
   if (!inner || !first) return false;
-  const words = items.slice(at, afterStretch(items, at)).filter(item => item.token.pos !== 'punct').length;
-  return words > 1 && (/^\p{Lu}/u.test(first.token.text) || /^[,:—–]$/.test(word(items, at - 1)) || /^\W*…|^\.\.\./.test(items[at + 1]?.token.text ?? ''));
+  return words.length > 1 && (/^\p{Lu}/u.test(first.token.text) || /^[,:—–]$/.test(word(items, at - 1)) || /^\W*…|^\.\.\./.test(items[at + 1]?.token.text ?? ''));
 }
 
 /** What follows the cue before the thing said: hearer, place, time. */
@@ -121,11 +118,13 @@ function saidAfter(passage: Passage, cues: readonly Cue[], cue: Cue, beside: Cir
 
 /** Whether a quotation that is not a finished sentence ends just before the cue: `"We left," she said after the raid`. */
 function closesQuotation(passage: Passage, cue: Cue): boolean {
-  const { items, stretches } = passage;
+  const { items, stretches, stretchItems } = passage;
   if (cue.leans) return false;
   const comma = word(items, cue.opens - 1) === ',' ? 1 : 0;
-  const stretch = stretches[items[cue.opens - 1 - comma]?.quoted ?? -1];
-  const last = items.filter(item => stretch && item.start >= stretch.start && item.end <= stretch.end).at(-1);
+  const index = items[cue.opens - 1 - comma]?.quoted ?? -1;
+  const stretch = stretches[index];
+  const inner = stretchItems[index];
+  const last = inner && items.slice(inner.from, inner.to).filter(item => !/^["“”‘’'«»]$/.test(item.token.text)).at(-1);
   return !!stretch && !!last && !stretch.open && (comma > 0 || /[,!?—–…]$|\.\.$/.test(last.token.text));
 }
 
@@ -156,16 +155,22 @@ function saidBefore(passage: Passage, cues: readonly Cue[], cue: Cue, beside: Ci
   // "The raid, officials said, killed 12": the clause goes on after the cue.
   const goesOn = word(items, beside.next) === ',' && beside.next + 1 < limit;
   const follower = word(items, beside.next + 1);
-  const finished = items.slice(from, to).some(item => item.token.pos === 'aux' || item.token.pos === 'modal' || (item.token.pos === 'verb' && item.token.form !== 'ing'));
+  const finished = hasVerb(items.slice(from, to));
   if (!finished && !goesOn && !passage.heading) return null;
   const follows = posAt(items, beside.next);
   if (beside.next < limit && follows !== 'punct' && follows !== 'conj' && follows !== 'sub' && follows !== 'edge' && follows !== 'prep' && follows !== 'adv') return null;
-  const extends_ = goesOn && (!finished || /^(?:and|with|including|leaving|most|some|many|all|one|killing|wounding|injuring)$/.test(follower)) && !cues.some(c => c !== cue && c.from > beside.next && c.opens <= beside.next + 3);
+  const extends_ = goesOn && (!finished || /^(?:and|with|including|leaving|most|some|many|all|one|killing|wounding|injuring)$/.test(follower)) && !opensWithin(cues, cue, beside.next);
   return { from, to: extends_ ? contentEnd(passage, cues, cue, beside.next + 1) : to, direct: false, force: 'statement' };
 }
 
 /** Verbs that take no bare clause after them but may close one ("…, he added"). */
 const TRAILING = new Set(['add', 'write', 'tweet', 'post', 'continue', 'observe', 'recall', 'remember', 'agree', 'reply', 'respond', 'learn', 'find', 'hear', 'ask']);
+
+/** Whether another cue opens within three items of item `at`. */
+const opensWithin = (cues: readonly Cue[], cue: Cue, at: number): boolean => {
+  const first = cues.indexOf(cue) + 1;
+  return cues.slice(first, first + 3).some(next => next.from > at && next.opens <= at + 3);
+};
 
 /** A quotation that ends just before its cue; with narrator's words before it in the same clause it is only a part of what was said. */
 function quotedBefore(passage: Passage, cues: readonly Cue[], from: number, to: number): Found {
@@ -176,7 +181,7 @@ function quotedBefore(passage: Passage, cues: readonly Cue[], from: number, to: 
   return { from, to, direct: true, force: 'statement' };
 }
 
-const typeOf = (passage: Passage, span: Span): QuoteType => (passage.stretches.some(s => s.start < span.end && s.end > span.start) ? 'mixed' : 'indirect');
+const typeOf = (passage: Passage, span: Span): QuoteType => (holdsQuotation(passage, span) ? 'mixed' : 'indirect');
 
 /** Attributions by verbs of saying, in a passage. */
 export function verbalDrafts(passage: Passage, cues: readonly Cue[]): readonly Draft[] {

@@ -1,0 +1,33 @@
+import type { Token } from '../../model/sentence.js';
+import type { Span } from '../../model/span.js';
+
+/** A word or mark of a passage. */
+export interface Item extends Span {
+  readonly token: Token;
+  /** Index of the quoted stretch it lies in (marks included), else -1. */
+  readonly quoted: number;
+  /** Which sentence of its passage it stands in. */
+  readonly sentence: number;
+}
+
+/** Items `[from, to)` of a passage. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether item `i` stands outside quotations; beyond the ends of the passage counts as outside. */
+export const open = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? -1) < 0;
+
+/** Part of speech of item `i`, `edge` in a quotation and beyond the ends. */
+export const posAt = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.pos ?? 'edge') : 'edge');
+
+/** Lower-case word or mark at `i`, empty in a quotation and beyond the ends. */
+export const word = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.lower ?? '') : '');
+
+/** Whether a quoted stretch opens at item `i`. */
+export const startsStretch = (items: readonly Item[], i: number): boolean => !open(items, i) && items[i]?.quoted !== items[i - 1]?.quoted;
+
+/** Whether an auxiliary, a modal or a verb that is no -ing form stands among the items. */
+export const hasVerb = (items: readonly Item[]): boolean =>
+  items.some(({ token }) => token.pos === 'aux' || token.pos === 'modal' || (token.pos === 'verb' && token.form !== 'ing'));
