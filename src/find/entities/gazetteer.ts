@@ -1,3 +1,4 @@
+import { AMBIGUOUS_PLACES } from '../../lexicon/gazetteer/ambiguous.js';
 import { ARMED_GROUPS } from '../../lexicon/gazetteer/armed-groups.js';
 import { LANDS, PEOPLES, WATERS } from '../../lexicon/gazetteer/areas.js';
 import { BODIES } from '../../lexicon/gazetteer/bodies.js';
@@ -77,8 +78,7 @@ export function buildGazetteer(): Gazetteer {
   for (const { name, country, aliases } of ARMED_GROUPS) for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype: 'armed_group', name, country, party: { name, code: null } });
   for (const { name, subtype, code, aliases } of SERVICES) {
     const party = COUNTRIES.find(country => country.code === code);
-    // Several services share a line where they differ only in name.
-    for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype, name: ACRONYM.test(word) ? name : word, country: code, party: party ? { name: party.name, code } : null });
+    for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype, name, country: code, party: party ? { name: party.name, code } : null });
   }
   for (const { code, name, demonyms, capitals, aliases } of COUNTRIES) {
     const party = { name, code };
@@ -100,8 +100,9 @@ export function matchAt(gazetteer: Gazetteer, line: Line, from: number): Match |
   for (let to = from; to < line.words.length; to++) {
     const word = line.words[to];
     if (!word) break;
-    // "Washington, D.C." holds a mark; other marks end a name.
-    key = key === '' ? word.key : `${key} ${word.key}`;
+    // "People's", "Workers'": the possessive is a part of its word.
+    if (word.key === '' && word.token.text !== ',' && to > from) continue;
+    key = key === '' ? word.key : /^['’]s$/i.test(word.token.text) ? `${key}s` : `${key} ${word.key}`;
     if (wordsOf(key) > most) break;
     const entry = gazetteer.entries.get(key);
     if (entry && fits(entry, line, from, to + 1)) best = { to: to + 1, entry };
@@ -111,10 +112,16 @@ export function matchAt(gazetteer: Gazetteer, line: Line, from: number): Match |
 
 function fits(entry: Entry, line: Line, from: number, to: number): boolean {
   const words = line.words.slice(from, to);
-  if (entry.acronym) return line.casing === 'capitals' ? words.every(word => word.acronym && word.token.text.length > 3) : words.every(word => word.token.text === word.token.text.toUpperCase());
+  if (entry.acronym) {
+    if (line.casing === 'capitals') return words.every(word => word.acronym && word.token.text.length > 3);
+    // British papers write "Nato", "Isis", "Unicef".
+    const spoken = words.length === 1 && from > line.first && /^\p{Lu}[\p{Ll}\p{Lu}]{3,}$/u.test(words[0]?.token.text ?? '') && !AMBIGUOUS_PLACES.has(words[0]?.key ?? '');
+    return spoken || words.every(word => word.token.text === word.token.text.toUpperCase());
+  }
   if (line.casing === 'capitals') return true;
   let at = 0;
   for (const { token } of words) {
+    if (!/^[\p{L}\p{N}]/u.test(token.text)) continue;
     for (const part of token.text.split(/[-‑–]/)) {
       if (entry.capitals[at] && !/^[\p{Lu}\p{N}]/u.test(part)) return false;
       at++;

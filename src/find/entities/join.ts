@@ -15,7 +15,7 @@ const surnameKey = (word: string): string => fold(word).replace(/(?:iy|yy|ii|yi|
 const lastWord = (name: string): string => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1) ?? name;
 const keyOf = (name: string): string => name.split(' ').map(surnameKey).join(' ');
 
-const isFull = ({ find, text }: Placed): boolean => find.type === 'person' && text.includes(' ') && find.certainty !== 'weak';
+const isFull = ({ find, name }: Placed): boolean => find.type === 'person' && name.includes(' ') && find.certainty !== 'weak';
 
 /** The full name a shorter one stands for: the nearest before it, else the first after it. */
 function fullNameOf(text: string, at: number, people: readonly { readonly name: string; readonly at: number }[]): string | null {
@@ -50,8 +50,8 @@ export function joinNames(placed: readonly Placed[]): readonly Placed[] {
   const people: { name: string; at: number }[] = [];
   placed.forEach((one, at) => {
     if (!isFull(one)) return;
-    const before = people.find(person => keyOf(person.name) === keyOf(one.text));
-    people.push({ name: before?.name ?? one.text, at });
+    const before = people.find(person => keyOf(person.name) === keyOf(one.name));
+    people.push({ name: before?.name ?? one.name, at });
   });
   const known = knownNames(placed);
   const short = acronyms(placed);
@@ -60,7 +60,7 @@ export function joinNames(placed: readonly Placed[]): readonly Placed[] {
     const known0 = short.get(one.key);
     if (known0 && find.type === 'organization' && find.name === null) return [{ ...one, name: known0.name, find: { ...known0.find, from: find.from, to: find.to, certainty: 'sure' } }];
     if (find.type === 'person') {
-      const full = fullNameOf(text, at, people);
+      const full = fullNameOf(one.name, at, people);
       if (full) return [{ ...one, name: full, find: { ...find, certainty: 'sure' } }];
       return find.certainty === 'weak' && !known.has(one.key) ? [one] : known.has(one.key) && known.get(one.key)?.find.type !== 'person' && find.certainty === 'weak' ? [{ ...one, find: { ...(known.get(one.key) as Placed).find, from: find.from, to: find.to } }] : [one];
     }

@@ -58,10 +58,11 @@ export function readStateBody(gazetteer: Gazetteer, line: Line, from: number): F
 function readUnit(line: Line, from: number): Found | null {
   const { words } = line;
   if (!ORDINAL.test(words[from]?.token.text ?? '')) return null;
-  for (let to = from + 1; to < Math.min(words.length, from + 7) && (words[to]?.capital || words[to]?.token.lower === 'of'); to++) {
-    if (ORGANIZATION_HEADS.get(words[to]?.key ?? '') === 'military') return found(from, to + 1, 'organization', { subtype: 'military' });
+  let end = from;
+  for (let to = from + 1; to < Math.min(words.length, from + 7) && words[to]?.capital; to++) {
+    if (ORGANIZATION_HEADS.get(words[to]?.key ?? '') === 'military') end = to + 1;
   }
-  return null;
+  return end > from ? found(from, end, 'organization', { subtype: 'military' }) : null;
 }
 
 /** Index after the "of" groups that follow at `at`: "of Foreign Affairs", "for the Liberation of Palestine", "of Health and Sport". */

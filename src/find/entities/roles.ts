@@ -11,10 +11,14 @@ const NOMINAL = /^(?:noun|name|adj|poss|ord|num)$/;
 function leftOf(line: Line, office: number): number {
   const { words } = line;
   let from = office;
+  let owned = false;
   while (from > 0) {
     const word = words[from - 1];
     if (!word) break;
     const { token } = word;
+    // What stands before the state is the next phrase: "leaders hail swap French President".
+    if (owned && !word.capital && !OFFICE_MODIFIERS.has(token.lower) && token.lower !== "'s") break;
+    owned ||= word.capital && !OFFICE_MODIFIERS.has(token.lower);
     const modifier = OFFICE_MODIFIERS.has(token.lower) || (token.pos === 'adj' && token.form === null && !/^(?:other|same|such)$/.test(token.lower)) || (token.pos === 'noun' && token.form === null);
     if (!modifier && !(word.capital && /\p{L}/u.test(token.text) && token.pos !== 'date' && token.pos !== 'det' && token.pos !== 'pron' && token.pos !== 'prep' && token.pos !== 'verb' && token.pos !== 'conj' && token.pos !== 'sub') && token.lower !== "'s") break;
     from--;
@@ -59,7 +63,7 @@ export function rolesAround(line: Line, from: number, to: number): readonly Rang
   if (office !== null) {
     const start = leftOf(line, office);
     const last = words[before - 1];
-    const courtesy = COURTESY.has(words[office]?.token.lower ?? '') && start === office;
+    const courtesy = COURTESY.has(words[office]?.token.lower ?? '') && before - office === 1;
     // "Mark Rutte, NATO chief, Donald Tusk": with a comma the office must open its phrase with an article or stand alone.
     if (!courtesy && last && (before === from || words[start - 1]?.token.pos === 'det')) roles.push([start, before]);
   } else if (before === from) {

@@ -23,7 +23,7 @@ function listed(line: Line, from: number, { to, entry }: Match): Reading {
 
 /** A word of everyday language that is also a name: needs a word of place before it. */
 const doubtful = (line: Line, from: number, match: Match): boolean =>
-  match.to - from === 1 && AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '') && (line.casing !== 'prose' || placeBefore(line, from) === null);
+  match.to - from === 1 && AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '') && (line.casing !== 'prose' || (match.entry.type === 'place' ? placeBefore(line, from) === null : !/^(?:on|via|by)$/.test(line.words[from - 1]?.token.lower ?? '')));
 
 /** "Chad Smith", "Jordan Henderson": a given name that is also a place, before a word that can be a surname. */
 function givenName(gazetteer: Gazetteer, line: Line, from: number, match: Match): boolean {

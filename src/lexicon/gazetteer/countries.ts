@@ -155,7 +155,7 @@ NC|New Caledonia|New Caledonian|Noumea,Nouméa|
 NE|Niger|Nigerien|Niamey|
 NG|Nigeria|Nigerian|Abuja|
 NI|Nicaragua|Nicaraguan|Managua|
-NL|Netherlands|Dutch,Dutchman,Dutchmen|Amsterdam,The Hague|Holland
+NL|Netherlands|Dutch,Dutchman,Dutchmen|Amsterdam,The Hague,Hague|Holland
 NO|Norway|Norwegian|Oslo|
 NP|Nepal|Nepali,Nepalese|Kathmandu|
 NR|Nauru|Nauruan||

@@ -8,7 +8,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = new Map(
       ['party', 'party movement front alliance coalition bloc congress democrats republicans socialists liberals greens conservatives league'],
       ['health', 'hospital clinic'],
       ['company', 'inc inc. ltd ltd. corp corp. corporation co co. company group holdings holding plc llc gmbh ag sa s.a. nv n.v. ab oy spa kk bhd industries systems technologies airlines airways air bank insurance motors motor energy oil gas petroleum telecom communications pharmaceuticals laboratories electronics software partners securities investments capital enterprises brothers electric steel mining resources international media pictures studios records stores foods bancorp financial trust'],
-      ['media', 'times post news journal tribune herald gazette telegraph daily mail television tv radio press agency magazine newspaper channel broadcasting observer chronicle'],
+      ['media', 'times post news journal tribune herald gazette telegraph daily mail television tv radio press magazine newspaper channel broadcasting observer chronicle'],
       ['ngo', 'foundation institute university exchange newsroom desk ballet orchestra legislature forum alternative initiative consortium college school academy association society organization organisation union federation confederation network fund charity centre center observatory watch red cross council club'],
       ['armed_group', 'brigades cartel gang mafia front liberation jihad'],
       ['sport', 'fc f.c. united rovers athletic wanderers albion hotspur villa rangers celtic'],
@@ -33,7 +33,7 @@ export const PLACE_HEADS: ReadonlyMap<string, string> = new Map(
 export const PLACE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['mount', 'other'], ['mt', 'other'], ['mt.', 'other'], ['lake', 'sea'], ['cape', 'other'], ['camp', 'facility'], ['fort', 'city'], ['port', 'city'], ['kibbutz', 'city'], ['moshav', 'city'],
   ['tel', 'city'], ['tell', 'city'], ['tal', 'city'], ['khan', 'city'], ['deir', 'city'], ['beit', 'city'], ['bayt', 'city'], ['ain', 'city'], ['kafr', 'city'], ['kfar', 'city'], ['san', 'city'], ['santa', 'city'], ['saint', 'city'], ['nova', 'city'], ['novo', 'city'],
-  ['velyka', 'city'], ['velika', 'city'], ['mala', 'city'], ['nizhny', 'city'], ['new', 'city'], ['los', 'city'], ['las', 'city'], ['isle', 'other'], ['gulf', 'sea'], ['strait', 'sea'], ['bay', 'sea'],
+  ['velyka', 'city'], ['velika', 'city'], ['mala', 'city'], ['nizhny', 'city'], ['los', 'city'], ['las', 'city'], ['isle', 'other'], ['gulf', 'sea'], ['strait', 'sea'], ['bay', 'sea'],
 ]);
 
 /** Common nouns before "of" and a name that make the name a place: "the town of Vovchansk". */
