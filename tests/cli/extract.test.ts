@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { raw } from 'jq-wasm';
@@ -145,6 +146,24 @@ describe('what a report holds', () => {
   });
 });
 
+describe('--allow-fetch', () => {
+  const server = createServer((request, response) => {
+    response.statusCode = request.url === '/fire' ? 200 : 404;
+    response.end(request.url === '/fire' ? FIRE : 'gone');
+  });
+  beforeAll(() => new Promise<void>((done) => server.listen(0, '127.0.0.1', done)));
+  afterAll(() => new Promise((done) => server.close(done)));
+
+  test('fetches addresses; one that fails does not stop the others', async () => {
+    const address = server.address();
+    const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    const { status, out, err } = await run('--format', 'ndjson', '--allow-fetch', `${base}/gone`, `${base}/fire`);
+    expect(status).toBe(2);
+    expect(err).toMatch(/\/gone: the server answered 404/);
+    expect(reports(out).map((r) => [r.article.input, r.article.characters])).toEqual([[`${base}/fire`, FIRE.length]]);
+  });
+});
+
 describe('--output', () => {
   test('the file is written whole, and nothing else', async () => {
     const { status, out } = await run('--json', '--output', 'out.json', 'fire.txt');
@@ -169,17 +188,12 @@ describe('--output', () => {
 describe('colour and width', () => {
   const codes = /\x1b\[/;
 
-  test.each<[Record<string, string>, string[], boolean]>([
-    [{}, [], false],
-    [{ FORCE_COLOR: '1' }, [], true],
-    [{ FORCE_COLOR: '0' }, [], false],
-    [{ NO_COLOR: '1' }, [], false],
-    [{ NO_COLOR: '1' }, ['--color', 'always'], true],
-    [{ FORCE_COLOR: '1' }, ['--color', 'never'], false],
-    [{ FORCE_COLOR: '1' }, ['--format', 'json'], false],
-  ])('%j %j', async (env, args, colored) => {
-    const { out } = await briefing(['extract', ...args, 'fire.txt'], { cwd: folder, env });
-    expect(codes.test(out)).toBe(colored);
+  test('colour codes only where they are wanted, and never in machine formats', async () => {
+    const colored = async (...args: string[]) =>
+      codes.test((await briefing(['extract', ...args, 'fire.txt'], { cwd: folder, env: { FORCE_COLOR: '1' } })).out);
+    expect(await colored()).toBe(true);
+    expect(await colored('--format', 'json')).toBe(false);
+    expect((await run('fire.txt')).out).not.toMatch(codes);
   });
 
   test.each([80, 200])('%i columns hold every line', async (columns) => {

@@ -41,7 +41,6 @@ describe('table', () => {
   });
 
   test('colour codes only where asked for', () => {
-     
     const codes = /\x1b\[/;
     expect(render(REPORT, 'table')).not.toMatch(codes);
     expect(render(REPORT, 'table', { color: true })).toMatch(codes);
@@ -49,7 +48,7 @@ describe('table', () => {
 
   test('control characters of an article never reach the terminal', () => {
     const table = render(withWords('boom\x1b[2J\x07 men\u202egnp'), 'table', { width: 120 });
-     
+
     expect(table.replaceAll('\n', '')).not.toMatch(/[\x00-\x1f\x7f\u202e]/);
     expect(table).toContain('\\u001b[2J');
   });
