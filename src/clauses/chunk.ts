@@ -50,7 +50,7 @@ function joinedModifiers(tokens: readonly Token[], conj: number): number | null 
   const before = tokens[conj - 1];
   if (!before || tokens[conj]?.pos !== 'conj' || (before.pos !== 'adj' && before.pos !== 'noun') || before.tags.has('Plural') || before.lemma !== before.lower) return null;
   let i = conj + 1;
-  while (tokens[i] && (tokens[i]?.pos === 'adj' || (tokens[i]?.pos === 'noun' && tokens[i + 1]?.pos === 'noun'))) i++;
+  while (tokens[i] && (tokens[i]?.pos === 'adj' || (tokens[i]?.pos === 'noun' && (tokens[i + 1]?.pos === 'noun' || tokens[i + 1]?.pos === 'adj')))) i++;
   const head = tokens[i];
   return head?.pos === 'noun' && head.lemma !== head.lower && i > conj ? i : null;
 }
@@ -96,10 +96,11 @@ function readGroup(state: State, start: number): { end: number } | null {
       continue;
     }
     if (t.pos === 'poss') { if (head === null) break; head = null; continue; }
-    if (t.pos === 'adj' || t.pos === 'ord') { if (head !== null && !(describes(tokens[head]) && nounAhead(tokens, i + 1))) break; if (!nounAhead(tokens, i + 1) && !quantity && determiner === null) break; if (!nounAhead(tokens, i + 1)) break; continue; }
+    if (t.pos === 'adj' || t.pos === 'ord') { if (head !== null && !((describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name')) && nounAhead(tokens, i + 1))) break; if (!nounAhead(tokens, i + 1) && !(counting[i + 1] && head === null)) break; continue; }
     if (t.pos === 'verb' && head === null && (t.form === 'participle' || t.form === 'past') && quantity === null && determiner !== null && nounAhead(tokens, i + 1)) continue;
     if (t.pos === 'num') { if (head !== null && t.tags.size > 0 && tokens[i - 1]?.pos === 'name') { continue; } if (head !== null) break; continue; }
     if (t.pos === 'pron') { if (head !== null || (quantity && t.lower !== 'others')) break; head = i; i++; break; }
+    if (t.pos === 'adv' && head === null && counting[i + 1] && determiner !== null) continue; // a further 59,000
     if (t.pos === 'adv' && head === null && i > start && isNounLike(tokens[i + 2]) && tokens[i + 1]?.pos === 'adj') continue;
     if (isNounLike(t)) {
       if (head !== null && /^(?:people|others)$/.test(t.lower) && head === i - 1 && tokens[head]?.pos === 'noun' && tokens[head]?.lemma !== tokens[head]?.lower) break;
@@ -133,6 +134,7 @@ function nounAhead(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k < tokens.length && k < i + 5; k++) {
     const t = tokens[k] as Token;
     if (isNounLike(t)) return true;
+    if (/^["“‘]$/.test(t.lower)) continue;
     if (t.pos !== 'adj' && t.pos !== 'num' && t.pos !== 'conj' && t.lower !== ',' && t.pos !== 'adv') return false;
     if (t.lower === ',' && tokens[k + 1]?.pos !== 'adj') return false;
   }
@@ -162,6 +164,7 @@ function verbEnd(tokens: readonly Token[], start: number): number {
     if (t.pos === 'modal' || t.pos === 'aux' || t.pos === 'neg') { if (seen) break; continue; }
     if (t.pos === 'adv') { const next = tokens[i + 1]; if (seen || !next || !(next.pos === 'verb' || next.pos === 'aux' || next.pos === 'neg' || next.pos === 'adv' || next.pos === 'modal')) break; continue; }
     if (t.pos === 'verb' && !seen) { seen = true; continue; }
+    if (!seen && i > start && /^[“"‘]$/.test(t.lower) && tokens[i + 1]?.pos === 'verb') continue; // had “struck and destroyed”
     if (t.pos === 'particle' && seen) { i++; break; }
     break;
   }

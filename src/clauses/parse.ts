@@ -74,6 +74,16 @@ function governsVerb(b: Board, i: number): boolean {
   return true;
 }
 
+/** "killed, injured or captured 40": bare verbs joined by commas and "or", the last with the object of all. */
+function sharesObject(b: Board, frame: Draft): boolean {
+  let k = skip(b, frame.chunk + 1, 1);
+  if (typeAt(b, k) !== 'conj' && typeAt(b, k) !== 'comma') return false;
+  if (typeAt(b, k) === 'comma' && typeAt(b, k + 1) === 'conj') k++;
+  const second = b.frameAt.get(skip(b, k + 1, 1));
+  if (!second?.bare || second.form === 'ing' || second.form === 'infinitive') return false;
+  return typeAt(b, skip(b, second.chunk + 1, 1)) === 'group' || sharesObject(b, second);
+}
+
 /** Whether the group at `i`, with its complements and the groups joined to it, is the subject of a clause of its own. */
 function opensClause(b: Board, i: number): boolean {
   if (governsVerb(b, i)) return true;
@@ -89,20 +99,19 @@ const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'who']);
 function isBarePassive(b: Board, frame: Draft): boolean {
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
   const verb = b.tokens.slice(frame.from, frame.to).find(t => t.pos === 'verb');
-  if (!verb || (verb.form !== 'past' && verb.form !== 'participle') || INTRANSITIVE.has(frame.lemma) || CLAUSE_TAKING.has(frame.lemma) && verb.form !== 'participle') return false;
+  if (!verb || (verb.form !== 'past' && verb.form !== 'participle') || INTRANSITIVE.has(frame.lemma)) return false;
+  // "59,000 told to leave"
+  const toldTo = /^(?:tell|ask|order|urge|instruct|expect|believe)$/.test(frame.lemma) && b.frameAt.get(frame.chunk + 1)?.form === 'infinitive';
+  if (CLAUSE_TAKING.has(frame.lemma) && verb.form !== 'participle' && !toldTo) return false;
   const before = groupAt(b, skip(b, frame.chunk - 1, -1));
   if (before && before.head !== null && NOMINATIVE.has(b.tokens[before.head]?.lower ?? '') && before.to - before.from === 1) return false;
   if (frame.form === 'participle') return true;
   const next = b.chunks[skip(b, frame.chunk + 1, 1)];
   if (!next) return true;
+  if (sharesObject(b, frame)) return false;
   if (next.type === 'group') return false;
   if (next.type === 'prep' && MOTION.has(frame.lemma) && /^(?:into|onto|across|through|towards|toward|past|inside)$/.test(next.word)) return false;
-  if (next.type === 'conj') {
-    // "wounded and killed", "killed and injured 29 civilians": the object of the second serves both.
-    const second = b.frameAt.get(skip(b, skip(b, frame.chunk + 1, 1) + 1, 1));
-    return !(second && second.bare && typeAt(b, skip(b, second.chunk + 1, 1)) === 'group');
-  }
-  return next.type !== 'sub' && next.type !== 'adj';
+  return toldTo || (next.type !== 'sub' && next.type !== 'adj');
 }
 
 /** The groups joined with the one at `i` to its right: "30 missiles, 800 bombs and 300 drones". Returns chunk indices. */
@@ -111,14 +120,18 @@ function coordinatedRight(b: Board, i: number): readonly number[] {
   let k = i;
   for (;;) {
     let next = afterComplements(b, k);
-    const comma = typeAt(b, next) === 'comma';
+    const stepped = next !== k + 1;
+    const semicolon = b.chunks[next]?.word === ';';
+    const comma = typeAt(b, next) === 'comma' || semicolon;
     if (comma) next++;
     const conj = typeAt(b, next) === 'conj' && /^(?:and|or|&|nor|as well as|along with|together with)$/.test(b.chunks[next]?.word ?? '');
     if (conj) next++;
     if (!comma && !conj) break;
     next = skip(b, next, 1);
     const group = groupAt(b, next);
-    if (!group) break;
+    if (!group || (semicolon && !group.quantity)) break;
+    // "killed two people in Kyiv and Odesa": what follows a complement continues the list only if it is counted like the list
+    if (groupAt(b, i)?.quantity ? stepped && !group.quantity : group.quantity && group.quantity.form !== 'article') break;
     if (opensClause(b, next)) break;
     if (comma && !conj && !group.quantity && !listGoesOn(b, next)) break;
     if (comma && !conj && group.quantity?.form === 'article' && !listGoesOn(b, next)) break;
@@ -142,7 +155,12 @@ function listGoesOn(b: Board, i: number): boolean {
 /** Chunk index after a group and the "of" groups that complete it ("buildings of the port"). */
 function afterComplements(b: Board, i: number): number {
   let k = i + 1;
-  while (typeAt(b, k) === 'prep' && /^(?:of|in|from|at|on|for|with)$/.test(b.chunks[k]?.word ?? '') && typeAt(b, k + 1) === 'group') k += 2;
+  for (;;) {
+    const reduced = b.frameAt.get(k);
+    if (typeAt(b, k) === 'prep' && b.chunks[k]?.word !== 'including' && typeAt(b, k + 1) === 'group') k += 2;
+    else if (reduced && (reduced.form === 'participle' || reduced.form === 'ing') && typeAt(b, k + 1) === 'prep' && typeAt(b, k - 1) === 'group') k += 1;
+    else break;
+  }
   while (isNoise(typeAt(b, k)) && typeAt(b, k) !== 'quote') k++;
   if (typeAt(b, k) === 'open') {
     // "1,294 sq km (500 sq miles) of territory"

@@ -149,6 +149,16 @@ const joined = (a: RoleReading, b: RoleReading): boolean => a.frame !== null && 
 const secondEvent = (first: Match, second: Match): boolean =>
   second.role.frame !== null && first.role.frame !== null && second.role.frame.id !== first.role.frame.id && !joined(first.role, second.role) && !(second.role.frame.relation === 'infinitive' && second.role.frame.parent === first.role.frame.id) && (second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient')) && !LIGHT.has(second.form);
 
+/** "No injuries or deaths": nouns of different harm under one "no" are casualties. */
+function harmTogether(reading: ClauseReading, group: NounGroup, matches: readonly Match[]): readonly Match[] {
+  const nouns = reading.coordinations.find(list => list.includes(group.id))?.map(id => reading.groups[id]?.lemma ?? '') ?? [];
+  if (group.quantity?.form !== 'negative' || nouns.length < 2) return matches;
+  return matches.map(match => {
+    const measures = new Set(nouns.map(noun => INDEX.get(match.kind.name)?.get('event')?.get(noun)).filter(Boolean));
+    return match.kind.name === 'casualties' && measures.size > 1 ? { ...match, measure: 'casualties' } : match;
+  });
+}
+
 /** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
 const UNCOUNTABLE = /^(?:many|most|some|all|numerous|.*\bnumbers?(?: of)?)$/i;
 
@@ -164,7 +174,7 @@ export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: E
     const roles = rolesOf(findings, reading, group);
     const elliptic = isElliptic(target, group) && quantity.class !== 'money' && quantity.class !== 'area' && quantity.class !== 'distance';
     const drafted = (elliptic ? ellipticMatches(target, group, roles, ellipsis) : [{ target, matches: matchesOf(target, quantity, roles) }]).flatMap(({ target: t, matches }) =>
-      choose(matches).map(match => draft(group, reading, quantity, t, match)));
+      harmTogether(reading, group, choose(matches)).map(match => draft(group, reading, quantity, t, match)));
     drafts.push(...drafted);
     for (const d of drafted) for (const part of reading.parts) if (part.part === group.id && part.relation === 'of' && part.whole !== null) wholes.set(part.whole, d);
   }

@@ -14,9 +14,13 @@ export interface Counted {
   readonly known: boolean;
 }
 
+/** Heads that only portion what stands before them: "rocket launcher barrels", "drone units". */
+const WHOLE_BEFORE = new Set(['barrel', 'piece', 'model', 'type', 'variant', 'crew']);
+
 /** Class and unit of a head noun with the words before it; null where nothing tells. */
 export function countedNoun(lemma: string, modifiers: readonly string[]): Counted | null {
   const before = modifiers.at(-1);
+  if (before && WHOLE_BEFORE.has(lemma) && COUNTED_NOUN.has(before)) return countedNoun(before, modifiers.slice(0, -1));
   const found = (before && COUNTED_NOUN.get(`${before} ${lemma}`)) || COUNTED_NOUN.get(lemma) || (lemma.includes('-') ? COUNTED_NOUN.get(lemma.slice(lemma.lastIndexOf('-') + 1)) : undefined);
   if (!found) return null;
   const military = modifiers.some(word => MILITARY_MODIFIERS.has(word));

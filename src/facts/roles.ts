@@ -19,7 +19,7 @@ export interface RoleReading {
 /** Nouns for a figure as such: what they are a figure of stands beside them ("the death toll rose to 12"). */
 const FIGURE_NOUNS = new Set(['toll', 'number', 'count', 'total', 'figure', 'tally', 'estimate']);
 /** Verbs that lead from such a noun to the figure. */
-const FIGURE_VERBS = new Set(['rise', 'climb', 'increase', 'grow', 'jump', 'reach', 'stand', 'exceed', 'surpass', 'pass', 'put', 'be', 'bring', 'raise', 'go', 'top', 'soar', 'hit', 'total', 'number', 'fall', 'drop', 'remain', 'revise', 'push', 'take', 'estimate', 'mount', 'swell', 'double']);
+const FIGURE_VERBS = new Set(['rise', 'climb', 'increase', 'grow', 'jump', 'reach', 'stand', 'exceed', 'surpass', 'pass', 'put', 'be', 'bring', 'raise', 'go', 'top', 'soar', 'hit', 'total', 'number', 'fall', 'drop', 'remain', 'place', 'set', 'give', 'estimate', 'revise', 'push', 'take', 'mount', 'swell', 'double']);
 const INSTRUMENT = new Set(['with', 'involving', 'using', 'by', 'of', 'including', 'via', 'from', 'in']);
 const NOMINAL_COMPLEMENT = new Set(['of', 'among', 'amongst', 'to', 'for', 'in', 'against', 'on', 'by']);
 
@@ -55,7 +55,7 @@ const nounForms = (view: View, group: NounGroup): readonly string[] => {
 function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
   const complements = [...frame.complement];
   if (role === 'agent') for (const id of frame.object) complements.push(groupOf(view, id)?.lemma ?? '');
-  if (role === 'patient' && own.lemma) complements.push(own.lemma);
+  if (role === 'patient' && /^(?:life|soul|hostage|prisoner|captive)$/.test(own.lemma) && frame.lemma !== 'hold') complements.push(own.lemma);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
   for (const link of frame.preps) if (!link.groups.includes(own.id)) for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
   for (const child of view.reading.frames) if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
@@ -66,10 +66,16 @@ function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | '
 /** "remain trapped", "were left stranded", "were reported missing": the adjective or participle that says the state. */
 function statesFrom(view: View, frame: Frame, group: NounGroup): readonly RoleReading[] {
   const trigger = verbSpan(view, frame);
-  const states = frame.complement.map(word => ({ role: 'state' as const, predicates: [word], trigger, frame, noun: null }));
+  const states: RoleReading[] = frame.complement.map(word => ({ role: 'state' as const, predicates: [word], trigger, frame, noun: null }));
   const inPrep = frame.preps.filter(link => !link.groups.includes(group.id) && (link.noun === null || frame.subject.includes(link.noun) === false || link.noun === group.id)).flatMap(link => prepState(view, link, frame));
+  if (frame.lemma === 'be' && frame.preps.some(link => /^(?:in|at|near|inside|on|around)$/.test(link.prep) && link.groups.some(id => holdsPlace(view, id)))) states.push({ role: 'state', predicates: ['in place'], trigger, frame, noun: null });
   return /^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|place|put|hold)$/.test(frame.lemma) ? [...states, ...inPrep] : states;
 }
+
+const holdsPlace = (view: View, id: number): boolean => {
+  const group = groupOf(view, id);
+  return group !== null && view.findings.entities.some(e => e.type === 'place' && e.start >= group.start && e.end <= group.end);
+};
 
 /** "without power", "in need", "under the rubble", "among the dead". */
 function prepState(view: View, link: PrepLink, frame: Frame | null): readonly RoleReading[] {

@@ -1,4 +1,5 @@
 import { CLOSED_CLASS, DATE_WORDS } from '../lexicon/closed-class.js';
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-forms.js';
 import type { Pos, Token, VerbForm } from '../model/sentence.js';
 import type { TextSpan } from '../model/span.js';
@@ -107,6 +108,8 @@ function gerund(d: Draft, i: number, all: readonly Draft[]): Pos {
   const nounAfter = !after || after.pos === 'aux' || after.pos === 'modal' || after.pos === 'prep' || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'verb' || after.pos === 'noun' || after.verb?.form === 'past';
   if (before?.pos === 'det' || before?.pos === 'poss' || before?.pos === 'adj' || before?.pos === 'num') return nounAfter || before.pos !== 'det' ? 'noun' : 'verb';
   if (before?.pos === 'name' && before.guess.tags.has('Demonym')) return nounAfter ? 'noun' : 'verb';
+  // "the border crossing, …": a noun after a singular noun at the end of its group
+  if (before?.pos === 'noun' && !/s$/.test(before.lower) && before.lower !== 'people' && (!after || after.pos === 'punct' || after.pos === 'conj')) return 'noun';
   if (before?.pos === 'noun' && (after?.pos === 'aux' || after?.pos === 'verb' || after?.pos === 'modal')) return 'noun';
   if ((!before || before.pos === 'punct') && (after?.pos === 'aux' || after?.pos === 'verb' || after?.lower === 'of')) return 'noun';
   return 'verb';
@@ -167,6 +170,7 @@ function settle(d: Draft, i: number, all: readonly Draft[]): Pos {
     default: break;
   }
   if (d.pos === 'name') return 'name';
+  if (COMPOUND_ADJECTIVE.test(d.lower)) return 'adj';
   if (d.pos === 'prep' && PARTICLES.has(d.lower)) {
     // "shot down 12 drones", "were shot down": the particle belongs to the verb before it.
     const verb = before?.verb ? before : undefined;
@@ -177,6 +181,7 @@ function settle(d: Draft, i: number, all: readonly Draft[]): Pos {
     return 'prep';
   }
   if (CLOSED_CLASS.has(d.lower) || d.pos === 'num' || d.pos === 'ord' || d.pos === 'date' || d.pos === 'punct' || d.pos === 'poss') return d.pos;
+  if (!d.verb && d.pos === 'verb' && COUNTED_NOUN.has(singular(d.lower))) return 'noun';
   const form = d.verb?.form;
   if (form === 'base' && before && (before.pos === 'to' || before.pos === 'modal')) return 'verb';
   if (((form === 'present' && NOUN_OR_VERB.has(d.verb?.base ?? '')) || (!d.verb && d.pos === 'verb')) && after && (after.pos === 'aux' || after.pos === 'modal') && before && before.pos !== 'pron') return 'noun';
