@@ -6,6 +6,7 @@ import { CITIES } from '../../lexicon/gazetteer/cities.js';
 import { CLUBS } from '../../lexicon/gazetteer/clubs.js';
 import { COUNTRIES } from '../../lexicon/gazetteer/countries.js';
 import { PARTY_BY_NAME } from '../../lexicon/gazetteer/parties.js';
+import { FIRST_NAMES, KNOWN_SURNAMES } from '../../lexicon/gazetteer/first-names.js';
 import { POLITICAL_PARTIES } from '../../lexicon/gazetteer/political-parties.js';
 import { REGIONS } from '../../lexicon/gazetteer/regions.js';
 import { SERVICES } from '../../lexicon/gazetteer/services.js';
@@ -40,6 +41,7 @@ export interface Match {
 type Facts = Omit<Entry, 'capitals' | 'acronym'>;
 
 const ACRONYM = /^[\p{Lu}\p{N}.&+/-]{1,6}$/u;
+const isPersonal = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase()) || KNOWN_SURNAMES.has(name.toLowerCase());
 const wordsOf = (key: string): number => key.split(' ').length;
 const partyOfWord = (word: string): Party | null => PARTY_BY_NAME.get(word.toLowerCase().replaceAll('’', "'")) ?? null;
 
@@ -48,7 +50,7 @@ export function buildGazetteer(): Gazetteer {
   const entries = new Map<string, Entry>();
   const longest = new Map<string, number>();
   const add = (word: string, facts: Facts): void => {
-    const key = fold(word);
+    const key = fold(word).replaceAll(',', ' ,');
     const cased = word.split(/[ -]/).map(part => /^\p{Lu}/u.test(part));
     const before = entries.get(key);
     // Two spellings of one name that differ in capitals ("Al Shabaab", "al Shabaab"): the freer one holds.
@@ -60,7 +62,8 @@ export function buildGazetteer(): Gazetteer {
   const place = (subtype: string, country: string | null) => (word: string): void => {
     add(word, { type: 'place', subtype, name: word, country, party: null });
   };
-  for (const [code, names] of Object.entries(CITIES)) names.split(';').forEach(place('city', code));
+  // A smaller city that bears a given name or a well-known surname ("Bush") is rather the person.
+  for (const [code, names] of Object.entries(CITIES)) names.split(';').filter(name => !isPersonal(name)).forEach(place('city', code));
   for (const [code, names] of Object.entries(REGIONS)) names.split(';').forEach(place('region', code));
   for (const [code, names] of Object.entries(TOWNS)) names.split(';').forEach(place('city', code));
   WATERS.split(';').forEach(place('sea', null));

@@ -65,20 +65,28 @@ function readUnit(line: Line, from: number): Found | null {
   return end > from ? found(from, end, 'organization', { subtype: 'military' }) : null;
 }
 
+/** What follows "and" inside a name: "Health and Sport"; "Party of Labour and Green Alliance" are two bodies. */
+function goesOn(gazetteer: Gazetteer, line: Line, name: number): boolean {
+  const { words } = line;
+  let end = name;
+  while (words[end]?.capital) end++;
+  const rest = words.slice(name, end);
+  if (rest.length === 0 || rest.some(word => ORGANIZATION_HEADS.has(word.key) || word.acronym || isFirstName(word))) return false;
+  return BODY_WORDS.has(words[name]?.key ?? '') || (rest.length === 1 && !matchAt(gazetteer, line, name));
+}
+
 /** Index after the "of" groups that follow at `at`: "of Foreign Affairs", "for the Liberation of Palestine", "of Health and Sport". */
 function extension(gazetteer: Gazetteer, line: Line, at: number): number {
   const { words } = line;
   let to = at;
   for (;;) {
     const joint = words[to]?.token.lower ?? '';
-    const name = to + (words[to + 1]?.token.lower === 'the' ? 2 : 1);
     const and = /^(?:and|&)$/.test(joint);
-    if (!(and ? to > at && BODY_WORDS.has(words[name]?.key ?? '') : /^(?:of|for|de|du|des|del)$/.test(joint)) || !words[name]?.capital || words[name]?.token.pos === 'date') return to;
+    const name = to + (words[to + 1]?.token.lower === 'the' && !and ? 2 : 1);
+    if (!(and ? to > at && goesOn(gazetteer, line, name) : /^(?:of|for|de|du|des|del)$/.test(joint)) || !words[name]?.capital || words[name]?.token.pos === 'date') return to;
     const known = matchAt(gazetteer, line, name);
     let end = known?.to ?? name;
     while (!known && words[end]?.capital && end - name < 5 && words[end]?.token.pos !== 'date' && (end === name || officeFrom(words, end) === null)) end++;
-    // "Party of Labour and Green Alliance": what comes after "and" is a body of its own.
-    if (and && words.slice(name, end).some(word => ORGANIZATION_HEADS.has(word.key))) return to;
     to = end;
     if (known) return to;
   }

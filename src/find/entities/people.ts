@@ -14,7 +14,7 @@ export const isFirstName = (word: Word | undefined): boolean => !!word && (FIRST
 
 /** Whether a word can stand in a person's name. */
 const nameable = (word: Word | undefined): boolean =>
-  !!word && word.capital && !/\d/.test(word.token.text) && !THING_NAMES.has(word.token.lower) && word.token.pos !== 'date' && word.token.pos !== 'det' && word.token.pos !== 'pron' && word.token.pos !== 'prep' && word.token.pos !== 'modal' && word.token.pos !== 'conj' && word.token.pos !== 'sub' && word.token.pos !== 'rel';
+  !!word && word.capital && !/\d/.test(word.token.text) && word.token.pos !== 'date' && word.token.pos !== 'det' && word.token.pos !== 'pron' && word.token.pos !== 'prep' && word.token.pos !== 'modal' && word.token.pos !== 'conj' && word.token.pos !== 'sub' && word.token.pos !== 'rel';
 
 const INITIAL = /^\p{Lu}\.?$/u;
 
@@ -35,7 +35,9 @@ export function nameEnd(gazetteer: Gazetteer, line: Line, from: number): number 
       continue;
     }
     if (!nameable(word)) break;
-    const onlyFirst = to === from + 1 && isFirstName(words[from]);
+    // After a given name, and its initial, anything can be a surname: "Robert Abrams", "George W. Bush".
+    const onlyFirst = isFirstName(words[from]) && (to === from + 1 || (to === from + 2 && INITIAL.test(words[to - 1]?.token.text ?? '')));
+    if (!onlyFirst && THING_NAMES.has(word.token.lower)) break;
     if (!onlyFirst && !INITIAL.test(word.token.text)) {
       if (officeFrom(words, to) !== null || ORGANIZATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key)) break;
       const match = matchAt(gazetteer, line, to);

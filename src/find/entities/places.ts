@@ -6,6 +6,8 @@ import type { Line } from './words.js';
 
 /** Heads that belong to the name in lower case too: "Kursk region", "Gilan province", "Krasnoyarsk district". */
 const LOWER_HEADS = /^(?:region|province|oblast|krai|district|governorate|prefecture|county|raion|canton|peninsula|valley|islands?|airport|airbase|refinery|river)$/;
+/** "East Londonderry", "Upper Kama". */
+const PARTS = /^(?:North|South|East|West|Upper|Lower|Greater|Inner|Outer)$/;
 const PLACE_OF_OPENERS = /^(?:duchy|grand duchy|kingdom|principality|republic|empire|colony|province|gulf|strait|bay|isle|sea|emirate|sultanate)$/;
 const WORD_AFTER_PLACE = /^(?:noun|name|adj)$/;
 
@@ -39,6 +41,9 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
   // "Duchy of Warsaw", "Gulf of Riga"
   const of = PLACE_OF_OPENERS.test(words[from]?.key ?? '') && words[from + 1]?.token.lower === 'of' && words[from + 2]?.capital;
   if (of) return found(from, matchAt(gazetteer, line, from + 2)?.to ?? from + 3, 'place', { subtype: 'region', country: matchAt(gazetteer, line, from + 2)?.entry.country ?? null });
+  const part = PARTS.test(words[from]?.token.text ?? '') && !known && words[from + 1]?.capital && !words[from + 2]?.capital && words[from + 1]?.token.pos === 'name';
+  const whole = part ? matchAt(gazetteer, line, from + 1) : null;
+  if (part && (!whole || whole.entry.type === 'place')) return found(from, whole?.to ?? from + 2, 'place', { subtype: 'region', country: whole?.entry.country ?? null });
   const opener = PLACE_OPENERS.get(words[from]?.key ?? '');
   const rest = words[from + 1];
   if (opener && !known && rest?.capital && rest.token.pos === 'name' && officeFrom(words, from + 1) === null) return found(from, from + 2, 'place', { subtype: opener, country: matchAt(gazetteer, line, from + 1)?.entry.country ?? null });

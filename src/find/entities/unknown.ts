@@ -39,7 +39,7 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   const run = words.slice(from, to);
   const [first] = run;
   const next = words[to];
-  if (!first || run.some(word => THING_NAMES.has(word.token.lower))) return { find: null, to };
+  if (!first || THING_NAMES.has(first.token.lower)) return { find: null, to };
   if (next?.capital && EVENT_HEADS.has(next.key) && next.token.pos !== 'date') return { find: null, to: to + 1 };
   if (EVENT_HEADS.has(run.at(-1)?.key ?? '')) return { find: null, to };
   const single = run.length === 1;
@@ -50,7 +50,7 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   const before = placeBefore(line, from);
   const country = inCountry(gazetteer, line, to);
   const given = isFirstName(first) && !single;
-  const ordinary = !given && run.some(word => BODY_WORDS.has(word.key) || EVENT_HEADS.has(word.key));
+  const ordinary = !given && run.some(word => BODY_WORDS.has(word.key) || EVENT_HEADS.has(word.key) || THING_NAMES.has(word.key));
   if (single && ordinary && evidence < 3) return { find: null, to };
   if (country !== null && evidence < 2 && !ordinary) return place('city', 'likely', country);
   if (bracketed(line, from, last)) return body('likely');

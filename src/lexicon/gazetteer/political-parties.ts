@@ -6,7 +6,7 @@ export const POLITICAL_PARTIES: Readonly<Record<string, string>> = {
   CA: 'New Democratic Party;NDP;Progressive Conservatives;Progressive Conservative Party;Bloc Québécois;Bloc Quebecois;Parti Québécois;Parti Quebecois;Union Nationale;Social Credit Party;Canadian Alliance;Wildrose Party;Co-operative Commonwealth Federation',
   AU: 'Australian Labor Party;Labor;ALP;Liberal Party of Australia;National Party of Australia;Australian Greens;Australian Democrats;One Nation;Country Party;Nationals',
   NZ: 'New Zealand First;National Party;Labour Party of New Zealand;ACT New Zealand',
-  DE: 'CDU;CSU;CDU/CSU;SPD;FDP;AfD;Alternative for Germany;Christian Democratic Union;Christian Social Union;Social Democratic Party of Germany;Free Democratic Party;Greens;Die Linke;Left Party;NPD;Bündnis 90;KPD',
+  DE: 'CDU;CSU;CDU/CSU;SPD;FDP;AfD;Alternative for Germany;Christian Democratic Union;Christian Social Union;Christian Social Union in Bavaria;Social Democratic Party of Germany;Free Democratic Party;Greens;Die Linke;Left Party;NPD;Bündnis 90;KPD',
   AT: 'ÖVP;SPÖ;FPÖ;Freedom Party of Austria;Freedom Party;Liberal Forum;NEOS',
   FR: 'National Rally;National Front;Front National;Rassemblement National;La République En Marche;En Marche;Les Républicains;Socialist Party;France Unbowed;La France Insoumise;UMP;RPR;UDF;French Communist Party',
   IT: 'Forza Italia;Lega;Lega Nord;Northern League;Brothers of Italy;Five Star Movement;Democratic Party of the Left;PCI;Italia dei Valori;Margherita',
