@@ -11,14 +11,40 @@ const words = (list: string): readonly string[] => list.split(' ');
 export type SpeechClass = 'clause' | 'noun' | 'that' | 'evidence' | 'stance';
 
 const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
-  ['clause', words('say state tell note explain insist argue maintain assert stress emphasise emphasize reply remark recall reiterate contend caution comment concede believe think understand clarify specify underline underscore quip joke exclaim recount testify brief elaborate conclude predict warn suggest indicate imply hint declare proclaim boast complain lament opine muse assume reckon fear')],
-  ['noun', words('report claim confirm deny announce estimate acknowledge admit allege reveal disclose dispute describe detail mention outline refute attribute put place')],
-  ['that', words('add write respond answer post tweet continue observe repeat agree counter interject whisper shout sing chant yell scream cry scold murmur mutter laugh bark growl snap gush shoot-back ask learn find know hear decide feel hope demand order promise pledge vow propose recommend rule charge determine calculate assess judge tout advise volunteer interview summarise summarize rejoin retort echo record remember realise realize expect worry doubt guess suspect appear-to speculate theorise theorize inform notify assure remind convince persuade')],
-  ['evidence', words('show find reveal suggest indicate say list record state depict capture conclude warn claim describe note estimate put document confirm mention detail read count tally report tell demonstrate highlight illustrate prove')],
-  ['stance', words('urge call demand want vow pledge promise condemn criticise criticize praise blame accuse blast slam denounce reject threaten support oppose back endorse favour favor recommend propose welcome hail dismiss ask encourage advise question discuss mock defend label dub decry rebuke chide chastise assail lambast deride ridicule applaud commend appeal insist cite reference tout compare expect agree prefer wish hope worry bemoan lament disavow renounce express voice signal view regard')],
+  [
+    'clause',
+    words(
+      'say state tell note explain insist argue maintain assert stress emphasise emphasize reply remark recall reiterate contend caution comment concede believe think understand clarify specify underline underscore quip joke exclaim recount testify brief elaborate conclude predict warn suggest indicate imply hint declare proclaim boast complain lament opine muse assume reckon fear',
+    ),
+  ],
+  [
+    'noun',
+    words(
+      'report claim confirm deny announce estimate acknowledge admit allege reveal disclose dispute describe detail mention outline refute attribute put place',
+    ),
+  ],
+  [
+    'that',
+    words(
+      'add write respond answer post tweet continue observe repeat agree counter interject whisper shout sing chant yell scream cry scold murmur mutter laugh bark growl snap gush shoot-back ask learn find know hear decide feel hope demand order promise pledge vow propose recommend rule charge determine calculate assess judge tout advise volunteer interview summarise summarize rejoin retort echo record remember realise realize expect worry doubt guess suspect appear-to speculate theorise theorize inform notify assure remind convince persuade',
+    ),
+  ],
+  [
+    'evidence',
+    words(
+      'show find reveal suggest indicate say list record state depict capture conclude warn claim describe note estimate put document confirm mention detail read count tally report tell demonstrate highlight illustrate prove',
+    ),
+  ],
+  [
+    'stance',
+    words(
+      'urge call demand want vow pledge promise condemn criticise criticize praise blame accuse blast slam denounce reject threaten support oppose back endorse favour favor recommend propose welcome hail dismiss ask encourage advise question discuss mock defend label dub decry rebuke chide chastise assail lambast deride ridicule applaud commend appeal insist cite reference tout compare expect agree prefer wish hope worry bemoan lament disavow renounce express voice signal view regard',
+    ),
+  ],
 ];
 
-const classOf = (wanted: SpeechClass): ReadonlySet<string> => new Set(CLASSES.filter(([name]) => name === wanted).flatMap(([, list]) => list));
+const classOf = (wanted: SpeechClass): ReadonlySet<string> =>
+  new Set(CLASSES.filter(([name]) => name === wanted).flatMap(([, list]) => list));
 
 export const CLAUSE_VERBS = classOf('clause');
 export const NOUN_VERBS = classOf('noun');
@@ -27,36 +53,73 @@ export const EVIDENCE_VERBS = classOf('evidence');
 export const STANCE_VERBS = classOf('stance');
 
 /** Verbs that name the hearer before what is said: "told reporters that …", "informed parliament". */
-export const HEARER_VERBS: ReadonlySet<string> = new Set(words('tell inform notify assure remind ask advise brief warn promise convince persuade answer'));
+export const HEARER_VERBS: ReadonlySet<string> = new Set(
+  words('tell inform notify assure remind ask advise brief warn promise convince persuade answer'),
+);
 
 /** "accused Ankara of killing 12", "blamed rebels for the attack": the charge begins with the one accused. */
 export const CHARGE_VERBS: ReadonlySet<string> = new Set(words('accuse blame charge suspect convict'));
 
 /** Second words of verbs of saying: "pointed out", "went on to say", "called for", "called on". */
 export const SPEECH_PHRASES: readonly (readonly [verb: string, particle: string, cls: SpeechClass])[] = [
-  ['point', 'out', 'clause'], ['point', 'to', 'stance'], ['go', 'on', 'that'], ['spell', 'out', 'noun'], ['make', 'clear', 'clause'],
-  ['call', 'for', 'stance'], ['call', 'on', 'stance'], ['speak', 'of', 'noun'], ['talk', 'about', 'stance'], ['warn', 'of', 'noun'], ['warn', 'against', 'stance'], ['complain', 'about', 'stance'],
-  ['complain', 'of', 'noun'], ['push', 'for', 'stance'], ['argue', 'for', 'stance'], ['argue', 'against', 'stance'], ['agree', 'with', 'stance'], ['disagree', 'with', 'stance'], ['refer', 'to', 'stance'], ['lash', 'out', 'stance'], ['hit', 'back', 'that'], ['fire', 'back', 'that'],
+  ['point', 'out', 'clause'],
+  ['point', 'to', 'stance'],
+  ['go', 'on', 'that'],
+  ['spell', 'out', 'noun'],
+  ['make', 'clear', 'clause'],
+  ['call', 'for', 'stance'],
+  ['call', 'on', 'stance'],
+  ['speak', 'of', 'noun'],
+  ['talk', 'about', 'stance'],
+  ['warn', 'of', 'noun'],
+  ['warn', 'against', 'stance'],
+  ['complain', 'about', 'stance'],
+  ['complain', 'of', 'noun'],
+  ['push', 'for', 'stance'],
+  ['argue', 'for', 'stance'],
+  ['argue', 'against', 'stance'],
+  ['agree', 'with', 'stance'],
+  ['disagree', 'with', 'stance'],
+  ['refer', 'to', 'stance'],
+  ['lash', 'out', 'stance'],
+  ['hit', 'back', 'that'],
+  ['fire', 'back', 'that'],
 ];
 
 /** Verbs that give a source after them: ", citing officials", "quoting the ministry". */
 export const CITING_VERBS: ReadonlySet<string> = new Set(words('cite quote'));
 
 /** "is said to", "are believed to", "were reported killed", "it is thought that": the text names nobody. */
-export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set(words('say believe think report understand rumour rumor allege presume fear'));
+export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set(
+  words('say believe think report understand rumour rumor allege presume fear'),
+);
 
 export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set(words('reportedly allegedly supposedly purportedly'));
 
 /** States after an impersonal passive: "were reported killed", "is feared dead". */
-export const REPORTED_STATES: ReadonlySet<string> = new Set(words('dead killed injured wounded missing hurt trapped captured destroyed damaged lost displaced homeless safe alive drowned detained kidnapped abducted arrested hit shot'));
+export const REPORTED_STATES: ReadonlySet<string> = new Set(
+  words(
+    'dead killed injured wounded missing hurt trapped captured destroyed damaged lost displaced homeless safe alive drowned detained kidnapped abducted arrested hit shot',
+  ),
+);
 
 /** Nouns that are themselves something said: "a claim by the rebels that …", "the ministry's statement that …", "reports that …", "reports of". */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(words('claim statement report allegation assertion announcement warning accusation rumour rumor suggestion denial estimate argument admission confirmation comment remark belief fear hope charge contention prediction promise pledge threat vow acknowledgement acknowledgment assessment finding conclusion insistence news'));
+export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'claim statement report allegation assertion announcement warning accusation rumour rumor suggestion denial estimate argument admission confirmation comment remark belief fear hope charge contention prediction promise pledge threat vow acknowledgement acknowledgment assessment finding conclusion insistence news',
+  ),
+);
 
 /** Where something is said: "in a statement", "on Telegram", "at a briefing". */
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
-  words('statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media'),
+  words(
+    'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media',
+  ),
 );
 
 /** Who is told: "told reporters", "said to journalists". */
-export const HEARER_NOUNS: ReadonlySet<string> = new Set(words('reporter journalist agency newspaper outlet parliament council audience lawmaker radio television tv network broadcaster crowd supporter correspondent congress senate court committee conference'));
+export const HEARER_NOUNS: ReadonlySet<string> = new Set(
+  words(
+    'reporter journalist agency newspaper outlet parliament council audience lawmaker radio television tv network broadcaster crowd supporter correspondent congress senate court committee conference',
+  ),
+);

@@ -2,7 +2,19 @@ import { contains, type Span, type TextSpan } from './span.js';
 
 export type QuoteType = 'direct' | 'indirect' | 'mixed';
 export type SourceType =
-  | 'official' | 'military' | 'party' | 'health' | 'rescue' | 'police' | 'un' | 'ngo' | 'media' | 'witness' | 'person' | 'document' | 'unnamed';
+  | 'official'
+  | 'military'
+  | 'party'
+  | 'health'
+  | 'rescue'
+  | 'police'
+  | 'un'
+  | 'ngo'
+  | 'media'
+  | 'witness'
+  | 'person'
+  | 'document'
+  | 'unnamed';
 
 /** `statement`: says that something is so. `stance`: an appeal, promise, wish or judgement ("urged allies to send 20 tanks"), which says nothing about what is so. */
 export type QuoteForce = 'statement' | 'stance';
@@ -33,6 +45,6 @@ export interface Quote extends TextSpan {
 /** The innermost statement whose content holds a span: to whom the text attributes what stands there. Null in the narrator's own voice. */
 export function coveringQuote(quotes: readonly Quote[], span: Span): Quote | null {
   return quotes
-    .filter(quote => quote.force === 'statement' && contains(quote, span))
+    .filter((quote) => quote.force === 'statement' && contains(quote, span))
     .reduce<Quote | null>((best, quote) => (best && best.end - best.start < quote.end - quote.start ? best : quote), null);
 }

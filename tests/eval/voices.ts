@@ -31,7 +31,11 @@ function utterances(text: string, quotes: readonly Quote[], paragraphOf: (senten
       while (start > 0 && text[start - 1] !== ',' && MARK.test(text[start - 1] ?? '')) start--;
       while (end < text.length && MARK.test(text[end] ?? '')) end++;
     }
-    const sameCue = last && direct && ((quote.cue && last.cue?.start === quote.cue.start) || (!quote.cue && paragraphOf(last.sentence) === paragraphOf(quote.sentence)));
+    const sameCue =
+      last &&
+      direct &&
+      ((quote.cue && last.cue?.start === quote.cue.start) ||
+        (!quote.cue && paragraphOf(last.sentence) === paragraphOf(quote.sentence)));
     if (sameCue && open) open.end = end;
     else {
       const utterance: Utterance = { start, end, speaker: quote.speaker };
@@ -43,11 +47,32 @@ function utterances(text: string, quotes: readonly Quote[], paragraphOf: (senten
   return joined;
 }
 
-const rows = readFileSync(process.argv[2] ?? 0, 'utf8').split('\n').filter(Boolean).map(line => JSON.parse(line) as Row);
+const rows = readFileSync(process.argv[2] ?? 0, 'utf8')
+  .split('\n')
+  .filter(Boolean)
+  .map((line) => JSON.parse(line) as Row);
 for (const row of rows) {
-  const article: Article = { input: null, id: row.id, title: null, outlet: null, url: null, published: null, publishedBasis: null, text: row.text };
+  const article: Article = {
+    input: null,
+    id: row.id,
+    title: null,
+    outlet: null,
+    url: null,
+    published: null,
+    publishedBasis: null,
+    text: row.text,
+  };
   const sentences = readSentences(row.text);
   const quotes = findQuotes(article, sentences, []);
-  const found = utterances(row.text, quotes, i => sentences[i]?.paragraph ?? -1);
-  console.log(JSON.stringify({ id: row.id, quotes: found.map(({ start, end, speaker }) => ({ start, end, speaker: speaker && { start: speaker.start, end: speaker.end } })) }));
+  const found = utterances(row.text, quotes, (i) => sentences[i]?.paragraph ?? -1);
+  console.log(
+    JSON.stringify({
+      id: row.id,
+      quotes: found.map(({ start, end, speaker }) => ({
+        start,
+        end,
+        speaker: speaker && { start: speaker.start, end: speaker.end },
+      })),
+    }),
+  );
 }

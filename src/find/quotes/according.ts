@@ -15,14 +15,30 @@ function cueLength(items: readonly Item[], at: number): number {
   if (first === 'according' && word(items, at + 1) === 'to') return 2;
   const token = items[at]?.token;
   if (token && CITING_VERBS.has(token.lemma) && token.form === 'ing' && /^[,–—]?$/.test(word(items, at - 1))) return 1;
-  if (first === 'as' && /^(?:reported|confirmed|announced|stated|claimed)$/.test(word(items, at + 1)) && word(items, at + 2) === 'by') return 3;
-  if (first === 'per' && posAt(items, at - 1) === 'punct' && /^(?:name|det)$/.test(posAt(items, at + 1)) && !/^(?:cent|day)$/.test(word(items, at + 1))) return 1;
+  if (
+    first === 'as' &&
+    /^(?:reported|confirmed|announced|stated|claimed)$/.test(word(items, at + 1)) &&
+    word(items, at + 2) === 'by'
+  )
+    return 3;
+  if (
+    first === 'per' &&
+    posAt(items, at - 1) === 'punct' &&
+    /^(?:name|det)$/.test(posAt(items, at + 1)) &&
+    !/^(?:cent|day)$/.test(word(items, at + 1))
+  )
+    return 1;
   return 0;
 }
 
 /** The source named after the cue, and the item after it with its appositions. */
 function sourceAfter(items: readonly Item[], at: number, limit: number): { source: Range; next: number } | null {
-  const source = groupStartingAt(items, at, limit, i => timeAt(items, i) !== null || (mediumAt(items, i) !== null && word(items, i) !== 'from'));
+  const source = groupStartingAt(
+    items,
+    at,
+    limit,
+    (i) => timeAt(items, i) !== null || (mediumAt(items, i) !== null && word(items, i) !== 'from'),
+  );
   if (!source) return null;
   let next = source.to;
   // "according to figures published by the ministry", "… officials familiar with the plan", "… a source who …"
@@ -42,18 +58,29 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
     const found = sourceAfter(items, at + length, limit);
     if (!found) continue;
     const { source, next } = found;
-    const lead = items.slice(first, at).every(item => item.token.pos === 'punct' || item.token.pos === 'conj' || item.token.pos === 'adv');
+    const lead = items
+      .slice(first, at)
+      .every((item) => item.token.pos === 'punct' || item.token.pos === 'conj' || item.token.pos === 'adv');
     const range = lead ? { from: afterComma(items, next, limit), to: limit } : around(passage, cues, at, next, limit);
     const content = contentSpan(passage, range.from, range.to);
     if (!content) continue;
     const quotedAll = quotationAround(passage, range);
     const beside = circumstancesAt(items, source.to, limit);
     drafts.push({
-      start: quotedAll?.start ?? content.start, end: quotedAll?.end ?? content.end,
+      start: quotedAll?.start ?? content.start,
+      end: quotedAll?.end ?? content.end,
       type: quotedAll ? 'direct' : holdsQuotation(passage, content) ? 'mixed' : 'indirect',
-      force: 'statement', passage: passage.index, speaker: spanOf(passage, source), floating: false,
-      cue: spanOf(passage, { from: at, to: at + length }), cueLemma: items.slice(at, at + length).map(item => item.token.lower).join(' '),
-      medium: spanOf(passage, beside.medium), time: spanOf(passage, beside.time),
+      force: 'statement',
+      passage: passage.index,
+      speaker: spanOf(passage, source),
+      floating: false,
+      cue: spanOf(passage, { from: at, to: at + length }),
+      cueLemma: items
+        .slice(at, at + length)
+        .map((item) => item.token.lower)
+        .join(' '),
+      medium: spanOf(passage, beside.medium),
+      time: spanOf(passage, beside.time),
     });
   }
   return drafts;
@@ -62,9 +89,9 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
 /** The stretch that makes up all of a range but its marks. */
 function quotationAround(passage: Passage, range: Range): Stretch | undefined {
   const { items, stretches } = passage;
-  const inner = items.slice(range.from, range.to).filter(item => item.quoted >= 0 || item.token.pos !== 'punct');
+  const inner = items.slice(range.from, range.to).filter((item) => item.quoted >= 0 || item.token.pos !== 'punct');
   const index = inner[0]?.quoted ?? -1;
-  return index >= 0 && inner.every(item => item.quoted === index) ? stretches[index] : undefined;
+  return index >= 0 && inner.every((item) => item.quoted === index) ? stretches[index] : undefined;
 }
 
 /** Where the content begins after "According to X, …": past appositions ("X, a rights group, …"). */
@@ -77,7 +104,14 @@ function afterComma(items: readonly Item[], at: number, limit: number): number {
     let end = k + 1;
     while (end < Math.min(limit, k + 20) && word(items, end) !== ',') end++;
     if (word(items, end) !== ',') end = 0;
-    const verb = items.slice(k + 1, end > 0 ? end : k + 1).some(item => item.token.pos === 'aux' || item.token.pos === 'modal' || (item.token.pos === 'verb' && item.token.form !== 'ing' && item.token.form !== 'participle'));
+    const verb = items
+      .slice(k + 1, end > 0 ? end : k + 1)
+      .some(
+        (item) =>
+          item.token.pos === 'aux' ||
+          item.token.pos === 'modal' ||
+          (item.token.pos === 'verb' && item.token.form !== 'ing' && item.token.form !== 'participle'),
+      );
     if (end > 0 && !verb) return end + 1;
   }
   return k + 1;
@@ -88,7 +122,7 @@ function around(passage: Passage, cues: readonly Cue[], at: number, next: number
   const { items } = passage;
   const from = contentStart(passage, cues, at);
   const before = items.slice(from, at);
-  const complete = hasVerb(before) || before.some(item => item.quoted >= 0);
+  const complete = hasVerb(before) || before.some((item) => item.quoted >= 0);
   const goesOn = word(items, next) === ',' && next + 2 < limit;
   if (!complete && goesOn) return { from, to: limit };
   return { from, to: at };

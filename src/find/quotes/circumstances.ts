@@ -10,9 +10,25 @@ export interface Circumstances {
 }
 
 const PART_OF_DAY = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday', 'week', 'month', 'year', 'weekend']);
-const TIME_LEAD = new Set(['on', 'late', 'early', 'earlier', 'later', 'last', 'this', 'in', 'since', 'by', 'before', 'overnight', 'the', 'next']);
+const TIME_LEAD = new Set([
+  'on',
+  'late',
+  'early',
+  'earlier',
+  'later',
+  'last',
+  'this',
+  'in',
+  'since',
+  'by',
+  'before',
+  'overnight',
+  'the',
+  'next',
+]);
 const MEDIUM_PREPS = new Set(['in', 'on', 'at', 'via', 'through', 'during', 'from', 'over', 'to', 'by']);
-const HEARER_NAME = /^(?:bbc|cnn|afp|ap|reuters|cbs|nbc|abc|fox|npr|msnbc|interfax|tass|rtl|al-jazeera|channel|daily|dpa|france|sky)$/;
+const HEARER_NAME =
+  /^(?:bbc|cnn|afp|ap|reuters|cbs|nbc|abc|fox|npr|msnbc|interfax|tass|rtl|al-jazeera|channel|daily|dpa|france|sky)$/;
 
 const isDate = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0 && items[i]?.token.pos === 'date';
 
@@ -40,8 +56,12 @@ export function mediumAt(items: readonly Item[], from: number): Range | null {
   const head = items[group.to - 1]?.token;
   const to = word(items, from) === 'to';
   const nouns = to ? HEARER_NOUNS : MEDIUM_NOUNS;
-  const named = items.slice(group.from, group.to).some(item => HEARER_NAME.test(item.token.lower));
-  if (!head || !(nouns.has(head.lemma) || nouns.has(head.lower) || (named && word(items, from) !== 'by' && word(items, from) !== 'from'))) return null;
+  const named = items.slice(group.from, group.to).some((item) => HEARER_NAME.test(item.token.lower));
+  if (
+    !head ||
+    !(nouns.has(head.lemma) || nouns.has(head.lower) || (named && word(items, from) !== 'by' && word(items, from) !== 'from'))
+  )
+    return null;
   let end = group.to;
   // "in a post on X", "in an interview with the BBC", "at a briefing in Geneva"
   for (let steps = 0; steps < 2; steps++) {
@@ -69,7 +89,13 @@ export function circumstancesAt(items: readonly Item[], from: number, limit: num
     } else if (where) {
       medium ??= where;
       next = where.to;
-    } else if (!comma && items[at]?.quoted === -1 && items[at]?.token.pos === 'adv' && !/^(?:about|almost|nearly|approximately|roughly|only|just|over|more|at|even|up)$/.test(word(items, at))) next = at + 1;
+    } else if (
+      !comma &&
+      items[at]?.quoted === -1 &&
+      items[at]?.token.pos === 'adv' &&
+      !/^(?:about|almost|nearly|approximately|roughly|only|just|over|more|at|even|up)$/.test(word(items, at))
+    )
+      next = at + 1;
     else break;
   }
   return { medium, time, next: Math.min(next, limit) };

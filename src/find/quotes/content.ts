@@ -9,7 +9,8 @@ const VERBAL = new Set(['aux', 'modal', 'verb', 'neg']);
 export function startsClause(items: readonly Item[], at: number, end: number): boolean {
   let i = at;
   while (posAt(items, i) === 'adv') i++;
-  if (word(items, i) === 'there' || /^(?:if|when|although|because|whether|how|why|what|where|who)$/.test(word(items, i))) return true;
+  if (word(items, i) === 'there' || /^(?:if|when|although|because|whether|how|why|what|where|who)$/.test(word(items, i)))
+    return true;
   let nominal = false;
   for (let k = i; k < Math.min(end, i + 40); k++) {
     const p = posAt(items, k);
@@ -46,13 +47,28 @@ const clauseAfter = (items: readonly Item[], at: number): boolean => {
   return !!group && (VERBAL.has(posAt(items, group.to)) || posAt(items, group.to) === 'adv' || posAt(items, group.to) === 'prep');
 };
 
-const LEADING_SUBORDINATORS = new Set(['after', 'when', 'while', 'as', 'because', 'since', 'although', 'though', 'once', 'before', 'if', 'until', 'whereas']);
+const LEADING_SUBORDINATORS = new Set([
+  'after',
+  'when',
+  'while',
+  'as',
+  'because',
+  'since',
+  'although',
+  'though',
+  'once',
+  'before',
+  'if',
+  'until',
+  'whereas',
+]);
 
 /** No sentence is longer than this, in items; a text without stops must not be read to its end from every word. */
 const FAR = 400;
 
 /** First item of the sentence that holds item `at`. */
-export const sentenceStart = (passage: Passage, at: number): number => Math.max(passage.sentenceItems[passage.items[at]?.sentence ?? 0]?.from ?? 0, at - FAR);
+export const sentenceStart = (passage: Passage, at: number): number =>
+  Math.max(passage.sentenceItems[passage.items[at]?.sentence ?? 0]?.from ?? 0, at - FAR);
 
 /** Item after the sentence that holds item `at`. A quotation that begins in it is kept whole. */
 export function sentenceEnd(passage: Passage, at: number): number {
@@ -74,8 +90,12 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
   const end = sentenceEnd(passage, from);
   const start = sentenceStart(passage, cue.from);
   const before = cue.opens - 1;
-  const embedded = posAt(items, before) === 'rel' || (before >= start && LEADING_SUBORDINATORS.has(word(items, before)) && before <= start + 1);
-  const relative = cue.subject !== null && cue.place === 'before' && (posAt(items, cue.subject.to) === 'rel' || word(items, cue.subject.to) === ',');
+  const embedded =
+    posAt(items, before) === 'rel' || (before >= start && LEADING_SUBORDINATORS.has(word(items, before)) && before <= start + 1);
+  const relative =
+    cue.subject !== null &&
+    cue.place === 'before' &&
+    (posAt(items, cue.subject.to) === 'rel' || word(items, cue.subject.to) === ',');
   let depth = 0;
   for (let k = from; k < end; k++) {
     if (!open(items, k)) continue;
@@ -117,7 +137,7 @@ function cueBefore(cues: readonly Cue[], at: number): number {
 /** The cue after `cue` that opens at item `k` or up to two items later. */
 function nextCue(cues: readonly Cue[], cue: Cue, k: number): Cue | undefined {
   const first = cueBefore(cues, Math.max(k, cue.from + 1)) + 1;
-  return cues.slice(first, first + 4).find(next => next.opens >= k && next.opens <= k + 2);
+  return cues.slice(first, first + 4).find((next) => next.opens >= k && next.opens <= k + 2);
 }
 
 /** Where content that ends before item `to` begins: at the start of its sentence, or after a clause with a source of its own. */
@@ -131,7 +151,15 @@ export function contentStart(passage: Passage, cues: readonly Cue[], to: number)
     if (word(items, k) === ')') depth++;
     if (word(items, k) === '(') depth--;
     if (word(items, k) === ';' && depth <= 0) return k + 1;
-    if (previous && previous.from >= first && k > previous.closes && word(items, k) === ',' && /^(?:and|but|while|as|with)$/.test(word(items, k + 1)) && k < to - 3) return k + 2;
+    if (
+      previous &&
+      previous.from >= first &&
+      k > previous.closes &&
+      word(items, k) === ',' &&
+      /^(?:and|but|while|as|with)$/.test(word(items, k + 1)) &&
+      k < to - 3
+    )
+      return k + 2;
   }
   return first;
 }

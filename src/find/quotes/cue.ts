@@ -1,5 +1,15 @@
 import type { Item, Range } from './item.js';
-import { CHARGE_VERBS, CITING_VERBS, CLAUSE_VERBS, EVIDENCE_VERBS, NOUN_VERBS, SPEECH_PHRASES, STANCE_VERBS, THAT_VERBS, type SpeechClass } from '../../lexicon/speech-verbs.js';
+import {
+  CHARGE_VERBS,
+  CITING_VERBS,
+  CLAUSE_VERBS,
+  EVIDENCE_VERBS,
+  NOUN_VERBS,
+  SPEECH_PHRASES,
+  STANCE_VERBS,
+  THAT_VERBS,
+  type SpeechClass,
+} from '../../lexicon/speech-verbs.js';
 import { timeAt } from './circumstances.js';
 import { groupEndingAt } from './noun-group.js';
 import type { Passage } from './passage.js';
@@ -22,7 +32,35 @@ export interface Cue extends Range {
 const AUXILIARY = new Set(['aux', 'modal', 'neg', 'adv']);
 const BE = /^(?:be|is|are|was|were|been|being|'s|'re|am)$/;
 /** Words that may be noun and verb: read as verbs only where a clause or quotation follows a subject. */
-const NOUNISH: ReadonlySet<string> = new Set(['claims', 'claim', 'reports', 'report', 'estimates', 'estimate', 'warns', 'notes', 'promises', 'demands', 'states', 'posts', 'tweets', 'comments', 'fears', 'hopes', 'calls', 'shows', 'says', 'say', 'finds', 'insists', 'vows', 'urges', 'blames', 'adds', 'tells']);
+const NOUNISH: ReadonlySet<string> = new Set([
+  'claims',
+  'claim',
+  'reports',
+  'report',
+  'estimates',
+  'estimate',
+  'warns',
+  'notes',
+  'promises',
+  'demands',
+  'states',
+  'posts',
+  'tweets',
+  'comments',
+  'fears',
+  'hopes',
+  'calls',
+  'shows',
+  'says',
+  'say',
+  'finds',
+  'insists',
+  'vows',
+  'urges',
+  'blames',
+  'adds',
+  'tells',
+]);
 
 /** The classes of a verb and the item after it and its particle. */
 function classesAt(items: readonly Item[], at: number): { takes: ReadonlySet<SpeechClass>; lemma: string; to: number } {
@@ -51,11 +89,20 @@ const looksVerbal = (items: readonly Item[], at: number): boolean => {
   if (!NOUNISH.has(token.lower)) return false;
   const after = items[at + 1];
   const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);
-  return subject && !!after && (after.quoted >= 0 || ['that', ':', ','].includes(after.token.lower) || /^(?:says?|reports?)$/.test(token.lower) && ['.', '?', '!', ','].includes(after.token.lower) && commaBefore(items, at) || (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) && /s$/.test(token.lower) !== /s$/.test(before.token.lower)));
+  return (
+    subject &&
+    !!after &&
+    (after.quoted >= 0 ||
+      ['that', ':', ','].includes(after.token.lower) ||
+      (/^(?:says?|reports?)$/.test(token.lower) && ['.', '?', '!', ','].includes(after.token.lower) && commaBefore(items, at)) ||
+      (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) &&
+        /s$/.test(token.lower) !== /s$/.test(before.token.lower)))
+  );
 };
 
 /** "…, authorities report.": a comma not far before the subject. */
-const commaBefore = (items: readonly Item[], at: number): boolean => items.slice(Math.max(0, at - 8), at).some(item => item.quoted >= 0 || item.token.lower === ',');
+const commaBefore = (items: readonly Item[], at: number): boolean =>
+  items.slice(Math.max(0, at - 8), at).some((item) => item.quoted >= 0 || item.token.lower === ',');
 
 /** `"…" she yells while`, `"…" a narrator in the film asks.`: only a subject stands between the quotation and the word. */
 function afterQuotation(items: readonly Item[], at: number): boolean {
@@ -64,7 +111,9 @@ function afterQuotation(items: readonly Item[], at: number): boolean {
 }
 
 /** A heading in title case or capitals. */
-const shouting = (items: readonly Item[], at: number): boolean => /^\p{Lu}/u.test(items[at - 1]?.token.text ?? '') && items.filter(item => /^\p{Ll}/u.test(item.token.text)).length < items.length / 3;
+const shouting = (items: readonly Item[], at: number): boolean =>
+  /^\p{Lu}/u.test(items[at - 1]?.token.text ?? '') &&
+  items.filter((item) => /^\p{Ll}/u.test(item.token.text)).length < items.length / 3;
 
 interface VerbGroup {
   /** First item of auxiliaries and adverbs. */
@@ -79,7 +128,12 @@ interface VerbGroup {
 function verbGroup(items: readonly Item[], at: number): VerbGroup {
   let from = at;
   let [negated, modal, be, infinitive] = [false, false, false, false];
-  while (from > 0 && (items[from - 1]?.quoted ?? 0) < 0 && (AUXILIARY.has(items[from - 1]?.token.pos ?? '') || (items[from - 1]?.token.lower === 'most' && items[from]?.token.pos === 'adv'))) {
+  while (
+    from > 0 &&
+    (items[from - 1]?.quoted ?? 0) < 0 &&
+    (AUXILIARY.has(items[from - 1]?.token.pos ?? '') ||
+      (items[from - 1]?.token.lower === 'most' && items[from]?.token.pos === 'adv'))
+  ) {
     const token = items[from - 1]?.token;
     if (token?.pos === 'neg') negated = true;
     if (token?.pos === 'modal') modal = true;
@@ -105,7 +159,14 @@ export function findCues(passage: Passage): readonly Cue[] {
     const group = verbGroup(items, at);
     if (group.negated || group.modal || group.passive || group.infinitive) continue;
     if (CITING_VERBS.has(lemma) && item.token.form === 'ing') continue;
-    const cue = withSubject(passage, cues, { at, to, lemma, takes, first: group.from, leaning: item.token.form === 'ing' && !group.progressive });
+    const cue = withSubject(passage, cues, {
+      at,
+      to,
+      lemma,
+      takes,
+      first: group.from,
+      leaning: item.token.form === 'ing' && !group.progressive,
+    });
     if (cue) cues.push(cue);
   }
   return cues;
@@ -129,14 +190,29 @@ function withSubject(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue
   if (leaning) {
     const own = subjectAfterWith(items, first);
     if (own) return { ...base, opens: own.from - 1, closes: to, subject: own, place: 'before', leans: true };
-    const quotes = items.slice(to, to + 4).some(next => next.quoted >= 0);
+    const quotes = items.slice(to, to + 4).some((next) => next.quoted >= 0);
     if (quotes && before && before.quoted < 0 && /^(?:noun|name)$/.test(before.token.pos)) {
       // "footage of the general asking, …": the noun before it speaks
       const speaker = groupEndingAt(items, first - 1);
       return speaker ? { ...base, opens: speaker.from, closes: to, subject: speaker, place: 'before', leans: true } : null;
     }
-    if (!((quotes && /^(?:while|before|after|by)$/.test(mark)) || mark === ',' || mark === '—' || mark === '–' || (before && before.quoted >= 0) || mark === 'and')) return null;
-    return { ...base, opens: first, closes: to, subject: inheritedSubject(passage, earlier, first), place: 'inherited', leans: true };
+    if (!(
+      (quotes && /^(?:while|before|after|by)$/.test(mark)) ||
+      mark === ',' ||
+      mark === '—' ||
+      mark === '–' ||
+      (before && before.quoted >= 0) ||
+      mark === 'and'
+    ))
+      return null;
+    return {
+      ...base,
+      opens: first,
+      closes: to,
+      subject: inheritedSubject(passage, earlier, first),
+      place: 'inherited',
+      leans: true,
+    };
   }
   const inverted = subjectAfter(items, at, to, before === undefined || before.quoted >= 0, lemma);
   if (inverted) return { ...base, opens: first, closes: inverted.to, subject: inverted, place: 'after', leans: false };
@@ -147,7 +223,15 @@ function withSubject(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue
     if (when && when.to === first) edge = first - back;
   }
   const conj = items[edge - 1];
-  if (conj && conj.quoted < 0 && conj.token.pos === 'conj') return { ...base, opens: edge - 1, closes: to, subject: inheritedSubject(passage, earlier, edge - 1), place: 'inherited', leans: true };
+  if (conj && conj.quoted < 0 && conj.token.pos === 'conj')
+    return {
+      ...base,
+      opens: edge - 1,
+      closes: to,
+      subject: inheritedSubject(passage, earlier, edge - 1),
+      place: 'inherited',
+      leans: true,
+    };
   const subject = subjectBefore(items, edge);
   if (subject) return { ...base, opens: subject.from, closes: to, subject, place: 'before', leans: false };
   return null;

@@ -33,7 +33,11 @@ export function spanOf(passage: Passage, range: Range | null): Span | null {
 export function contentSpan(passage: Passage, from: number, to: number): Span | null {
   const { items } = passage;
   let [first, last] = [from, to - 1];
-  const loose = (i: number): boolean => !!items[i] && items[i]?.token.pos === 'punct' && /^[,.;:—–\-!?…]+$/.test(items[i]?.token.text ?? '') && (items[i]?.quoted ?? -1) < 0;
+  const loose = (i: number): boolean =>
+    !!items[i] &&
+    items[i]?.token.pos === 'punct' &&
+    /^[,.;:—–\-!?…]+$/.test(items[i]?.token.text ?? '') &&
+    (items[i]?.quoted ?? -1) < 0;
   while (first <= last && loose(first)) first++;
   while (last >= first && loose(last)) last--;
   const [a, b] = [items[first], items[last]];

@@ -7,8 +7,12 @@ import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
 
 /** Whether a group is somebody who speaks rather than a subject heading ("Ministry: …" against "Gaza: …"). */
 function speaks(passage: Passage, from: number, to: number): boolean {
-  const tokens = passage.items.slice(from, to).map(item => item.token);
-  return tokens.some(t => PERSON_NOUNS.has(t.lemma) || BODY_NOUNS.has(t.lemma)) || tokens.some(t => t.tags.has('FirstName') || t.tags.has('Person')) || isEvidence(passage.items, { from, to });
+  const tokens = passage.items.slice(from, to).map((item) => item.token);
+  return (
+    tokens.some((t) => PERSON_NOUNS.has(t.lemma) || BODY_NOUNS.has(t.lemma)) ||
+    tokens.some((t) => t.tags.has('FirstName') || t.tags.has('Person')) ||
+    isEvidence(passage.items, { from, to })
+  );
 }
 
 /** Headlines: "Ministry: 12 killed in raid", "12 killed in raid - governor". */
@@ -20,7 +24,20 @@ export function headlineDrafts(passage: Passage): readonly Draft[] {
     const content = contentSpan(passage, first, last);
     if (!content || last - first < 3 || !speaks(passage, from, to)) return [];
     const mixed = holdsQuotation(passage, content);
-    return [{ ...content, type: mixed ? 'mixed' : 'indirect', force: 'statement', passage: passage.index, speaker: spanOf(passage, { from, to }), floating: false, cue: spanOf(passage, { from: cue, to: cue + 1 }), cueLemma: null, medium: null, time: null }];
+    return [
+      {
+        ...content,
+        type: mixed ? 'mixed' : 'indirect',
+        force: 'statement',
+        passage: passage.index,
+        speaker: spanOf(passage, { from, to }),
+        floating: false,
+        cue: spanOf(passage, { from: cue, to: cue + 1 }),
+        cueLemma: null,
+        medium: null,
+        time: null,
+      },
+    ];
   };
   const lead = groupStartingAt(items, 0, end, () => false);
   if (lead && lead.to <= 6 && word(items, lead.to) === ':') return build(lead.from, lead.to, lead.to + 1, end, lead.to);

@@ -12,7 +12,14 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
   const token = items[at]?.token;
   if (!token || !open(items, at)) return null;
   if (IMPERSONAL_ADVERBS.has(token.lower)) return { cue: { from: at, to: at + 1 }, from: clauseStart(items, at) };
-  if (token.lemma === 'report' && token.pos === 'noun' && /^(?:of|that)$/.test(word(items, at + 1)) && /^(?:were|are|was|been|amid|with|the|,|no)?$/.test(word(items, at - 1)) && token.lower === 'reports') return { cue: { from: at, to: at + 2 }, from: at + 2 };
+  if (
+    token.lemma === 'report' &&
+    token.pos === 'noun' &&
+    /^(?:of|that)$/.test(word(items, at + 1)) &&
+    /^(?:were|are|was|been|amid|with|the|,|no)?$/.test(word(items, at - 1)) &&
+    token.lower === 'reports'
+  )
+    return { cue: { from: at, to: at + 2 }, from: at + 2 };
   if (!IMPERSONAL_PASSIVES.has(token.lemma) || (token.form !== 'past' && token.form !== 'participle')) return null;
   let be = at - 1;
   while (posAt(items, be) === 'adv' || posAt(items, be) === 'neg') be--;
@@ -21,7 +28,8 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
   if (word(items, be - 1) === 'it' || (posAt(items, be - 1) === 'aux' && word(items, be - 2) === 'it')) {
     return { cue: { from: be, to: at + 1 }, from: word(items, at + 1) === 'that' ? at + 2 : at + 1 };
   }
-  if (next && (next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower))) return { cue: { from: be, to: at + 1 }, from: clauseStart(items, be) };
+  if (next && (next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower)))
+    return { cue: { from: be, to: at + 1 }, from: clauseStart(items, be) };
   return null;
 }
 
@@ -31,7 +39,15 @@ export function clauseStart(items: readonly Item[], at: number): number {
   while (['aux', 'adv', 'modal'].includes(posAt(items, last))) last--;
   const group = groupEndingAt(items, last);
   let k = group ? group.from : at;
-  while (k > 0 && at - k < 60 && open(items, k - 1) && !/^[,;:—–.!?]$/.test(word(items, k - 1)) && posAt(items, k - 1) !== 'conj' && posAt(items, k - 1) !== 'sub') k--;
+  while (
+    k > 0 &&
+    at - k < 60 &&
+    open(items, k - 1) &&
+    !/^[,;:—–.!?]$/.test(word(items, k - 1)) &&
+    posAt(items, k - 1) !== 'conj' &&
+    posAt(items, k - 1) !== 'sub'
+  )
+    k--;
   return k;
 }
 
@@ -44,11 +60,23 @@ export function impersonalDrafts(passage: Passage): readonly Draft[] {
     const from = Math.max(found.from, sentenceStart(passage, at));
     const content = contentSpan(passage, from, clauseEnd(passage, Math.max(at + 1, found.cue.to)));
     if (!content) return [];
-    const lemma = items.slice(found.cue.from, found.cue.to).find(item => item.token.pos !== 'aux' && item.token.pos !== 'neg')?.token;
-    return [{
-      ...content, type: 'indirect' as const, force: 'statement' as const, passage: passage.index, speaker: null, floating: false,
-      cue: spanOf(passage, found.cue), cueLemma: lemma?.lemma ?? null, medium: null, time: null,
-    }];
+    const lemma = items
+      .slice(found.cue.from, found.cue.to)
+      .find((item) => item.token.pos !== 'aux' && item.token.pos !== 'neg')?.token;
+    return [
+      {
+        ...content,
+        type: 'indirect' as const,
+        force: 'statement' as const,
+        passage: passage.index,
+        speaker: null,
+        floating: false,
+        cue: spanOf(passage, found.cue),
+        cueLemma: lemma?.lemma ?? null,
+        medium: null,
+        time: null,
+      },
+    ];
   });
 }
 
@@ -56,6 +84,8 @@ export function impersonalDrafts(passage: Passage): readonly Draft[] {
 function clauseEnd(passage: Passage, from: number): number {
   const { items } = passage;
   const end = sentenceEnd(passage, from);
-  for (let k = from; k < end; k++) if (word(items, k) === ';' || (word(items, k) === ',' && /^(?:but|although|though|while|as)$/.test(word(items, k + 1)))) return k;
+  for (let k = from; k < end; k++)
+    if (word(items, k) === ';' || (word(items, k) === ',' && /^(?:but|although|though|while|as)$/.test(word(items, k + 1))))
+      return k;
   return end;
 }

@@ -19,10 +19,16 @@ import { verbalDrafts } from './verbal.js';
 /** Attributions of one passage that have a cue of their own. */
 function cuedDrafts(passage: Passage): readonly Draft[] {
   const cues = findCues(passage);
-  const named = [...verbalDrafts(passage, cues), ...accordingDrafts(passage, cues), ...nominalDrafts(passage), ...headlineDrafts(passage), ...signatureDrafts(passage)];
+  const named = [
+    ...verbalDrafts(passage, cues),
+    ...accordingDrafts(passage, cues),
+    ...nominalDrafts(passage),
+    ...headlineDrafts(passage),
+    ...signatureDrafts(passage),
+  ];
   const colons = colonDrafts(passage, named);
   // "He said two were reportedly hurt": the one who says it is named.
-  const nameless = impersonalDrafts(passage).filter(d => !named.some(n => n.force === 'statement' && contains(n, d)));
+  const nameless = impersonalDrafts(passage).filter((d) => !named.some((n) => n.force === 'statement' && d.cue !== null && contains(n, d.cue)));
   return [...named, ...colons, ...nameless];
 }
 
@@ -34,7 +40,11 @@ function announced(passage: Passage): Announcement | null {
 }
 
 /** Finds every attribution of an article, in order of position: who is said to say what, in which words. */
-export function findQuotes(article: Article, sentences: readonly Sentence[], entities: readonly EntityMention[]): readonly Quote[] {
+export function findQuotes(
+  article: Article,
+  sentences: readonly Sentence[],
+  entities: readonly EntityMention[],
+): readonly Quote[] {
   const { text } = article;
   const passages = readPassages(text, sentences);
   const cued = passages.flatMap(cuedDrafts);
@@ -44,14 +54,31 @@ export function findQuotes(article: Article, sentences: readonly Sentence[], ent
   return drafts.flatMap((draft, i) => {
     const speaker: Speaker | null = speakers[i] ?? null;
     if (draft.floating && !speaker) return [];
-    return [{
-      ...contentOf(text, draft), type: draft.type, force: draft.force, speaker, cue: span(draft.cue), cueLemma: draft.cueLemma,
-      medium: span(draft.medium), time: span(draft.time), sentence: sentenceAt(passages[draft.passage], draft.start),
-    }];
+    return [
+      {
+        ...contentOf(text, draft),
+        type: draft.type,
+        force: draft.force,
+        speaker,
+        cue: span(draft.cue),
+        cueLemma: draft.cueLemma,
+        medium: span(draft.medium),
+        time: span(draft.time),
+        sentence: sentenceAt(passages[draft.passage], draft.start),
+      },
+    ];
   });
 }
 
 /** What is quoted, without the comma that only leads over to its cue (`"We left," she said`). */
-const contentOf = (text: string, draft: Draft): TextSpan => cut(text, draft.start, draft.type === 'direct' && /,\s*$/.test(text.slice(draft.start, draft.end)) ? draft.start + text.slice(draft.start, draft.end).replace(/,\s*$/, '').length : draft.end);
+const contentOf = (text: string, draft: Draft): TextSpan =>
+  cut(
+    text,
+    draft.start,
+    draft.type === 'direct' && /,\s*$/.test(text.slice(draft.start, draft.end))
+      ? draft.start + text.slice(draft.start, draft.end).replace(/,\s*$/, '').length
+      : draft.end,
+  );
 
-const sentenceAt = (passage: Passage | undefined, at: number): number => passage?.sentences.find(s => at < s.end)?.index ?? passage?.sentences[0]?.index ?? 0;
+const sentenceAt = (passage: Passage | undefined, at: number): number =>
+  passage?.sentences.find((s) => at < s.end)?.index ?? passage?.sentences[0]?.index ?? 0;

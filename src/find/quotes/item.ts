@@ -26,7 +26,8 @@ export const posAt = (items: readonly Item[], i: number): string => (open(items,
 export const word = (items: readonly Item[], i: number): string => (open(items, i) ? (items[i]?.token.lower ?? '') : '');
 
 /** Whether a quoted stretch opens at item `i`. */
-export const startsStretch = (items: readonly Item[], i: number): boolean => !open(items, i) && items[i]?.quoted !== items[i - 1]?.quoted;
+export const startsStretch = (items: readonly Item[], i: number): boolean =>
+  !open(items, i) && items[i]?.quoted !== items[i - 1]?.quoted;
 
 /** Whether an auxiliary, a modal or a verb that is no -ing form stands among the items. */
 export const hasVerb = (items: readonly Item[]): boolean =>

@@ -24,7 +24,8 @@ function side(text: string, at: number, width: number, inside: boolean): Side {
   const after = text[at + width] ?? ' ';
   if (mark === '”') return !inside && OPEN_BEFORE.test(before) && /\S/.test(after) ? 'open' : 'close';
   if (/\d/.test(before) && !inside) return null; // 5' 10"
-  if (inside) return OPEN_BEFORE.test(before) && before !== ',' && /[\p{L}\p{N}]/u.test(after) && /\s/.test(before) ? 'open' : 'close';
+  if (inside)
+    return OPEN_BEFORE.test(before) && before !== ',' && /[\p{L}\p{N}]/u.test(after) && /\s/.test(before) ? 'open' : 'close';
   return OPEN_BEFORE.test(before) || /\S/.test(after) ? 'open' : null;
 }
 
@@ -56,7 +57,13 @@ function doubles(text: string, paragraph: Span, next: Span | null): Stretch[] {
     at += mark.length - 1;
   }
   if (from >= 0 && next && /^(?:["“„«]|''|‘)/.test(text.slice(next.start, next.start + 2))) {
-    found.push({ start: from + width, end: paragraph.end, outer: { start: from, end: paragraph.end }, single: false, open: true });
+    found.push({
+      start: from + width,
+      end: paragraph.end,
+      outer: { start: from, end: paragraph.end },
+      single: false,
+      open: true,
+    });
   }
   return found;
 }
@@ -92,9 +99,15 @@ function singles(text: string, paragraph: Span, taken: readonly Stretch[]): Stre
     const opens = mark !== '’' && OPEN_BEFORE.test(before) && /[\p{L}\p{N}“"[…]/u.test(after);
     if (opens) {
       if (from < 0 || mark === '‘') from = at;
-    } else if (from >= 0 && mark !== '‘' && /\S/.test(before) && (CLOSE_AFTER.test(after) || (/[.!?]/.test(before) && /\p{Lu}/u.test(after)))) {
+    } else if (
+      from >= 0 &&
+      mark !== '‘' &&
+      /\S/.test(before) &&
+      (CLOSE_AFTER.test(after) || (/[.!?]/.test(before) && /\p{Lu}/u.test(after)))
+    ) {
       // "the rebels' claim": a plural possessive may look like a closing mark; with another mark to come before the next opening one it is none.
-      if (/s/.test(before) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) && anotherSingle(text, at + 1, paragraph.end)) continue;
+      if (/s/.test(before) && /^ \p{Ll}/u.test(text.slice(at + 1, at + 3)) && anotherSingle(text, at + 1, paragraph.end))
+        continue;
       found.push({ start: from + 1, end: at, outer: { start: from, end: at + 1 }, single: true, open: false });
       from = -1;
     }
@@ -116,6 +129,6 @@ function anotherSingle(text: string, from: number, end: number): boolean {
 export function quotedStretches(text: string, paragraphs: readonly Span[]): readonly Stretch[] {
   return paragraphs.flatMap((paragraph, i) => {
     const double = doubles(text, paragraph, paragraphs[i + 1] ?? null);
-    return [...double, ...singles(text, paragraph, double)].filter(s => s.end > s.start).sort((a, b) => a.start - b.start);
+    return [...double, ...singles(text, paragraph, double)].filter((s) => s.end > s.start).sort((a, b) => a.start - b.start);
   });
 }

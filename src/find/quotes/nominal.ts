@@ -10,7 +10,12 @@ import { holdsQuotation, type Passage } from './passage.js';
 /** Who makes the claim that the noun at `at` names: "the army's claim", "a US announcement", "a claim by rebels". */
 function claimant(items: readonly Item[], at: number): { who: Range; next: number } | null {
   if (word(items, at + 1) === 'by' || word(items, at + 1) === 'from') {
-    const who = groupStartingAt(items, at + 2, items.length, i => timeAt(items, i) !== null || word(items, i) === 'on' || word(items, i) === 'about');
+    const who = groupStartingAt(
+      items,
+      at + 2,
+      items.length,
+      (i) => timeAt(items, i) !== null || word(items, i) === 'on' || word(items, i) === 'about',
+    );
     return who ? { who, next: who.to } : null;
   }
   if (posAt(items, at - 1) === 'poss') {
@@ -40,21 +45,38 @@ function nounDraft(passage: Passage, at: number): Draft | null {
 function agentDraft(passage: Passage, at: number): Draft | null {
   const { items } = passage;
   const token = items[at]?.token;
-  if (!token || !open(items, at) || !(NOUN_VERBS.has(token.lemma) || token.lemma === 'say') || (token.form !== 'past' && token.form !== 'participle') || word(items, at + 1) !== 'by') return null;
+  if (
+    !token ||
+    !open(items, at) ||
+    !(NOUN_VERBS.has(token.lemma) || token.lemma === 'say') ||
+    (token.form !== 'past' && token.form !== 'participle') ||
+    word(items, at + 1) !== 'by'
+  )
+    return null;
   let be = at - 1;
   while (['aux', 'adv'].includes(posAt(items, be))) be--;
   if (be === at - 1) return null;
-  const who = groupStartingAt(items, at + 2, items.length, i => timeAt(items, i) !== null);
+  const who = groupStartingAt(items, at + 2, items.length, (i) => timeAt(items, i) !== null);
   const content = contentSpan(passage, clauseStart(items, be + 1), be + 1);
   return who && content ? build(passage, content, who, { from: be + 1, to: at + 2 }, token.lemma) : null;
 }
 
 const build = (passage: Passage, content: { start: number; end: number }, who: Range, cue: Range, lemma: string): Draft => ({
-  ...content, type: holdsQuotation(passage, content) ? 'mixed' : 'indirect', force: 'statement', passage: passage.index,
-  speaker: spanOf(passage, who), floating: false, cue: spanOf(passage, cue), cueLemma: lemma, medium: null, time: null,
+  ...content,
+  type: holdsQuotation(passage, content) ? 'mixed' : 'indirect',
+  force: 'statement',
+  passage: passage.index,
+  speaker: spanOf(passage, who),
+  floating: false,
+  cue: spanOf(passage, cue),
+  cueLemma: lemma,
+  medium: null,
+  time: null,
 });
 
 /** Attributions by a noun or a passive with its agent. */
 export function nominalDrafts(passage: Passage): readonly Draft[] {
-  return passage.items.flatMap((item, at) => (item.quoted >= 0 ? [] : [nounDraft(passage, at) ?? agentDraft(passage, at)].filter(draft => draft !== null)));
+  return passage.items.flatMap((item, at) =>
+    item.quoted >= 0 ? [] : [nounDraft(passage, at) ?? agentDraft(passage, at)].filter((draft) => draft !== null),
+  );
 }

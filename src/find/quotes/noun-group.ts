@@ -6,12 +6,34 @@ const LONGEST = 24;
 const INNER = new Set(['noun', 'name', 'num', 'ord', 'adj', 'poss', 'date']);
 const HEADS = new Set(['noun', 'name', 'pron']);
 /** Prepositions that tie a noun to the one before it in the name of a speaker: "head of the region", "spokesman for the army", "officials in Kyiv". */
-const TIES = new Set(['of', 'for', 'in', 'at', 'from', 'to', 'on', 'with', 'near', 'within', 'across', 'under', 'behind', 'between', 'against', 'about', 'into', 'by']);
+const TIES = new Set([
+  'of',
+  'for',
+  'in',
+  'at',
+  'from',
+  'to',
+  'on',
+  'with',
+  'near',
+  'within',
+  'across',
+  'under',
+  'behind',
+  'between',
+  'against',
+  'about',
+  'into',
+  'by',
+]);
 
 /** Modifiers that the tagger reads as verbs or adverbs: "armed forces", "the then governor", "Islamic State-linked". */
 const modifier = (items: readonly Item[], i: number): boolean =>
   INNER.has(posAt(items, i)) ||
-  (posAt(items, i) === 'verb' && (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') && ['noun', 'name', 'adj'].includes(posAt(items, i + 1)) && ['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(posAt(items, i - 1))) ||
+  (posAt(items, i) === 'verb' &&
+    (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') &&
+    ['noun', 'name', 'adj'].includes(posAt(items, i + 1)) &&
+    ['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(posAt(items, i - 1))) ||
   (posAt(items, i) === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && (i > 0 || posAt(items, i + 1) === 'name')) ||
   word(items, i) === '&' ||
   (word(items, i) === '/' && INNER.has(posAt(items, i - 1)));
@@ -36,11 +58,19 @@ function baseBefore(items: readonly Item[], last: number): Range | null {
   if (bracket > 0) i = bracket - 1;
   const p = posAt(items, i);
   if (p === 'pron') return word(items, i - 1) === 'of' ? { from: i, to: last + 1 } : { from: i, to: last + 1 };
-  if (p === 'det' && /^(?:this|that|these|those|both|all|some|many|another|another|several|most|few)$/.test(word(items, i))) return { from: i, to: last + 1 };
-  if (!HEADS.has(p) && p !== 'num' && p !== 'adj' && !(p === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && HEADS.has(posAt(items, i - 1)))) return null;
+  if (p === 'det' && /^(?:this|that|these|those|both|all|some|many|another|another|several|most|few)$/.test(word(items, i)))
+    return { from: i, to: last + 1 };
+  if (
+    !HEADS.has(p) &&
+    p !== 'num' &&
+    p !== 'adj' &&
+    !(p === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && HEADS.has(posAt(items, i - 1)))
+  )
+    return null;
   while (i > 0 && last - i < LONGEST) {
     if (modifier(items, i - 1)) i--;
-    else if (bracketBefore(items, i - 1) > 0 && HEADS.has(posAt(items, bracketBefore(items, i - 1) - 1))) i = bracketBefore(items, i - 1);
+    else if (bracketBefore(items, i - 1) > 0 && HEADS.has(posAt(items, bracketBefore(items, i - 1) - 1)))
+      i = bracketBefore(items, i - 1);
     else break;
   }
   while (posAt(items, i - 1) === 'det' && word(items, i - 1) !== 'what' && i > 0) i--;
@@ -57,7 +87,13 @@ export function groupEndingAt(items: readonly Item[], last: number): Range | nul
     const tie = word(items, from - 1);
     if (TIES.has(tie) && posAt(items, from - 1) === 'prep') {
       const outer = baseBefore(items, from - 2);
-      if (!outer || posAt(items, outer.to - 1) === 'pron' || posAt(items, outer.to - 1) === 'date' || posAt(items, outer.to - 1) === 'num') break;
+      if (
+        !outer ||
+        posAt(items, outer.to - 1) === 'pron' ||
+        posAt(items, outer.to - 1) === 'date' ||
+        posAt(items, outer.to - 1) === 'num'
+      )
+        break;
       from = outer.from;
     } else if (tie === 'and' || tie === 'or' || tie === '&') {
       const left = baseBefore(items, from - 2);
@@ -89,7 +125,12 @@ export function baseAfter(items: readonly Item[], first: number): Range | null {
 }
 
 /** The noun group that begins at item `first` with its complements, as far as `limit`; `stops` says which prepositions open something else ("in a statement"). */
-export function groupStartingAt(items: readonly Item[], first: number, limit: number, stops: (at: number) => boolean): Range | null {
+export function groupStartingAt(
+  items: readonly Item[],
+  first: number,
+  limit: number,
+  stops: (at: number) => boolean,
+): Range | null {
   const base = baseAfter(items, first);
   if (!base) return null;
   let to = base.to;

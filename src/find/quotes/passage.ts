@@ -59,10 +59,17 @@ export function holdsQuotation(passage: Passage, span: Span): boolean {
 
 /** `"Who did it?" Miller asked.`: a sentence that begins with a short subject and a verb of saying belongs to the question before it. */
 function opensWithCue(sentence: Sentence): boolean {
-  const verb = sentence.tokens.findIndex(t => t.pos === 'verb' && (t.form === 'past' || t.form === 'present'));
+  const verb = sentence.tokens.findIndex((t) => t.pos === 'verb' && (t.form === 'past' || t.form === 'present'));
   const token = sentence.tokens[verb];
   const next = sentence.tokens[verb + 1];
-  return !!token && verb > 0 && verb < 8 && (CLAUSE_VERBS.has(token.lemma) || THAT_VERBS.has(token.lemma)) && (!next || next.pos === 'punct' || next.pos === 'prep') && !sentence.tokens.slice(0, verb).some(t => t.pos === 'punct' && /["“‘]/.test(t.text));
+  return (
+    !!token &&
+    verb > 0 &&
+    verb < 8 &&
+    (CLAUSE_VERBS.has(token.lemma) || THAT_VERBS.has(token.lemma)) &&
+    (!next || next.pos === 'punct' || next.pos === 'prep') &&
+    !sentence.tokens.slice(0, verb).some((t) => t.pos === 'punct' && /["“‘]/.test(t.text))
+  );
 }
 
 /** Joins sentences that share a quotation and lays the quoted stretches over their tokens. */
@@ -91,11 +98,30 @@ export function readPassages(text: string, sentences: readonly Sentence[]): read
     const own: Stretch[] = [];
     for (let i = from; i < stretches.length && (stretches[i]?.outer.start ?? 0) < end; i++) own.push(stretches[i] as Stretch);
     let k = 0;
-    const items = group.flatMap((sentence, s) => sentence.tokens.map(token => ({ token, s }))).map(({ token, s }) => {
-      while (k < own.length && (own[k]?.outer.end ?? 0) <= token.start) k++;
-      const stretch = own[k];
-      return { token, start: token.start, end: token.end, sentence: s, quoted: stretch && stretch.outer.start <= token.start ? k : -1 };
-    });
-    return { index, paragraph: first.paragraph, heading: group.length === 1 && first.heading, sentences: group, items, stretches: own, stretchItems: runs(items, own.length, item => item.quoted), sentenceItems: runs(items, group.length, item => item.sentence), start, end };
+    const items = group
+      .flatMap((sentence, s) => sentence.tokens.map((token) => ({ token, s })))
+      .map(({ token, s }) => {
+        while (k < own.length && (own[k]?.outer.end ?? 0) <= token.start) k++;
+        const stretch = own[k];
+        return {
+          token,
+          start: token.start,
+          end: token.end,
+          sentence: s,
+          quoted: stretch && stretch.outer.start <= token.start ? k : -1,
+        };
+      });
+    return {
+      index,
+      paragraph: first.paragraph,
+      heading: group.length === 1 && first.heading,
+      sentences: group,
+      items,
+      stretches: own,
+      stretchItems: runs(items, own.length, (item) => item.quoted),
+      sentenceItems: runs(items, group.length, (item) => item.sentence),
+      start,
+      end,
+    };
   });
 }

@@ -8,9 +8,12 @@ import type { Passage } from './passage.js';
 const FINITE = new Set(['aux', 'modal']);
 /** Whether a verb that can be finite stands among the items. */
 const hasFinite = (items: readonly Item[], from: number, to: number): boolean =>
-  items.slice(from, to).some(({ token }) => FINITE.has(token.pos) || (token.pos === 'verb' && (token.form === 'present' || token.form === 'past')));
+  items
+    .slice(from, to)
+    .some(({ token }) => FINITE.has(token.pos) || (token.pos === 'verb' && (token.form === 'present' || token.form === 'past')));
 
-const isRelative = (items: readonly Item[], i: number): boolean => posAt(items, i) === 'rel' || (word(items, i) === 'that' && ['noun', 'name'].includes(posAt(items, i - 1)));
+const isRelative = (items: readonly Item[], i: number): boolean =>
+  posAt(items, i) === 'rel' || (word(items, i) === 'that' && ['noun', 'name'].includes(posAt(items, i - 1)));
 
 /** The group before an insertion that closes just before item `comma + 1`: "Smith, a spokesman for the army, said". */
 function aroundInsertion(items: readonly Item[], comma: number): Range | null {
@@ -27,7 +30,8 @@ function aroundInsertion(items: readonly Item[], comma: number): Range | null {
     if (!canBeSubject(items, group)) return null;
     // "the governor of the region, Ivan Petrov, said": office and name are one group
     const inside = items.slice(k + 1, comma);
-    if (posAt(items, group.to - 1) !== 'pron' && inside.length <= 5 && inside.every(item => item.token.pos === 'name')) return { from: group.from, to: comma };
+    if (posAt(items, group.to - 1) !== 'pron' && inside.length <= 5 && inside.every((item) => item.token.pos === 'name'))
+      return { from: group.from, to: comma };
     // "images from the army, from Kyiv, show": the origin belongs to the source
     if (word(items, k + 1) === 'from' || word(items, k + 1) === 'by') return { from: group.from, to: comma };
     // "Smith, the envoy, who spoke in Geneva, said": the name before a second insertion
@@ -56,10 +60,12 @@ function clauseHead(items: readonly Item[], end: number): Range | null {
   while (start > 0 && open(items, start - 1) && !/^[,;:—–()]$/.test(word(items, start - 1)) && end - start < 30) start--;
   if (word(items, start - 1) === ',' && isRelative(items, start)) return null;
   while (start < end && ['conj', 'adv', 'sub'].includes(posAt(items, start))) start++;
-  const group = groupStartingAt(items, start, end, at => timeAt(items, at) !== null);
+  const group = groupStartingAt(items, start, end, (at) => timeAt(items, at) !== null);
   if (!group || posAt(items, group.to - 1) === 'date') return null;
   const next = posAt(items, group.to);
-  return next === 'rel' || next === 'verb' || next === 'adj' || next === 'prep' || next === 'sub' || group.to === end ? group : null;
+  return next === 'rel' || next === 'verb' || next === 'adj' || next === 'prep' || next === 'sub' || group.to === end
+    ? group
+    : null;
 }
 
 /** "In an interview Kovalenko said", "In Kyiv officials said": the preposition takes the first noun, the last is the subject. */
@@ -67,7 +73,8 @@ function afterPlace(items: readonly Item[], group: Range): Range | null {
   if (posAt(items, group.from - 1) !== 'prep') return null;
   for (let k = group.to - 1; k > group.from; k--) {
     const [left, right] = [posAt(items, k - 1), posAt(items, k)];
-    if ((left === 'noun' && right === 'name') || (left === 'name' && right === 'noun' && group.to - k === 1)) return { from: k, to: group.to };
+    if ((left === 'noun' && right === 'name') || (left === 'name' && right === 'noun' && group.to - k === 1))
+      return { from: k, to: group.to };
   }
   return null;
 }
@@ -87,21 +94,56 @@ export function subjectBefore(items: readonly Item[], first: number): Range | nu
   return clauseHead(items, first) ?? (group && afterPlace(items, group));
 }
 
-const INVERTING = new Set(['say', 'add', 'explain', 'note', 'write', 'continue', 'reply', 'recall', 'tweet', 'warn', 'report', 'argue', 'conclude', 'claim', 'ask', 'comment', 'remark', 'insist', 'admit', 'joke']);
+const INVERTING = new Set([
+  'say',
+  'add',
+  'explain',
+  'note',
+  'write',
+  'continue',
+  'reply',
+  'recall',
+  'tweet',
+  'warn',
+  'report',
+  'argue',
+  'conclude',
+  'claim',
+  'ask',
+  'comment',
+  'remark',
+  'insist',
+  'admit',
+  'joke',
+]);
 
 /** The subject of an inverted cue (`"…," said the governor of Kharkiv`), else null. */
 export function subjectAfter(items: readonly Item[], at: number, to: number, afterQuote: boolean, lemma: string): Range | null {
   if (!INVERTING.has(lemma)) return null;
   const before = word(items, at - 1);
   if (!afterQuote && before !== ',' && before !== '-' && before !== '–' && before !== '—' && !(before === 'as')) return null;
-  const group = groupStartingAt(items, to, items.length, i => timeAt(items, i) !== null || mediumAt(items, i) !== null || word(items, i) === 'to' || word(items, i) === 'with' || word(items, i) === 'by' || word(items, i) === 'about');
+  const group = groupStartingAt(
+    items,
+    to,
+    items.length,
+    (i) =>
+      timeAt(items, i) !== null ||
+      mediumAt(items, i) !== null ||
+      word(items, i) === 'to' ||
+      word(items, i) === 'with' ||
+      word(items, i) === 'by' ||
+      word(items, i) === 'about',
+  );
   if (!group) return null;
   const head = items[group.to - 1];
   if (!head || head.token.pos === 'num') return null;
   const next = posAt(items, group.to);
   if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'neg') return null;
   if (afterQuote) return group;
-  return head.token.pos === 'name' || items.slice(group.from, group.to).some(({ token }) => PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma)) ? group : null;
+  return head.token.pos === 'name' ||
+    items.slice(group.from, group.to).some(({ token }) => PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma))
+    ? group
+    : null;
 }
 
 /** The subject of "with officials estimating that …", "with Kyiv recently claiming …". */
@@ -111,7 +153,11 @@ export function subjectAfterWith(items: readonly Item[], first: number): Range |
 }
 
 /** The subject that a leaning cue ("…, adding that", "… and warned") shares with the words before it. */
-export function inheritedSubject(passage: Passage, earlier: readonly { readonly subject: Range | null; readonly from: number }[], at: number): Range | null {
+export function inheritedSubject(
+  passage: Passage,
+  earlier: readonly { readonly subject: Range | null; readonly from: number }[],
+  at: number,
+): Range | null {
   const { items } = passage;
   const first = Math.max(passage.sentenceItems[items[at]?.sentence ?? 0]?.from ?? 0, at - 200);
   const last = earlier.at(-1);
@@ -129,9 +175,13 @@ export function clauseSubject(items: readonly Item[], first: number, end: number
       while (start < end && word(items, start) !== ',') start++;
       continue;
     }
-    const group = groupStartingAt(items, start, end, at => timeAt(items, at) !== null);
+    const group = groupStartingAt(items, start, end, (at) => timeAt(items, at) !== null);
     const next = group ? posAt(items, group.to) : 'edge';
-    if (group && (next === 'verb' || next === 'aux' || next === 'modal' || next === 'adv' || next === 'rel' || word(items, group.to) === ',')) return group;
+    if (
+      group &&
+      (next === 'verb' || next === 'aux' || next === 'modal' || next === 'adv' || next === 'rel' || word(items, group.to) === ',')
+    )
+      return group;
     return baseAfter(items, start) && group && next === 'prep' ? group : null;
   }
   return null;

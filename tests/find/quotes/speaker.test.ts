@@ -1,0 +1,92 @@
+import { coveringQuote } from '../../../src/model/quote.js';
+import { mention, quotesOf } from './read.js';
+
+const speakers = (text: string, entities = [] as Parameters<typeof quotesOf>[1]) =>
+  quotesOf(text, entities).map((quote) => quote.speaker);
+
+describe('speakers', () => {
+  test('an office with a name is one group that stands for the person', () => {
+    const text = 'The head of the Omdan city administration, Oleh Hryn, said nine houses were hit.';
+    const [speaker] = speakers(text, [mention(text, 'Oleh Hryn', 'person')]);
+    expect(speaker).toMatchObject({
+      text: 'head of the Omdan city administration, Oleh Hryn',
+      name: 'Oleh Hryn',
+      type: 'official',
+    });
+  });
+
+  test('a people and its officials stand for the party', () => {
+    const text = 'Nine boats sank, according to Dutch officials.';
+    const [speaker] = speakers(text, [mention(text, 'Dutch', 'demonym', { party: { name: 'Netherlands', code: 'NL' } })]);
+    expect(speaker).toMatchObject({ text: 'Dutch officials', name: 'Netherlands', type: 'official' });
+  });
+
+  test.each([
+    ['The army said nine boats sank.', 'military'],
+    ['The regional governor said nine boats sank.', 'official'],
+    ['The health ministry said nine people died.', 'health'],
+    ['Police said nine people died.', 'police'],
+    ['Rescuers said nine people died.', 'rescue'],
+    ['A UN spokesman said nine people died.', 'un'],
+    ['A monitoring group said nine people died.', 'ngo'],
+    ['State television said nine people died.', 'media'],
+    ['Witnesses said nine people died.', 'witness'],
+    ['The rebels said nine people died.', 'party'],
+    ['The report said nine people died.', 'document'],
+    ['A source familiar with the talks said nine people died.', 'unnamed'],
+  ])('%s is %s', (text, type) => {
+    expect(speakers(text)[0]?.type).toBe(type);
+  });
+
+  test('a pronoun keeps its words and takes the name of the last who fits', () => {
+    const text =
+      'The ministry of Omdan said nine boats sank. Governor Oleh Hryn said the coast was closed. He said it would stay so. It said more boats were lost.';
+    const found = speakers(text, [mention(text, 'Oleh Hryn', 'person')]);
+    expect(found[2]).toMatchObject({ text: 'He', name: 'Oleh Hryn', antecedent: { text: 'Governor Oleh Hryn' } });
+    expect(found[3]).toMatchObject({ text: 'It', antecedent: { text: 'ministry of Omdan' } });
+  });
+
+  test('a description stands for the one who was called so', () => {
+    const text = 'The Omdan defence ministry said nine boats sank. Crews left the port. The ministry added that two burned.';
+    expect(speakers(text)[1]).toMatchObject({ text: 'ministry', antecedent: { text: 'Omdan defence ministry' } });
+  });
+
+  test('a statement speaks for the one who made it', () => {
+    const text = 'The coastguard said in a statement that nine boats sank. The statement said that two burned.';
+    expect(speakers(text)[1]).toMatchObject({ antecedent: { text: 'coastguard' } });
+  });
+
+  test('nobody fits: no name', () => {
+    expect(speakers('He said nine boats sank.')[0]).toMatchObject({ text: 'He', antecedent: null });
+  });
+});
+
+describe('coveringQuote', () => {
+  const text = 'The army said the rebels reported nine deaths. Six boats sank. The minister urged allies to send 20 tanks.';
+  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
+  const quotes = quotesOf(text);
+
+  test('is the innermost statement', () => {
+    expect(coveringQuote(quotes, at('nine'))?.speaker?.text).toBe('rebels');
+  });
+
+  test("is null in the narrator's voice and for a mere appeal", () => {
+    expect(coveringQuote(quotes, at('Six'))).toBeNull();
+    expect(coveringQuote(quotes, at('20'))).toBeNull();
+  });
+});
+
+test('every span holds its words, also in hostile text', () => {
+  for (const text of [
+    '“'.repeat(300),
+    'he said '.repeat(300),
+    "'a ".repeat(300),
+    '"He said “it” was," she said, "so',
+    'x said:\n\n"\n\n"a b c"',
+  ]) {
+    for (const quote of quotesOf(text)) {
+      for (const part of [quote, quote.speaker, quote.cue, quote.medium, quote.time])
+        if (part) expect(part.text).toBe(text.slice(part.start, part.end));
+    }
+  }
+});
