@@ -58,7 +58,8 @@ export function findFacts(findings: Findings): readonly Fact[] {
   if (!isFactual(findings)) return [];
   const descriptions = describeParties(findings);
   const ellipsis = ellipsisIn(findings);
-  const drafts = findings.readings.flatMap(reading => draftsOf(findings, reading, ellipsis));
+  const drafts: Draft[] = [];
+  for (const reading of findings.readings) drafts.push(...draftsOf(findings, reading, ellipsis, drafts));
   const homes = new Map(ARMED_GROUPS.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])));
   const filled = drafts.map(draft => fillSlots(findings, draft, descriptions));
   const slotted = inheritFromLinks(inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes));

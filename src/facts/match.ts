@@ -162,8 +162,37 @@ function harmTogether(reading: ClauseReading, group: NounGroup, matches: readonl
 /** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
 const UNCOUNTABLE = /^(?:many|most|some|all|numerous|.*\bnumbers?(?: of)?)$/i;
 
-/** The drafts of one sentence, by position. */
-export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: Ellipsis): readonly Draft[] {
+/** Whether the group stands by itself: no verb has it as subject or object. */
+const verbless = (reading: ClauseReading, group: NounGroup): boolean => !reading.frames.some(f => f.subject.includes(group.id) || f.object.includes(group.id));
+
+/** What may join a group to the list before it. */
+const JOINS = /^(?:,|;|:|and|or|with|plus|including)$/;
+
+/**
+ * The group before a verbless one whose predicate it shares: the item before it in a list ("destroyed: 12 tanks, 4 guns", "found 13 mines, a drone and
+ * 40 grenades"). Null where a clause of its own stands between.
+ */
+function listNeighbour(reading: ClauseReading, group: NounGroup): NounGroup | null {
+  const { tokens } = reading.sentence;
+  let before = group.from - 1;
+  while (/^(?:["“”‘’✅•*\-–]|also|another|further|some)$/.test(tokens[before]?.lower ?? '')) before--;
+  if (!JOINS.test(tokens[before]?.lower ?? '')) return null;
+  const previous = [...reading.groups].reverse().find(g => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
+  const host = previous ?? (tokens[before]?.lower === ':' ? reading.groups.find(g => g.to <= before) : undefined);
+  if (!host) return null;
+  const verbBetween = reading.frames.some(f => f.form === 'finite' && f.from >= host.to && f.to <= group.from && tokens[before]?.lower !== ':');
+  return verbBetween || tokens.slice(host.to, before).some(t => t.pos === 'sub' || t.pos === 'rel') ? null : host;
+}
+
+/** "two of them by a frigate", "three of whom remain in hospital": a bare number that points back and says nothing of its own. */
+function pointsBack(reading: ClauseReading, group: NounGroup): boolean {
+  const after = reading.sentence.tokens.slice(group.from, group.to + 2).map(t => t.lower).join(' ');
+  const before = reading.sentence.tokens.slice(Math.max(0, group.from - 2), group.from).map(t => t.lower).join(' ');
+  return /\bof (?:them|whom|which|these|those)\b/.test(after) || /\b(?:among|of) (?:them|whom|which)$/.test(before);
+}
+
+/** The drafts of one sentence, by position. `earlier` are those of the sentences before it. */
+export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: Ellipsis, earlier: readonly Draft[]): readonly Draft[] {
   const appositive = new Set(reading.appositions.filter(a => reading.groups[a.of]?.quantity).map(a => a.group));
   const drafts: Draft[] = [];
   const wholes = new Map<number, Draft>();
@@ -173,12 +202,30 @@ export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: E
     const target = targetOf(findings, reading, group);
     const roles = rolesOf(findings, reading, group);
     const elliptic = isElliptic(target, group) && quantity.class !== 'money' && quantity.class !== 'area' && quantity.class !== 'distance';
-    const drafted = (elliptic ? ellipticMatches(target, group, roles, ellipsis) : [{ target, matches: matchesOf(target, quantity, roles) }]).flatMap(({ target: t, matches }) =>
+    const drafted: Draft[] = (elliptic ? ellipticMatches(target, group, roles, ellipsis) : [{ target, matches: matchesOf(target, quantity, roles) }]).flatMap(({ target: t, matches }) =>
       harmTogether(reading, group, choose(matches)).map(match => draft(group, reading, quantity, t, match)));
+    if (drafted.length === 0 && quantity.class === 'count') drafted.push(...inherited(findings, reading, group, target, [...earlier.slice(-6), ...drafts]));
     drafts.push(...drafted);
     for (const d of drafted) for (const part of reading.parts) if (part.part === group.id && part.relation === 'of' && part.whole !== null) wholes.set(part.whole, d);
   }
   return [...drafts, ...wholeDrafts(findings, reading, wholes, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** Drafts of a group that says nothing of its own but stands in a list, or points back to what was counted before. */
+function inherited(findings: Findings, reading: ClauseReading, group: NounGroup, target: Target, before: readonly Draft[]): readonly Draft[] {
+  const quantity = group.quantity as Quantity;
+  if (quantity.form === 'article' && target.counted === null) return [];
+  const last = before.at(-1);
+  const others = reading.frames.filter(f => (f.subject.includes(group.id) || f.object.includes(group.id)) && f.lemma !== 'be');
+  if (pointsBack(reading, group) && others.length === 0) {
+    const fits = last && reading.sentence.index - last.reading.sentence.index <= 1 && last.quantity.value >= quantity.value && last.kind !== 'money';
+    return fits ? [{ ...last, quantity, group, reading, counted: group.head === null || target.counted?.known === false ? last.counted : target.span, rule: `${last.rule}/part` }] : [];
+  }
+  if (!verbless(reading, group) || target.counted === null) return [];
+  const host = listNeighbour(reading, group);
+  if (!host) return [];
+  const roles = rolesOf(findings, reading, host).filter(role => role.role === 'patient' || role.role === 'agent' || role.role === 'state');
+  return choose(matchesOf(target, quantity, roles)).slice(0, 1).map(match => draft(group, reading, quantity, target, match));
 }
 
 /** A bare number: people where the predicate is said of people, else what was counted last. */
