@@ -30,7 +30,7 @@ export const ORDINAL_NAMED: ReadonlySet<string> = words(
 
 /** Words before a calibre number's "mm" noun: "155mm shells", "a 120 mm mortar". */
 export const CALIBRE_NOUNS: ReadonlySet<string> = words(
-  'artillery shell shells howitzer howitzers round rounds ammunition mortar mortars gun guns cannon cannons calibre caliber rocket rockets munition munitions projectile projectiles pistol rifle rifles bullet bullets autocannon self-propelled self machine grenade grenades multiple high-explosive smoothbore nato cartridge cartridges launcher launchers towed tank anti-tank anti-aircraft casing casings towed heavy barrel barrels',
+  'artillery shell shells howitzer howitzers round rounds ammunition mortar mortars gun guns cannon cannons calibre caliber rocket rockets munition munitions projectile projectiles pistol rifle rifles bullet bullets autocannon self-propelled self machine grenade grenades multiple handgun handguns submachine semi-automatic semi revolver weapon weapons high-explosive smoothbore nato cartridge cartridges launcher launchers towed tank anti-tank anti-aircraft casing casings towed heavy barrel barrels',
 );
 
 /** Prefixes that leave the number after the hyphen a number: "mid-1990s", "under-18s", "pre-2014". */
@@ -39,7 +39,9 @@ export const NUMBER_PREFIXES: ReadonlySet<string> = words(
 );
 
 /** Streets and squares after a house number: "10 Downing Street". */
-export const STREET_NOUNS: ReadonlySet<string> = words('street avenue road boulevard lane drive square st. ave. blvd rd. rd ave st');
+export const STREET_NOUNS: ReadonlySet<string> = words(
+  'street avenue road boulevard lane drive square st. ave. blvd rd. rd ave st',
+);
 
 /** Compound heads that are no counted thing: "a 12-storey building", "a two-state solution". */
 export const SHAPE_NOUNS: ReadonlySet<string> = words(

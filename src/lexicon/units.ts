@@ -19,14 +19,23 @@ const row = (unit: string, cls: NumberClass, words: string, signs = ''): UnitRow
 /** Units of measure, longest names first where one begins another. */
 export const UNIT_ROWS: readonly UnitRow[] = [
   // area
-  row('km2', 'area', 'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km|sq kms|sq kilometres|sq kilometers|square km|square kms|km²|km2|km sq|sqkm', 'km²|km2'),
+  row(
+    'km2',
+    'area',
+    'square kilometre|square kilometres|square kilometer|square kilometers|sq km|sq. km|sq kms|sq kilometres|sq kilometers|square km|square kms|km²|km2|km sq|sqkm',
+    'km²|km2',
+  ),
   row('square mile', 'area', 'square mile|square miles|sq mile|sq miles|sq. miles|sq mi|sq. mi'),
   row('m2', 'area', 'square metre|square metres|square meter|square meters|sq m|sq. m|sq metres|sq meters|m²|m2', 'm²|m2'),
   row('square foot', 'area', 'square foot|square feet|sq ft|sq. ft|sq. ft.|sq feet'),
   row('hectare', 'area', 'hectare|hectares|ha'),
   row('acre', 'area', 'acre|acres'),
   // speed
-  row('km/h', 'other', 'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour|kilometer per hour|km per hour|km an hour|km / h|kph|kmh|kmph'),
+  row(
+    'km/h',
+    'other',
+    'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour|kilometer per hour|km per hour|km an hour|km / h|kph|kmh|kmph',
+  ),
   row('mph', 'other', 'miles per hour|miles an hour|mile per hour|mile an hour|mph'),
   row('knot', 'other', 'knot|knots'),
   // distance
@@ -69,8 +78,18 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('m3', 'other', 'cubic metre|cubic metres|cubic meter|cubic meters|m³|m3|cu m|bcm', 'm³|m3'),
   row('cubic foot', 'other', 'cubic foot|cubic feet|cu ft'),
   // temperature
-  row('celsius', 'other', 'degrees celsius|degree celsius|degrees centigrade|degree centigrade|deg celsius|deg c|degrees c|degree c|° c|°c|° celsius|celsius|centigrade|℃', 'C'),
-  row('fahrenheit', 'other', 'degrees fahrenheit|degree fahrenheit|deg fahrenheit|deg f|degrees f|degree f|° f|°f|° fahrenheit|fahrenheit|℉', 'F'),
+  row(
+    'celsius',
+    'other',
+    'degrees celsius|degree celsius|degrees centigrade|degree centigrade|deg celsius|deg c|degrees c|degree c|° c|°c|° celsius|celsius|centigrade|℃',
+    'C',
+  ),
+  row(
+    'fahrenheit',
+    'other',
+    'degrees fahrenheit|degree fahrenheit|deg fahrenheit|deg f|degrees f|degree f|° f|°f|° fahrenheit|fahrenheit|℉',
+    'F',
+  ),
   row('degree', 'other', 'degree|degrees|deg|°|º'),
   // power, energy, data, sound
   row('megawatt', 'other', 'megawatt|megawatts', 'MW'),
@@ -118,18 +137,29 @@ export const UNIT_ROWS: readonly UnitRow[] = [
 
 /** Adjectives inside a measure: "three consecutive days", "10 nautical miles", "two full weeks". */
 export const MEASURE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'consecutive straight full whole long more further additional extra successive calendar working business entire short solid past previous last'.split(' '),
+  'consecutive straight full whole long more further additional extra successive calendar working business entire short solid past previous last'.split(
+    ' ',
+  ),
 );
 
 /** Units of time that make a rate after "a", "per", "each", "every", and what they are called. */
-export const RATE_UNITS: ReadonlyMap<string, string> = new Map(
-  [
-    ...'second minute hour day night week weekend fortnight month quarter year decade head barrel litre liter gallon ounce tonne ton share person capita kilo kg kilogram shift game'.split(' ').map((w) => [w, w] as const),
-    ['h', 'hour'] as const, ['yr', 'year'] as const, ['annum', 'year'] as const,
-  ],
-);
+export const RATE_UNITS: ReadonlyMap<string, string> = new Map([
+  ...'second minute hour day night week weekend fortnight month quarter year decade head barrel litre liter gallon ounce tonne ton share person capita kilo kg kilogram shift game'
+    .split(' ')
+    .map((w) => [w, w] as const),
+  ['h', 'hour'] as const,
+  ['yr', 'year'] as const,
+  ['annum', 'year'] as const,
+]);
 
 /** Adverbs and adjectives that make a rate: "20 drones daily". */
 export const RATE_WORDS: ReadonlyMap<string, string> = new Map([
-  ['daily', 'day'], ['nightly', 'night'], ['weekly', 'week'], ['monthly', 'month'], ['yearly', 'year'], ['annually', 'year'], ['annual', 'year'], ['hourly', 'hour'],
+  ['daily', 'day'],
+  ['nightly', 'night'],
+  ['weekly', 'week'],
+  ['monthly', 'month'],
+  ['yearly', 'year'],
+  ['annually', 'year'],
+  ['annual', 'year'],
+  ['hourly', 'hour'],
 ]);

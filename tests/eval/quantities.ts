@@ -14,11 +14,19 @@ interface Row {
   readonly id?: string;
   readonly text: string;
   readonly results?: readonly { readonly text: string; readonly resolution?: { readonly value?: string | null } | null }[];
-  readonly gold?: { readonly value?: number | readonly number[]; readonly low?: number; readonly high?: number; readonly expr?: string };
+  readonly gold?: {
+    readonly value?: number | readonly number[];
+    readonly low?: number;
+    readonly high?: number;
+    readonly expr?: string;
+  };
 }
 
 const rows = (path: string): readonly Row[] =>
-  readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
 
 function read(text: string): { quantities: readonly Quantity[]; sentences: readonly Sentence[] } {
   const sentences = readSentences(text);
@@ -27,11 +35,51 @@ function read(text: string): { quantities: readonly Quantity[]; sentences: reado
 }
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {
-  percent: 'percentage', 'percentage point': 'percentage point', km: 'kilometre', m: 'metre', cm: 'centimetre', mm: 'millimetre', nm: 'nanometre', kg: 'kilogram', g: 'gram', mg: 'milligram',
-  lb: 'pound-mass', tonne: 'metric ton', km2: 'square kilometre', m2: 'square metre', m3: 'cubic metre', 'km/h': 'kilometre per hour', mph: 'mile per hour',
-  USD: 'dollar', EUR: 'euro', GBP: 'pound sterling', JPY: 'japanese yen', AUD: 'australian dollar', CAD: 'canadian dollar', HKD: 'hong kong dollar', NZD: 'new zealand dollar', SGD: 'singapore dollar',
-  HRK: 'croatian kuna', CHF: 'swiss franc', CNY: 'chinese yuan', INR: 'indian rupee', RUB: 'russian ruble', FIM: 'finnish markka', DEM: 'german mark', FRF: 'french franc', KRW: 'south korean won', SEK: 'swedish krona',
-  MYR: 'malaysian ringgit', THB: 'thai baht', ILS: 'israeli new shekel', TRY: 'turkish lira', BRL: 'brazilian real', MXN: 'mexican peso', DKK: 'danish krone', NOK: 'norwegian krone', PLN: 'polish zloty',
+  percent: 'percentage',
+  'percentage point': 'percentage point',
+  km: 'kilometre',
+  m: 'metre',
+  cm: 'centimetre',
+  mm: 'millimetre',
+  nm: 'nanometre',
+  kg: 'kilogram',
+  g: 'gram',
+  mg: 'milligram',
+  lb: 'pound-mass',
+  tonne: 'metric ton',
+  km2: 'square kilometre',
+  m2: 'square metre',
+  m3: 'cubic metre',
+  'km/h': 'kilometre per hour',
+  mph: 'mile per hour',
+  USD: 'dollar',
+  EUR: 'euro',
+  GBP: 'pound sterling',
+  JPY: 'japanese yen',
+  AUD: 'australian dollar',
+  CAD: 'canadian dollar',
+  HKD: 'hong kong dollar',
+  NZD: 'new zealand dollar',
+  SGD: 'singapore dollar',
+  HRK: 'croatian kuna',
+  CHF: 'swiss franc',
+  CNY: 'chinese yuan',
+  INR: 'indian rupee',
+  RUB: 'russian ruble',
+  FIM: 'finnish markka',
+  DEM: 'german mark',
+  FRF: 'french franc',
+  KRW: 'south korean won',
+  SEK: 'swedish krona',
+  MYR: 'malaysian ringgit',
+  THB: 'thai baht',
+  ILS: 'israeli new shekel',
+  TRY: 'turkish lira',
+  BRL: 'brazilian real',
+  MXN: 'mexican peso',
+  DKK: 'danish krone',
+  NOK: 'norwegian krone',
+  PLN: 'polish zloty',
 };
 
 /** The noun a number counts: the words up to the head of the group behind it, the head in the singular. */
@@ -51,12 +99,25 @@ function countedNoun(quantity: Quantity, sentences: readonly Sentence[]): string
 }
 
 function unitName(quantity: Quantity, sentences: readonly Sentence[]): string {
-  const base = quantity.class === 'age' ? `${quantity.unit ?? 'year'} of age` : quantity.unit === null ? countedNoun(quantity, sentences) : (UNIT_NAMES[quantity.unit] ?? quantity.unit);
+  const base =
+    quantity.class === 'age'
+      ? `${quantity.unit ?? 'year'} of age`
+      : quantity.unit === null
+        ? countedNoun(quantity, sentences)
+        : (UNIT_NAMES[quantity.unit] ?? quantity.unit);
   return quantity.per ? `${base} per ${quantity.per}` : base;
 }
 
 const CHANGES: Readonly<Record<Quantity['bound'], string>> = {
-  exact: '=', at_least: '>', more_than: '>', at_most: '<', less_than: '<', about: '~', nearly: '~', range: '=', vague: '=',
+  exact: '=',
+  at_least: '>',
+  more_than: '>',
+  at_most: '<',
+  less_than: '<',
+  about: '~',
+  nearly: '~',
+  range: '=',
+  vague: '=',
 };
 const NOT_QUANTITIES = new Set(['year', 'date', 'time', 'designator', 'ordinal', 'rank', 'score']);
 const OPEN_WORDS = /^(?:many|several|(?:a )?few|.*numbers?(?: of)?)$/i;
@@ -68,18 +129,27 @@ function changeOf(q: Quantity): string {
 
 /** "from 240 to 273": the scorer's set takes both for one range. */
 const isChangeFrom = (text: string, a: Quantity | undefined, b: Quantity): boolean =>
-  !!a && /\bfrom $/.test(text.slice(0, a.start)) && /^[^,;.]{0,40} to $/.test(text.slice(a.end, b.start)) && a.sentence === b.sentence;
+  !!a &&
+  /\bfrom $/.test(text.slice(0, a.start)) &&
+  /^[^,;.]{0,40} to $/.test(text.slice(a.end, b.start)) &&
+  a.sentence === b.sentence;
 
 function newsquant(row: Row): unknown {
   const { quantities, sentences } = read(row.text);
-  const kept = quantities.filter((q) => !NOT_QUANTITIES.has(q.class) && q.form !== 'article' && q.form !== 'negative' && !OPEN_WORDS.test(q.text));
+  const kept = quantities.filter(
+    (q) => !NOT_QUANTITIES.has(q.class) && q.form !== 'article' && q.form !== 'negative' && !OPEN_WORDS.test(q.text),
+  );
   return {
     id: row.id,
     text: row.text,
     quantities: kept.flatMap((q, i): readonly unknown[] => {
       const rest = { norm_unit: unitName(q, sentences), change: changeOf(q) };
       // "eight or nine" is two values there, "rose from 9 to 12" one pair.
-      if (q.bound === 'range' && / or /.test(q.text)) return [{ value: q.low, ...rest }, { value: q.high, ...rest }];
+      if (q.bound === 'range' && / or /.test(q.text))
+        return [
+          { value: q.low, ...rest },
+          { value: q.high, ...rest },
+        ];
       if (q.bound === 'range') return [{ value: [q.value, q.high], ...rest }];
       if (isChangeFrom(row.text, kept[i - 1], q)) return [];
       const end = kept[i + 1];
@@ -90,7 +160,8 @@ function newsquant(row: Row): unknown {
 
 const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(b));
 /** "[10,20)", "(100,)" or "45%" as numbers. */
-const numbersIn = (value: string): readonly number[] => [...value.matchAll(/-?\d+(?:\.\d+)?(?:E[+-]?\d+)?/gi)].map((m) => Number(m[0]));
+const numbersIn = (value: string): readonly number[] =>
+  [...value.matchAll(/-?\d+(?:\.\d+)?(?:E[+-]?\d+)?/gi)].map((m) => Number(m[0]));
 
 interface Tally {
   found: number;
@@ -112,7 +183,10 @@ function recognizers(row: Row, tally: Tally): void {
       return shared && wanted.every((n) => values.some((v) => close(v, n)));
     });
     if (hit) tally.found++;
-    else tally.misses.push(`${row.text} | wanted ${result.text} = ${wanted.join(', ')} | found ${quantities.map((q) => `${q.text} = ${String(q.value)}`).join('; ')}`);
+    else
+      tally.misses.push(
+        `${row.text} | wanted ${result.text} = ${wanted.join(', ')} | found ${quantities.map((q) => `${q.text} = ${String(q.value)}`).join('; ')}`,
+      );
   }
 }
 
@@ -125,9 +199,18 @@ function duckling(row: Row, tally: Tally): void {
   if (wanted.length === 0) return;
   tally.all++;
   const { quantities } = read(row.text);
-  const hit = quantities.some((q) => wanted.every((n) => [q.value, q.low, q.high, q.class === 'percent' ? q.value / 100 : null].some((v) => v !== null && close(v * (GRAMS[q.unit ?? ''] ?? 1), n))));
+  const hit = quantities.some((q) =>
+    wanted.every((n) =>
+      [q.value, q.low, q.high, q.class === 'percent' ? q.value / 100 : null].some(
+        (v) => v !== null && close(v * (GRAMS[q.unit ?? ''] ?? 1), n),
+      ),
+    ),
+  );
   if (hit) tally.found++;
-  else tally.misses.push(`${row.text} | wanted ${wanted.join(', ')} | found ${quantities.map((q) => `${q.text} = ${String(q.value)}`).join('; ')}`);
+  else
+    tally.misses.push(
+      `${row.text} | wanted ${wanted.join(', ')} | found ${quantities.map((q) => `${q.text} = ${String(q.value)}`).join('; ')}`,
+    );
 }
 
 function main(args: readonly string[]): void {
@@ -140,7 +223,9 @@ function main(args: readonly string[]): void {
     }
     const tally: Tally = { found: 0, all: 0, misses: [] };
     for (const row of rows(path)) (task === 'duckling' ? duckling : recognizers)(row, tally);
-    console.log(`${path}  ${String(tally.found)}/${String(tally.all)}  ${((100 * tally.found) / Math.max(1, tally.all)).toFixed(1)}`);
+    console.log(
+      `${path}  ${String(tally.found)}/${String(tally.all)}  ${((100 * tally.found) / Math.max(1, tally.all)).toFixed(1)}`,
+    );
     if (rest.includes('--misses')) for (const miss of tally.misses) console.log(`  ${miss}`);
   }
 }

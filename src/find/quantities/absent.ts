@@ -2,7 +2,8 @@ import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
 import { figure, type Figure } from './figure.js';
 
-const NO_IDIOM = /^(?:more|fewer|less|longer|later|greater|lower|smaller|higher|sooner|matter|doubt|wonder|way|means|better|worse|such|other|different|good|exception|less|thanks|place|idea|comment|choice)$/;
+const NO_IDIOM =
+  /^(?:more|fewer|less|longer|later|greater|lower|smaller|higher|sooner|matter|doubt|wonder|way|means|better|worse|such|other|different|good|exception|less|thanks|place|idea|comment|choice)$/;
 const OPENS = /^(?:noun|name|adj|verb|num|det|ord)$/;
 
 /** A negative at `i`, value 0: "no casualties", "nobody", "none", "not a single", "without casualties". */
@@ -17,7 +18,9 @@ export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
       return zero(1);
     case 'not':
       if (reads(atoms, i + 1, ['a', 'single'])) return zero(3);
-      return reads(atoms, i + 1, ['one']) && atoms[i + 2]?.lower !== 'of' && /^(?:noun|adj)$/.test(atoms[i + 2]?.token.pos ?? '') ? zero(2) : null;
+      return reads(atoms, i + 1, ['one']) && atoms[i + 2]?.lower !== 'of' && /^(?:noun|adj)$/.test(atoms[i + 2]?.token.pos ?? '')
+        ? zero(2)
+        : null;
     case 'no': {
       if (reads(atoms, i + 1, ['one']) || reads(atoms, i + 1, ['-', 'one'])) return zero(atoms[i + 1]?.lower === 'one' ? 2 : 3);
       const next = atoms[i + 1];
@@ -34,13 +37,21 @@ export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
   }
 }
 
-const ARTICLE_IDIOM = /^(?:lot|bit|few|little|total|number|maximum|minimum|couple|great|while|result|way|handful|dozen|hundred|thousand|million|billion|average|range|pair)$/;
+const ARTICLE_IDIOM =
+  /^(?:lot|bit|few|little|total|number|maximum|minimum|couple|great|while|result|way|handful|dozen|hundred|thousand|million|billion|average|range|pair)$/;
 
 /** "a" or "an" where it opens a noun group; also "another" before a single noun. */
 export function readArticle(atoms: readonly Atom[], i: number): Figure | null {
   const atom = atoms[i];
   const next = atoms[i + 1];
-  if (!atom || !next || !/^(?:a|an|another)$/.test(atom.lower) || (atom.text === 'A' && i > 0 && glued(atoms, i)) || glued(atoms, i + 1)) return null;
+  if (
+    !atom ||
+    !next ||
+    !/^(?:a|an|another)$/.test(atom.lower) ||
+    (atom.text === 'A' && i > 0 && glued(atoms, i)) ||
+    glued(atoms, i + 1)
+  )
+    return null;
   if (atom.text === 'A' && /^(?:name)$/.test(atoms[i - 1]?.token.pos ?? '')) return null;
   if (ARTICLE_IDIOM.test(next.lower) && !(next.lower === 'great')) return null;
   if (atom.lower === 'another' && (/^(?:of|one|to|from)$/.test(next.lower) || next.token.pos === 'num')) return null;
@@ -49,7 +60,8 @@ export function readArticle(atoms: readonly Atom[], i: number): Figure | null {
   return figure(i, i + 1, 1, { form: 'article' });
 }
 
-const POINTING = /^(?:the|this|that|which|any|only|every|each|another|these|those|such|big|main|good|right|wrong|new|old|last|next|same|loved|no|square|day|whatever)$/;
+const POINTING =
+  /^(?:the|this|that|which|any|only|every|each|another|these|those|such|big|main|good|right|wrong|new|old|last|next|same|loved|no|square|day|whatever)$/;
 
 /** "one" that stands for a thing or a person at large and counts nothing: "the one that", "this one", "one another", "one should". */
 export function isPronounOne(atoms: readonly Atom[], i: number): boolean {
@@ -58,8 +70,11 @@ export function isPronounOne(atoms: readonly Atom[], i: number): boolean {
   const next = atoms[i + 1];
   if (!next) return POINTING.test(before);
   if (/^['’]$/.test(next.text) && !next.spaced && atoms[i + 2]?.lower === 's') return true;
-  if (/^(?:another|by|after|must|should|could|can|cannot|might|would|may|thing|sided|way|off|time)$/.test(next.lower)) return next.lower !== 'time' || isHyphen(next);
-  if (isHyphen(next) && glued(atoms, i + 1)) return /^(?:sided|way|off|time|on|stop|size|to|liner|upmanship|man|shot)$/.test(atoms[i + 2]?.lower ?? '');
-  if (POINTING.test(before)) return !/^(?:noun|name|adj)$/.test(next.token.pos) || /^(?:this|which|every|each|another|such)$/.test(before);
+  if (/^(?:another|by|after|must|should|could|can|cannot|might|would|may|thing|sided|way|off|time)$/.test(next.lower))
+    return next.lower !== 'time' || isHyphen(next);
+  if (isHyphen(next) && glued(atoms, i + 1))
+    return /^(?:sided|way|off|time|on|stop|size|to|liner|upmanship|man|shot)$/.test(atoms[i + 2]?.lower ?? '');
+  if (POINTING.test(before))
+    return !/^(?:noun|name|adj)$/.test(next.token.pos) || /^(?:this|which|every|each|another|such)$/.test(before);
   return atoms[i - 1]?.token.pos === 'adj' && !/^(?:noun|adj|name)$/.test(next.token.pos);
 }

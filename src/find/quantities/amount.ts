@@ -17,19 +17,32 @@ interface Sign {
 function readSign(atoms: readonly Atom[], i: number): Sign | null {
   const atom = atoms[i];
   if (!atom) return null;
-  const letters = atom.kind === 'word' && atoms[i + 1]?.text === '$' ? (CURRENCY_SIGNS.get(`${atom.text}$`) ?? (/^(?:hk|us|nz|c|aud|cad|mxn|nzd)$/i.test(atom.text) ? (CURRENCY_SIGNS.get(`${atom.text.toUpperCase()}$`) ?? CURRENCY_CODES.get(atom.text.toUpperCase())) : undefined)) : undefined;
+  const letters =
+    atom.kind === 'word' && atoms[i + 1]?.text === '$'
+      ? (CURRENCY_SIGNS.get(`${atom.text}$`) ??
+        (/^(?:hk|us|nz|c|aud|cad|mxn|nzd)$/i.test(atom.text)
+          ? (CURRENCY_SIGNS.get(`${atom.text.toUpperCase()}$`) ?? CURRENCY_CODES.get(atom.text.toUpperCase()))
+          : undefined))
+      : undefined;
   if (letters) return { unit: letters, to: i + 2 };
   const sign = CURRENCY_SIGNS.get(atom.text);
   if (sign) return { unit: sign, to: i + 1 };
   const code = CURRENCY_CODES.get(atom.text);
-  return code && (atom.text.length >= 3 || /^Rs\.?$/.test(atom.text)) ? { unit: code, to: /^Rs$/.test(atom.text) && atoms[i + 1]?.text === '.' ? i + 2 : i + 1 } : null;
+  return code && (atom.text.length >= 3 || /^Rs\.?$/.test(atom.text))
+    ? { unit: code, to: /^Rs$/.test(atom.text) && atoms[i + 1]?.text === '.' ? i + 2 : i + 1 }
+    : null;
 }
 
 /** "$2.3bn", "US$300 million", "EUR 500m", "$-50.8bn". */
 function readSigned(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
   const sign = readSign(atoms, i);
   if (!sign) return null;
-  const minus = /^[-−]$/.test(atoms[sign.to]?.text ?? '') && glued(atoms, sign.to) && glued(atoms, sign.to + 1) && i + 1 === sign.to && atoms[i]?.kind === 'mark';
+  const minus =
+    /^[-−]$/.test(atoms[sign.to]?.text ?? '') &&
+    glued(atoms, sign.to) &&
+    glued(atoms, sign.to + 1) &&
+    i + 1 === sign.to &&
+    atoms[i]?.kind === 'mark';
   const at = minus ? sign.to + 1 : sign.to;
   const number = readCardinal(atoms, at, continental, true);
   if (!number || (atoms[at]?.kind !== 'digits' && atoms[i]?.kind === 'word')) return null;
@@ -43,8 +56,12 @@ function signAfter(atoms: readonly Atom[], at: number): Sign | null {
   const sign = CURRENCY_SIGNS.get(atom.text);
   // "20 $5 notes": a sign glued to what follows belongs there.
   if (sign) return glued(atoms, at + 1) && atoms[at + 1]?.kind === 'digits' ? null : { unit: sign, to: at + 1 };
-  const code = CURRENCY_CODES.get(atom.text) ?? (/^(?:usd|eur|gbp|rmb|uah)$/.test(atom.text) ? CURRENCY_CODES.get(atom.text.toUpperCase()) : undefined);
-  return code && atom.text !== 'ALL' && !(atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced) ? { unit: code, to: at + 1 } : null;
+  const code =
+    CURRENCY_CODES.get(atom.text) ??
+    (/^(?:usd|eur|gbp|rmb|uah)$/.test(atom.text) ? CURRENCY_CODES.get(atom.text.toUpperCase()) : undefined);
+  return code && atom.text !== 'ALL' && !(atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
+    ? { unit: code, to: at + 1 }
+    : null;
 }
 
 /** Words for percent after a figure; how many atoms they take, 0 for none. */
@@ -78,15 +95,23 @@ function readMarked(atoms: readonly Atom[], i: number, continental: boolean): Fi
   const mark = atoms[i];
   const digits = atoms[i + 1];
   if (mark?.kind !== 'mark' || digits?.kind !== 'digits' || !mark.spaced) return null;
-  if (digits.spaced) return /^[-−]$/.test(mark.text) && /^(?:degrees?|°|celsius|fahrenheit)$/.test(atoms[i + 2]?.lower ?? '') ? negative(atoms, i, continental) : null;
+  if (digits.spaced)
+    return /^[-−]$/.test(mark.text) && /^(?:degrees?|°|celsius|fahrenheit)$/.test(atoms[i + 2]?.lower ?? '')
+      ? negative(atoms, i, continental)
+      : null;
   if (mark.text === '.' && /^\d+$/.test(digits.text)) {
     const scale = readCardinal(atoms, i + 1, continental);
-    return scale ? figure(i, scale.to, Number((Number(`0.${digits.text}`) * scale.scale).toPrecision(15)), { scale: scale.scale }) : null;
+    return scale
+      ? figure(i, scale.to, Number((Number(`0.${digits.text}`) * scale.scale).toPrecision(15)), { scale: scale.scale })
+      : null;
   }
   // "-5 people killed" at the head of a line is a list item.
   if (!/^[-−]$/.test(mark.text)) return null;
   const number = negative(atoms, i, continental);
-  return number && !(i === 0 && pluralFollows(atoms, number.to) && !/^(?:degrees?|celsius|fahrenheit)$/.test(atoms[number.to]?.lower ?? '')) ? number : null;
+  return number &&
+    !(i === 0 && pluralFollows(atoms, number.to) && !/^(?:degrees?|celsius|fahrenheit)$/.test(atoms[number.to]?.lower ?? ''))
+    ? number
+    : null;
 }
 
 function negative(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
@@ -105,7 +130,12 @@ function readMinus(atoms: readonly Atom[], i: number, continental: boolean): Fig
 export function readAmount(atoms: readonly Atom[], i: number, continental: boolean): Figure | null {
   const money = readSigned(atoms, i, continental);
   if (money) return money;
-  const number = readFraction(atoms, i) ?? readVague(atoms, i) ?? readCardinal(atoms, i, continental) ?? readMarked(atoms, i, continental) ?? readMinus(atoms, i, continental);
+  const number =
+    readFraction(atoms, i) ??
+    readVague(atoms, i) ??
+    readCardinal(atoms, i, continental) ??
+    readMarked(atoms, i, continental) ??
+    readMinus(atoms, i, continental);
   return number ? withSign(atoms, number) : null;
 }
 

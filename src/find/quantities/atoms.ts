@@ -14,7 +14,7 @@ export interface Atom extends TextSpan {
 const PIECE =
   /(?:km|m|mi|ft)[23²³](?![\p{L}\p{N}])|[½⅓⅔¼¾⅕⅖⅗⅘⅙⅛⅜⅝⅞]|\d+(?:[.,'’\u00a0\u2009\u202f]\d+)*|[\p{L}\p{M}²³]+(?:['’.][\p{L}\p{M}]+)*\.?|[^\s]/gu;
 const PLAIN = /^[A-Za-z]+$/;
-const WHOLE = /^(?:https?:|[@#])/;
+const WHOLE = /^(?:https?:|@|#(?!\d+$))/;
 
 /** Digits that are no one number ("5,10", "1 2024" with a no-break space) fall apart at their separators. */
 function digitPieces(text: string, start: number): readonly TextSpan[] {
@@ -66,11 +66,23 @@ function withSpacedGroups(atoms: readonly Atom[]): readonly Atom[] {
     const first = atoms[i] as Atom;
     let to = i + 1;
     const open = /^[1-9]\d{0,2}$/.test(first.text) && atoms[i - 1]?.kind !== 'digits' && atoms[i - 1]?.text !== '+';
-    for (let next = atoms[to]; open && to < i + 5 && next && /^\d{3}$/.test(next.text) && next.start === (atoms[to - 1]?.end ?? 0) + 1; next = atoms[to]) to++;
+    for (
+      let next = atoms[to];
+      open && to < i + 5 && next && /^\d{3}$/.test(next.text) && next.start === (atoms[to - 1]?.end ?? 0) + 1;
+      next = atoms[to]
+    )
+      to++;
     const [last, after, before] = [atoms[to - 1] as Atom, atoms[to], atoms[i - 1]];
-    const counts = to === i + 2 && !NO_GROUP_BEFORE.test(before?.token.pos ?? '') && (last.text === '000' || /^(?:noun|adj)$/.test(after?.token.pos ?? '')) && !isHyphen(after);
+    const counts =
+      to === i + 2 &&
+      !NO_GROUP_BEFORE.test(before?.token.pos ?? '') &&
+      (last.text === '000' || /^(?:noun|adj)$/.test(after?.token.pos ?? '')) &&
+      !isHyphen(after);
     if (to > i + 2 || counts) {
-      const text = atoms.slice(i, to).map((a) => a.text).join('\u00a0');
+      const text = atoms
+        .slice(i, to)
+        .map((a) => a.text)
+        .join('\u00a0');
       whole.push({ ...first, text, lower: text, end: last.end });
       i = to - 1;
     } else whole.push(first);
@@ -84,13 +96,24 @@ function mended(atoms: readonly Atom[]): readonly Atom[] {
   for (let i = 0; i < atoms.length; i++) {
     const [last, atom, next] = [whole.at(-1), atoms[i] as Atom, atoms[i + 1]];
     const text = `${last?.text ?? ''}${atom.text}${next?.text ?? ''}`;
-    const decimal = last?.kind === 'digits' && /^[.,]$/.test(atom.text) && !atom.spaced && next?.kind === 'digits' && ((!next.spaced && isGrouped(text)) || (next.spaced && next.text === '000' && /^\d{1,3}$/.test(last.text)));
+    const decimal =
+      last?.kind === 'digits' &&
+      /^[.,]$/.test(atom.text) &&
+      !atom.spaced &&
+      next?.kind === 'digits' &&
+      ((!next.spaced && isGrouped(text)) || (next.spaced && next.text === '000' && /^\d{1,3}$/.test(last.text)));
     if (last && decimal && next) {
       whole[whole.length - 1] = { ...last, text, lower: text, end: next.end };
       i++;
       continue;
     }
-    const square = /^(?:m|km|cm|mi|ft)$/.test(atom.text) && last?.kind === 'digits' && !atom.spaced && next !== undefined && /^[23]$/.test(next.text) && !next.spaced;
+    const square =
+      /^(?:m|km|cm|mi|ft)$/.test(atom.text) &&
+      last?.kind === 'digits' &&
+      !atom.spaced &&
+      next !== undefined &&
+      /^[23]$/.test(next.text) &&
+      !next.spaced;
     if (square) {
       whole.push({ ...atom, text: `${atom.text}${next.text}`, lower: `${atom.text}${next.text}`, end: next.end });
       i++;

@@ -30,7 +30,8 @@ export interface Bounded {
   readonly additional: boolean;
 }
 
-const endsAt = (atoms: readonly Atom[], end: number, words: readonly string[]): boolean => reads(atoms, end - words.length, words);
+const endsAt = (atoms: readonly Atom[], end: number, words: readonly string[]): boolean =>
+  reads(atoms, end - words.length, words);
 
 function boundBefore(atoms: readonly Atom[], from: number): Phrase | null {
   const last = atoms[from - 1];
@@ -43,11 +44,18 @@ function boundBefore(atoms: readonly Atom[], from: number): Phrase | null {
 
 /** "under two columns of cement", "over three hills": a place, where the number is small and nothing is measured. */
 const isPlace = (phrase: Phrase, figure: Figure, measured: boolean): boolean =>
-  !measured && figure.value <= 3 && figure.scale === 1 && !figure.unit && /^(?:over|under|above|below|beyond)$/.test(phrase.words.join(' '));
+  !measured &&
+  figure.value <= 3 &&
+  figure.scale === 1 &&
+  !figure.unit &&
+  /^(?:over|under|above|below|beyond)$/.test(phrase.words.join(' '));
 
 /** "over three days": no bound where "over" means during. */
 const isDuring = (atoms: readonly Atom[], phrase: Phrase, from: number, duration: boolean): boolean =>
-  duration && phrase.words.length === 1 && phrase.words[0] === 'over' && !/^(?:for|of|after|lasted|lasting|took|takes|is|was|spent|just|well)$/.test(atoms[from - 2]?.lower ?? '');
+  duration &&
+  phrase.words.length === 1 &&
+  phrase.words[0] === 'over' &&
+  !/^(?:for|of|after|lasted|lasting|took|takes|is|was|spent|just|well)$/.test(atoms[from - 2]?.lower ?? '');
 
 /** Precise bounds win over "about"; of two of them the outer one: "up to nearly 40". */
 const outer = (inner: Bound | null, found: Bound): Bound => (found === 'about' && inner ? inner : found);
@@ -59,12 +67,26 @@ function boundAfter(atoms: readonly Atom[], to: number): { bound: Bound; to: num
     const end = to + hyphened + words.length;
     const word = words.at(-1) ?? '';
     // "above 1000 and below 1500", "5000 or less than 6000"
-    if (words.length > 1 && (atoms[end]?.kind === 'digits' || atoms[end]?.token.pos === 'num' || /^(?:than|an?|one|half)$/.test(atoms[end]?.lower ?? '') || /^[$€£]$/.test(atoms[end]?.text ?? ''))) continue;
+    if (
+      words.length > 1 &&
+      (atoms[end]?.kind === 'digits' ||
+        atoms[end]?.token.pos === 'num' ||
+        /^(?:than|an?|one|half)$/.test(atoms[end]?.lower ?? '') ||
+        /^[$€£]$/.test(atoms[end]?.text ?? ''))
+    )
+      continue;
     if (word === 'plus' && !hyphened && /^(?:digits|mark)$/.test(atoms[end]?.kind ?? 'mark')) continue;
     if (word === '+' && !glued(atoms, to)) continue;
     if (/^(?:minimum|maximum|odd|approximately)$/.test(word) && atoms[end]?.kind === 'word' && word !== 'odd') continue;
     // "200 at least 20 of them": a bound before the next number is that number's.
-    if (/^(?:least|most|minimum|maximum|approximately)$/.test(word) && (atoms[end]?.kind === 'digits' || atoms[end]?.token.pos === 'num' || atoms[to]?.lower !== words[0] || /^(?:one|an?|half)$/.test(atoms[end]?.lower ?? ''))) continue;
+    if (
+      /^(?:least|most|minimum|maximum|approximately)$/.test(word) &&
+      (atoms[end]?.kind === 'digits' ||
+        atoms[end]?.token.pos === 'num' ||
+        atoms[to]?.lower !== words[0] ||
+        /^(?:one|an?|half)$/.test(atoms[end]?.lower ?? ''))
+    )
+      continue;
     return { bound, to: end };
   }
   return null;
@@ -94,8 +116,10 @@ export function boundsOf(atoms: readonly Atom[], figure: Figure, measure: Number
   const behind = boundAfter(atoms, figure.to);
   if (behind && bound === null) bound = behind.bound;
   const to = behind?.to ?? figure.to;
-  if (bound === null && BOUNDING_VERBS.has(atoms[from - 1]?.token.lemma ?? '') && atoms[from - 1]?.token.pos === 'verb') bound = 'more_than';
-  additional ||= ADDITIONS_AFTER.has(atoms[to]?.lower ?? '') && !/^than$/.test(atoms[to + 1]?.lower ?? '') && !isHyphen(atoms[to + 1]);
+  if (bound === null && BOUNDING_VERBS.has(atoms[from - 1]?.token.lemma ?? '') && atoms[from - 1]?.token.pos === 'verb')
+    bound = 'more_than';
+  additional ||=
+    ADDITIONS_AFTER.has(atoms[to]?.lower ?? '') && !/^than$/.test(atoms[to + 1]?.lower ?? '') && !isHyphen(atoms[to + 1]);
   const plain = figure.high !== null ? 'range' : figure.vague ? 'vague' : 'exact';
   const settled = bound === null || (bound === 'about' && plain !== 'exact') || plain === 'range' ? plain : bound;
   return { from, to, bound: settled, additional };

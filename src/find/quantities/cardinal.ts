@@ -5,7 +5,8 @@ import { digitsValue } from './digits.js';
 import { figure, scaled, type Figure } from './figure.js';
 import { fractionAfter, mixedFraction } from './fractions.js';
 
-const isNumberWord = (atom: Atom | undefined): boolean => !!atom && (UNITS.has(atom.lower) || TENS.has(atom.lower) || MAGNITUDES.has(atom.lower));
+const isNumberWord = (atom: Atom | undefined): boolean =>
+  !!atom && (UNITS.has(atom.lower) || TENS.has(atom.lower) || MAGNITUDES.has(atom.lower));
 const isSmall = (atom: Atom | undefined): boolean => !!atom && (UNITS.has(atom.lower) || TENS.has(atom.lower));
 
 /** What has been read of a number in words: "two million three hundred | and six". */
@@ -23,17 +24,23 @@ function addSmall(sum: Sum, word: string, to: number): Sum | null {
   const value = ten ?? UNITS.get(word) ?? 0;
   const current = sum.current ?? 0;
   if (value === 0 || (sum.current !== null && value >= 10 && current % 100 !== 0)) return null;
-  if (sum.current !== null && value < 10 && (current % 10 !== 0 || (current % 100 === 10))) return null;
+  if (sum.current !== null && value < 10 && (current % 10 !== 0 || current % 100 === 10)) return null;
   if (sum.last <= value) return null;
   return { ...sum, current: current + value, to };
 }
 
 /** Takes "hundred", "million"; after a smaller magnitude a larger one multiplies the whole ("50 thousand crore"). */
 function addMagnitude(sum: Sum, scale: number, to: number): Sum | null {
-  if (scale === 100) return sum.current !== null && sum.current >= 1 && sum.current < 100 ? { ...sum, current: scaled(sum.current, 100), to } : null;
-  if (sum.current !== null && scale < sum.last) return { total: sum.total + scaled(sum.current, scale), current: null, last: scale, to };
+  if (scale === 100)
+    return sum.current !== null && sum.current >= 1 && sum.current < 100
+      ? { ...sum, current: scaled(sum.current, 100), to }
+      : null;
+  if (sum.current !== null && scale < sum.last)
+    return { total: sum.total + scaled(sum.current, scale), current: null, last: scale, to };
   const whole = sum.total + (sum.current ?? 0);
-  return sum.current === null && scale > sum.last && whole > 0 ? { total: scaled(whole, scale), current: null, last: scale, to } : null;
+  return sum.current === null && scale > sum.last && whole > 0
+    ? { total: scaled(whole, scale), current: null, last: scale, to }
+    : null;
 }
 
 /** Where the next word of the number stands: over a hyphen inside a compound, over "and" after a magnitude. */
@@ -41,10 +48,19 @@ function nextWord(atoms: readonly Atom[], sum: Sum): number {
   const at = sum.to;
   if (isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1) && isNumberWord(atoms[at + 1])) return at + 1;
   // texts with spaced marks: "fifty - two"
-  if (isHyphen(atoms[at]) && !glued(atoms, at) && !glued(atoms, at + 1) && TENS.has(atoms[at - 1]?.lower ?? '') && (UNITS.get(atoms[at + 1]?.lower ?? '') ?? 99) < 10) return at + 1;
+  if (
+    isHyphen(atoms[at]) &&
+    !glued(atoms, at) &&
+    !glued(atoms, at + 1) &&
+    TENS.has(atoms[at - 1]?.lower ?? '') &&
+    (UNITS.get(atoms[at + 1]?.lower ?? '') ?? 99) < 10
+  )
+    return at + 1;
   const roundSoFar = sum.current === null ? true : sum.current >= 100 && sum.current % 100 === 0;
   const small = isSmall(atoms[at + 1]) && !MAGNITUDES.has(atoms[at + 2]?.lower ?? '');
-  const thousands = isSmall(atoms[at + 1]) && (sum.current === null ? sum.last >= 1000 && atoms[at + 2]?.lower === 'hundred' : atoms[at + 2]?.lower === 'thousand');
+  const thousands =
+    isSmall(atoms[at + 1]) &&
+    (sum.current === null ? sum.last >= 1000 && atoms[at + 2]?.lower === 'hundred' : atoms[at + 2]?.lower === 'thousand');
   if (atoms[at]?.lower === 'and' && roundSoFar && (small || thousands) && !reads(atoms, sum.to - 1, ['one'])) return at + 1;
   return at;
 }
@@ -59,7 +75,12 @@ function goOn(atoms: readonly Atom[], start: Sum, words: boolean): Sum {
     const scale = MAGNITUDES.get(atom.lower);
     let next: Sum | null = null;
     if (scale !== undefined && !(scale === 12 && sum.last === 12)) next = addMagnitude(sum, scale, at + 1);
-    else if (isSmall(atom) && (words || sum.current === null) && (at > sum.to || sum.current === null || atoms[at - 1]?.kind === 'word')) next = addSmall(sum, atom.lower, at + 1);
+    else if (
+      isSmall(atom) &&
+      (words || sum.current === null) &&
+      (at > sum.to || sum.current === null || atoms[at - 1]?.kind === 'word')
+    )
+      next = addSmall(sum, atom.lower, at + 1);
     else if (atom.kind === 'digits' && sum.current === null && MAGNITUDES.has(atoms[at + 1]?.lower ?? '')) {
       const value = digitsValue(atom.text, false);
       const inner = MAGNITUDES.get(atoms[at + 1]?.lower ?? '') ?? Infinity;
@@ -76,7 +97,10 @@ function spokenDecimals(atoms: readonly Atom[], at: number): { value: number; to
   let digits = '';
   let to = at + 1;
   for (let atom = atoms[to]; atom; atom = atoms[to]) {
-    const digit = atom.kind === 'digits' && /^\d+$/.test(atom.text) ? atom.text : (UNITS.get(atom.lower)?.toString() ?? TENS.get(atom.lower)?.toString());
+    const digit =
+      atom.kind === 'digits' && /^\d+$/.test(atom.text)
+        ? atom.text
+        : (UNITS.get(atom.lower)?.toString() ?? TENS.get(atom.lower)?.toString());
     if (digit === undefined) break;
     digits += digit;
     to++;
@@ -92,7 +116,12 @@ function gluedScale(atoms: readonly Atom[], at: number, money: boolean): number 
   if (scale === undefined || (!money && /^(?:MM|T)$/.test(atom.text))) return null;
   if (atom.text === 'm' && !money) {
     const next = atoms[at + 1];
-    if (isHyphen(next) || next?.kind !== 'word' || /^(?:high|long|wide|deep|tall|away|from|across|below|above|in|x|to|by|and|or|at|on|off|is|deep|sea)$/.test(next.lower)) return null;
+    if (
+      isHyphen(next) ||
+      next?.kind !== 'word' ||
+      /^(?:high|long|wide|deep|tall|away|from|across|below|above|in|x|to|by|and|or|at|on|off|is|deep|sea)$/.test(next.lower)
+    )
+      return null;
     if (/^an?$/.test(atoms[at - 2]?.lower ?? '')) return null;
   }
   return scale;
@@ -108,7 +137,8 @@ function fromDigits(atoms: readonly Atom[], i: number, continental: boolean, mon
   const short = gluedScale(atoms, at, money);
   if (short !== null) return figure(i, at + 1, scaled(value, short), { scale: short });
   // A hyphen joins only a magnitude to digits: "400-million".
-  const joined = isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1) && MAGNITUDES.has(atoms[at + 1]?.lower ?? '') ? at + 1 : at;
+  const joined =
+    isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1) && MAGNITUDES.has(atoms[at + 1]?.lower ?? '') ? at + 1 : at;
   if (!MAGNITUDES.has(atoms[joined]?.lower ?? '')) return figure(i, at, value);
   const sum = goOn(atoms, { total: 0, current: value, last: Infinity, to: joined }, false);
   if (sum.to === joined) return figure(i, at, value);
@@ -123,15 +153,20 @@ function fromWords(atoms: readonly Atom[], i: number): Figure | null {
   const fold = /^(\p{L}+)fold$/u.exec(word)?.[1] ?? '';
   const times = UNITS.get(fold) ?? TENS.get(fold);
   if (times) return figure(i, i + 1, times, { form: 'words', class: 'other' });
-  const article = /^an?$/.test(word) && !isHyphen(atoms[i + 1]) && MAGNITUDES.has(atoms[i + 1]?.lower ?? '') && !atoms[i + 1]?.lower.endsWith('s');
+  const article =
+    /^an?$/.test(word) &&
+    !isHyphen(atoms[i + 1]) &&
+    MAGNITUDES.has(atoms[i + 1]?.lower ?? '') &&
+    !atoms[i + 1]?.lower.endsWith('s');
   const bare = !article && MAGNITUDES.has(word) && !/s$|^(?:mn|mln|mio|bn|bln|tn|trn|lac)$/.test(word);
   if (!article && !bare && !UNITS.has(word) && !TENS.has(word)) return null;
   const small = UNITS.get(word) ?? TENS.get(word);
   const half = small === undefined ? null : (spokenDecimals(atoms, i + 1) ?? fractionAfter(atoms, i + 1));
   if (small === 0 && !half) return figure(i, i + 1, 0, { form: 'negative' });
-  const start: Sum = bare || article
-    ? { total: 0, current: 1, last: Infinity, to: article ? i + 1 : i }
-    : { total: 0, current: (small ?? 0) + (half?.value ?? 0), last: Infinity, to: half?.to ?? i + 1 };
+  const start: Sum =
+    bare || article
+      ? { total: 0, current: 1, last: Infinity, to: article ? i + 1 : i }
+      : { total: 0, current: (small ?? 0) + (half?.value ?? 0), last: Infinity, to: half?.to ?? i + 1 };
   const sum = goOn(atoms, start, true);
   const scale = sum.current === null ? sum.last : 1;
   const late = sum.current === null ? fractionAfter(atoms, sum.to) : null; // "a million and a half"

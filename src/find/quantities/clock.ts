@@ -25,7 +25,11 @@ function minutes(atoms: readonly Atom[], at: number): { value: number; to: numbe
   if (!/^[:h]$/.test(atoms[at]?.lower ?? '') || !glued(atoms, at) || !glued(atoms, at + 1)) return null;
   const text = atoms[at + 1]?.text ?? '';
   if (!/^[0-5]\d(?:\.\d+)?$/.test(text)) return null;
-  const seconds = atoms[at + 2]?.text === ':' && glued(atoms, at + 2) && glued(atoms, at + 3) && /^[0-5]\d(?:\.\d+)?$/.test(atoms[at + 3]?.text ?? '');
+  const seconds =
+    atoms[at + 2]?.text === ':' &&
+    glued(atoms, at + 2) &&
+    glued(atoms, at + 3) &&
+    /^[0-5]\d(?:\.\d+)?$/.test(atoms[at + 3]?.text ?? '');
   return { value: Number(text) / 60, to: seconds ? at + 4 : at + 2 };
 }
 
@@ -45,7 +49,8 @@ export function readClock(atoms: readonly Atom[], i: number): Figure | null {
     const at = minute?.to ?? i + 1;
     const half = hour <= 12 ? halfOfDay(atoms, at) : null;
     if (minute || half) return time(i, at, hour + (minute?.value ?? 0), half);
-    if (/^o['’]?clock$/.test(atoms[i + 1]?.lower ?? '') || reads(atoms, i + 1, ['o', "'", 'clock'])) return time(i, i + 1, hour, null);
+    if (/^o['’]?clock$/.test(atoms[i + 1]?.lower ?? '') || reads(atoms, i + 1, ['o', "'", 'clock']))
+      return time(i, i + 1, hour, null);
     // "between 5 and 6 pm", "5-6pm": the first of two hours.
     const joint = /^(?:and|to|or)$/.test(atoms[i + 1]?.lower ?? '') || (isHyphen(atoms[i + 1]) && glued(atoms, i + 1));
     if (joint && hour <= 12 && hour > 0 && /^\d{1,2}$/.test(atoms[i + 2]?.text ?? '') && Number(atoms[i + 2]?.text) <= 12) {
@@ -59,7 +64,14 @@ export function readClock(atoms: readonly Atom[], i: number): Figure | null {
     const half = halfOfDay(atoms, i + 1);
     if (half) return time(i, i + 1, Number(dotted[1]) + Number(dotted[2]) / 60, half);
   }
-  if (/^(?:[01]\d|2[0-4])[0-5]\d$/.test(atom.text) && ZONES.test(atoms[i + 1]?.lower ?? '') && !(/^(?:hours|hrs)$/.test(atoms[i + 1]?.lower ?? '') && !/^(?:at|by|until|from|around|about|before|after|since)$/.test(atoms[i - 1]?.lower ?? '')))
+  if (
+    /^(?:[01]\d|2[0-4])[0-5]\d$/.test(atom.text) &&
+    ZONES.test(atoms[i + 1]?.lower ?? '') &&
+    !(
+      /^(?:hours|hrs)$/.test(atoms[i + 1]?.lower ?? '') &&
+      !/^(?:at|by|until|from|around|about|before|after|since)$/.test(atoms[i - 1]?.lower ?? '')
+    )
+  )
     return time(i, i + 1, Number(atom.text.slice(0, 2)) + Number(atom.text.slice(2)) / 60, null);
   return null;
 }

@@ -5,7 +5,8 @@ const DECIMAL = /^\d+\.\d+$/;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 
 /** Whether digits with separators read as one number. */
-export const isGrouped = (text: string): boolean => GROUPED.test(text) || INDIAN.test(text) || DECIMAL.test(text) || DECIMAL_COMMA.test(text);
+export const isGrouped = (text: string): boolean =>
+  GROUPED.test(text) || INDIAN.test(text) || DECIMAL.test(text) || DECIMAL_COMMA.test(text);
 
 /**
  * Whether an article writes points between thousands and commas before decimals: only where a number leaves no doubt

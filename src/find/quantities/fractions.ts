@@ -12,9 +12,17 @@ interface Part {
 /** "3/4" as three atoms. */
 function slashed(atoms: readonly Atom[], i: number): Part | null {
   const [top, slash, bottom] = [atoms[i], atoms[i + 1], atoms[i + 2]];
-  if (top?.kind !== 'digits' || !/^[/⁄]$/.test(slash?.text ?? '') || bottom?.kind !== 'digits' || !glued(atoms, i + 1) || !glued(atoms, i + 2)) return null;
+  if (
+    top?.kind !== 'digits' ||
+    !/^[/⁄]$/.test(slash?.text ?? '') ||
+    bottom?.kind !== 'digits' ||
+    !glued(atoms, i + 1) ||
+    !glued(atoms, i + 2)
+  )
+    return null;
   const [a, b] = [Number(top.text), Number(bottom.text)];
-  if (!(a > 0 && a < b && [2, 3, 4, 5, 6, 8, 10, 16, 32, 100].includes(b)) || /^[/⁄]$/.test(atoms[i + 3]?.text ?? '')) return null;
+  if (!(a > 0 && a < b && [2, 3, 4, 5, 6, 8, 10, 16, 32, 100].includes(b)) || /^[/⁄]$/.test(atoms[i + 3]?.text ?? ''))
+    return null;
   return { value: a / b, to: i + 3 };
 }
 
@@ -37,7 +45,7 @@ export function fractionAfter(atoms: readonly Atom[], i: number): Part | null {
   if (and?.lower !== 'and' || !top || !bottom) return null;
   const count = /^an?$/.test(top.lower) ? 1 : UNITS.get(top.lower);
   const part = FRACTION_PARTS.get(bottom.lower);
-  if (!count || count > 9 || !part || (count > 1) !== /s$/.test(bottom.lower)) return null;
+  if (!count || count > 9 || !part || count > 1 !== /s$/.test(bottom.lower)) return null;
   // "two and a third were hurt": other parts than halves and quarters only where nothing goes on.
   const next = atoms[bottom.to];
   if (part !== 2 && part !== 4 && next && !(next.kind === 'mark' || next.lower === 'of')) return null;
@@ -59,7 +67,8 @@ function ofMagnitude(atoms: readonly Atom[], from: number, part: Part, form: 'wo
 }
 
 /** Words after which a bare "half" or "a third" is a share. */
-const SHARE_CONTEXT = /^(?:than|nearly|almost|about|around|roughly|over|under|by|to|just|least|approximately|only|some|up|exactly)$/;
+const SHARE_CONTEXT =
+  /^(?:than|nearly|almost|about|around|roughly|over|under|by|to|just|least|approximately|only|some|up|exactly)$/;
 const UNIT_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?|century|centuries|decades?|minutes?|seconds?)$/;
 
 /** "half": of a whole ("half of", "half the"), of a measure ("half an hour") or of a magnitude. */
@@ -76,7 +85,8 @@ function readHalf(atoms: readonly Atom[], i: number): Figure | null {
   if (isHyphen(next) && glued(atoms, i + 1)) return null;
   if (/^(?:first|second|other|third|fourth|top|bottom|this|that|last|final|back|better)$/.test(before)) return null;
   const whole = /^(?:of|the|its|their|his|her|our|my|all|those|that|these|this)$/.test(next?.lower ?? '');
-  if (whole || (SHARE_CONTEXT.test(before) && next?.lower !== 'past')) return figure(i, i + 1, 50, { form: 'words', unit: 'percent', class: 'percent' });
+  if (whole || (SHARE_CONTEXT.test(before) && next?.lower !== 'past'))
+    return figure(i, i + 1, 50, { form: 'words', unit: 'percent', class: 'percent' });
   return null;
 }
 
@@ -91,11 +101,15 @@ function readParts(atoms: readonly Atom[], i: number): Part | null {
   const at = hyphen ? i + 2 : i + 1;
   const word = atoms[at]?.lower ?? '';
   const bottom = FRACTION_PARTS.get(word);
-  if (!bottom || (count > 1) !== /s$/.test(word)) return null;
+  if (!bottom || count > 1 !== /s$/.test(word)) return null;
   if (top.kind === 'digits' && count !== 1 && !hyphen && !/^(?:thirds|quarters|fifths|tenths)$/.test(word)) return null;
   const next = atoms[at + 1];
   const ofFollows = next?.lower === 'of';
-  const ends = !next || next.kind !== 'word' || !/^(?:noun|name|adj|num|ord)$/.test(next.token.pos) || /^(?:the|its|their)$/.test(next.lower);
+  const ends =
+    !next ||
+    next.kind !== 'word' ||
+    !/^(?:noun|name|adj|num|ord)$/.test(next.token.pos) ||
+    /^(?:the|its|their)$/.test(next.lower);
   if (article || (count === 1 && !hyphen)) {
     if (!ofFollows && !(ends && !isHyphen(next))) return null;
     // "a fifth was killed", "a quarter later": only a hedge before or "of" after makes them shares.
@@ -136,13 +150,15 @@ export function readFraction(atoms: readonly Atom[], i: number): Figure | null {
   const signed = sign === undefined ? slashed(atoms, i) : { value: sign, to: i + 1 };
   const part = signed ?? readParts(atoms, i);
   if (!part) {
-    if (/^quarter$/.test(atom.lower) && MAGNITUDES.has(atoms[i + (isHyphen(atoms[i + 1]) ? 2 : 1)]?.lower ?? '')) return ofMagnitude(atoms, i, { value: 0.25, to: i + 1 }, 'words');
+    if (/^quarter$/.test(atom.lower) && MAGNITUDES.has(atoms[i + (isHyphen(atoms[i + 1]) ? 2 : 1)]?.lower ?? ''))
+      return ofMagnitude(atoms, i, { value: 0.25, to: i + 1 }, 'words');
     return readRatio(atoms, i);
   }
   const form = signed ? 'digits' : 'words';
   const magnitude = ofMagnitude(atoms, i, part, form);
   if (magnitude) return magnitude;
-  const measure = atoms[part.to]?.lower === 'of' && /^an?$/.test(atoms[part.to + 1]?.lower ?? '') ? atoms[part.to + 2] : atoms[part.to];
+  const measure =
+    atoms[part.to]?.lower === 'of' && /^an?$/.test(atoms[part.to + 1]?.lower ?? '') ? atoms[part.to + 2] : atoms[part.to];
   if (measure && readUnit(atoms, atoms.indexOf(measure, i))) {
     const to = measure === atoms[part.to] ? part.to : part.to + 2;
     return figure(i, to, Number(part.value.toPrecision(6)), { form });

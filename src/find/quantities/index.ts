@@ -43,9 +43,11 @@ function numbersOf(atoms: readonly Atom[], sentence: Sentence, text: string, con
   const found: Settled[] = [];
   let floor = 0;
   let previous: { readonly to: number; readonly class: NumberClass } | null = null;
-  for (let i = 0; i < atoms.length; ) {
+  for (let i = 0; i < atoms.length;) {
     // A number too large to be one is none.
-    const figures = figuresAt(atoms, i, continental).filter(({ value, high }) => Number.isFinite(value) && Number.isFinite(high ?? 0));
+    const figures = figuresAt(atoms, i, continental).filter(
+      ({ value, high }) => Number.isFinite(value) && Number.isFinite(high ?? 0),
+    );
     for (const figure of figures) {
       const neighbour: NumberClass | null = previous && adjoins(atoms, previous.to, figure.from) ? previous.class : null;
       const settled = settle({ atoms, sentence, text, floor, previous: neighbour }, figure);
@@ -65,16 +67,25 @@ function opens(atoms: readonly Atom[], at: number, next: Settled): boolean {
   if (next.quantity.class !== 'count' || next.quantity.form === 'negative') return false;
   if (isHyphen(atoms[next.to]) && glued(atoms, next.to)) return false;
   const between = atoms.slice(at + 1, next.from);
-  return between.length <= 2 && between.every((a) => a.token.pos === 'adj' || a.token.pos === 'adv' || a.lower === 'record' || a.lower === 'further');
+  return (
+    between.length <= 2 &&
+    between.every((a) => a.token.pos === 'adj' || a.token.pos === 'adv' || a.lower === 'record' || a.lower === 'further')
+  );
 }
 
 /** "lost 190 points, or 0.6%", "dropped by 1 degree (1.8 F)": the other way to say a change is one too. */
 const withTrends = (atoms: readonly Atom[], found: readonly Settled[]): readonly Settled[] =>
   found.map((settled, i) => {
     const before = found[i - 1];
-    if (!before?.quantity.trend || settled.quantity.trend || !/^(?:count|percent|money|other|distance|weight|area)$/.test(settled.quantity.class)) return settled;
+    if (
+      !before?.quantity.trend ||
+      settled.quantity.trend ||
+      !/^(?:count|percent|money|other|distance|weight|area)$/.test(settled.quantity.class)
+    )
+      return settled;
     const between = atoms.slice(before.after, settled.from).map((a) => a.lower);
-    const other = between.at(-1) === '(' ? between.length <= 3 : between.at(-1) === 'or' && between.at(-2) === ',' && between.length <= 3;
+    const other =
+      between.at(-1) === '(' ? between.length <= 3 : between.at(-1) === 'or' && between.at(-2) === ',' && between.length <= 3;
     return other ? { ...settled, quantity: { ...settled.quantity, trend: before.quantity.trend } } : settled;
   });
 

@@ -13,7 +13,9 @@ const STEPS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const stepOf = (large: Quantity, small: Quantity): number | null =>
-  large.class === 'money' && small.unit === 'cent' && large.unit !== 'cent' ? 100 : (STEPS.get(`${large.unit ?? ''} ${small.unit ?? ''}`) ?? null);
+  large.class === 'money' && small.unit === 'cent' && large.unit !== 'cent'
+    ? 100
+    : (STEPS.get(`${large.unit ?? ''} ${small.unit ?? ''}`) ?? null);
 
 /** Puts two neighbours in one where the second is the smaller step of the first. */
 export function joined(atoms: readonly Atom[], found: readonly Settled[], text: string): readonly Settled[] {
@@ -27,7 +29,8 @@ export function joined(atoms: readonly Atom[], found: readonly Settled[], text: 
       whole.push(next);
       continue;
     }
-    const add = (n: number | null): number | null => (n === null ? null : Number((n + next.quantity.value / step).toPrecision(12)));
+    const add = (n: number | null): number | null =>
+      n === null ? null : Number((n + next.quantity.value / step).toPrecision(12));
     const { low, high, value } = last.quantity;
     const quantity: Quantity = {
       ...last.quantity,

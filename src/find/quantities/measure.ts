@@ -27,7 +27,10 @@ for (const row of UNIT_ROWS) {
     const words = name.split(' ');
     const [first = ''] = words;
     const entries = [...(BY_WORD.get(first) ?? []), { words, unit: row.unit, class: row.class }];
-    BY_WORD.set(first, entries.sort((a, b) => b.words.length - a.words.length));
+    BY_WORD.set(
+      first,
+      entries.sort((a, b) => b.words.length - a.words.length),
+    );
   }
   for (const sign of row.signs ?? []) BY_SIGN.set(sign, { words: [sign], unit: row.unit, class: row.class });
 }
@@ -37,11 +40,13 @@ export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
   const atom = atoms[i];
   if (!atom) return null;
   const sign = BY_SIGN.get(atom.text);
-  if (sign && !(atom.text.length === 1 && atom.spaced && /^[CFVLWT]$/i.test(atom.text) && atoms[i + 1]?.kind === 'word')) return { from: i, to: i + 1, unit: sign.unit, class: sign.class };
+  if (sign && !(atom.text.length === 1 && atom.spaced && /^[CFVLWT]$/i.test(atom.text) && atoms[i + 1]?.kind === 'word'))
+    return { from: i, to: i + 1, unit: sign.unit, class: sign.class };
   for (const entry of BY_WORD.get(atom.lower) ?? []) {
     if (!reads(atoms, i, entry.words)) continue;
     // "50 second-hand cars", "5 stone walls": only where the word is a unit here.
-    if (entry.unit === 'second' && entry.words[0] === 'second' && atom.spaced && isHyphen(atoms[i + 1]) && glued(atoms, i + 1)) return null;
+    if (entry.unit === 'second' && entry.words[0] === 'second' && atom.spaced && isHyphen(atoms[i + 1]) && glued(atoms, i + 1))
+      return null;
     if (entry.unit === 'stone' && atoms[i + 1]?.kind === 'word' && atoms[i + 1]?.token.pos === 'noun') return null;
     if (atom.lower === 'l' && atom.spaced) return null;
     return { from: i, to: i + entry.words.length, unit: entry.unit, class: entry.class };
@@ -60,9 +65,14 @@ function readCurrency(atoms: readonly Atom[], i: number): Measure | null {
       const nation = k > i ? CURRENCY_NATIONS.get(`${atoms[k - 1]?.lower} ${singular(atom.lower)}`) : undefined;
       if (k > i && !nation) return null;
       const sterling = /^pounds?$/.test(atom.lower) && atoms[k + 1]?.lower === 'sterling';
-      if (/^pounds?$/.test(atom.lower) && !nation && !sterling && !isMoneyPound(atoms, i)) return { from: i, to: k + 1, unit: 'lb', class: 'weight' };
+      if (/^pounds?$/.test(atom.lower) && !nation && !sterling && !isMoneyPound(atoms, i))
+        return { from: i, to: k + 1, unit: 'lb', class: 'weight' };
       if (/^(?:real|mark|marks|won|lev|leu|lei|rand)$/.test(atom.lower) && !nation && atom.lower !== 'won') return null;
-      if (atom.lower === 'won' && !(/^(?:million|billion|trillion)$/.test(atoms[i - 1]?.lower ?? '') || /^\d/.test(atoms[i - 1]?.text ?? ''))) return null;
+      if (
+        atom.lower === 'won' &&
+        !(/^(?:million|billion|trillion)$/.test(atoms[i - 1]?.lower ?? '') || /^\d/.test(atoms[i - 1]?.text ?? ''))
+      )
+        return null;
       if (atom.lower === 'won' && /^(?:the|a|an|by|in|their|his|its|gold)$/.test(atoms[k + 1]?.lower ?? '')) return null;
       return { from: i, to: sterling ? k + 2 : k + 1, unit: nation ?? code, class: 'money' };
     }
@@ -71,12 +81,20 @@ function readCurrency(atoms: readonly Atom[], i: number): Measure | null {
   return null;
 }
 
-const MONEY_CONTEXT = /^(?:cost|worth|pay|paid|fine|price|spend|spent|budget|aid|fund|funding|ransom|loan|sell|sold|buy|bought|salary|wage|donate|donation|invest|pension|tax|debt|currency|money|cash|compensation)$/;
+const MONEY_CONTEXT =
+  /^(?:cost|worth|pay|paid|fine|price|spend|spent|budget|aid|fund|funding|ransom|loan|sell|sold|buy|bought|salary|wage|donate|donation|invest|pension|tax|debt|currency|money|cash|compensation)$/;
 
 /** A pound is weight unless the sum is in millions or something is paid. */
 function isMoneyPound(atoms: readonly Atom[], i: number): boolean {
-  if (isHyphen(atoms[i - 1]) || atoms[i + 1]?.lower === 'of' || isHyphen(atoms[i + 1]) || /^(?:bombs?|warheads?|man|woman|shells?|heavier|lighter)$/.test(atoms[i + 1]?.lower ?? '')) return false;
-  if (MAGNITUDES.has(atoms[i - 1]?.lower ?? '') && !/^(?:hundreds?|dozens?|thousands?)$/.test(atoms[i - 1]?.lower ?? '')) return true;
+  if (
+    isHyphen(atoms[i - 1]) ||
+    atoms[i + 1]?.lower === 'of' ||
+    isHyphen(atoms[i + 1]) ||
+    /^(?:bombs?|warheads?|man|woman|shells?|heavier|lighter)$/.test(atoms[i + 1]?.lower ?? '')
+  )
+    return false;
+  if (MAGNITUDES.has(atoms[i - 1]?.lower ?? '') && !/^(?:hundreds?|dozens?|thousands?)$/.test(atoms[i - 1]?.lower ?? ''))
+    return true;
   return atoms.slice(Math.max(0, i - 8), i + 6).some((a) => MONEY_CONTEXT.test(a.token.lemma));
 }
 
@@ -90,9 +108,11 @@ export function readMeasure(atoms: readonly Atom[], at: number): Measure | null 
   const direct = readUnit(atoms, start) ?? readCurrency(atoms, start);
   if (direct) return trimmed(atoms, direct);
   if (COINS.has(atoms[start]?.lower ?? '')) return { from: start, to: start + 1, unit: 'cent', class: 'money' };
-  if (/^['′’]$/.test(atoms[at]?.text ?? '') && glued(atoms, at) && !glued(atoms, at + 1)) return { from: at, to: at + 1, unit: 'foot', class: 'distance' };
+  if (/^['′’]$/.test(atoms[at]?.text ?? '') && glued(atoms, at) && !glued(atoms, at + 1))
+    return { from: at, to: at + 1, unit: 'foot', class: 'distance' };
   if (!hyphen && MEASURE_ADJECTIVES.has(atoms[start]?.lower ?? '')) {
-    const later = readUnit(atoms, start + 1) ?? (MEASURE_ADJECTIVES.has(atoms[start + 1]?.lower ?? '') ? readUnit(atoms, start + 2) : null);
+    const later =
+      readUnit(atoms, start + 1) ?? (MEASURE_ADJECTIVES.has(atoms[start + 1]?.lower ?? '') ? readUnit(atoms, start + 2) : null);
     return later ? { ...later, class: later.class } : null;
   }
   return null;
@@ -101,6 +121,12 @@ export function readMeasure(atoms: readonly Atom[], at: number): Measure | null 
 /** "5 m people" glued or not: a lone letter apart from its digits is a unit only before no noun. */
 function trimmed(atoms: readonly Atom[], measure: Measure): Measure | null {
   const atom = atoms[measure.from];
-  if (atom?.text.length === 1 && atom.spaced && /^\p{L}$/u.test(atom.text) && /^(?:noun|name|adj)$/.test(atoms[measure.to]?.token.pos ?? '')) return null;
+  if (
+    atom?.text.length === 1 &&
+    atom.spaced &&
+    /^\p{L}$/u.test(atom.text) &&
+    /^(?:noun|name|adj)$/.test(atoms[measure.to]?.token.pos ?? '')
+  )
+    return null;
   return measure;
 }

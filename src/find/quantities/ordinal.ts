@@ -7,7 +7,8 @@ import { figure, type Figure } from './figure.js';
 import { capital, isMonth } from './neighbours.js';
 
 const SUPERLATIVE = /^(?:most|least|best|worst|\p{L}{2,}est)$/u;
-const NOT_SUPERLATIVE = /^(?:west|east|test|rest|guest|request|interest|forest|protest|arrest|quest|nest|priest|contest|harvest|invest|chest|west)$/;
+const NOT_SUPERLATIVE =
+  /^(?:west|east|test|rest|guest|request|interest|forest|protest|arrest|quest|nest|priest|contest|harvest|invest|chest|west)$/;
 
 /** "47th Brigade", "72nd Mechanized Brigade", "38th parallel": names, not places in a row. */
 function isNamed(atoms: readonly Atom[], to: number): boolean {
@@ -20,7 +21,11 @@ function isNamed(atoms: readonly Atom[], to: number): boolean {
 
 function classOf(atoms: readonly Atom[], from: number, to: number, value: number): NumberClass {
   const of = atoms[to]?.lower === 'of' ? to + 1 : to;
-  if (value <= 31 && (isMonth(atoms[of]) || isMonth(atoms[from - 1]) || (atoms[from - 1]?.lower === 'the' && isMonth(atoms[from - 2])))) return 'date';
+  if (
+    value <= 31 &&
+    (isMonth(atoms[of]) || isMonth(atoms[from - 1]) || (atoms[from - 1]?.lower === 'the' && isMonth(atoms[from - 2])))
+  )
+    return 'date';
   if (isNamed(atoms, to)) return 'designator';
   const at = isHyphen(atoms[to]) && glued(atoms, to) ? to + 1 : to;
   const word = atoms[at]?.lower ?? '';
@@ -31,7 +36,11 @@ function classOf(atoms: readonly Atom[], from: number, to: number, value: number
 function isSecondOfTime(atoms: readonly Atom[], i: number): boolean {
   const before = atoms[i - 1];
   const next = atoms[i + 1];
-  if (before && (before.kind === 'digits' || before.token.pos === 'num' || /^(?:per|every|split)$/.test(before.lower) || isHyphen(before))) return true;
+  if (
+    before &&
+    (before.kind === 'digits' || before.token.pos === 'num' || /^(?:per|every|split)$/.test(before.lower) || isHyphen(before))
+  )
+    return true;
   if (atoms[i]?.token.pos === 'ord') return false;
   return !(next && (/^(?:noun|name|adj|num)$/.test(next.token.pos) || isHyphen(next) || (i === 0 && next.text === ',')));
 }
@@ -40,16 +49,23 @@ function isSecondOfTime(atoms: readonly Atom[], i: number): boolean {
 export function readOrdinal(atoms: readonly Atom[], i: number): Figure | null {
   const atom = atoms[i];
   if (!atom) return null;
-  if (atom.kind === 'digits' && /^\d+$/.test(atom.text.replace(/,/g, '')) && glued(atoms, i + 1) && /^(?:st|nd|rd|th)$/.test(atoms[i + 1]?.lower ?? '')) {
+  if (
+    atom.kind === 'digits' &&
+    /^\d+$/.test(atom.text.replace(/,/g, '')) &&
+    glued(atoms, i + 1) &&
+    /^(?:st|nd|rd|th)$/.test(atoms[i + 1]?.lower ?? '')
+  ) {
     const value = Number(atom.text.replace(/,/g, ''));
     return figure(i, i + 2, value, { class: classOf(atoms, i, i + 2, value) });
   }
   const tens = TENS.get(atom.lower);
   const joined = isHyphen(atoms[i + 1]) && glued(atoms, i + 1) ? i + 2 : i + 1;
   const unit = tens === undefined ? undefined : ORDINALS.get(atoms[joined]?.lower ?? '');
-  if (tens !== undefined && unit !== undefined && unit < 10) return figure(i, joined + 1, tens + unit, { form: 'words', class: classOf(atoms, i, joined + 1, tens + unit) });
+  if (tens !== undefined && unit !== undefined && unit < 10)
+    return figure(i, joined + 1, tens + unit, { form: 'words', class: classOf(atoms, i, joined + 1, tens + unit) });
   const value = ORDINALS.get(atom.lower);
   if (value === undefined || (atom.lower === 'second' && isSecondOfTime(atoms, i))) return null;
-  if (isHyphen(atoms[i + 1]) && glued(atoms, i + 1) && /^(?:hand|class|rate|guess|degree)$/.test(atoms[i + 2]?.lower ?? '')) return null;
+  if (isHyphen(atoms[i + 1]) && glued(atoms, i + 1) && /^(?:hand|class|rate|guess|degree)$/.test(atoms[i + 2]?.lower ?? ''))
+    return null;
   return figure(i, i + 1, value, { form: 'words', class: classOf(atoms, i, i + 1, value) });
 }

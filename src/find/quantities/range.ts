@@ -19,7 +19,8 @@ function readJoint(atoms: readonly Atom[], at: number): Joint | null {
     const to = atoms[at + 1]?.lower === 'to' && isHyphen(atoms[at + 2]) ? at + 3 : at + 1;
     return glued(atoms, at) === glued(atoms, at + 1) ? { word: to === at + 1 ? 'dash' : 'to', to } : null;
   }
-  if (atom.text === '~' && glued(atoms, at) && glued(atoms, at + 1) && atoms[at - 1]?.kind === 'digits') return { word: 'dash', to: at + 1 };
+  if (atom.text === '~' && glued(atoms, at) && glued(atoms, at + 1) && atoms[at - 1]?.kind === 'digits')
+    return { word: 'dash', to: at + 1 };
   if (atom.lower === 'to' || atom.lower === 'and' || atom.lower === 'or') return { word: atom.lower, to: at + 1 };
   return /^(?:till|until|through)$/.test(atom.lower) ? { word: 'to', to: at + 1 } : null;
 }
@@ -29,7 +30,8 @@ function isChange(atoms: readonly Atom[], from: number): boolean {
   for (let k = from - 1; k >= Math.max(0, from - 9); k--) {
     const atom = atoms[k] as Atom;
     if (/^[.;:]$/.test(atom.text)) return false;
-    if (CHANGE_VERBS.has(atom.token.lemma) || CHANGE_VERBS.has(atom.lower)) return !/^(?:ranging|range|ranged|ranges|varying|vary|varied|between)$/.test(atoms[from - 2]?.lower ?? '');
+    if (CHANGE_VERBS.has(atom.token.lemma) || CHANGE_VERBS.has(atom.lower))
+      return !/^(?:ranging|range|ranged|ranges|varying|vary|varied|between)$/.test(atoms[from - 2]?.lower ?? '');
   }
   return false;
 }
@@ -46,7 +48,10 @@ function level(low: Figure, high: Figure): readonly [Figure, Figure] | null {
   if (low.class === 'percent' && high.class !== 'percent') return null;
   const shared = low.scale === 1 && high.scale > 1 && low.value < 1000 && low.value < high.value / high.scale ? high.scale : 1;
   const first = shared > 1 ? rescaled(low, shared) : low;
-  return [{ ...first, unit, class: low.class ?? high.class }, { ...high, unit }];
+  return [
+    { ...first, unit, class: low.class ?? high.class },
+    { ...high, unit },
+  ];
 }
 
 /** The word that opens a range ("between", "from"), as the atom where the text begins; null where there is none. */
@@ -68,7 +73,8 @@ export function readRange(atoms: readonly Atom[], low: Figure, continental: bool
   if (!joint) return null;
   if (joint.word === 'and' && start?.word !== 'between') return null;
   const spacedDash = joint.word === 'dash' && atoms[low.to]?.spaced;
-  const hedge = joint.word !== 'dash' && /^(?:about|around|some|as|even|perhaps|nearly)$/.test(atoms[joint.to]?.lower ?? '') && start ? 1 : 0;
+  const hedge =
+    joint.word !== 'dash' && /^(?:about|around|some|as|even|perhaps|nearly)$/.test(atoms[joint.to]?.lower ?? '') && start ? 1 : 0;
   const high = readAmount(atoms, joint.to + hedge, continental);
   if (!high || high.vague || high.form === 'negative') return null;
   const ends = level(low, high);

@@ -17,7 +17,8 @@ function rateAt(atoms: readonly Atom[], k: number, first: boolean): string | nul
   if (!atom || !next) return RATE_WORDS.get(atom?.lower ?? '') ?? null;
   const unit = RATE_UNITS.get(next.token.lemma) ?? RATE_UNITS.get(next.lower) ?? null;
   if (atom.lower === 'per' && next.kind === 'word' && next.lower !== 'cent') return unit ?? next.token.lemma;
-  if (/^(?:a|an|each|every)$/.test(atom.lower)) return next.lower === 'person' || DATING.test(atoms[k + 2]?.lower ?? '') ? null : unit;
+  if (/^(?:a|an|each|every)$/.test(atom.lower))
+    return next.lower === 'person' || DATING.test(atoms[k + 2]?.lower ?? '') ? null : unit;
   if (atom.text === '/' && glued(atoms, k) && glued(atoms, k + 1)) return unit;
   return !first && !/^(?:noun|adj)$/.test(next.token.pos) ? (RATE_WORDS.get(atom.lower) ?? null) : null;
 }

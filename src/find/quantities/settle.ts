@@ -29,7 +29,9 @@ export interface Surroundings {
 
 /** Names, dates in figures, articles and negatives take no bound words. */
 const isFixed = (figure: Figure): boolean =>
-  figure.form === 'article' || figure.form === 'negative' || (figure.class !== null && !/^(?:money|percent|time)$/.test(figure.class));
+  figure.form === 'article' ||
+  figure.form === 'negative' ||
+  (figure.class !== null && !/^(?:money|percent|time)$/.test(figure.class));
 
 function boundedOf(atoms: readonly Atom[], figure: Figure): Bounded {
   if (!isFixed(figure)) return boundsOf(atoms, figure, readMeasure(atoms, figure.to)?.class ?? null);

@@ -3,26 +3,46 @@ import type { NumberClass, Trend } from '../../model/quantity.js';
 import type { Atom } from './atoms.js';
 
 /** Verbs that take a direct object as well: "cut 200 jobs", "lost 20 men", "raised $5m". Only "by" or a share makes their figure a change. */
-const TRANSITIVE = new Set('drop lose raise gain cut reduce boost contract expand lower slash shed sink dip dive tip leap slip top ease hike rally spike edge grow swell cost plunge'.split(' '));
+const TRANSITIVE = new Set(
+  'drop lose raise gain cut reduce boost contract expand lower slash shed sink dip dive tip leap slip top ease hike rally spike edge grow swell cost plunge'.split(
+    ' ',
+  ),
+);
 
 /** "a rise of 5%", "an increase of 12". */
-const ofNoun = (atoms: readonly Atom[], from: number): Trend | null => (atoms[from - 1]?.lower === 'of' ? (TREND_NOUNS.get(atoms[from - 2]?.token.lemma ?? '') ?? null) : null);
+const ofNoun = (atoms: readonly Atom[], from: number): Trend | null =>
+  atoms[from - 1]?.lower === 'of' ? (TREND_NOUNS.get(atoms[from - 2]?.token.lemma ?? '') ?? null) : null;
 
 function wordBefore(atoms: readonly Atom[], from: number, to: number, cls: NumberClass): Trend | null {
   let at = from - 1;
   const by = atoms[at]?.lower === 'by';
   if (by) at--;
-  for (let skipped = 0; skipped < 2 && atoms[at]?.token.pos === 'adv' && !/^(?:up|down)$/.test(atoms[at]?.lower ?? ''); skipped++) at--;
+  for (let skipped = 0; skipped < 2 && atoms[at]?.token.pos === 'adv' && !/^(?:up|down)$/.test(atoms[at]?.lower ?? ''); skipped++)
+    at--;
   const atom = atoms[at];
   if (!atom || atom.token.pos === 'particle') return null;
   const direction = atom.lower === 'up' || atom.lower === 'down';
   const lemma = direction ? atom.lower : atom.token.lemma;
   if (lemma === 'down' && !direction) return null; // "downed 12 drones"
   const trend = TREND_WORDS.get(lemma) ?? null;
-  // "lifted up 20", "shot down 12": after a full verb the adverb belongs to the verb.
-  if ((lemma === 'up' || lemma === 'down') && atoms[at - 1]?.token.pos === 'verb' && cls !== 'percent') return null;
+  // "sign up 20", "shot down 12": after a full verb the adverb belongs to the verb.
+  if (
+    direction &&
+    by &&
+    atoms[at - 1]?.token.pos === 'verb' &&
+    !/^(?:go|come|move|tick|edge|inch)$/.test(atoms[at - 1]?.token.lemma ?? '')
+  )
+    return null; // "held down by one"
+  if (direction && cls !== 'percent' && !by && at > 0 && !/^(?:aux|adv|punct)$/.test(atoms[at - 1]?.token.pos ?? '')) return null;
   // "won 93% of the vote" is a share, not a change.
-  if (trend && TRANSITIVE.has(lemma) && !by && !/^points?$/.test(atoms[to]?.lower ?? '') && (cls !== 'percent' || atoms[to]?.lower === 'of')) return null;
+  if (
+    trend &&
+    TRANSITIVE.has(lemma) &&
+    !by &&
+    !/^points?$/.test(atoms[to]?.lower ?? '') &&
+    (cls !== 'percent' || /^(?:of|the|its|their|his|her)$/.test(atoms[to]?.lower ?? ''))
+  )
+    return null;
   if (trend && !by && atom.token.pos === 'noun' && cls !== 'percent') return null;
   return trend;
 }

@@ -31,7 +31,9 @@ function readFew(atoms: readonly Atom[], i: number): Figure | null {
   if (atoms[i]?.lower !== 'few') return null;
   const scale = MAGNITUDES.get(atoms[i + 1]?.lower ?? '');
   if (scale !== undefined) return figure(i, i + 2, 3 * scale, { form: 'vague', vague: true, scale });
-  return /^(?:past|last|next|first|these|those)$/.test(atoms[i - 1]?.lower ?? '') ? figure(i, i + 1, 3, { form: 'vague', vague: true }) : null;
+  return /^(?:past|last|next|first|these|those)$/.test(atoms[i - 1]?.lower ?? '')
+    ? figure(i, i + 1, 3, { form: 'vague', vague: true })
+    : null;
 }
 
 /** "dozens", "tens of thousands", "many thousands": the plural group, multiplied where one counts another. */
@@ -45,7 +47,16 @@ function readPlural(atoms: readonly Atom[], i: number): Figure | null {
   // "test scores", "he scores twice": only at the head of a group.
   if (word === 'scores' && next?.lower !== 'of') {
     const before = atoms[i - 1]?.token.pos;
-    if (before === 'noun' || before === 'adj' || before === 'name' || before === 'det' || before === 'poss' || before === 'pron' || before === 'num') return null;
+    if (
+      before === 'noun' ||
+      before === 'adj' ||
+      before === 'name' ||
+      before === 'det' ||
+      before === 'poss' ||
+      before === 'pron' ||
+      before === 'num'
+    )
+      return null;
     if (!next || !(next.lower === 'more' || /^(?:noun|verb|aux|adj|adv)$/.test(next.token.pos))) return null;
   }
   let to = i + many + 1;
@@ -67,9 +78,14 @@ function readNumberOf(atoms: readonly Atom[], i: number): Figure | null {
   if (!article && !NUMBER_ADJECTIVES.has(first.lower)) return null;
   for (let k = i + 1; k <= i + 4 && k < atoms.length; k++) {
     const word = atoms[k]?.lower ?? '';
-    if (article && word === 'number') return atoms[k + 1]?.lower === 'of' ? figure(i, k + 2, 3, { form: 'vague', vague: true }) : null;
-    if (!article && word === 'numbers') return /^(?:the|these|those|such)$/.test(atoms[i - 1]?.lower ?? '') ? null : figure(i, k + 1, 3, { form: 'vague', vague: true });
-    if (!(NUMBER_ADJECTIVES.has(word) || /^(?:very|["“”'‘’])$/.test(word) || (article && atoms[k]?.token.pos === 'adj'))) return null;
+    if (article && word === 'number')
+      return atoms[k + 1]?.lower === 'of' ? figure(i, k + 2, 3, { form: 'vague', vague: true }) : null;
+    if (!article && word === 'numbers')
+      return /^(?:the|these|those|such)$/.test(atoms[i - 1]?.lower ?? '')
+        ? null
+        : figure(i, k + 1, 3, { form: 'vague', vague: true });
+    if (!(NUMBER_ADJECTIVES.has(word) || /^(?:very|["“”'‘’])$/.test(word) || (article && atoms[k]?.token.pos === 'adj')))
+      return null;
   }
   return null;
 }

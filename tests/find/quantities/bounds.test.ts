@@ -29,7 +29,11 @@ describe('bounds', () => {
   });
 
   test('they reach over words that add', () => {
-    expect(only('At least another five fell.')).toMatchObject({ text: 'At least another five', additional: true, bound: 'at_least' });
+    expect(only('At least another five fell.')).toMatchObject({
+      text: 'At least another five',
+      additional: true,
+      bound: 'at_least',
+    });
   });
 
   test('the verb may carry them', () => {

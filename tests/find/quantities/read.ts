@@ -15,6 +15,7 @@ export const numbers = (text: string): readonly Quantity[] => read(text).filter(
 /** The only number of a text, for examples that hold one. */
 export function only(text: string): Quantity {
   const [first, ...rest] = numbers(text);
-  if (!first || rest.length > 0) throw new Error(`expected one number in "${text}", found ${[first, ...rest].map((q) => q?.text).join(' | ')}`);
+  if (!first || rest.length > 0)
+    throw new Error(`expected one number in "${text}", found ${[first, ...rest].map((q) => q?.text).join(' | ')}`);
   return first;
 }

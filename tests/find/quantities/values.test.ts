@@ -12,7 +12,11 @@ describe('values of numbers', () => {
     ['Some call for 70k troops.', '70k', 70000],
     ['They shelter 3.5 lakh people.', '3.5 lakh', 350000],
     ['Twenty-six villagers died.', 'Twenty-six', 26],
-    ['They counted one hundred and forty-three thousand two hundred and nine ballots.', 'one hundred and forty-three thousand two hundred and nine', 143209],
+    [
+      'They counted one hundred and forty-three thousand two hundred and nine ballots.',
+      'one hundred and forty-three thousand two hundred and nine',
+      143209,
+    ],
     ['Two and a half million people fled.', 'Two and a half million', 2500000],
     ['Half a million people fled.', 'Half a million', 500000],
     ['A quarter of a million people fled.', 'A quarter of a million', 250000],
