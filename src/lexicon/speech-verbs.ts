@@ -123,3 +123,15 @@ export const HEARER_NOUNS: ReadonlySet<string> = new Set(
     'reporter journalist agency newspaper outlet parliament council audience lawmaker radio television tv network broadcaster crowd supporter correspondent congress senate court committee conference',
   ),
 );
+
+/** Verbs that take no bare clause after them but may close one ("…, he added"). */
+export const TRAILING_VERBS: ReadonlySet<string> = new Set(
+  words('add write tweet post continue observe recall remember agree reply respond learn find hear ask'),
+);
+
+/** Forms that are noun and verb: verbs only where a clause or quotation follows a subject ("the army claims that …"). */
+export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = new Set(
+  words(
+    'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows says say finds insists vows urges blames adds tells',
+  ),
+);

@@ -1,18 +1,9 @@
-import type { Item, Range } from './item.js';
-import {
-  CHARGE_VERBS,
-  CITING_VERBS,
-  CLAUSE_VERBS,
-  EVIDENCE_VERBS,
-  NOUN_VERBS,
-  SPEECH_PHRASES,
-  STANCE_VERBS,
-  THAT_VERBS,
-  type SpeechClass,
-} from '../../lexicon/speech-verbs.js';
+import type { Range } from './item.js';
+import { CITING_VERBS, type SpeechClass } from '../../lexicon/speech-verbs.js';
 import { timeAt } from './circumstances.js';
 import { groupEndingAt } from './noun-group.js';
 import type { Passage } from './passage.js';
+import { classesAt, looksVerbal, verbGroup } from './speech-verb.js';
 import { inheritedSubject, subjectAfter, subjectAfterWith, subjectBefore } from './subject.js';
 
 /** A verb of saying with the words around it that make it one. */
@@ -27,124 +18,6 @@ export interface Cue extends Range {
   readonly place: 'before' | 'after' | 'inherited';
   /** "…, saying that", "… and warned": leans on the subject of the clause before. */
   readonly leans: boolean;
-}
-
-const AUXILIARY = new Set(['aux', 'modal', 'neg', 'adv']);
-const BE = /^(?:be|is|are|was|were|been|being|'s|'re|am)$/;
-/** Words that may be noun and verb: read as verbs only where a clause or quotation follows a subject. */
-const NOUNISH: ReadonlySet<string> = new Set([
-  'claims',
-  'claim',
-  'reports',
-  'report',
-  'estimates',
-  'estimate',
-  'warns',
-  'notes',
-  'promises',
-  'demands',
-  'states',
-  'posts',
-  'tweets',
-  'comments',
-  'fears',
-  'hopes',
-  'calls',
-  'shows',
-  'says',
-  'say',
-  'finds',
-  'insists',
-  'vows',
-  'urges',
-  'blames',
-  'adds',
-  'tells',
-]);
-
-/** The classes of a verb and the item after it and its particle. */
-function classesAt(items: readonly Item[], at: number): { takes: ReadonlySet<SpeechClass>; lemma: string; to: number } {
-  const lemma = items[at]?.token.lemma ?? '';
-  const next = items[at + 1]?.token.lower;
-  const phrase = SPEECH_PHRASES.find(([verb, particle]) => verb === lemma && particle === next);
-  if (phrase) return { takes: new Set([phrase[2]]), lemma: `${lemma} ${phrase[1]}`, to: at + 2 };
-  const takes = new Set<SpeechClass>();
-  if (CLAUSE_VERBS.has(lemma)) takes.add('clause');
-  if (NOUN_VERBS.has(lemma)) takes.add('noun').add('clause');
-  if (THAT_VERBS.has(lemma)) takes.add('that');
-  if (EVIDENCE_VERBS.has(lemma)) takes.add('evidence');
-  if (STANCE_VERBS.has(lemma) || CHARGE_VERBS.has(lemma)) takes.add('stance');
-  return { takes, lemma, to: at + 1 };
-}
-
-const looksVerbal = (items: readonly Item[], at: number): boolean => {
-  const token = items[at]?.token;
-  if (!token) return false;
-  // "member States": a capital inside a sentence makes a name
-  if (at > 0 && /^\p{Lu}/u.test(token.text) && items[at - 1]?.token.pos !== 'punct' && !shouting(items, at)) return false;
-  if (token.pos === 'verb') return true;
-  const before = items[at - 1];
-  if (token.pos === 'noun' && /s$/.test(token.lower) && before?.quoted === -1 && afterQuotation(items, at)) return true;
-  if (/^says?$/.test(token.lower) && before?.quoted === -1 && /^(?:noun|name|pron)$/.test(before.token.pos)) return true;
-  if (!NOUNISH.has(token.lower)) return false;
-  const after = items[at + 1];
-  const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);
-  return (
-    subject &&
-    !!after &&
-    (after.quoted >= 0 ||
-      ['that', ':', ','].includes(after.token.lower) ||
-      (/^(?:says?|reports?)$/.test(token.lower) && ['.', '?', '!', ','].includes(after.token.lower) && commaBefore(items, at)) ||
-      (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) &&
-        /s$/.test(token.lower) !== /s$/.test(before.token.lower)))
-  );
-};
-
-/** "…, authorities report.": a comma not far before the subject. */
-const commaBefore = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 8), at).some((item) => item.quoted >= 0 || item.token.lower === ',');
-
-/** `"…" she yells while`, `"…" a narrator in the film asks.`: only a subject stands between the quotation and the word. */
-function afterQuotation(items: readonly Item[], at: number): boolean {
-  const group = groupEndingAt(items, at - 1);
-  return !!group && (items[group.from - 1]?.quoted ?? -1) >= 0;
-}
-
-/** A heading in title case or capitals. */
-const shouting = (items: readonly Item[], at: number): boolean =>
-  /^\p{Lu}/u.test(items[at - 1]?.token.text ?? '') &&
-  items.filter((item) => /^\p{Ll}/u.test(item.token.text)).length < items.length / 3;
-
-interface VerbGroup {
-  /** First item of auxiliaries and adverbs. */
-  readonly from: number;
-  readonly negated: boolean;
-  readonly modal: boolean;
-  readonly passive: boolean;
-  readonly infinitive: boolean;
-  readonly progressive: boolean;
-}
-
-function verbGroup(items: readonly Item[], at: number): VerbGroup {
-  let from = at;
-  let [negated, modal, be, infinitive] = [false, false, false, false];
-  while (
-    from > 0 &&
-    (items[from - 1]?.quoted ?? 0) < 0 &&
-    (AUXILIARY.has(items[from - 1]?.token.pos ?? '') ||
-      (items[from - 1]?.token.lower === 'most' && items[from]?.token.pos === 'adv'))
-  ) {
-    const token = items[from - 1]?.token;
-    if (token?.pos === 'neg') negated = true;
-    if (token?.pos === 'modal') modal = true;
-    if (token && token.pos === 'aux' && BE.test(token.lower)) be = true;
-    from--;
-  }
-  if (items[from - 1]?.token.lower === 'to' && (items[from - 1]?.quoted ?? 0) < 0) infinitive = true;
-  const form = items[at]?.token.form;
-  const participle = form === 'past' || form === 'participle';
-  const byAgent = participle && items[at + 1]?.token.lower === 'by';
-  return { from, negated, modal, passive: (be && participle) || byAgent, infinitive, progressive: be && form === 'ing' };
 }
 
 /** The verbs of saying of a passage outside its quotations, in order, with their subjects. */

@@ -28,7 +28,9 @@ function cuedDrafts(passage: Passage): readonly Draft[] {
   ];
   const colons = colonDrafts(passage, named);
   // "He said two were reportedly hurt": the one who says it is named.
-  const nameless = impersonalDrafts(passage).filter((d) => !named.some((n) => n.force === 'statement' && d.cue !== null && contains(n, d.cue)));
+  const nameless = impersonalDrafts(passage).filter(
+    (d) => !named.some((n) => n.force === 'statement' && d.cue !== null && contains(n, d.cue)),
+  );
   return [...named, ...colons, ...nameless];
 }
 

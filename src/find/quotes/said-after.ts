@@ -1,0 +1,118 @@
+import { open, posAt, startsStretch, word, type Item } from './item.js';
+import { CHARGE_VERBS } from '../../lexicon/speech-verbs.js';
+import type { QuoteForce } from '../../model/quote.js';
+import { startsClause } from './content.js';
+import type { Cue } from './cue.js';
+import { groupEndingAt } from './noun-group.js';
+import { clauseFrom, quotationAt, standsAlone, type Said, type Saying } from './said.js';
+import { isEvidence } from './speaker.js';
+
+/** "stated on Monday while travelling to Geneva that …": the "that" of the cue after words that interrupt, else -1. */
+function laterThat(items: readonly Item[], from: number, limit: number): number {
+  if (
+    (!['prep', 'sub', 'adv', 'date'].includes(posAt(items, from)) && word(items, from) !== ',') ||
+    /^(?:of|about|for|by|against|as)$/.test(word(items, from))
+  )
+    return -1;
+  for (let k = from; k < Math.min(limit, from + 18) && open(items, k); k++) {
+    if (/^[;:]$/.test(word(items, k))) return -1;
+    if (k > from && word(items, k) === 'that' && posAt(items, k) === 'sub' && posAt(items, k - 1) !== 'verb') return k;
+  }
+  return -1;
+}
+
+/** "39 who the army says are dead", "what the UN says is a crisis": the clause lacks its subject, which stands before the cue. */
+const isGap = (items: readonly Item[], cue: Cue): boolean =>
+  posAt(items, cue.opens - 1) === 'rel' || word(items, cue.opens - 1) === 'what';
+
+/** "put the toll at 45": a figure must follow "at". */
+const putsFigure = (items: readonly Item[], at: number): boolean => {
+  const figure = items.slice(at, at + 16).findIndex((item) => item.token.lower === 'at');
+  return figure >= 0 && items.slice(at + figure, at + figure + 5).some((item) => item.token.pos === 'num');
+};
+
+/** Where content may begin after the cue, past a pause that introduces it. */
+function afterPause(items: readonly Item[], at: number): number {
+  const pause = word(items, at);
+  const introduces = /^[,:—–]$/.test(pause) && startsStretch(items, at + 1);
+  return introduces || (pause === ',' && word(items, at + 1) === 'that') ? at + 1 : at;
+}
+
+/** A quotation right after the cue: direct where it is all that is said, else the beginning of a clause. */
+function quotedAfter(saying: Saying, at: number, force: QuoteForce): Said {
+  const { items } = saying.passage;
+  const quotation = quotationAt(items, at, force);
+  const introduced = /^[,:—–]$/.test(word(items, at - 1)) && standsAlone(saying.passage, at);
+  const over = quotation.to >= saying.limit || /^[.,;:!?—–)]$/.test(word(items, quotation.to));
+  return over || introduced ? quotation : clauseFrom(saying, at, force);
+}
+
+/** "that …", directly after the cue or after words that interrupt. */
+function thatClause(saying: Saying, at: number): Said | null {
+  const { items } = saying.passage;
+  if (word(items, at) === 'that' && posAt(items, at) !== 'det') {
+    return startsStretch(items, at + 1) && standsAlone(saying.passage, at + 1)
+      ? quotationAt(items, at + 1)
+      : clauseFrom(saying, at + 1);
+  }
+  const later = laterThat(items, at, saying.limit);
+  return later > 0 ? clauseFrom(saying, later + 1) : null;
+}
+
+/** What is said where the cue stands in a relative clause and has taken the subject away. */
+function gapClause(saying: Saying, at: number): Said | null {
+  const { items } = saying.passage;
+  const { cue } = saying;
+  if (!isGap(items, cue)) return null;
+  if (cue.lemma === 'describe' && word(items, at) === 'as') return clauseFrom(saying, at + 1);
+  if (!['aux', 'modal', 'verb'].includes(posAt(items, at))) return null;
+  const restrictive = posAt(items, cue.opens - 1) === 'rel' && word(items, cue.opens - 2) !== ',';
+  const head = restrictive ? groupEndingAt(items, cue.opens - 2) : null;
+  return { ...clauseFrom(saying, at), from: head?.from ?? at };
+}
+
+/** A noun group that is reported: "reported three deaths", "put the toll at 45". */
+function reportedNoun(saying: Saying, at: number): Said | null {
+  const { items } = saying.passage;
+  const { lemma } = saying.cue;
+  if ((lemma === 'put' || lemma === 'place') && !putsFigure(items, at)) return null;
+  // a storm claims lives
+  if (lemma === 'claim' && items.slice(at, at + 6).some((item) => /^(?:life|victim)$/.test(item.token.lemma))) return null;
+  return clauseFrom(saying, at);
+}
+
+/** The thing said after its cue, else null. */
+export function saidAfter(saying: Saying): Said | null {
+  const { items } = saying.passage;
+  const { cue, beside, limit } = saying;
+  const wishes = cue.takes.has('stance');
+  const force: QuoteForce = wishes && cue.takes.size === 1 ? 'stance' : 'statement';
+  const at = afterPause(items, beside.next);
+  if (startsStretch(items, at)) return quotedAfter(saying, at, force);
+  if (word(items, at) === ':' && at + 1 < limit) return { from: at + 1, to: limit, direct: false, force };
+  if (at >= limit) return null;
+  const evidence = cue.takes.has('evidence') && isEvidence(items, cue.subject);
+  const plain = cue.takes.has('clause') || evidence;
+  const clausal = plain || cue.takes.has('that');
+  const that = clausal || wishes ? thatClause(saying, at) : null;
+  if (that && (clausal || word(items, at) === 'that')) return that;
+  if (/^[,.;:!?—–)-]$/.test(word(items, at)) || posAt(items, at) === 'conj') return null;
+  if (CHARGE_VERBS.has(cue.lemma)) return clauseFrom(saying, at, cue.lemma === 'accuse' ? 'statement' : 'stance');
+  if (/^(?:whether|how|why|what|if)$/.test(word(items, at)) && clausal) return clauseFrom(saying, at, 'stance');
+  if (word(items, at) === 'to') {
+    if (wishes) return clauseFrom(saying, at, 'stance');
+    return cue.lemma === 'claim' || cue.lemma === 'deny' ? clauseFrom(saying, at) : null;
+  }
+  // "claimed responsibility for" takes the deed on, it does not report it
+  if (cue.lemma === 'claim' && /^(?:responsibility|credit)$/.test(word(items, at))) return clauseFrom(saying, at, 'stance');
+  const gap = plain ? gapClause(saying, at) : null;
+  if (gap) return gap;
+  if (plain && startsClause(items, at, limit)) {
+    const clause = clauseFrom(saying, at);
+    if (startsClause(items, at, clause.to)) return clause;
+  }
+  if (posAt(items, at) === 'prep' && !/^(?:about|at|over|between|around|up|under|more|nearly)$/.test(word(items, at)))
+    return null;
+  if (cue.takes.has('noun') || evidence) return reportedNoun(saying, at);
+  return wishes ? clauseFrom(saying, at, 'stance') : null;
+}

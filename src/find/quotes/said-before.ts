@@ -1,0 +1,65 @@
+import { hasVerb, posAt, word } from './item.js';
+import { TRAILING_VERBS } from '../../lexicon/speech-verbs.js';
+import { contentEnd, contentStart } from './content.js';
+import type { Cue } from './cue.js';
+import type { Passage } from './passage.js';
+import type { Said, Saying } from './said.js';
+
+/** Whether a quotation that is not a finished sentence ends just before the cue: `"We left," she said after the raid`. */
+export function closesQuotation(passage: Passage, cue: Cue): boolean {
+  const { items, stretches, stretchItems } = passage;
+  if (cue.leans) return false;
+  const comma = word(items, cue.opens - 1) === ',' ? 1 : 0;
+  const index = items[cue.opens - 1 - comma]?.quoted ?? -1;
+  const stretch = stretches[index];
+  const inner = stretchItems[index];
+  const last =
+    inner &&
+    items
+      .slice(inner.from, inner.to)
+      .filter((item) => !/^["“”‘’'«»]$/.test(item.token.text))
+      .at(-1);
+  return !!stretch && !!last && !stretch.open && (comma > 0 || /[,!?—–…]$|\.\.$/.test(last.token.text));
+}
+
+/** Whether another cue opens within three items of item `at`. */
+const opensWithin = (cues: readonly Cue[], cue: Cue, at: number): boolean => {
+  const first = cues.indexOf(cue) + 1;
+  return cues.slice(first, first + 3).some((next) => next.from > at && next.opens <= at + 3);
+};
+
+/** A quotation that ends just before its cue; with narrator's words before it in the same clause it is only a part of what was said. */
+function quotedBefore(passage: Passage, cues: readonly Cue[], from: number, to: number): Said {
+  const start = contentStart(passage, cues, from + 1);
+  const lead = passage.items.slice(start, from).filter((item) => item.token.pos !== 'punct');
+  const own = lead.length > 0 && lead.every((item) => item.quoted < 0) && !/^[,:]$/.test(word(passage.items, from - 1));
+  if (own) return { from: start, to, direct: false, force: 'statement' };
+  return { from, to, direct: true, force: 'statement' };
+}
+
+/** What may follow a cue that closes a sentence: a mark, a conjunction, a further circumstance; not an object. */
+const LOOSE = new Set(['punct', 'conj', 'sub', 'edge', 'prep', 'adv']);
+
+/** The thing said before its cue ("…, officials said"), else null. */
+export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said | null {
+  const { items, stretchItems } = passage;
+  if (cue.leans || (cue.takes.has('stance') && cue.takes.size === 1)) return null;
+  const mark = word(items, cue.opens - 1);
+  const comma = mark === ',' ? 1 : 0;
+  const stretch = stretchItems[items[cue.opens - 1 - comma]?.quoted ?? -1];
+  if (stretch) return quotedBefore(passage, cues, stretch.from, cue.opens - comma);
+  if (mark !== ',' && mark !== 'as' && !(passage.heading && /^[-–—]$/.test(mark))) return null;
+  const to = mark === 'as' && word(items, cue.opens - 2) === ',' ? cue.opens - 2 : cue.opens - 1;
+  const from = contentStart(passage, cues, to);
+  if (to - from < 2 || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma))) return null;
+  // "The raid, officials said, killed 12": the clause goes on after the cue.
+  const goesOn = word(items, beside.next) === ',' && beside.next + 1 < limit;
+  const finished = hasVerb(items.slice(from, to));
+  if (!finished && !goesOn && !passage.heading) return null;
+  if (beside.next < limit && !LOOSE.has(posAt(items, beside.next))) return null;
+  const joined = /^(?:and|with|including|leaving|most|some|many|all|one|killing|wounding|injuring)$/.test(
+    word(items, beside.next + 1),
+  );
+  const extended = goesOn && (!finished || joined) && !opensWithin(cues, cue, beside.next);
+  return { from, to: extended ? contentEnd(passage, cues, cue, beside.next + 1) : to, direct: false, force: 'statement' };
+}
