@@ -1,0 +1,131 @@
+import { CURRENCY_CODES } from '../../lexicon/currencies.js';
+import { NUMBER_PREFIXES } from '../../lexicon/designators.js';
+import { GLUED_MAGNITUDES } from '../../lexicon/number-words.js';
+import type { Atom } from './atoms.js';
+import { glued, isHyphen } from './atoms.js';
+import { figure, type Figure } from './figure.js';
+import { readUnit } from './measure.js';
+
+/** Where the run of atoms without white space that begins at `i` ends; it holds letters, digits and hyphens. */
+function runEnd(atoms: readonly Atom[], i: number): number {
+  let to = i + 1;
+  while (
+    to < atoms.length &&
+    glued(atoms, to) &&
+    (atoms[to]?.kind !== 'mark' || (isHyphen(atoms[to]) && glued(atoms, to + 1) && atoms[to + 1]?.kind !== 'mark'))
+  )
+    to++;
+  return to;
+}
+
+const firstDigits = (atoms: readonly Atom[], from: number, to: number): number =>
+  Number(
+    /\d+/.exec(
+      atoms
+        .slice(from, to)
+        .map((a) => a.text)
+        .join(''),
+    )?.[0] ?? 0,
+  );
+
+const designator = (atoms: readonly Atom[], from: number, to: number): Figure =>
+  figure(from, to, firstDigits(atoms, from, to), { class: 'designator' });
+
+/** Letters glued before digits make a name: "Su-35", "MH17", "COVID-19". Currencies and prefixes ("mid-1990s") do not. */
+function lettersFirst(atoms: readonly Atom[], i: number): Figure | null {
+  const word = atoms[i];
+  if (word?.kind !== 'word' || word.lower.endsWith('.')) return null;
+  const at = isHyphen(atoms[i + 1]) && glued(atoms, i + 1) ? i + 2 : i + 1;
+  if (
+    !glued(atoms, at) ||
+    atoms[at]?.kind !== 'digits' ||
+    (i > 0 && glued(atoms, i) && isHyphen(atoms[i - 1]) && atoms[i - 2]?.kind === 'digits')
+  )
+    return null;
+  if (
+    CURRENCY_CODES.has(word.text) ||
+    NUMBER_PREFIXES.has(word.lower) ||
+    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)/.test(word.lower)
+  )
+    return null;
+  if (/^(?:19|20)\d\ds?$/.test(atoms[at]?.text ?? '') && at === i + 2 && word.text === word.lower) return null;
+  return designator(atoms, i, runEnd(atoms, i));
+}
+
+/** Digits with capitals glued behind them: "5G", "9M729", "4x4", "7.62x39mm". Magnitudes and units are none. */
+function digitsFirst(atoms: readonly Atom[], i: number): Figure | null {
+  const [digits, letters] = [atoms[i], atoms[i + 1]];
+  if (digits?.kind !== 'digits' || letters?.kind !== 'word' || !glued(atoms, i + 1)) return null;
+  const times = letters.lower === 'x' && glued(atoms, i + 2) && atoms[i + 2]?.kind === 'digits';
+  const capitals =
+    /^\p{Lu}+$/u.test(letters.text) &&
+    !GLUED_MAGNITUDES.has(letters.text) &&
+    !readUnit(atoms, i + 1) &&
+    !CURRENCY_CODES.has(letters.text) &&
+    !/^(?:GMT|UTC|AM|PM|ST|ND|RD|TH|S|EST|CET)$/.test(letters.text);
+  const mixed =
+    !times &&
+    letters.kind === 'word' &&
+    glued(atoms, i + 2) &&
+    atoms[i + 2]?.kind === 'digits' &&
+    /^\p{L}$/u.test(letters.text) &&
+    letters.lower !== 'h';
+  return times || capitals || mixed ? designator(atoms, i, runEnd(atoms, i)) : null;
+}
+
+/** Three groups with a year at one end: "2024-03-09". */
+const isDate = (atoms: readonly Atom[], at: number): boolean =>
+  [atoms[at], atoms[at + 4]].some((a) => /^(?:19|20)\d\d$/.test(a?.text ?? ''));
+
+/** "778-1171", "(904) 630-0500", "800-471-TIPS": where a telephone number ends, null where there is none. */
+function telephone(atoms: readonly Atom[], at: number): number | null {
+  if (!/^\d{3}$/.test(atoms[at]?.text ?? '')) return null;
+  const joint = (k: number): boolean => isHyphen(atoms[k]) && glued(atoms, k) && glued(atoms, k + 1);
+  const closed =
+    atoms[at - 1]?.text === '(' && atoms[at + 1]?.text === ')' && /^\d{3}$/.test(atoms[at + 2]?.text ?? '') ? at + 2 : null;
+  if (closed !== null) return telephone(atoms, closed) ?? closed + 1;
+  if (!joint(at + 1)) return null;
+  if (/^\d{4}$/.test(atoms[at + 2]?.text ?? '')) return at + 3;
+  if (/^\d{3}$/.test(atoms[at + 2]?.text ?? '') && joint(at + 3)) return telephone(atoms, at + 2);
+  return /^\p{Lu}{4,}$/u.test(atoms[at + 2]?.text ?? '') ? at + 3 : null;
+}
+
+/** "9-1-1" */
+const emergency = (atoms: readonly Atom[], at: number): boolean =>
+  ['9', '-', '1', '-', '1'].every((text, k) => atoms[at + k]?.text === text);
+
+/** Telephone numbers and the like: "+380 44 123 4567", "555-01-23", "192.168.1.2". */
+function longCode(atoms: readonly Atom[], i: number): Figure | null {
+  const plus = atoms[i]?.text === '+' && glued(atoms, i + 1) && atoms[i + 1]?.kind === 'digits';
+  const at = plus ? i + 1 : i;
+  if (atoms[at]?.kind !== 'digits') return null;
+  if (/\..*\..*\./.test(atoms[at]?.text ?? '')) return designator(atoms, i, at + 1);
+  const local = emergency(atoms, at) ? at + 5 : telephone(atoms, at);
+  if (local) return designator(atoms, i, local);
+  let to = at + 1;
+  let groups = 1;
+  const step = (k: number): number => {
+    const open = /^[()]$/.test(atoms[k]?.text ?? '') ? 1 : 0;
+    const dash = isHyphen(atoms[k]) && glued(atoms, k) ? 1 : 0;
+    return /^\d{2,}$/.test(atoms[k + open + dash]?.text ?? '') && (plus || dash) ? open + dash + 1 : 0;
+  };
+  for (let length = step(to); length > 0; length = step(to)) {
+    to += length;
+    groups++;
+  }
+  const zero = /^0\d+$/.test(atoms[at]?.text ?? '');
+  return groups >= 4 ||
+    (plus &&
+      groups >= 2 &&
+      atoms
+        .slice(i, to)
+        .map((a) => a.text)
+        .join('').length > 8) ||
+    (groups >= 3 && (zero || !isDate(atoms, at)))
+    ? designator(atoms, i, to)
+    : null;
+}
+
+/** Names and codes with digits in them: "Su-35", "5G", telephone numbers. */
+export const readCode = (atoms: readonly Atom[], i: number): Figure | null =>
+  longCode(atoms, i) ?? lettersFirst(atoms, i) ?? digitsFirst(atoms, i);
