@@ -166,6 +166,7 @@ function verbEnd(tokens: readonly Token[], start: number): number {
     if (t.pos === 'verb' && !seen) { seen = true; continue; }
     if (!seen && i > start && /^[“"‘]$/.test(t.lower) && tokens[i + 1]?.pos === 'verb') continue; // had “struck and destroyed”
     if (t.pos === 'particle' && seen) { i++; break; }
+    if (seen && t.lower === 'go' && tokens[i - 1]?.lower === 'let') { i++; break; } // were let go
     break;
   }
   return i;

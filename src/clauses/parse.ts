@@ -1,4 +1,4 @@
-import { CLAUSE_TAKING, HEDGE_VERBS, INTRANSITIVE, MOTION, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS, RESULTATIVE } from '../lexicon/verb-classes.js';
+import { CLAUSE_TAKING, HEDGE_VERBS, INTRANSITIVE, INVARIANT, MOTION, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS, RESULTATIVE } from '../lexicon/verb-classes.js';
 import type { ClauseReading, Frame, FrameForm, Modality, NounGroup, PrepLink } from '../model/clause.js';
 import type { Sentence, Token } from '../model/sentence.js';
 import type { Chunk, Chunks } from './chunk.js';
@@ -13,13 +13,13 @@ const PASSIVE_AUX = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 
 function draftFrame(id: number, at: number, c: Chunk, tokens: readonly Token[]): Draft {
   const words = tokens.slice(c.from, c.to);
   const main = words.find(t => t.pos === 'verb') ?? words.filter(t => t.pos === 'aux').at(-1) ?? (words[0] as Token);
-  const particle = words.find(t => t.pos === 'particle');
+  const particle = words.find(t => t.pos === 'particle') ?? (main.lemma === 'let' ? words.find(t => t.lower === 'go') : undefined);
   const before = words.slice(0, words.indexOf(main));
   const helpers = before.filter(t => t.pos === 'aux').map(t => t.lower);
   const modal = before.find(t => t.pos === 'modal')?.lower;
   const infinitive = words[0]?.pos === 'to';
   const beHelper = helpers.some(h => PASSIVE_AUX.has(h));
-  const participleLike = main.form === 'participle' || main.form === 'past';
+  const participleLike = main.form === 'participle' || main.form === 'past' || INVARIANT.has(main.lower);
   const passive = participleLike && (helpers.some(h => PASSIVE_AUX.has(h)) && !(helpers.length === 1 && /^(?:has|have|had|having)$/.test(helpers[0] ?? '')));
   const bare = helpers.length === 0 && modal === undefined && !infinitive;
   const form: FrameForm = infinitive ? 'infinitive' : main.form === 'ing' && !beHelper ? 'ing' : helpers[0] === 'having' || helpers[0] === 'being' ? 'ing' : bare && main.form === 'participle' ? 'participle' : 'finite';
@@ -101,7 +101,8 @@ function isBarePassive(b: Board, frame: Draft): boolean {
   const verb = b.tokens.slice(frame.from, frame.to).find(t => t.pos === 'verb');
   if (!verb || (verb.form !== 'past' && verb.form !== 'participle') || INTRANSITIVE.has(frame.lemma)) return false;
   // "59,000 told to leave"
-  const toldTo = /^(?:tell|ask|order|urge|instruct|expect|believe)$/.test(frame.lemma) && b.frameAt.get(frame.chunk + 1)?.form === 'infinitive';
+  const suspectedOf = /^(?:suspect|accuse|believe|inform|warn)$/.test(frame.lemma) && b.chunks[frame.chunk + 1]?.word === 'of';
+  const toldTo = suspectedOf || /^(?:tell|ask|order|urge|instruct|expect|believe)$/.test(frame.lemma) && b.frameAt.get(frame.chunk + 1)?.form === 'infinitive';
   if (CLAUSE_TAKING.has(frame.lemma) && verb.form !== 'participle' && !toldTo) return false;
   const before = groupAt(b, skip(b, frame.chunk - 1, -1));
   if (before && before.head !== null && NOMINATIVE.has(b.tokens[before.head]?.lower ?? '') && before.to - before.from === 1) return false;
@@ -243,7 +244,7 @@ function subjectBefore(b: Board, frame: Draft): Found {
       if (owner && before === owner.chunk && !CLAUSE_TAKING.has(owner.lemma) && frame.finite && !isBarePassive(b, frame) && owner.finite && !(owner.voice === 'passive')) {
         return { list: [], relation: 'coordinate', parent: owner };
       }
-      if (owner && !owner.finite && before === owner.chunk && frame.finite && !frame.bare) { j = skip(b, owner.chunk - 1, -1); if (typeAt(b, j) === 'comma') j = skip(b, j - 1, -1); continue; }
+      if (owner && !owner.finite && before === owner.chunk && frame.finite && !frame.bare) { j = skip(b, owner.chunk - 1, -1); if (typeAt(b, j) === 'comma' || typeAt(b, j) === 'prep') j = skip(b, j - 1, -1); continue; }
       // "A, B and C" lists end; an apposition between commas is stepped over: "Ivanov, the governor, said"
       const insertion = typeAt(b, first - 1) === 'comma' ? insertionStart(b, first - 1, frame.chunk) : null;
       if (insertion !== null) { j = insertion; continue; }

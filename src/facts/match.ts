@@ -221,9 +221,13 @@ function inherited(findings: Findings, reading: ClauseReading, group: NounGroup,
     const fits = last && reading.sentence.index - last.reading.sentence.index <= 1 && last.quantity.value >= quantity.value && last.kind !== 'money';
     return fits ? [{ ...last, quantity, group, reading, counted: group.head === null || target.counted?.known === false ? last.counted : target.span, rule: `${last.rule}/part` }] : [];
   }
-  if (!verbless(reading, group) || target.counted === null) return [];
+  if (!verbless(reading, group)) return [];
   const host = listNeighbour(reading, group);
   if (!host) return [];
+  // "612 were arrested: 140 for drunken driving, 97 for assault": bare numbers in the list count what the item before them counts
+  const sibling = before.find(d => d.reading === reading && d.group.id === host.id);
+  if (group.head === null) return sibling && quantity.form !== 'vague' ? [{ ...sibling, quantity, group, rule: `${sibling.rule}/list` }] : [];
+  if (target.counted === null) return [];
   const roles = rolesOf(findings, reading, host).filter(role => role.role === 'patient' || role.role === 'agent' || role.role === 'state');
   return choose(matchesOf(target, quantity, roles)).slice(0, 1).map(match => draft(group, reading, quantity, target, match));
 }

@@ -59,6 +59,7 @@ function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | '
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
   for (const link of frame.preps) if (!link.groups.includes(own.id)) for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
   for (const child of view.reading.frames) if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
+  if (frame.lemma === 'let') for (const child of view.reading.frames) if (child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id) complements.push('go');
   const base = frame.lemma.split(' ')[0] ?? frame.lemma;
   return [...subjectVerb, ...complements.filter(Boolean).map(word => `${frame.lemma} ${word}`), frame.lemma, ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : [])];
 }
@@ -216,7 +217,18 @@ function stateRoles(view: View, group: NounGroup): readonly RoleReading[] {
   const within = view.reading.preps.filter(link => link.noun === group.id).flatMap(link => prepState(view, link, null));
   const attributive = group.head === null ? [] : view.reading.sentence.tokens.slice(group.from, group.head).filter(t => t.pos === 'adj' && (t.form === 'past' || t.form === 'participle' || /^(?:dead|missing|homeless)$/.test(t.lower)))
     .flatMap(t => [{ role: 'state' as const, predicates: [t.lower], trigger: wordSpan(view, t.index, t.index + 1), frame: null, noun: null }, { role: 'patient' as const, predicates: [t.lemma], trigger: wordSpan(view, t.index, t.index + 1), frame: null, noun: null }]);
-  return [...after, ...within, ...attributive];
+  return [...after, ...within, ...attributive, ...labelled(view, group)];
+}
+
+/** "Killed: 12", "Wounded: 17": a label before a colon says the state. */
+function labelled(view: View, group: NounGroup): readonly RoleReading[] {
+  const { tokens } = view.reading.sentence;
+  if (tokens[group.from - 1]?.lower !== ':') return [];
+  const label = tokens.slice(0, group.from - 1).filter(t => t.pos !== 'punct' && t.pos !== 'other');
+  const word = label.at(-1);
+  if (!word || label.length > 3) return [];
+  const trigger = wordSpan(view, word.index, word.index + 1);
+  return (['state', 'event', 'patient'] as const).map(role => ({ role, predicates: [role === 'state' ? word.lower : word.lemma], trigger, frame: null, noun: null }));
 }
 
 /** Every role the group plays in its sentence, verbs first. */

@@ -30,3 +30,6 @@ export const MOTION: ReadonlySet<string> = set('storm push march break burst dri
 
 /** Verbs that deny what they govern: "refused to leave", "failed to reach". */
 export const NEGATIVE_VERBS: ReadonlySet<string> = set('refuse fail decline avoid prevent stop deny');
+
+/** Verbs whose past form and participle are their base form: "was hurt", "a missile hit the school". */
+export const INVARIANT: ReadonlySet<string> = set('hit cut hurt put set shut cost spread burst cast let quit shed');

@@ -3,7 +3,7 @@
  * Example: "take took taken" reads "The rebels took two villages" and "Two villages were taken".
  */
 export const IRREGULAR_VERBS: readonly string[] = [
-  'arise arose arisen', 'bear bore borne', 'beat beat beaten', 'become became become', 'begin began begun', 'bend bent', 'bet bet', 'bind bound', 'bite bit bitten', 'bleed bled',
+  'arise arose arisen', 'bear bore borne/born', 'beat beat beaten', 'become became become', 'begin began begun', 'bend bent', 'bet bet', 'bind bound', 'bite bit bitten', 'bleed bled',
   'blow blew blown', 'break broke broken', 'breed bred', 'bring brought', 'broadcast broadcast', 'build built', 'burn burned/burnt', 'burst burst', 'buy bought', 'cast cast', 'catch caught', 'choose chose chosen',
   'come came come', 'cost cost', 'creep crept', 'cut cut', 'deal dealt', 'dig dug', 'do did done', 'draw drew drawn', 'drive drove driven', 'drink drank drunk', 'drop dropped', 'eat ate eaten', 'fall fell fallen', 'feed fed',
   'feel felt', 'fight fought', 'find found', 'flee fled', 'fling flung', 'fly flew flown', 'forbid forbade forbidden', 'foresee foresaw foreseen', 'forget forgot forgotten', 'freeze froze frozen', 'get got got/gotten', 'give gave given', 'go went gone',

@@ -1,5 +1,6 @@
 import { CLOSED_CLASS, DATE_WORDS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import { INVARIANT } from '../lexicon/verb-classes.js';
 import { NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-forms.js';
 import type { Pos, Token, VerbForm } from '../model/sentence.js';
 import type { TextSpan } from '../model/span.js';
@@ -67,9 +68,6 @@ function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean
   return d.pos !== 'adv' && (next?.pos === 'verb' || next?.pos === 'aux' || next?.pos === 'poss') && next.verb?.form !== 'ing' && !COMMON_OPENERS.test(d.lower) ? 'name' : null;
 }
 
-/** Verbs whose past form is their base form: they agree with any subject ("a missile hit the school"). */
-const INVARIANT = new Set(['hit', 'cut', 'hurt', 'put', 'set', 'shut', 'cost', 'spread', 'burst', 'cast', 'let', 'quit', 'shed']);
-
 /** Noun or verb, for words that may be both, by their neighbours. */
 function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   const before = all[i - 1];
@@ -77,6 +75,7 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   const form = d.verb?.form;
   const invariant = INVARIANT.has(d.lower);
   if (invariant && before?.pos === 'aux') return 'verb';
+  if (d.lower === 'hurt' && before?.pos === 'noun') return 'verb'; // "no soldiers hurt"
   if (before && (before.pos === 'modal' || before.pos === 'to' || before.lower === 'to')) return form === 'base' ? 'verb' : 'noun';
   // "targeted and hit 11 depots": joined to a verb, with an object of its own
   if (before?.pos === 'conj' && (all[i - 2]?.pos === 'verb' || all[i - 2]?.pos === 'particle') && startsGroup(after) && (after?.pos === 'det' || after?.pos === 'num' || invariant)) return 'verb';
@@ -130,6 +129,7 @@ function participle(i: number, all: readonly Draft[]): Pos {
   if (attributive || (ATTRIBUTIVE_ED.has(all[i]?.lower ?? '') && after && (after.pos === 'noun' || after.pos === 'adj'))) return 'adj';
   if (before?.pos === 'adv' && all[i - 2]?.pos === 'det' && after?.pos === 'noun') return 'adj';
   if (before?.pos === 'num' && (after?.pos === 'noun' || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun'))) return 'adj';
+  if (before?.pos === 'verb' && after?.pos === 'noun' && after.guess.tags.has('Plural') && before.verb?.form !== 'ing') return 'adj'; // puts confirmed deaths at
   if (before?.pos === 'conj' && after?.pos === 'name' && OF_PLACES.has(all[i]?.lower ?? '')) return 'adj';
   return 'verb';
 }
@@ -157,6 +157,7 @@ function settle(d: Draft, i: number, all: readonly Draft[]): Pos {
     case 'people': return 'noun';
     case 'dead': case 'missing': case 'homeless': case 'alive': case 'ablaze': case 'wounded': case 'injured':
       if (before?.pos === 'det' && (!after || after.pos !== 'noun')) return 'noun';
+      if (d.lower === 'dead' && /^(?:civilian|military|confirmed|known|official)$/.test(before?.lower ?? '') && after?.pos !== 'noun') return 'noun';
       if (d.lower === 'wounded' || d.lower === 'injured') break;
       return 'adj';
     case 'left': if (before?.pos === 'det' || before?.lower === 'far') return 'adj'; return 'verb';
