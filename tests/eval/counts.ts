@@ -1,0 +1,89 @@
+/**
+ * Runs the whole program over public sets of hand-coded counts and writes predictions or scores. The sets are no part of the project; give their paths.
+ *   npx tsx tests/eval/counts.ts casualties GOLD.jsonl > PRED.jsonl    every number of killed and injured (MUC-4, lists of attacks)
+ *   npx tsx tests/eval/counts.ts doccounts GOLD.jsonl > PRED.jsonl     how many were killed and injured in all, one pair for each article
+ *   npx tsx tests/eval/counts.ts displacement FILE.jsonl               numbers with the right measure, with the misses
+ */
+import { readFileSync } from 'node:fs';
+import type { Fact, Kind, Measure } from '../../src/model/fact.js';
+import { extract } from '../../src/index.js';
+
+interface Row {
+  readonly id: string;
+  readonly text: string;
+  readonly text_truecased?: string;
+  readonly published?: string | null;
+  readonly kinds?: readonly string[];
+  readonly quantities?: readonly { readonly text: string; readonly kind: string }[];
+}
+
+const rows = (path: string): readonly Row[] =>
+  readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+
+const factsOf = (row: Row): readonly Fact[] =>
+  extract(row.text_truecased ?? row.text, row.published ? { published: row.published.slice(0, 10) } : {}).facts;
+
+/** Killed, injured and both in one number, as the scorer names them; a harm that may be either answers for both. */
+function casualties(row: Row): unknown {
+  const facts = factsOf(row).filter((fact) => fact.kind === 'casualties' && fact.quantity.value > 0 && fact.status !== 'denied');
+  return {
+    id: row.id,
+    facts: facts
+      .filter((fact) => fact.measure === 'killed' || fact.measure === 'injured')
+      .map((fact) => ({ kind: fact.measure, n: fact.quantity.value, ...(fact.quantity.high === null ? {} : { hi: fact.quantity.high }) })),
+  };
+}
+
+/**
+ * The total of an article: of the figures for one harm that are neither part of another nor said again, those that tell of one event are one figure.
+ * An article of this set tells of one event, over and over: single victims are one victim, and the largest figure is the total.
+ */
+function totalOf(facts: readonly Fact[], measure: Measure): number {
+  const own = facts.filter((fact) => fact.kind === 'casualties' && fact.measure === measure && fact.partOf === null && fact.restates === null);
+  return own.reduce((most, fact) => Math.max(most, fact.quantity.value), 0);
+}
+
+function doccounts(row: Row): unknown {
+  const facts = factsOf(row);
+  return { id: row.id, killed: totalOf(facts, 'killed'), injured: totalOf(facts, 'injured') };
+}
+
+/** What the set calls the fate of people, in our measures: the first that a text names is the best, any is right. */
+const FATES: Readonly<Record<string, readonly `${Kind}/${Measure}`[]>> = {
+  EVACUATED: ['displacement/evacuated'],
+  DISPLACED: ['displacement/displaced'],
+  SHELTERED: ['displacement/displaced', 'displacement/evacuated'],
+  HOMELESS: ['displacement/displaced'],
+  RELOCATED: ['displacement/evacuated', 'displacement/displaced'],
+  FORCED_TO_FLEE: ['displacement/displaced'],
+  DESTROYED_HOUSING: ['damage/destroyed', 'damage/damaged'],
+  PARTIALLY_DESTROYED_HOUSING: ['damage/damaged', 'damage/destroyed'],
+  UNINHABITABLE_HOUSING: ['damage/destroyed', 'damage/damaged'],
+};
+
+function displacement(all: readonly Row[]): void {
+  let [found, wanted] = [0, 0];
+  for (const row of all) {
+    const facts = factsOf(row);
+    const right = new Set((row.kinds ?? []).flatMap((kind) => FATES[kind] ?? []));
+    let from = 0;
+    for (const quantity of row.quantities ?? []) {
+      const start = row.text.indexOf(quantity.text, from);
+      const end = start + quantity.text.length;
+      from = Math.max(from, end);
+      wanted++;
+      const here = facts.filter((fact) => fact.quantity.start < end && start < fact.quantity.end).map((fact) => `${fact.kind}/${fact.measure}` as const);
+      if (here.some((measure) => right.has(measure))) found++;
+      else console.log(`  ${(row.kinds ?? []).join(',')} “${quantity.text}” [${here.join(', ')}] in: ${row.text}`);
+    }
+  }
+  console.log(`right measure ${String(found)}/${String(wanted)}  ${((100 * found) / Math.max(1, wanted)).toFixed(1)}`);
+}
+
+function main([task, ...paths]: readonly string[]): void {
+  const all = paths.flatMap(rows);
+  if (task === 'displacement') displacement(all);
+  else for (const row of all) console.log(JSON.stringify((task === 'doccounts' ? doccounts : casualties)(row)));
+}
+
+main(process.argv.slice(2));
