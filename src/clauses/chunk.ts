@@ -96,7 +96,7 @@ function readGroup(state: State, start: number): { end: number } | null {
       continue;
     }
     if (t.pos === 'poss') { if (head === null) break; head = null; continue; }
-    if (t.pos === 'adj' || t.pos === 'ord') { if (head !== null && !((describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name')) && nounAhead(tokens, i + 1))) break; if (!nounAhead(tokens, i + 1) && !(counting[i + 1] && head === null)) break; continue; }
+    if (t.pos === 'adj' || t.pos === 'ord') { if (head !== null && !((describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name')) && nounAhead(tokens, i + 1))) break; if (!nounAhead(tokens, i + 1) && !(counting[i + 1] && head === null && determiner !== null)) break; continue; }
     if (t.pos === 'verb' && head === null && (t.form === 'participle' || t.form === 'past') && quantity === null && determiner !== null && nounAhead(tokens, i + 1)) continue;
     if (t.pos === 'num') { if (head !== null && t.tags.size > 0 && tokens[i - 1]?.pos === 'name') { continue; } if (head !== null) break; continue; }
     if (t.pos === 'pron') { if (head !== null || (quantity && t.lower !== 'others')) break; head = i; i++; break; }

@@ -351,7 +351,9 @@ function lastFrame(b: Board, before: number, self: Draft): Draft | null {
 
 /** Objects right of a verb: chunk indices. */
 function objectsAfter(b: Board, frame: Draft): readonly number[] {
-  const i = skip(b, frame.chunk + 1, 1);
+  let i = skip(b, frame.chunk + 1, 1);
+  // "shot dead five people": the state may come before the object
+  if (typeAt(b, i) === 'adj' && RESULTATIVE.has(frame.lemma) && groupAt(b, i + 1)?.quantity) i++;
   if (typeAt(b, i) !== 'group') return [];
   const list = coordinatedRight(b, i);
   if (CLAUSE_TAKING.has(frame.lemma)) {
@@ -469,6 +471,7 @@ function fillFrame(b: Board, frame: Draft): void {
   }
   frame.subject = [...subject, ...extraposed(b, frame)];
   if (frame.voice === 'active') frame.object = idsOf(b, objectsAfter(b, frame));
+  frame.lemma = withParticle(b, frame);
   if (frame.object.length === 0 && frame.voice === 'active') frame.object = idsOf(b, contactObject(b, frame, found.list[0]));
   const after = b.chunks[skip(b, frame.chunk + 1, 1)];
   if (after?.type === 'adj') frame.complement = [after.word];
@@ -482,6 +485,17 @@ function fillFrame(b: Board, frame: Draft): void {
   const governor = frame.parent === null ? null : b.frames[frame.parent];
   if (governor && frame.relation === 'infinitive' && NEGATIVE_VERBS.has(governor.lemma)) frame.negated = !frame.negated;
   if (parent && frame.modality === null && frame.relation !== 'relative' && frame.relation !== 'adverbial') frame.modality = inherited(parent, frame);
+}
+
+/** "pulled 1,500 soldiers out of the town": a particle after the object belongs to the verb. */
+function withParticle(b: Board, frame: Draft): string {
+  const last = frame.object.at(-1);
+  if (last === undefined || frame.lemma.includes(' ')) return frame.lemma;
+  const at = b.chunks.findIndex(c => c.group === last);
+  const next = b.chunks[at + 1];
+  const particle = next?.word.split(' ')[0] ?? '';
+  const stands = next?.type === 'prep' || next?.type === 'adv';
+  return stands && /^(?:out|off|away|back|down|home)$/.test(particle) ? `${frame.lemma} ${particle}` : frame.lemma;
 }
 
 /** "the 200 girls they seized", "the hostages that Hamas took": the group before the subject is the object of a relative clause. */

@@ -15,7 +15,7 @@ type Index = ReadonlyMap<Role, ReadonlyMap<string, Measure>>;
 const indexOf = (kind: KindDefinition): Index => {
   const index = new Map<Role, Map<string, Measure>>();
   for (const [measure, roles] of Object.entries(kind.measures) as [Measure, Roles][]) {
-    for (const [role, forms] of Object.entries(roles) as [Role, readonly string[]][]) {
+    for (const [role, forms] of (Object.entries(roles) as [Role | 'counts', readonly string[]][]).filter((entry): entry is [Role, readonly string[]] => entry[0] !== 'counts')) {
       const table = index.get(role) ?? new Map<string, Measure>();
       for (const form of forms) if (!table.has(form)) table.set(form, measure);
       index.set(role, table);
@@ -102,11 +102,15 @@ function matchesOf(target: Target, quantity: Quantity, roles: readonly RoleReadi
       if (!hit) continue;
       const people = target.counted === null && PEOPLE_KINDS.has(kind.name) && quantity.class !== 'percent' && PEOPLE_FORMS.test(hit.form);
       const unknownPerson = target.counted?.class === 'thing' && kind.name === 'casualties' && /^(?:kill|injure|wound|execute|murder|behead|assassinate)$/.test(hit.form) && quantity.form !== 'article';
-      if (!people && !unknownPerson && !takes(kind, target.counted, quantity)) continue;
+      const also = target.counted !== null && (kind.also?.[target.counted.class]?.includes(hit.form) ?? false);
+      if (!people && !unknownPerson && !also && !takes(kind, target.counted, quantity)) continue;
+      const counts = (kind.measures as Readonly<Record<string, Roles>>)[hit.measure]?.counts;
+      if (counts && target.counted && !counts.includes(target.counted.class)) continue;
+      if (role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(hit.form)) continue;
       const bound = Object.entries(kind.only ?? {}).find(([, forms]) => forms.includes(hit.form))?.[0];
       if (bound !== undefined && target.counted?.class !== bound) continue;
       if (quantity.form === 'article' && !(kind.article as readonly Measure[]).includes(hit.measure)) continue;
-      if (role.frame?.negated && quantity.value !== 0 && role.role !== 'with') continue;
+      if (role.frame?.negated && quantity.value !== 0 && role.role !== 'with' && !hit.form.startsWith('not ')) continue;
       found.push({ kind, measure: hit.measure, role, form: hit.form });
     }
   }
@@ -137,7 +141,7 @@ function choose(matches: readonly Match[]): readonly Match[] {
 
 const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
 /** Verbs that say little by themselves; what else stands in the sentence goes before them. */
-const LIGHT = new Set(['have', 'be', 'leave', 'lose', 'hit', 'strike', 'take', 'hold', 'send', 'use', 'reach', 'see', 'count', 'report', 'keep', 'make', 'give', 'get', 'find', 'move', 'involve', 'raise', 'increase', 'include', 'join', 'serve', 'target', 'affect', 'need', 'face', 'suffer', 'say', 'destroy', 'cause', 'remain', 'record', 'register', 'recover', 'help', 'support', 'offer', 'fall', 'cut', 'treat', 'receive', 'detect']);
+const LIGHT = new Set(['have', 'be', 'leave', 'lose', 'hit', 'strike', 'take', 'hold', 'send', 'use', 'reach', 'see', 'count', 'report', 'keep', 'make', 'give', 'get', 'find', 'move', 'involve', 'raise', 'increase', 'include', 'join', 'serve', 'target', 'affect', 'need', 'face', 'suffer', 'say', 'destroy', 'cause', 'remain', 'record', 'register', 'recover', 'help', 'support', 'offer', 'fall', 'cut', 'treat', 'receive', 'detect', 'strong']);
 const specificity = (match: Match): number => STRENGTH[match.role.role] + (match.form.includes(' ') ? 3 : 0) - (LIGHT.has(match.form) ? 2.5 : 0);
 
 const sharesObject = (a: Match, b: Match): boolean => a.role.frame !== null && b.role.frame !== null && a.role.frame.id !== b.role.frame.id;
@@ -204,11 +208,32 @@ export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: E
     const elliptic = isElliptic(target, group) && quantity.class !== 'money' && quantity.class !== 'area' && quantity.class !== 'distance';
     const drafted: Draft[] = (elliptic ? ellipticMatches(target, group, roles, ellipsis) : [{ target, matches: matchesOf(target, quantity, roles) }]).flatMap(({ target: t, matches }) =>
       harmTogether(reading, group, choose(matches)).map(match => draft(group, reading, quantity, t, match)));
+    if (drafted.length === 0 && quantity.class === 'money') drafted.push(...sumByTopic(findings, reading, group, [...earlier.slice(-3), ...drafts]));
     if (drafted.length === 0 && quantity.class === 'count') drafted.push(...inherited(findings, reading, group, target, [...earlier.slice(-6), ...drafts]));
     drafts.push(...drafted);
     for (const d of drafted) for (const part of reading.parts) if (part.part === group.id && part.relation === 'of' && part.whole !== null) wholes.set(part.whole, d);
   }
   return [...drafts, ...wholeDrafts(findings, reading, wholes, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** Nouns of business: a sum near them is no fact. */
+const BUSINESS = /^(?:revenue|profit|sale|share|turnover|market|salary|wage|price|dividend|earnings|stock|investor|company|firm|prize|ticket|bonus|rent|valuation|gdp|economy)$/;
+/** How many words a topic noun may stand from a sum. */
+const TOPIC_REACH = 14;
+
+/** A sum without a predicate of its own is of what the clause talks of: the nearest noun that names aid, loss, cost or ransom; else of the sum before it. */
+function sumByTopic(findings: Findings, reading: ClauseReading, group: NounGroup, before: readonly Draft[]): readonly Draft[] {
+  const quantity = group.quantity as Quantity;
+  const { tokens } = reading.sentence;
+  const topics = tokens.filter(t => t.pos === 'noun' && (INDEX.get('money')?.get('of')?.has(t.lemma) || BUSINESS.test(t.lemma))).map(t => ({ t, distance: t.index < group.from ? group.from - t.index : t.index - group.to + 1 }));
+  const nearest = topics.filter(x => x.distance <= TOPIC_REACH).sort((a, b) => a.distance - b.distance)[0]?.t;
+  const last = before.filter(d => d.kind === 'money' && reading.sentence.index - d.reading.sentence.index <= 1).at(-1);
+  if (nearest && BUSINESS.test(nearest.lemma)) return [];
+  const measure = nearest ? INDEX.get('money')?.get('of')?.get(nearest.lemma) : last?.measure;
+  if (!measure) return [];
+  const trigger = nearest ? cut(findings.article.text, nearest.start, nearest.end) : (last as Draft).role.trigger;
+  const role: RoleReading = { role: 'of', predicates: [nearest?.lemma ?? 'sum'], trigger, frame: reading.frames.find(f => f.object.includes(group.id) || f.subject.includes(group.id)) ?? null, noun: null };
+  return [{ kind: 'money', measure, quantity, unit: quantity.unit, counted: nearest ? trigger : null, class: null, group, reading, role, rule: `money/${measure}/topic-${nearest?.lemma ?? 'of-sum-before'}` }];
 }
 
 /** Drafts of a group that says nothing of its own but stands in a list, or points back to what was counted before. */
@@ -238,9 +263,11 @@ function ellipticMatches(target: Target, group: NounGroup, roles: readonly RoleR
   const part = ellipsis(group, []);
   const stands: Target = part ? { counted: part.counted, span: group.head === null ? part.span : target.span } : { counted: null, span: target.span };
   const known = part ? matchesOf(stands, quantity, roles) : [];
-  if (known.length > 0) return [{ target: stands, matches: known }];
   const people: Target = { counted: PERSON, span: target.span };
   const asPeople = matchesOf(people, quantity, roles).filter(match => PEOPLE_FORMS.test(match.form) && PEOPLE_KINDS.has(match.kind.name));
+  // "Two were abducted": what happens to people alone is said of people, whatever was counted last
+  const peopled = part === null || /^(?:person|fighter|household|harm)$/.test(part.counted.class);
+  if (known.length > 0 && (peopled || asPeople.length === 0)) return [{ target: stands, matches: known }];
   return asPeople.length > 0 ? [{ target: { counted: PERSON, span: target.span }, matches: asPeople }] : [];
 }
 

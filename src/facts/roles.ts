@@ -3,7 +3,7 @@ import type { Roles } from '../model/kind.js';
 import { cut, type TextSpan } from '../model/span.js';
 import type { Findings } from './article.js';
 
-export type Role = keyof Roles;
+export type Role = Exclude<keyof Roles, 'counts'>;
 
 /** One way in which a noun group takes part in what is said: its role, the predicate in dictionary form, and where that stands. */
 export interface RoleReading {
@@ -61,6 +61,7 @@ function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | '
   for (const child of view.reading.frames) if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
   if (frame.lemma === 'let') for (const child of view.reading.frames) if (child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id) complements.push('go');
   const base = frame.lemma.split(' ')[0] ?? frame.lemma;
+  if (frame.negated) return [`not ${frame.lemma}`, frame.lemma];
   return [...subjectVerb, ...complements.filter(Boolean).map(word => `${frame.lemma} ${word}`), frame.lemma, ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : [])];
 }
 
@@ -165,6 +166,8 @@ function prepRoles(view: View, group: NounGroup): readonly RoleReading[] {
         // "carried out an attack with 12 drones": the object of a light verb carries the event
         for (const id of frame.voice === 'passive' ? frame.subject : frame.object) { const object = groupOf(view, id); if (object) found.push({ role: 'with', predicates: nounForms(view, object), trigger: spanOf(view, object), frame, noun: object }); }
       }
+      // "stepped on a mine", "withdrew from two villages": verb and preposition make one predicate
+      if (frame.voice === 'active') found.push({ role: 'patient', predicates: [`${frame.lemma} ${link.prep}`], trigger, frame, noun: null });
       // "advanced on 477 sq km", "pushed forward by 4 km": a measure after a preposition is what the verb gains
       if (group.quantity && /^(?:area|distance)$/.test(group.quantity.class) && /^(?:on|by|over|into|for|to|across)$/.test(link.prep)) found.push({ role: 'patient', predicates: forms, trigger, frame, noun: null });
       if (/^(?:to|at|from|by|past)$/.test(link.prep) && FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) {

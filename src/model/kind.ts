@@ -19,6 +19,8 @@ export interface Roles {
   readonly event?: readonly string[];
   /** Complement of a nominalisation with of, among, to: "the deaths of 12 people", "the downing of 20 drones". */
   readonly of?: readonly string[];
+  /** Classes of nouns this measure takes, where they are fewer than its kind's ("cut off" is said of people, "destroyed" is not). */
+  readonly counts?: readonly NounClass[];
   /** Instrument or content of an event noun or verb: "an attack with 72 drones", "a barrage of 30 missiles", "a 72-drone barrage", "attacked with 12 drones". */
   readonly with?: readonly string[];
 }
@@ -38,6 +40,8 @@ export interface KindDefinition<K extends Kind = Kind> {
   readonly not?: readonly string[];
   /** Predicates that hold only for some classes of noun: soldiers are "eliminated", people are not. */
   readonly only?: Readonly<Partial<Record<NounClass, readonly string[]>>>;
+  /** Classes of nouns that it takes with these predicates only: "1,200 men enlisted". */
+  readonly also?: Readonly<Partial<Record<NounClass, readonly string[]>>>;
   /** Measures for which one article counts: "a drone struck". Empty: bare articles are no facts. */
   readonly article: readonly MeasureOf<K>[];
   readonly example: Readonly<Record<MeasureOf<K>, string>>;

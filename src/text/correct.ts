@@ -70,8 +70,8 @@ function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean
 
 /** Noun or verb, for words that may be both, by their neighbours. */
 function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
-  const before = all[i - 1];
-  const after = all[i + 1];
+  const before = all.slice(0, i).reverse().find(x => x.pos !== 'adv');
+  const after = all.slice(i + 1).find(x => x.pos !== 'adv');
   const form = d.verb?.form;
   const invariant = INVARIANT.has(d.lower);
   if (invariant && before?.pos === 'aux') return 'verb';
@@ -90,7 +90,8 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
     if (isNominal(before) && startsGroup(after) && after.pos !== 'noun') {
       if (invariant) return 'verb';
       // plural subject + base form, singular subject + -s form; "missile strikes" before an object stays a verb only if the subject agrees
-      const plural = /s$/.test(before?.lower ?? '') || before?.lower === 'people' || before?.pos === 'pron';
+      const plural = before?.pos === 'pron' ? /^(?:they|we|you|i|others)$/.test(before.lower) : (/s$/.test(before?.lower ?? '') && before?.pos === 'noun') || before?.lower === 'people' || (before?.pos === 'name' && before.guess.tags.has('Plural'));
+      if (before?.pos === 'pron' && form === 'present' && !plural) return 'verb';
       return form === 'base' ? (plural ? 'verb' : 'noun') : plural ? 'noun' : 'verb';
     }
     return d.guess.pos === 'verb' && isNominal(before) && !/^(?:noun)$/.test(after.pos) ? 'verb' : 'noun';

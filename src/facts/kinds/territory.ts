@@ -9,7 +9,7 @@ export const territory = defineKind({
       patient: forms('control, occupy, hold, have control, govern, rule, retain, administer, dominate, keep, hold on'),
       agent: forms('be control, remain control, fall control, lie control, be under'),
       state: forms('under control, in hands, under occupation, occupied, under siege-control'),
-      of: forms('control, occupation, hold'),
+      of: forms('control, occupation, hold, bridgehead, enclave, pocket'),
       event: [],
     },
     gained: {
@@ -24,7 +24,7 @@ export const territory = defineKind({
       event: [],
     },
     lost: {
-      patient: forms('lose, cede, give up, abandon, surrender, relinquish, forfeit, lose control, evacuate, hand over'),
+      patient: forms('lose, cede, give up, abandon, surrender, relinquish, forfeit, lose control, withdraw from, retreat from, pull back from, pull out of, evacuate, hand over'),
       agent: [],
       of: forms('loss, cession'),
     },
