@@ -17,6 +17,9 @@ export interface Counted {
 /** Heads that only portion what stands before them: "rocket launcher barrels", "drone units". */
 const WHOLE_BEFORE = new Set(['barrel', 'piece', 'model', 'type', 'variant', 'crew']);
 
+/** "armed men", "masked gunmen": words that make people fighters. */
+const ARMED = new Set(['armed', 'masked', 'uniformed', 'enemy', 'military', 'army', 'militia']);
+
 /** Class and unit of a head noun with the words before it; null where nothing tells. */
 export function countedNoun(lemma: string, modifiers: readonly string[]): Counted | null {
   const before = modifiers.at(-1);
@@ -28,6 +31,7 @@ export function countedNoun(lemma: string, modifiers: readonly string[]): Counte
   if (/^(?:vehicle|ship|aircraft)$/.test(found.class) && (modifiers.some(word => UNCREWED_MODIFIERS.has(word)) || (/^(?:boat|vessel)$/.test(lemma) && modifiers.some(word => word === 'drone' || word === 'sea-drone')))) {
     return { class: 'drone', unit: 'drone', military: true, civilian: false, known: true };
   }
+  if (found.class === 'person' && modifiers.some(word => ARMED.has(word))) return { class: 'fighter', unit: 'person', military: true, civilian: false, known: true };
   const unit = found.unit ?? lemma;
   const kind = found.class === 'vehicle' && military && !civilian ? 'equipment' : found.class;
   return { class: kind, unit: unit === 'one' ? 'person' : unit, military, civilian, known: true };

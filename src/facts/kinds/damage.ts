@@ -1,11 +1,15 @@
 import { defineKind, forms, formsWith } from './define.js';
 
+/** What is destroyed, damaged or struck: never people, who are only cut off. */
+const THINGS = ['building', 'site', 'settlement'] as const;
+
 export const damage = defineKind({
   name: 'damage',
   summary: 'Buildings, infrastructure, sites and targets destroyed, damaged or struck; people cut off from a service.',
   counts: ['building', 'site', 'customer', 'settlement', 'household', 'person'],
   measures: {
     destroyed: {
+      counts: THINGS,
       patient: [
         ...forms('destroy, demolish, flatten, level, raze, burn, burn down, gut, ruin, wash away, obliterate, torch, sweep away, bulldoze, blow up, wreck, swallow, incinerate, pulverise, pulverize, set fire, blow away, tear down, knock down, pull down, raze ground, reduce rubble, reduce ash, burn ground, bring down, bomb rubble, crush, devastate, damage repair, leave ruin, write off, carry off, erase, fell, rip apart, tear apart, smash'),
         // people are lost, eliminated and buried too
@@ -16,12 +20,14 @@ export const damage = defineKind({
       of: forms('destruction, demolition, collapse, razing, loss, demolishing, levelling, torching, burning'),
     },
     damaged: {
+      counts: THINGS,
       patient: forms('damage, hit damage, shatter, partially destroy, affect, flood, inundate, submerge, cripple, vandalise, loot, ransack, scorch, set ablaze, set alight, wreck partially, deface, desecrate, dent, pockmark, riddle, break window, knock out, put action, waterlog, swamp, tear roof, strip roof, rip roof, engulf, unroof, disable, crack, blow out, hit badly, singe, char, undermine'),
       agent: forms('catch fire, suffer damage, sustain damage, be ablaze, be fire, be flood, suffer destruction, have crack, have damage, lose roof, lose window, be water, crack, flood'),
       state: forms('damaged, flooded, ablaze, unusable, out of service, under water, out of action, inundated, submerged, alight, on fire, in flames, in flame, roofless, inoperable, unsafe, closed damage'),
       of: forms('damage, flooding'),
     },
     struck: {
+      counts: THINGS,
       patient: [
         ...forms('strike, hit, shell, bomb, bombard, pound, blast, strafe, dive-bomb, carpet-bomb, firebomb, rocket, mortar'),
         // people are targeted, attacked and engaged too

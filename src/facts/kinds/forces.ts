@@ -11,7 +11,7 @@ export const forces = defineKind({
       event: [],
       of: forms('deployment, presence, dispatch, convoy, arrival, column, buildup, group, brigade, rotation'),
       with: forms('attack, operation, assault, offensive, raid, exercise, drill, search, manoeuvre, maneuver'),
-      state: forms('on the ground, on duty, in place'),
+      state: forms('on the ground, on duty, on patrol, in place'),
     },
     recruited: {
       patient: forms('recruit, enlist, conscript, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up'),
@@ -32,6 +32,7 @@ export const forces = defineKind({
       state: forms('strong, on high alert, on standby, at readiness, on alert, under arms'),
     },
   },
+  also: { person: forms('enlist, recruit, conscript, call up, draft, mobilise, mobilize, sign up, join army, call-up') },
   article: [],
   example: {
     deployed: 'The country will send 1,200 soldiers to the border.',
