@@ -181,7 +181,8 @@ function listNeighbour(reading: ClauseReading, group: NounGroup): NounGroup | nu
   let before = group.from - 1;
   while (/^(?:["“”‘’✅•*\-–]|also|another|further|some)$/.test(tokens[before]?.lower ?? '')) before--;
   if (!JOINS.test(tokens[before]?.lower ?? '')) return null;
-  const previous = [...reading.groups].reverse().find(g => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
+  const counted = [...reading.groups].reverse().filter(g => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
+  const previous = counted.slice(0, 4).find(g => !verbless(reading, g)) ?? counted[0];
   const host = previous ?? (tokens[before]?.lower === ':' ? reading.groups.find(g => g.to <= before) : undefined);
   if (!host) return null;
   const verbBetween = reading.frames.some(f => f.form === 'finite' && f.from >= host.to && f.to <= group.from && tokens[before]?.lower !== ':');

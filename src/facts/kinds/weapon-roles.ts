@@ -21,22 +21,22 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
     agent: [],
   },
   lost: {
-    patient: forms('jam, suppress, hack, divert, lose track, spoof, lose, ground, force down, disrupt'),
-    agent: forms('crash, disappear, vanish, fall, fail, malfunction, not reach, go missing, be lose, veer off, stray, come down'),
+    patient: forms('deflect, decoy, fall sea, jam, suppress, hack, divert, lose track, spoof, lose, ground, force down, disrupt'),
+    agent: forms('lose height, lose way, lose course, break up, burst, go astray, not return, fall sea, land field, crash field, fall short, be deflect, not reach, crash, disappear, vanish, fall, fail, malfunction, not reach, go missing, be lose, veer off, stray, come down'),
     of: forms('crash, loss, disappearance'),
     state: forms('lost, missing'),
   },
   hit: {
-    agent: forms('hit, strike, land, explode, get through, slam, slam into, reach, impact, penetrate, crash into, damage, destroy, tear, rip, fall on, detonate, blow up, go off, wreck, kill, injure, wound, pierce, plough, plow, break through, smash, set, level, flatten, tear through, demolish, drop, cause, breach'),
-    patient: forms('explode, detonate, blow up, set off, crash'),
+    agent: forms('break through, arrive, bring down, crash into, fall on, stick, embed, hit, strike, land, explode, get through, slam, slam into, reach, impact, penetrate, crash into, damage, destroy, tear, rip, fall on, detonate, blow up, go off, wreck, kill, injure, wound, pierce, plough, plow, break through, smash, set, level, flatten, tear through, demolish, drop, cause, breach'),
+    patient: forms('step on, tread on, lose to, drive over, run over, hit mine, strike mine, trigger, trip, explode, detonate, blow up, set off, crash'),
     of: forms('impact, explosion, detonation, hit, strike'),
   },
   captured: {
-    patient: forms('capture, seize, confiscate, recover, find, discover, impound, commandeer, uncover, retrieve, unearth, take, loot'),
+    patient: forms('locate, net, bring in, collect, dig up, turn up, capture, seize, confiscate, recover, find, discover, impound, commandeer, uncover, retrieve, unearth, take, loot'),
     of: forms('seizure, capture, discovery, cache, haul, stash'),
   },
   supplied: {
-    patient: forms('supply, provide, deliver, give, donate, pledge, produce, manufacture, make, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, acquire, get, approve, contribute, gift, allocate, assemble, export, import, grant'),
+    patient: forms('smuggle, pay for, lease, furnish, churn out, turn out, commission, bring, supply, provide, deliver, give, donate, pledge, produce, manufacture, make, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, acquire, get, approve, contribute, gift, allocate, assemble, export, import, grant'),
     of: forms('delivery, supply, shipment, purchase, sale, batch, consignment, transfer, production, donation, package, order, tranche, provision, goal, acquisition, export'),
     agent: forms('arrive, roll off'),
     event: [],
