@@ -11,7 +11,7 @@ export const SPEAKER_CLASSES: readonly (readonly [SourceType, ReadonlySet<string
     'document',
     new Set(
       words(
-        'report study survey poll data figure figures statistics image imagery imaging images picture photograph photo footage video document record map analysis assessment review investigation statement communique communiqué letter memo budget estimate tally tallies count toll census database paper file filing dossier bulletin update announcement indictment draft resolution text transcript audio recording plan',
+        'report research study survey poll data figure figures statistics image imagery imaging images picture photograph photo footage video document record map analysis assessment review investigation statement communique communiqué letter memo budget estimate tally tallies count toll census database paper file filing dossier bulletin update announcement indictment draft resolution text transcript audio recording plan',
       ),
     ),
   ],
@@ -83,7 +83,7 @@ export const SPEAKER_CLASSES: readonly (readonly [SourceType, ReadonlySet<string
     'witness',
     new Set(
       words(
-        'witness witnesses eyewitness resident residents survivor survivors neighbour neighbor villager local locals passenger relative mother father brother sister son daughter husband wife refugee driver farmer worker student protester civilian shopkeeper',
+        'witness witnesses eyewitness parent resident residents survivor survivors neighbour neighbor villager local locals passenger relative mother father brother sister son daughter husband wife refugee driver farmer worker student protester civilian shopkeeper',
       ),
     ),
   ],

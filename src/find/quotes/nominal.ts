@@ -7,6 +7,13 @@ import { groupEndingAt, groupStartingAt } from './noun-group.js';
 import { timeAt } from './circumstances.js';
 import { holdsQuotation, type Passage } from './passage.js';
 
+/** "doubts at the army's claim": the group after the last preposition but "of" and "for" makes the claim. */
+function withoutPlace(items: readonly Item[], { from, to }: Range): Range {
+  for (let k = to - 1; k > from; k--)
+    if (posAt(items, k) === 'prep' && !/^(?:of|for)$/.test(word(items, k))) return { from: k + 1, to };
+  return { from, to };
+}
+
 /** Who makes the claim that the noun at `at` names: "the army's claim", "a US announcement", "a claim by rebels". */
 function claimant(items: readonly Item[], at: number): { who: Range; next: number } | null {
   if (word(items, at + 1) === 'by' || word(items, at + 1) === 'from') {
@@ -19,8 +26,8 @@ function claimant(items: readonly Item[], at: number): { who: Range; next: numbe
     return who ? { who, next: who.to } : null;
   }
   if (posAt(items, at - 1) === 'poss') {
-    const who = groupEndingAt(items, at - 2);
-    return who ? { who, next: at + 1 } : null;
+    const group = groupEndingAt(items, at - 2);
+    return group ? { who: withoutPlace(items, group), next: at + 1 } : null;
   }
   if (posAt(items, at - 1) === 'name') {
     const group = groupEndingAt(items, at);

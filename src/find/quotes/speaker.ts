@@ -34,6 +34,9 @@ const DETERMINERS = new Set([
   'every',
   'each',
 ]);
+const HUMANS = new Set(
+  SPEAKER_CLASSES.filter(([type]) => type === 'witness' || type === 'person').flatMap(([, list]) => [...list]),
+);
 const DOCUMENTS = SPEAKER_CLASSES.find(([type]) => type === 'document')?.[1] ?? new Set<string>();
 
 /** The first word after which only complements follow: the head of "head of the city administration Oleh Syniehubov" is "head". */
@@ -72,7 +75,8 @@ function typeOf(tokens: readonly Token[], head: Token | null, inside: readonly E
   const body = inside.find((e) => e.type === 'organization' && e.subtype && BY_SUBTYPE[e.subtype]);
   if (own === 'official' || own === 'person' || own === null || own === 'party') {
     const others = tokens.map(classed);
-    const narrower = NARROWER.find((type) => others.includes(type));
+    // a press secretary is no medium
+    const narrower = NARROWER.find((type) => type !== 'media' && others.includes(type));
     if (own !== null && narrower) return narrower;
     if (own === null) {
       if (body) return BY_SUBTYPE[body.subtype ?? ''] ?? 'official';
@@ -153,8 +157,9 @@ function standsFor(
   if (inside.some((e) => e.type === 'person' && e.name === name)) return 'person';
   if (head && head.pos === 'noun') {
     if (PERSON_NOUNS.has(head.lemma)) return head.lower === head.lemma ? 'person' : 'people';
+    const human = HUMANS.has(head.lemma) || /(?:er|or|ist|ian|man|woman)$/.test(head.lemma);
     if (BODY_NOUNS.has(head.lemma) || DOCUMENTS.has(head.lemma) || DOCUMENTS.has(head.lower)) return 'body';
-    return head.lower === head.lemma ? 'person' : 'people';
+    return head.lower !== head.lemma ? 'people' : human ? 'person' : 'body';
   }
   if (inside.length === 0 && tokens.some((t) => t.tags.has('FirstName') || t.tags.has('Person') || ADDRESS.has(t.lower)))
     return 'person';
