@@ -563,7 +563,7 @@ export function parse(sentence: Sentence, { chunks, groups }: Chunks): ClauseRea
   shareObjects(board);
   const preps = prepLinks(board);
   for (const frame of board.frames) frame.preps = preps.filter(p => p.frame === frame.id);
-  const coordinations = chunks.map((c, i) => (c.type === 'group' ? idsOf(board, coordinatedRight(board, i)) : [])).filter(list => list.length > 1);
+  const coordinations = [...chunks.map((c, i) => (c.type === 'group' ? idsOf(board, coordinatedRight(board, i)) : [])), ...board.frames.map(f => f.subject)].filter(list => list.length > 1);
   return { sentence, groups, frames: board.frames, preps, states: statesOf(board), parts: partsOf(board), coordinations, appositions: appositionsOf(board) };
 }
 

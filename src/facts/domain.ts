@@ -1,12 +1,23 @@
 import { DOMAIN_WORDS } from '../lexicon/domain.js';
 import type { Findings } from './article.js';
 
-/** Whether the article is of the field at all: at least two different words of war, violence, diplomacy or disaster. */
-export function isFactual({ readings }: Findings): boolean {
+/** How much an article speaks of war, violence, diplomacy and disaster. */
+export interface Domain {
+  /** It is of the field at all: two different words of it. */
+  readonly field: boolean;
+  /** It is of the field throughout, so that a sum in it may be aid or loss: more than one word in 45. */
+  readonly throughout: boolean;
+}
+
+export function domainOf({ readings }: Findings): Domain {
   const seen = new Set<string>();
+  let words = 0;
+  let hits = 0;
   for (const { sentence } of readings) for (const token of sentence.tokens) {
-    if (DOMAIN_WORDS.has(token.lemma)) seen.add(token.lemma);
-    if (seen.size >= 2) return true;
+    if (token.pos !== 'punct') words++;
+    if (!DOMAIN_WORDS.has(token.lemma)) continue;
+    seen.add(token.lemma);
+    hits++;
   }
-  return false;
+  return { field: seen.size >= 2, throughout: seen.size >= 3 && hits >= words / 45 };
 }

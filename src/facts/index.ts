@@ -4,7 +4,7 @@ import { cut } from '../model/span.js';
 import type { Findings } from './article.js';
 import { attackersOf } from './conflict.js';
 import { confidenceOf } from './confidence.js';
-import { isFactual } from './domain.js';
+import { domainOf } from './domain.js';
 import type { Draft, Slotted } from './draft.js';
 import { ellipsisIn } from './ellipsis.js';
 import { draftsOf } from './match.js';
@@ -15,7 +15,10 @@ import { inferActors } from './refine/04-actors.js';
 import { inheritFromLinks } from './refine/05-links.js';
 import { actorFromClause, actorFromSource, attackerInSentence } from './slots/actor.js';
 import { describeParties, type Descriptions } from './slots/party.js';
-import { lastScene, placeInSentence } from './slots/place.js';
+import { placeInSentence } from './slots/place.js';
+import { placeUsesOf, type PlaceUse } from './slots/place-uses.js';
+import { scenesOf, type Scenes } from './slots/scenes.js';
+import { carriedPlace, carriedTime } from './slots/carried.js';
 import { scopeOf } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
 import { sourceOf, statusOf } from './slots/source.js';
@@ -24,12 +27,22 @@ import { timeInSentence, timeSlot } from './slots/time.js';
 export { KIND_DEFINITIONS } from './kinds/index.js';
 export type { Findings } from './article.js';
 
-/** Settles who, whose, where, when, according to whom, from the sentence of the draft. */
-function fillSlots(findings: Findings, draft: Draft, descriptions: Descriptions): Slotted {
-  const time = timeInSentence(findings, draft);
+/** What is read once for the whole article. */
+interface Discourse {
+  readonly descriptions: Descriptions;
+  readonly places: readonly (readonly PlaceUse[])[];
+  readonly scenes: Scenes;
+}
+
+/** Settles who, whose, where, when, according to whom, from the sentence of the draft and the scene it stands in. */
+function fillSlots(findings: Findings, draft: Draft, { descriptions, places, scenes }: Discourse): Slotted {
+  const own = timeInSentence(findings, draft);
   const { sentence } = draft.reading;
+  const words = findings.article.text.slice(sentence.start, sentence.end);
+  const scope = scopeOf(draft, own, words);
   const side = sideOf(findings, draft);
-  const place = placeInSentence(findings, draft) ?? (draft.kind === 'money' || draft.measure === 'supplied' || draft.measure === 'held' ? null : lastScene(findings, draft, 3));
+  const place = carriedPlace(findings, draft, placeInSentence(findings, draft, places[sentence.index] ?? []), scenes);
+  const time = own ?? carriedTime(findings, draft, scope, scenes);
   return {
     ...draft,
     actor: actorFromClause(findings, draft, descriptions) ?? attackerInSentence(findings, draft, descriptions, [side?.code ?? place?.country ?? null, side?.name ?? null]) ?? actorFromSource(findings, draft),
@@ -38,7 +51,7 @@ function fillSlots(findings: Findings, draft: Draft, descriptions: Descriptions)
     time: time ? timeSlot(time) : null,
     source: sourceOf(findings, draft),
     status: statusOf(findings, draft),
-    scope: scopeOf(draft, time, findings.article.text.slice(sentence.start, sentence.end)),
+    scope,
     carried: [],
   };
 }
@@ -55,13 +68,16 @@ function lineAt(text: string, offset: number): number {
  * and then looks at the whole list: context that carries over, parts and wholes, repeats.
  */
 export function findFacts(findings: Findings): readonly Fact[] {
-  if (!isFactual(findings)) return [];
+  const domain = domainOf(findings);
+  if (!domain.field) return [];
   const descriptions = describeParties(findings);
+  const places = placeUsesOf(findings);
+  const discourse: Discourse = { descriptions, places, scenes: scenesOf(findings, places) };
   const ellipsis = ellipsisIn(findings);
   const drafts: Draft[] = [];
-  for (const reading of findings.readings) drafts.push(...draftsOf(findings, reading, ellipsis, drafts));
+  for (const reading of findings.readings) drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter(draft => draft.kind !== 'money' || domain.throughout));
   const homes = new Map(ARMED_GROUPS.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])));
-  const filled = drafts.map(draft => fillSlots(findings, draft, descriptions));
+  const filled = drafts.map(draft => fillSlots(findings, draft, discourse));
   const slotted = inheritFromLinks(inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes));
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);

@@ -94,7 +94,8 @@ function targetOf(findings: Findings, reading: ClauseReading, group: NounGroup):
 const isElliptic = (target: Target, group: NounGroup): boolean => group.head === null || (target.counted !== null && !target.counted.known && /^(?:others|other|them|those|these)$/.test(group.lemma));
 
 /** All matches of a counted group, one per kind and trigger, the best first. */
-function matchesOf(target: Target, quantity: Quantity, roles: readonly RoleReading[]): readonly Match[] {
+function matchesOf(target: Target, quantity: Quantity, roles: readonly RoleReading[], reading: ClauseReading): readonly Match[] {
+  const purpose = (role: RoleReading): boolean => reading.frames.some(f => f.form === 'infinitive' && f.parent === role.frame?.id);
   const found: Match[] = [];
   for (const kind of KIND_DEFINITIONS as readonly KindDefinition[]) {
     for (const role of roles) {
@@ -104,6 +105,11 @@ function matchesOf(target: Target, quantity: Quantity, roles: readonly RoleReadi
       const unknownPerson = target.counted?.class === 'thing' && kind.name === 'casualties' && /^(?:kill|injure|wound|execute|murder|behead|assassinate)$/.test(hit.form) && quantity.form !== 'article';
       const also = target.counted !== null && (kind.also?.[target.counted.class]?.includes(hit.form) ?? false);
       if (!people && !unknownPerson && !also && !takes(kind, target.counted, quantity)) continue;
+      if (quantity.form === 'negative' && (LIGHT.has(hit.form) || kind.name === 'captives' || kind.name === 'money')) continue;
+      // an area or a distance is gained or held; it does not fall or surrender
+      if ((quantity.class === 'area' || quantity.class === 'distance') && (role.role === 'agent' || /^(?:mm|cm)$/.test(quantity.unit ?? ''))) continue;
+      // "a drone used to smuggle": what it was meant for is no attack
+      if (hit.form === 'use' && role.frame?.relation === 'reduced' && purpose(role)) continue;
       const counts = (kind.measures as Readonly<Record<string, Roles>>)[hit.measure]?.counts;
       if (counts && target.counted && !counts.includes(target.counted.class)) continue;
       if (role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(hit.form)) continue;
@@ -142,7 +148,7 @@ function choose(matches: readonly Match[]): readonly Match[] {
 const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
 /** Verbs that say little by themselves; what else stands in the sentence goes before them. */
 const LIGHT = new Set(['have', 'be', 'leave', 'lose', 'hit', 'strike', 'take', 'hold', 'send', 'use', 'reach', 'see', 'count', 'report', 'keep', 'make', 'give', 'get', 'find', 'move', 'involve', 'raise', 'increase', 'include', 'join', 'serve', 'target', 'affect', 'need', 'face', 'suffer', 'say', 'destroy', 'cause', 'remain', 'record', 'register', 'recover', 'help', 'support', 'offer', 'fall', 'cut', 'treat', 'receive', 'detect', 'strong']);
-const specificity = (match: Match): number => STRENGTH[match.role.role] + (match.form.includes(' ') ? 3 : 0) - (LIGHT.has(match.form) ? 2.5 : 0);
+const specificity = (match: Match): number => STRENGTH[match.role.role] + (match.form.includes(' ') ? 3 : 0) + (/^(?:body|corpse)$/.test(match.form) ? 4 : 0) - (LIGHT.has(match.form) ? 2.5 : 0);
 
 const sharesObject = (a: Match, b: Match): boolean => a.role.frame !== null && b.role.frame !== null && a.role.frame.id !== b.role.frame.id;
 
@@ -196,6 +202,10 @@ function pointsBack(reading: ClauseReading, group: NounGroup): boolean {
   return /\bof (?:them|whom|which|these|those)\b/.test(after) || /\b(?:among|of) (?:them|whom|which)$/.test(before);
 }
 
+/** "fragments of a missile" are no missile. */
+const wreckage = (reading: ClauseReading, group: NounGroup): boolean =>
+  reading.preps.some(link => link.prep === 'of' && link.groups.includes(group.id) && link.noun !== null && /^(?:fragment|debris|wreckage|remnant|part|piece|photo|picture|image|video)$/.test(reading.groups[link.noun]?.lemma ?? ''));
+
 /** The drafts of one sentence, by position. `earlier` are those of the sentences before it. */
 export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: Ellipsis, earlier: readonly Draft[]): readonly Draft[] {
   const appositive = new Set(reading.appositions.filter(a => reading.groups[a.of]?.quantity).map(a => a.group));
@@ -203,19 +213,25 @@ export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: E
   const wholes = new Map<number, Draft>();
   for (const group of reading.groups) {
     const { quantity } = group;
-    if (!quantity || (UNCOUNTABLE.test(quantity.text) && !/^a number of$/i.test(quantity.text)) || (quantity.form === 'article' && appositive.has(group.id)) || (quantity.trend !== null && quantity.class !== 'distance' && quantity.class !== 'area')) continue;
+    if (!quantity || (UNCOUNTABLE.test(quantity.text) && !/^a number of$/i.test(quantity.text)) || (quantity.form === 'article' && (appositive.has(group.id) || wreckage(reading, group))) || (quantity.trend !== null && quantity.class !== 'distance' && quantity.class !== 'area')) continue;
     const target = targetOf(findings, reading, group);
     const roles = rolesOf(findings, reading, group);
     const elliptic = isElliptic(target, group) && quantity.class !== 'money' && quantity.class !== 'area' && quantity.class !== 'distance';
-    const drafted: Draft[] = (elliptic ? ellipticMatches(target, group, roles, ellipsis) : [{ target, matches: matchesOf(target, quantity, roles) }]).flatMap(({ target: t, matches }) =>
+    const drafted: Draft[] = (elliptic ? ellipticMatches(target, group, roles, ellipsis, reading) : [{ target, matches: matchesOf(target, quantity, roles, reading) }]).flatMap(({ target: t, matches }) =>
       harmTogether(reading, group, choose(matches)).map(match => draft(group, reading, quantity, t, match)));
-    if (drafted.length === 0 && quantity.class === 'money') drafted.push(...sumByTopic(findings, reading, group, [...earlier.slice(-3), ...drafts]));
+    if (drafted.length === 0 && quantity.class === 'money' && !converted(reading, group)) drafted.push(...sumByTopic(findings, reading, group, [...earlier.slice(-3), ...drafts]));
     if (drafted.length === 0 && quantity.class === 'count') drafted.push(...inherited(findings, reading, group, target, [...earlier.slice(-6), ...drafts]));
     drafts.push(...drafted);
     for (const d of drafted) for (const part of reading.parts) if (part.part === group.id && part.relation === 'of' && part.whole !== null) wholes.set(part.whole, d);
   }
   return [...drafts, ...wholeDrafts(findings, reading, wholes, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
 }
+
+/** A sum or measure in brackets right after another is the same in another unit. */
+const converted = (reading: ClauseReading, group: NounGroup): boolean => {
+  const before = reading.sentence.tokens.slice(Math.max(0, group.from - 5), group.from).map(t => t.lower);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && reading.groups.some(g => g.to <= group.from && group.from - g.to <= 6 && g.quantity?.class === group.quantity?.class);
+};
 
 /** Nouns of business: a sum near them is no fact. */
 const BUSINESS = /^(?:revenue|profit|sale|share|turnover|market|salary|wage|price|dividend|earnings|stock|investor|company|firm|prize|ticket|bonus|rent|valuation|gdp|economy)$/;
@@ -227,7 +243,9 @@ function sumByTopic(findings: Findings, reading: ClauseReading, group: NounGroup
   const quantity = group.quantity as Quantity;
   const { tokens } = reading.sentence;
   const topics = tokens.filter(t => t.pos === 'noun' && (INDEX.get('money')?.get('of')?.has(t.lemma) || BUSINESS.test(t.lemma))).map(t => ({ t, distance: t.index < group.from ? group.from - t.index : t.index - group.to + 1 }));
-  const nearest = topics.filter(x => x.distance <= TOPIC_REACH).sort((a, b) => a.distance - b.distance)[0]?.t;
+  // a topic across a comma is of another clause more often than not
+  const distance = ({ t, distance: d }: (typeof topics)[number]): number => d + (tokens.slice(Math.min(t.index, group.from), Math.max(t.index, group.from)).some(x => x.lower === ',') ? 8 : 0);
+  const nearest = topics.filter(x => x.distance <= TOPIC_REACH).sort((a, b) => distance(a) - distance(b))[0]?.t;
   const last = before.filter(d => d.kind === 'money' && reading.sentence.index - d.reading.sentence.index <= 1).at(-1);
   if (nearest && BUSINESS.test(nearest.lemma)) return [];
   const measure = nearest ? INDEX.get('money')?.get('of')?.get(nearest.lemma) : last?.measure;
@@ -255,17 +273,17 @@ function inherited(findings: Findings, reading: ClauseReading, group: NounGroup,
   if (group.head === null) return sibling && quantity.form !== 'vague' ? [{ ...sibling, quantity, group, rule: `${sibling.rule}/list` }] : [];
   if (target.counted === null) return [];
   const roles = rolesOf(findings, reading, host).filter(role => role.role === 'patient' || role.role === 'agent' || role.role === 'state');
-  return choose(matchesOf(target, quantity, roles)).slice(0, 1).map(match => draft(group, reading, quantity, target, match));
+  return choose(matchesOf(target, quantity, roles, reading)).slice(0, 1).map(match => draft(group, reading, quantity, target, match));
 }
 
 /** A bare number: people where the predicate is said of people, else what was counted last. */
-function ellipticMatches(target: Target, group: NounGroup, roles: readonly RoleReading[], ellipsis: Ellipsis): readonly { readonly target: Target; readonly matches: readonly Match[] }[] {
+function ellipticMatches(target: Target, group: NounGroup, roles: readonly RoleReading[], ellipsis: Ellipsis, reading: ClauseReading): readonly { readonly target: Target; readonly matches: readonly Match[] }[] {
   const quantity = group.quantity as Quantity;
   const part = ellipsis(group, []);
   const stands: Target = part ? { counted: part.counted, span: group.head === null ? part.span : target.span } : { counted: null, span: target.span };
-  const known = part ? matchesOf(stands, quantity, roles) : [];
+  const known = part ? matchesOf(stands, quantity, roles, reading) : [];
   const people: Target = { counted: PERSON, span: target.span };
-  const asPeople = matchesOf(people, quantity, roles).filter(match => PEOPLE_FORMS.test(match.form) && PEOPLE_KINDS.has(match.kind.name));
+  const asPeople = matchesOf(people, quantity, roles, reading).filter(match => PEOPLE_FORMS.test(match.form) && PEOPLE_KINDS.has(match.kind.name));
   // "Two were abducted": what happens to people alone is said of people, whatever was counted last
   const peopled = part === null || /^(?:person|fighter|household|harm)$/.test(part.counted.class);
   if (known.length > 0 && (peopled || asPeople.length === 0)) return [{ target: stands, matches: known }];

@@ -23,7 +23,7 @@ const ARMED = new Set(['armed', 'masked', 'uniformed', 'enemy', 'military', 'arm
 /** Class and unit of a head noun with the words before it; null where nothing tells. */
 export function countedNoun(lemma: string, modifiers: readonly string[]): Counted | null {
   const before = modifiers.at(-1);
-  if (before && WHOLE_BEFORE.has(lemma) && COUNTED_NOUN.has(before)) return countedNoun(before, modifiers.slice(0, -1));
+  if (before && WHOLE_BEFORE.has(lemma) && /^(?:drone|munition|equipment|aircraft|ship)$/.test(COUNTED_NOUN.get(before)?.class ?? '')) return countedNoun(before, modifiers.slice(0, -1));
   const found = (before && COUNTED_NOUN.get(`${before} ${lemma}`)) || COUNTED_NOUN.get(lemma) || (lemma.includes('-') ? COUNTED_NOUN.get(lemma.slice(lemma.lastIndexOf('-') + 1)) : undefined);
   if (!found) return null;
   const military = modifiers.some(word => MILITARY_MODIFIERS.has(word));

@@ -68,6 +68,13 @@ function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean
   return d.pos !== 'adv' && (next?.pos === 'verb' || next?.pos === 'aux' || next?.pos === 'poss') && next.verb?.form !== 'ing' && !COMMON_OPENERS.test(d.lower) ? 'name' : null;
 }
 
+/** "15,000 155 mm artillery shells each month": a plural at the end of a counted group. */
+function countedBefore(i: number, all: readonly Draft[]): boolean {
+  let k = i - 1;
+  while (k >= 0 && (all[k]?.pos === 'noun' || all[k]?.pos === 'adj' || all[k]?.pos === 'name') && !/s$/.test(all[k]?.lower ?? '')) k--;
+  return k < i - 1 && all[k]?.pos === 'num' && all[k]?.lower !== 'one' && all[k]?.lower !== '1';
+}
+
 /** Noun or verb, for words that may be both, by their neighbours. */
 function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   const before = all.slice(0, i).reverse().find(x => x.pos !== 'adv');
@@ -83,6 +90,7 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   if (form === 'present' && (before?.pos === 'name' || before?.pos === 'pron') && after?.lower === 'to' && all[i + 2]?.verb?.form === 'base') return 'verb';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';
   if (before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower)) return 'verb';
+  if (form === 'present' && countedBefore(i, all)) return 'noun';
   if (form === 'present' || form === 'base') {
     // "Strikes on the city", "attack in Kharkiv": a preposition or auxiliary after it marks a noun; an object after it and a subject before it a verb.
     if (!after || after.pos === 'aux' || after.pos === 'modal' || after.pos === 'poss' || (after.pos === 'prep' && after.lower !== 'at') || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'rel') return 'noun';
