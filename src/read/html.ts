@@ -65,7 +65,7 @@ const read = (html: string, input: string | null): Reading => {
   }
   const body = parseHTML(`<!doctype html><html><body>${found.content}</body></html>`).document.body;
   return {
-    articles: [{ article: { ...about, title: title ?? found.title ?? null, text: blockText(body) }, notices: [] }],
+    articles: [{ article: { ...about, title: title ?? (found.title?.trim() || null), text: blockText(body) }, notices: [] }],
     problems: [],
   };
 };

@@ -11,7 +11,7 @@ const DEFAULT_WIDTH = 100;
 const LEAST_WIDTH = 30;
 
 const heading = ({ article, facts }: Report): string => {
-  const name = article.title ?? article.input ?? article.id ?? 'article';
+  const name = [article.title, article.input, article.id].find((n) => n != null && n !== '') ?? 'article';
   const about = [article.published, `${article.words} words`, `${facts.length} ${facts.length === 1 ? 'fact' : 'facts'}`];
   return printable(`${name} (${about.filter((a) => a !== null).join(', ')})`);
 };
