@@ -1,4 +1,3 @@
-import { AMBIGUOUS_PLACES } from '../../lexicon/gazetteer/ambiguous.js';
 import { ARMED_GROUPS } from '../../lexicon/gazetteer/armed-groups.js';
 import { LANDS, PEOPLES, WATERS } from '../../lexicon/gazetteer/areas.js';
 import { BODIES } from '../../lexicon/gazetteer/bodies.js';
@@ -12,7 +11,7 @@ import { REGIONS } from '../../lexicon/gazetteer/regions.js';
 import { SERVICES } from '../../lexicon/gazetteer/services.js';
 import { TOWNS } from '../../lexicon/gazetteer/towns.js';
 import type { EntityType, Party } from '../../model/entity.js';
-import { fold, type Line } from './words.js';
+import { fold } from './words.js';
 
 /** What the gazetteer knows of a name. */
 export interface Entry {
@@ -21,53 +20,64 @@ export interface Entry {
   readonly name: string;
   readonly country: string | null;
   readonly party: Party | null;
-  /** For each word, whether it needs a capital. */
-  readonly capitals: readonly boolean[];
-  /** An acronym: the words must stand in capitals throughout ("WHO", not "who"). */
-  readonly acronym: boolean;
+  /** As it is written, with the capitals it needs; two where spellings differ in nothing else ("Al Shabaab", "al Shabaab"). */
+  readonly spellings: readonly string[];
 }
 
 export interface Gazetteer {
   readonly entries: ReadonlyMap<string, Entry>;
-  /** Most words of a name that begins with this word. */
+  /** Most words of a name that begins with this word; one where it is not listed. */
   readonly longest: ReadonlyMap<string, number>;
 }
 
-export interface Match {
-  readonly to: number;
-  readonly entry: Entry;
+type Facts = Omit<Entry, 'spellings'>;
+
+
+/** How many words a key has. */
+export function wordsOf(key: string): number {
+  let count = 1;
+  for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) count++;
+  return count;
 }
 
-type Facts = Omit<Entry, 'capitals' | 'acronym'>;
+/** The first word of a key. */
+export function headOf(key: string): string {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+}
 
-const ACRONYM = /^[\p{Lu}\p{N}.&+/-]{1,6}$/u;
-const isPersonal = (name: string): boolean => FIRST_NAMES.has(name.toLowerCase()) || KNOWN_SURNAMES.has(name.toLowerCase());
-const wordsOf = (key: string): number => key.split(' ').length;
 const partyOfWord = (word: string): Party | null => PARTY_BY_NAME.get(word.toLowerCase().replaceAll('’', "'")) ?? null;
 
 /** Builds the look-up of all lists; what comes later wins where two lists share a name. */
 export function buildGazetteer(): Gazetteer {
   const entries = new Map<string, Entry>();
   const longest = new Map<string, number>();
-  const add = (word: string, facts: Facts): void => {
-    const key = fold(word).replaceAll(',', ' ,');
-    const cased = word.split(/[ -]/).map(part => /^\p{Lu}/u.test(part));
+  const put = (key: string, entry: Entry): void => {
     const before = entries.get(key);
-    // Two spellings of one name that differ in capitals ("Al Shabaab", "al Shabaab"): the freer one holds.
-    const capitals = before && before.name === facts.name ? cased.map((needs, i) => needs && (before.capitals[i] ?? true)) : cased;
-    entries.set(key, { ...facts, capitals, acronym: ACRONYM.test(word) });
-    const head = key.split(' ', 1)[0] ?? key;
-    longest.set(head, Math.max(longest.get(head) ?? 0, wordsOf(key)));
+    entries.set(key, before?.name === entry.name ? { ...entry, spellings: [...before.spellings, ...entry.spellings] } : entry);
+    if (!key.includes(' ')) return;
+    const head = headOf(key);
+    const count = wordsOf(key);
+    if (count > (longest.get(head) ?? 0)) longest.set(head, count);
   };
-  const place = (subtype: string, country: string | null) => (word: string): void => {
-    add(word, { type: 'place', subtype, name: word, country, party: null });
+  const add = (word: string, facts: Facts): void => {
+    put(word.includes(',') ? fold(word).replaceAll(',', ' ,') : fold(word), { ...facts, spellings: [word] });
   };
+  /** Puts a list of places divided by semicolons; folded in one go, which is what takes the time. */
+  const places = (list: string, subtype: string, country: string | null, wanted: (key: string) => boolean): void => {
+    const keys = fold(list).split(';');
+    list.split(';').forEach((name, i) => {
+      const key = keys[i] ?? '';
+      if (wanted(key)) put(key.includes(',') ? key.replaceAll(',', ' ,') : key, { type: 'place', subtype, name, country, party: null, spellings: [name] });
+    });
+  };
+  const all = (): boolean => true;
   // A smaller city that bears a given name or a well-known surname ("Bush") is rather the person.
-  for (const [code, names] of Object.entries(CITIES)) names.split(';').filter(name => !isPersonal(name)).forEach(place('city', code));
-  for (const [code, names] of Object.entries(REGIONS)) names.split(';').forEach(place('region', code));
-  for (const [code, names] of Object.entries(TOWNS)) names.split(';').forEach(place('city', code));
-  WATERS.split(';').forEach(place('sea', null));
-  LANDS.split(';').forEach(place('other', null));
+  for (const [code, names] of Object.entries(CITIES)) places(names, 'city', code, key => !FIRST_NAMES.has(key) && !KNOWN_SURNAMES.has(key));
+  for (const [code, names] of Object.entries(REGIONS)) places(names, 'region', code, all);
+  for (const [code, names] of Object.entries(TOWNS)) places(names, 'city', code, all);
+  places(WATERS, 'sea', null, all);
+  places(LANDS, 'other', null, all);
   for (const word of PEOPLES.split(';')) add(word, { type: 'demonym', subtype: null, name: word, country: null, party: partyOfWord(word) });
   for (const word of CLUBS.split(';')) add(word, { type: 'organization', subtype: 'other', name: word, country: null, party: null });
   for (const [code, names] of Object.entries(POLITICAL_PARTIES)) {
@@ -80,8 +90,8 @@ export function buildGazetteer(): Gazetteer {
   }
   for (const { name, country, aliases } of ARMED_GROUPS) for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype: 'armed_group', name, country, party: { name, code: null } });
   for (const { name, subtype, code, aliases } of SERVICES) {
-    const party = COUNTRIES.find(country => country.code === code);
-    for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype, name, country: code, party: party ? { name: party.name, code } : null });
+    const party = partyOfWord(name);
+    for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype, name, country: code, party });
   }
   for (const { code, name, demonyms, capitals, aliases } of COUNTRIES) {
     const party = { name, code };
@@ -90,45 +100,4 @@ export function buildGazetteer(): Gazetteer {
     for (const word of [name, ...aliases]) add(word, { type: 'place', subtype: 'country', name, country: code, party });
   }
   return { entries, longest };
-}
-
-/** The longest gazetteer name that begins at a word of the line, with the capitals it needs; null if none does. */
-export function matchAt(gazetteer: Gazetteer, line: Line, from: number): Match | null {
-  const first = line.words[from];
-  if (!first) return null;
-  const most = gazetteer.longest.get(first.key.split(' ', 1)[0] ?? '');
-  if (most === undefined) return null;
-  let key = '';
-  let best: Match | null = null;
-  for (let to = from; to < line.words.length; to++) {
-    const word = line.words[to];
-    if (!word) break;
-    // "People's", "Workers'": the possessive is a part of its word.
-    if (word.key === '' && word.token.text !== ',' && to > from) continue;
-    key = key === '' ? word.key : /^['’]s$/i.test(word.token.text) ? `${key}s` : `${key} ${word.key}`;
-    if (wordsOf(key) > most) break;
-    const entry = gazetteer.entries.get(key);
-    if (entry && fits(entry, line, from, to + 1)) best = { to: to + 1, entry };
-  }
-  return best;
-}
-
-function fits(entry: Entry, line: Line, from: number, to: number): boolean {
-  const words = line.words.slice(from, to);
-  if (entry.acronym) {
-    if (line.casing === 'capitals') return words.every(word => word.acronym && word.token.text.length > 3);
-    // British papers write "Nato", "Isis", "Unicef".
-    const spoken = words.length === 1 && from > line.first && /^\p{Lu}[\p{Ll}\p{Lu}]{3,}$/u.test(words[0]?.token.text ?? '') && !AMBIGUOUS_PLACES.has(words[0]?.key ?? '');
-    return spoken || words.every(word => word.token.text === word.token.text.toUpperCase());
-  }
-  if (line.casing === 'capitals') return true;
-  let at = 0;
-  for (const { token } of words) {
-    if (!/^[\p{L}\p{N}]/u.test(token.text)) continue;
-    for (const part of token.text.split(/[-‑–]/)) {
-      if (entry.capitals[at] && !/^[\p{Lu}\p{N}]/u.test(part)) return false;
-      at++;
-    }
-  }
-  return true;
 }

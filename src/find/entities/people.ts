@@ -2,7 +2,8 @@ import { FIRST_NAMES, KNOWN_SURNAMES } from '../../lexicon/gazetteer/first-names
 import { ORGANIZATION_HEADS, PLACE_HEADS } from '../../lexicon/gazetteer/heads.js';
 import { COURTESY } from '../../lexicon/gazetteer/offices.js';
 import { THING_NAMES } from '../../lexicon/gazetteer/other-names.js';
-import { matchAt, type Gazetteer } from './gazetteer.js';
+import type { Gazetteer } from './gazetteer.js';
+import { matchAt } from './match.js';
 import { officeBefore, officeFrom } from './phrases.js';
 import type { Line, Word } from './words.js';
 

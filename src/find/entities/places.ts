@@ -1,6 +1,7 @@
 import { PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/gazetteer/heads.js';
 import { found, type Found } from './found.js';
-import { matchAt, type Gazetteer } from './gazetteer.js';
+import type { Gazetteer } from './gazetteer.js';
+import { matchAt } from './match.js';
 import { officeFrom } from './phrases.js';
 import type { Line } from './words.js';
 

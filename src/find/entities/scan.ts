@@ -3,7 +3,8 @@ import { ORGANIZATION_HEADS } from '../../lexicon/gazetteer/heads.js';
 import { mayBeName, opens } from './capitals.js';
 import { eventEnd } from './events.js';
 import { found, type Found } from './found.js';
-import { matchAt, type Gazetteer, type Match } from './gazetteer.js';
+import type { Gazetteer } from './gazetteer.js';
+import { matchAt, type Match } from './match.js';
 import { readOrganization, readStateBody } from './organizations.js';
 import { isFirstName, nameEnd } from './people.js';
 import { officeFrom } from './phrases.js';
@@ -41,7 +42,7 @@ function insideCompound(gazetteer: Gazetteer, line: Line, at: number): readonly 
   let start = token.start;
   for (const part of token.text.split(/[-‑–]/)) {
     const entry = /^\p{Lu}/u.test(part) ? gazetteer.entries.get(fold(part)) : undefined;
-    if (entry && !(entry.acronym && part !== part.toUpperCase()) && (entry.type === 'demonym' || entry.subtype === 'country' || entry.party)) {
+    if (entry && !(entry.spellings.every(one => one === one.toUpperCase()) && part !== part.toUpperCase()) && (entry.type === 'demonym' || entry.subtype === 'country' || entry.party)) {
       finds.push(found(at, at + 1, entry.type, { within: [start, start + part.length], subtype: entry.subtype, name: entry.name, country: entry.country, party: entry.party }));
     }
     start += part.length + 1;

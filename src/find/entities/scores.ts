@@ -1,6 +1,6 @@
 import { found, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
-import { matchAt } from './gazetteer.js';
+import { matchAt } from './match.js';
 import type { Line } from './words.js';
 
 const NUMBER = /^[\d.½:()-]+$/;

@@ -1,7 +1,8 @@
 import { BODY_WORDS } from '../../lexicon/gazetteer/name-words.js';
 import { EVENT_HEADS, THING_NAMES } from '../../lexicon/gazetteer/other-names.js';
 import { found, type Found } from './found.js';
-import { matchAt, type Gazetteer } from './gazetteer.js';
+import type { Gazetteer } from './gazetteer.js';
+import { matchAt } from './match.js';
 import { opens } from './capitals.js';
 import { isFirstName, nameEnd, personEvidence } from './people.js';
 import { placeBefore } from './places.js';

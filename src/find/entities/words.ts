@@ -27,9 +27,10 @@ const PLAIN: Readonly<Record<string, string>> = { ı: 'i', ø: 'o', ł: 'l', đ:
 
 /** The form in which names are compared: "Ra's Lanuf" and "ras lanuf", "al-Shabaab" and "al Shabaab" are one. */
 export function fold(text: string): string {
-  const lower = text.toLowerCase().replace(/^(?:saint|st\.)(?= |$)/, 'st');
-  if (/^[a-z ]+$/.test(lower)) return lower;
-  return lower.normalize('NFD').replace(MARKS, '').replace(/[ıøłđðßæœ]/g, letter => PLAIN[letter] ?? letter).replace(/[-‑–]/g, ' ');
+  const lower = text.toLowerCase();
+  const short = lower.includes('st') || lower.includes('saint') ? lower.replace(/(^|;)(?:saint|st\.)(?=[ ;]|$)/g, '$1st') : lower;
+  if (/^[\x20-\x7e]*$/.test(short)) return /['`-]/.test(short) ? short.replace(/['`]/g, '').replaceAll('-', ' ') : short;
+  return short.normalize('NFD').replace(MARKS, '').replace(/[ıøłđðßæœ]/g, letter => PLAIN[letter] ?? letter).replace(/[-‑–]/g, ' ');
 }
 
 /** Small words that headlines leave in lower case. */
