@@ -20,7 +20,7 @@ export interface ExtractOptions {
 const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readonly T[] => items.filter(item => contains(sentence, item));
 
 /** The journey of an article, on one page: sentences, mentions, clauses, facts, report. Only this module sees all stages. */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- the option is part of the interface
+ 
 export function extractArticle(article: Article, _options: ExtractOptions = {}): Report {
   const sentences = readSentences(article.text);
   const quantities = findQuantities(article, sentences);

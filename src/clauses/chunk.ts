@@ -55,6 +55,8 @@ function joinedModifiers(tokens: readonly Token[], conj: number): number | null 
   return head?.pos === 'noun' && head.lemma !== head.lower && i > conj ? i : null;
 }
 
+const isPlural = (t: Token | undefined): boolean => t?.pos === 'noun' && t.lemma !== t.lower;
+
 /** A name or compound before an adjective describes what follows ("a Russian aerial bomb", "a four-floor residential block"). */
 const describes = (t: Token | undefined): boolean => t !== undefined && (t.tags.has('Demonym') || (t.pos === 'noun' && t.lower.includes('-')));
 
@@ -103,6 +105,8 @@ function readGroup(state: State, start: number): { end: number } | null {
     if (t.pos === 'adv' && head === null && counting[i + 1] && determiner !== null) continue; // a further 59,000
     if (t.pos === 'adv' && head === null && i > start && isNounLike(tokens[i + 2]) && tokens[i + 1]?.pos === 'adj') continue;
     if (isNounLike(t)) {
+      // "27 drones Russia launched": a name between a plural and a verb opens a clause of its own
+      if (head !== null && t.pos === 'name' && isPlural(tokens[head]) && (tokens[i + 1]?.pos === 'verb' || tokens[i + 1]?.pos === 'aux')) break;
       if (head !== null && /^(?:people|others)$/.test(t.lower) && head === i - 1 && tokens[head]?.pos === 'noun' && tokens[head]?.lemma !== tokens[head]?.lower) break;
       head = i;
       const joined = joinedModifiers(tokens, i + 1);

@@ -95,6 +95,15 @@ function opensClause(b: Board, i: number): boolean {
 /** Nominative pronouns are subjects: a bare "-ed" form after them is active ("the girls they seized"). */
 const NOMINATIVE = new Set(['i', 'he', 'she', 'we', 'they', 'it', 'who']);
 
+/** A pronoun, or a name right after a plural group, is the subject of what follows ("the girls they seized", "27 drones Russia launched"). */
+function opensContactClause(b: Board, group: NounGroup): boolean {
+  const head = group.head === null ? undefined : b.tokens[group.head];
+  if (!head) return false;
+  if (NOMINATIVE.has(head.lower) && group.to - group.from === 1) return true;
+  const before = b.groups.find(g => g.to === group.from);
+  return head.pos === 'name' && before?.head != null && b.tokens[before.head]?.pos === 'noun';
+}
+
 /** "killed" and the like without auxiliary and without an object after it: said of the group before it ("two people killed in the raid"). */
 function isBarePassive(b: Board, frame: Draft): boolean {
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
@@ -105,7 +114,7 @@ function isBarePassive(b: Board, frame: Draft): boolean {
   const toldTo = suspectedOf || /^(?:tell|ask|order|urge|instruct|expect|believe)$/.test(frame.lemma) && b.frameAt.get(frame.chunk + 1)?.form === 'infinitive';
   if (CLAUSE_TAKING.has(frame.lemma) && verb.form !== 'participle' && !toldTo) return false;
   const before = groupAt(b, skip(b, frame.chunk - 1, -1));
-  if (before && before.head !== null && NOMINATIVE.has(b.tokens[before.head]?.lower ?? '') && before.to - before.from === 1) return false;
+  if (before && opensContactClause(b, before)) return false;
   if (frame.form === 'participle') return true;
   const next = b.chunks[skip(b, frame.chunk + 1, 1)];
   if (!next) return true;
@@ -134,6 +143,9 @@ function coordinatedRight(b: Board, i: number): readonly number[] {
     // "killed two people in Kyiv and Odesa": what follows a complement continues the list only if it is counted like the list
     if (groupAt(b, i)?.quantity ? stepped && !group.quantity : group.quantity && group.quantity.form !== 'article') break;
     if (opensClause(b, next)) break;
+    // "20 children, and 2,000 wounded": after a comma a group with a state of its own is no item of the list
+    const state = b.frameAt.get(skip(b, next + 1, 1));
+    if (comma && conj && state && isBarePassive(b, state)) break;
     if (comma && !conj && !group.quantity && !listGoesOn(b, next)) break;
     if (comma && !conj && group.quantity?.form === 'article' && !listGoesOn(b, next)) break;
     list.push(next);
@@ -402,6 +414,9 @@ function hostOf(b: Board, at: number): number {
   return -1;
 }
 
+/** The id of a group with a figure; null for one with an article or none. */
+const counted = (group: NounGroup | undefined): number | null => (group?.quantity && group.quantity.form !== 'article' ? group.id : null);
+
 const inBrackets = (b: Board, i: number): boolean => {
   for (let k = i; k >= 0 && k > i - 6; k--) {
     if (typeAt(b, k) === 'open') return true;
@@ -422,9 +437,15 @@ function partsOf(b: Board): ClauseReading['parts'] {
     if (c.type === 'rel' && /^(?:whom|which)$/.test(c.word) && b.chunks[i - 1]?.word === 'of') {
       // "adults, one of whom was a doctor"
       const part = groupAt(b, i - 2);
-      let k = i - 3;
-      while (k >= 0 && !groupAt(b, k)?.quantity) k--;
-      if (part?.quantity) parts.push({ part: part.id, whole: groupAt(b, k)?.id ?? null, relation: 'including' });
+      let k = skip(b, i - 3, -1);
+      if (typeAt(b, k) === 'comma' || typeAt(b, k) === 'break' || typeAt(b, k) === 'open') k = skip(b, k - 1, -1);
+      // the antecedent is the group right before, or the one whose complement that is: "12 people in the house, three of whom"
+      while (typeAt(b, k) === 'group' && !groupAt(b, k)?.quantity && typeAt(b, k - 1) === 'prep') k -= 2;
+      const verb = b.frameAt.get(k);
+      if (verb) k = skip(b, k - 1, -1);
+      const named = groupAt(b, k);
+      const equals = b.frames.find(f => f.lemma === 'be' && named !== undefined && f.object.includes(named.id))?.subject[0];
+      if (part?.quantity) parts.push({ part: part.id, whole: counted(named) ?? counted(equals === undefined ? undefined : b.groups[equals]), relation: 'including' });
     }
     if (c.type === 'prep' && (c.word === 'including' || c.word === 'among')) {
       const at = skip(b, i + 1, 1);
@@ -502,10 +523,11 @@ function withParticle(b: Board, frame: Draft): string {
 function contactObject(b: Board, frame: Draft, subject: number | undefined): readonly number[] {
   if (subject === undefined || !frame.finite || INTRANSITIVE.has(frame.lemma) || CLAUSE_TAKING.has(frame.lemma)) return [];
   const before = b.chunks[subject - 1];
-  const pronoun = NOMINATIVE.has(b.chunks[subject]?.word ?? '');
+  const own = groupAt(b, subject);
+  const contact = own !== undefined && opensContactClause(b, own);
   if (before?.type === 'rel') return antecedent(b, subject - 2);
   if (before?.type === 'sub' && before.word === 'that' && typeAt(b, subject - 2) === 'group') return antecedent(b, subject - 2);
-  return before?.type === 'group' && pronoun ? antecedent(b, subject - 1) : [];
+  return before?.type === 'group' && contact ? antecedent(b, subject - 1) : [];
 }
 
 /** "24 civilians had died, as well as 25 rebels": subjects that follow their verb. */

@@ -105,7 +105,9 @@ function matchesOf(target: Target, quantity: Quantity, roles: readonly RoleReadi
       const unknownPerson = target.counted?.class === 'thing' && kind.name === 'casualties' && /^(?:kill|injure|wound|execute|murder|behead|assassinate)$/.test(hit.form) && quantity.form !== 'article';
       const also = target.counted !== null && (kind.also?.[target.counted.class]?.includes(hit.form) ?? false);
       if (!people && !unknownPerson && !also && !takes(kind, target.counted, quantity)) continue;
-      if (quantity.form === 'negative' && (LIGHT.has(hit.form) || kind.name === 'captives' || kind.name === 'money')) continue;
+      if (quantity.form === 'negative' && ((LIGHT.has(hit.form) && !/^(?:drones|munitions|casualties)$/.test(kind.name)) || kind.name === 'captives' || kind.name === 'money')) continue;
+      // "drones which can fly 300 km": what it is able to do has not happened
+      if (role.role === 'agent' && role.frame?.relation === 'relative' && role.frame.modality === 'possible' && /^(?:drones|munitions)$/.test(kind.name)) continue;
       // an area or a distance is gained or held; it does not fall or surrender
       if ((quantity.class === 'area' || quantity.class === 'distance') && (role.role === 'agent' || /^(?:mm|cm)$/.test(quantity.unit ?? ''))) continue;
       // "a drone used to smuggle": what it was meant for is no attack
@@ -199,6 +201,8 @@ function listNeighbour(reading: ClauseReading, group: NounGroup): NounGroup | nu
 function pointsBack(reading: ClauseReading, group: NounGroup): boolean {
   const after = reading.sentence.tokens.slice(group.from, group.to + 2).map(t => t.lower).join(' ');
   const before = reading.sentence.tokens.slice(Math.max(0, group.from - 2), group.from).map(t => t.lower).join(' ');
+  // "assaults, one of which killed 14": what is pointed at is no counted group
+  if (/\bof (?:whom|which)\b/.test(after) && reading.parts.some(part => part.part === group.id && part.whole === null)) return false;
   return /\bof (?:them|whom|which|these|those)\b/.test(after) || /\b(?:among|of) (?:them|whom|which)$/.test(before);
 }
 
