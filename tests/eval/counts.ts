@@ -20,8 +20,11 @@ interface Row {
 const rows = (path: string): readonly Row[] =>
   readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
 
-const factsOf = (row: Row): readonly Fact[] =>
-  extract(row.text_truecased ?? row.text, row.published ? { published: row.published.slice(0, 10) } : {}).facts;
+const factsOf = (row: Row, text = row.text_truecased ?? row.text): readonly Fact[] =>
+  extract(text, row.published ? { published: row.published.slice(0, 10) } : {}).facts;
+
+/** Clauses taken from articles stand alone; a line before them says what sort of article they are from. */
+const HEADING = 'News of the war and the earthquake.\n\n';
 
 /** Killed, injured and both in one number, as the scorer names them; a harm that may be either answers for both. */
 function casualties(row: Row): unknown {
@@ -56,6 +59,10 @@ const FATES: Readonly<Record<string, readonly `${Kind}/${Measure}`[]>> = {
   HOMELESS: ['displacement/displaced'],
   RELOCATED: ['displacement/evacuated', 'displacement/displaced'],
   FORCED_TO_FLEE: ['displacement/displaced'],
+  REFUGEE: ['displacement/displaced'],
+  RETURN: ['displacement/returned'],
+  REINTEGRATION: ['displacement/returned'],
+  OTHER: ['affected/rescued', 'affected/other', 'affected/in_need'],
   DESTROYED_HOUSING: ['damage/destroyed', 'damage/damaged'],
   PARTIALLY_DESTROYED_HOUSING: ['damage/damaged', 'damage/destroyed'],
   UNINHABITABLE_HOUSING: ['damage/destroyed', 'damage/damaged'],
@@ -64,13 +71,13 @@ const FATES: Readonly<Record<string, readonly `${Kind}/${Measure}`[]>> = {
 function displacement(all: readonly Row[]): void {
   let [found, wanted] = [0, 0];
   for (const row of all) {
-    const facts = factsOf(row);
+    const facts = factsOf(row, HEADING + row.text);
     const right = new Set((row.kinds ?? []).flatMap((kind) => FATES[kind] ?? []));
     let from = 0;
     for (const quantity of row.quantities ?? []) {
-      const start = row.text.indexOf(quantity.text, from);
+      const start = HEADING.length + row.text.indexOf(quantity.text, from);
       const end = start + quantity.text.length;
-      from = Math.max(from, end);
+      from = Math.max(from, end - HEADING.length);
       wanted++;
       const here = facts.filter((fact) => fact.quantity.start < end && start < fact.quantity.end).map((fact) => `${fact.kind}/${fact.measure}` as const);
       if (here.some((measure) => right.has(measure))) found++;

@@ -7,19 +7,19 @@ export const captives = defineKind({
   measures: {
     captured: {
       patient: forms('capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, lead away, march away, spirit away, make off, whisk away, bundle car, bundle van, bundle vehicle, take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger'),
-      agent: forms('surrender, be captured, fall captive, give up, fall hand, surrender troop, lay arm, lay down arm, lay weapon'),
+      agent: forms('surrender, be captured, fall captive, surrender troop, lay arm, lay down arm, lay weapon'),
       event: forms('abduction, kidnapping, abductee'),
       of: forms('abduction, kidnapping, capture, seizure, taking, kidnap, surrender, snatching, rounding up'),
     },
     detained: {
-      patient: forms('arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, pick up, take custody, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, take in, hold suspicion, hold questioning, hold charge, bring in, sweep up, swoop, haul in, take into custody, court-martial, handcuff'),
+      patient: forms('arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, pick up, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, take in, hold suspicion, hold questioning, hold charge, bring in, sweep up, haul in, take into custody, court-martial, handcuff'),
       event: forms('arrest, detention'),
       of: forms('arrest, detention, imprisonment, jailing, roundup, round-up, incarceration, apprehension, internment'),
       state: forms('under arrest, under house arrest'),
     },
     released: {
       patient: forms('release, free, exchange, swap, trade, hand over, hand back, turn over, return prisoner, return hostage, return captive, return soldier, return serviceman, return detainee, return body, liberate, let go, let, repatriate, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home'),
-      agent: forms('walk free, go free, be free, gain freedom, regain freedom, win freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, prisoner come, walk jail, leave jail, leave prison, leave detention'),
+      agent: forms('walk free, go free, be free, gain freedom, regain freedom, win freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, walk jail, leave jail, leave prison, leave detention'),
       of: forms('release, exchange, swap, freeing, return, handover, hand-over, repatriation, liberation, freedom, pardon, amnesty'),
       event: forms('release'),
     },
