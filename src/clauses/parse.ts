@@ -274,6 +274,8 @@ function subjectBefore(b: Board, frame: Draft): Found {
       j = skip(b, start - 1, -1);
       continue;
     }
+    // "41 decoy drones – lost in location"
+    if (c.type === 'break' && steps === 0 && /^[-–—:]$/.test(c.word) && typeAt(b, j - 1) === 'group' && isBarePassive(b, frame)) return { list: [j - 1], relation: 'reduced', parent: null };
     if (c.type === 'close') {
       while (j >= 0 && typeAt(b, j) !== 'open') j--;
       j = skip(b, j - 1, -1);

@@ -51,10 +51,14 @@ const nounForms = (view: View, group: NounGroup): readonly string[] => {
   return before && group.head > group.from && before.pos !== 'det' ? [`${before.pos === 'noun' ? before.lemma : before.lower} ${own}`, own] : [own];
 };
 
+/** Lemmas of the nouns of a group, the head first: "famine conditions" → condition, famine. */
+const nounsIn = (view: View, group: NounGroup | null): readonly string[] =>
+  group === null ? [] : view.reading.sentence.tokens.slice(group.from, group.to).filter(t => t.pos === 'noun').map(t => t.lemma).reverse();
+
 /** Verb alone and with what completes it: particle and adjective, object, prepositional noun ("leave dead", "lose life", "take hospital"). */
 function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
   const complements = [...frame.complement];
-  if (role === 'agent') for (const id of frame.object) complements.push(groupOf(view, id)?.lemma ?? '');
+  if (role === 'agent') for (const id of frame.object) complements.push(...nounsIn(view, groupOf(view, id)));
   if (role === 'patient' && /^(?:life|soul|hostage|prisoner|captive)$/.test(own.lemma) && frame.lemma !== 'hold') complements.push(own.lemma);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
   for (const link of frame.preps) if (!link.groups.includes(own.id)) for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');

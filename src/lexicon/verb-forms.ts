@@ -12,7 +12,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'rise rose risen', 'run ran run', 'say said', 'see saw seen', 'seek sought', 'sell sold', 'send sent', 'set set', 'shake shook shaken', 'shed shed', 'shoot shot', 'show showed shown', 'shrink shrank shrunk', 'shut shut', 'sink sank sunk', 'sit sat',
   'slay slew slain', 'sleep slept', 'speak spoke spoken', 'spend spent', 'spread spread', 'spring sprang sprung', 'stand stood', 'steal stole stolen', 'stick stuck', 'strike struck struck/stricken', 'strive strove striven', 'swear swore sworn', 'sweep swept', 'swim swam swum', 'take took taken',
   'teach taught', 'tear tore torn', 'tell told', 'think thought', 'throw threw thrown', 'undergo underwent undergone', 'understand understood', 'undertake undertook undertaken', 'upset upset', 'wake woke woken', 'wear wore worn', 'win won', 'wind wound',
-  'withdraw withdrew withdrawn', 'withstand withstood', 'write wrote written', 'die died', 'free freed', 'agree agreed', 'tie tied', 'decree decreed', 'guarantee guaranteed', 'besiege besieged', 'down downed', 'use used', 'aim aimed',
+  'withdraw withdrew withdrawn', 'withstand withstood', 'write wrote written', 'die died', 'free freed', 'agree agreed', 'tie tied', 'decree decreed', 'guarantee guaranteed', 'besiege besieged', 'down downed', 'use used', 'aim aimed', 'tread trod trodden', 'cling clung', 'grind ground', 'kneel knelt', 'leap leapt', 'mow mowed mown', 'plead pleaded/pled', 'slide slid', 'sling slung', 'sow sowed sown', 'spin spun', 'split split', 'sting stung', 'string strung', 'swing swung', 'weep wept', 'withhold withheld', 'rebuild rebuilt', 'uphold upheld', 'mistake mistook mistaken', 'resell resold', 'forgo forwent forgone', 'hew hewed hewn', 'outrun outran outrun', 'repay repaid', 'rethink rethought', 'undercut undercut', 'wring wrung', 'foretell foretold', 'spoil spoilt', 'spill spilt', 'dwell dwelt', 'saw sawed sawn',
 ];
 
 /**
@@ -45,7 +45,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
 );
 
 /** Particles of phrasal verbs that carry a meaning of their own. "shoot down", "blow up", "wipe out", "take over", "set off", "carry out". */
-export const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'out', 'off', 'over', 'away', 'back', 'in', 'on', 'through', 'apart', 'aside']);
+export const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'out', 'off', 'over', 'away', 'back', 'home', 'in', 'on', 'through', 'apart', 'aside']);
 
 /** Phrasal verbs by base: the particles that belong to them. */
 export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(

@@ -68,6 +68,23 @@ function nameOrNot(d: Draft, i: number, all: readonly Draft[], shouting: boolean
   return d.pos !== 'adv' && (next?.pos === 'verb' || next?.pos === 'aux' || next?.pos === 'poss') && next.verb?.form !== 'ing' && !COMMON_OPENERS.test(d.lower) ? 'name' : null;
 }
 
+/** Words that stand before a figure as its bound. */
+const BOUND_WORDS = /^(?:at|least|most|more|less|fewer|than|up|to|over|under|about|around|some|between|nearly|almost|close|roughly|an|estimated|as|many|much|only|just|approximately|well|no|a|further|exactly|another)$/;
+
+/** Whether a figure follows, its bound words stepped over. */
+function figureAhead(i: number, all: readonly Draft[]): boolean {
+  let k = i + 1;
+  while (k < i + 6 && BOUND_WORDS.test(all[k]?.lower ?? '')) k++;
+  return k > i + 1 && all[k]?.pos === 'num';
+}
+
+/** A base form wants a plural subject, an -s form a singular one. */
+function agrees(subject: Draft | undefined, form: 'present' | 'base'): boolean {
+  const lower = subject?.lower ?? '';
+  const plural = subject?.pos === 'pron' ? /^(?:they|we|you|i|others)$/.test(lower) : lower === 'people' || lower === 'police' || (subject?.pos === 'noun' && /s$/.test(lower)) || (subject?.pos === 'name' && subject.guess.tags.has('Plural'));
+  return form === 'base' ? plural : !plural;
+}
+
 /** "15,000 155 mm artillery shells each month": a plural at the end of a counted group. */
 function countedBefore(i: number, all: readonly Draft[]): boolean {
   let k = i - 1;
@@ -91,6 +108,8 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';
   if (before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower)) return 'verb';
   if (form === 'present' && countedBefore(i, all)) return 'noun';
+  // "The group controls between 20 and 30 per cent": a figure with its bound words is an object
+  if ((form === 'present' || form === 'base') && isNominal(before) && figureAhead(i, all)) return agrees(before, form) ? 'verb' : 'noun';
   if (form === 'present' || form === 'base') {
     // "Strikes on the city", "attack in Kharkiv": a preposition or auxiliary after it marks a noun; an object after it and a subject before it a verb.
     if (!after || after.pos === 'aux' || after.pos === 'modal' || after.pos === 'poss' || (after.pos === 'prep' && after.lower !== 'at') || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'rel') return 'noun';
@@ -98,9 +117,7 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
     if (isNominal(before) && startsGroup(after) && after.pos !== 'noun') {
       if (invariant) return 'verb';
       // plural subject + base form, singular subject + -s form; "missile strikes" before an object stays a verb only if the subject agrees
-      const plural = before?.pos === 'pron' ? /^(?:they|we|you|i|others)$/.test(before.lower) : (/s$/.test(before?.lower ?? '') && before?.pos === 'noun') || before?.lower === 'people' || (before?.pos === 'name' && before.guess.tags.has('Plural'));
-      if (before?.pos === 'pron' && form === 'present' && !plural) return 'verb';
-      return form === 'base' ? (plural ? 'verb' : 'noun') : plural ? 'noun' : 'verb';
+      return agrees(before, form) ? 'verb' : 'noun';
     }
     return d.guess.pos === 'verb' && isNominal(before) && !/^(?:noun)$/.test(after.pos) ? 'verb' : 'noun';
   }
@@ -181,14 +198,14 @@ function settle(d: Draft, i: number, all: readonly Draft[]): Pos {
   }
   if (d.pos === 'name') return 'name';
   if (COMPOUND_ADJECTIVE.test(d.lower)) return 'adj';
-  if (d.pos === 'prep' && PARTICLES.has(d.lower)) {
+  if ((d.pos === 'prep' || (d.pos === 'adv' && /^(?:away|back|home|apart)$/.test(d.lower))) && PARTICLES.has(d.lower)) {
     // "shot down 12 drones", "were shot down": the particle belongs to the verb before it.
     const verb = before?.verb ? before : undefined;
     if (verb && (before?.pos === 'verb' || before?.pos === 'noun') && PHRASAL.get(verb.verb?.base ?? '')?.has(d.lower)) {
       const placeFollows = (d.lower === 'in' || d.lower === 'on') && (after?.pos === 'det' || after?.pos === 'name');
       if (!placeFollows) return 'particle';
     }
-    return 'prep';
+    return d.pos;
   }
   if (CLOSED_CLASS.has(d.lower) || d.pos === 'num' || d.pos === 'ord' || d.pos === 'date' || d.pos === 'punct' || d.pos === 'poss') return d.pos;
   if (!d.verb && d.pos === 'verb' && COUNTED_NOUN.has(singular(d.lower))) return 'noun';
