@@ -8,7 +8,7 @@ const CLOSED = /^(?:det|prep|pron|conj|sub|rel|aux|modal|neg|to|adv|num|ord|date
 export const opens = (line: Line, at: number): boolean => at <= line.first || /^["“”‘':—–\-•*]$/.test(line.words[at - 1]?.token.text ?? '');
 
 /** What follows a bare subject: a verb, an insertion, a possessive. */
-function subjectAt(line: Line, at: number): boolean {
+export function subjectAt(line: Line, at: number): boolean {
   const next = line.words[at + 1]?.token;
   const third = line.words[at + 2]?.token;
   if (!next) return false;

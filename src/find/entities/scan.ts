@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer.js';
 import { matchAt, type Match } from './match.js';
 import { readOrganization, readStateBody } from './organizations.js';
 import { isFirstName, nameEnd } from './people.js';
+import { readLists } from './lists.js';
 import { officeFrom } from './phrases.js';
 import { placeBefore, readPlace } from './places.js';
 import { readScores } from './scores.js';
@@ -57,7 +58,10 @@ function patterned(gazetteer: Gazetteer, line: Line, at: number, match: Match | 
   if (body && (!match || body.to >= match.to)) return body;
   if (!mayBeName(line, at) && !match && !/^\d/.test(line.words[at]?.token.text ?? '')) return null;
   const made = readOrganization(gazetteer, line, at) ?? readPlace(gazetteer, line, at);
-  return made && (!match || made.to > match.to) ? made : null;
+  if (!made || (match && made.to <= match.to)) return null;
+  // A hospital is rather where something happened, unless it speaks.
+  const hospital = /^(?:hospitals?|clinic)$/.test(line.words[made.to - 1]?.key ?? '') && line.words[made.to]?.token.pos !== 'verb';
+  return hospital ? { ...made, type: 'place', subtype: 'facility', party: null } : made;
 }
 
 /** An office that is no name ("President", "Secretary of State") ends here; null where none stands or a given name follows as one ("Major Collins" stays). */
@@ -103,5 +107,5 @@ export function scanLine(gazetteer: Gazetteer, line: Line): readonly Found[] {
       at++;
     }
   }
-  return finds;
+  return readLists(line, finds);
 }

@@ -3,7 +3,7 @@ import { EVENT_HEADS, THING_NAMES } from '../../lexicon/gazetteer/other-names.js
 import { found, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { matchAt } from './match.js';
-import { opens } from './capitals.js';
+import { opens, subjectAt } from './capitals.js';
 import { isFirstName, nameEnd, personEvidence } from './people.js';
 import { placeBefore } from './places.js';
 import { rolesAround } from './roles.js';
@@ -19,6 +19,9 @@ export interface Reading {
 const BODY_NOUN_AFTER = /^(?:party|coalition|movement|company|newspaper|agency|bank|club|team|group|militia|faction|firm|magazine|network|channel|website|brigade|regiment|battalion|tribe|clan|gang|cartel|rebels|fighters|militants|militiamen|insurgents|airline|consortium|alliance)$/;
 const BODY_NOUN_BEFORE = /^(?:party|company|newspaper|daily|agency|club|team|group|firm|militia|magazine|giant|carmaker|bank|website|broadcaster|channel|airline|charity|movement|faction|weekly|tabloid|startup|manufacturer|maker|thinktank|think-tank|organisation|organization|subsidiary|publisher)$/;
 const PLACE_NOUN_AFTER = /^(?:constituency|riding|suburb|neighbourhood|neighborhood|village|town|district|city|province|region|area|airport|airfield|refugee|valley|prefecture|mountains|camp|checkpoint|crossing|border|hills|frontline|peninsula|island|river|lake|coast|highway|road|street|square|port|front)$/;
+
+/** What, said of a single unknown name, makes it rather a person than a body. */
+const PEOPLE_DO = /^(?:was|is|had|has|will|would|went|took|made|became|served|joined|left|met|wants?|wanted|tried|began|led|faces|faced|died|won|lost|fled|ran)$/;
 
 /** "the Vympel", "the Kuomintang": people take no article. */
 const articled = (line: Line, from: number): boolean => line.words[from - 1]?.token.lower === 'the';
@@ -63,6 +66,7 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   if (evidence < 3 && articled(line, from)) return single && next && /^(?:noun|name|adj)$/.test(next.token.pos) ? { find: null, to } : given ? person('likely') : body('likely');
   if (evidence >= 2) return person(single ? 'likely' : 'sure');
   if (!single && !run.some(word => word.acronym && word.token.text.length > 2) && run.length <= 4) return before ? place(before.subtype, 'likely') : person('likely');
+  if (single && subjectAt(line, from) && !articled(line, from) && PEOPLE_DO.test(next?.token.lower ?? '')) return person('likely');
   if (evidence === 1 && !opens(line, from)) return person('weak');
   if (before && single) return place(before.subtype, before.strong ? 'likely' : 'weak');
   return single && first.token.text.length > 1 ? body('weak') : { find: null, to };
