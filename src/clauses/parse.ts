@@ -108,7 +108,7 @@ function opensContactClause(b: Board, group: NounGroup): boolean {
 function isBarePassive(b: Board, frame: Draft): boolean {
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
   const verb = b.tokens.slice(frame.from, frame.to).find(t => t.pos === 'verb');
-  if (!verb || (verb.form !== 'past' && verb.form !== 'participle') || INTRANSITIVE.has(frame.lemma)) return false;
+  if (!verb || (verb.form !== 'past' && verb.form !== 'participle') || INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '')) return false;
   // "59,000 told to leave"
   const suspectedOf = /^(?:suspect|accuse|believe|inform|warn)$/.test(frame.lemma) && b.chunks[frame.chunk + 1]?.word === 'of';
   const toldTo = suspectedOf || /^(?:tell|ask|order|urge|instruct|expect|believe)$/.test(frame.lemma) && b.frameAt.get(frame.chunk + 1)?.form === 'infinitive';
@@ -274,6 +274,9 @@ function subjectBefore(b: Board, frame: Draft): Found {
       j = skip(b, start - 1, -1);
       continue;
     }
+    // "Thousands of homes — over 13,000, by one count — have been damaged": what stands between dashes is stepped over
+    const dash = c.type === 'break' && /^[-–—]$/.test(c.word) && frame.finite ? openingDash(b, j) : null;
+    if (dash !== null) { j = skip(b, dash - 1, -1); continue; }
     // "41 decoy drones – lost in location"
     if (c.type === 'break' && steps === 0 && /^[-–—:]$/.test(c.word) && typeAt(b, j - 1) === 'group' && isBarePassive(b, frame)) return { list: [j - 1], relation: 'reduced', parent: null };
     if (c.type === 'close') {
@@ -282,6 +285,7 @@ function subjectBefore(b: Board, frame: Draft): Found {
       continue;
     }
     if (c.type === 'conj') return { list: [], relation: 'coordinate', parent: lastFrame(b, j, frame) };
+    if (c.type === 'prep' && typeAt(b, j + 1) === 'date') { j = skip(b, j - 1, -1); continue; } // "those captured in January were handed over"
     if (c.type === 'prep') return { list: [], relation: 'adverbial', parent: lastFrame(b, j, frame) };
     if (c.type === 'sub') return { list: [], relation: 'adverbial', parent: lastFrame(b, j, frame) };
     if (c.type === 'verb') {
@@ -303,6 +307,15 @@ function subjectBefore(b: Board, frame: Draft): Found {
 function saysOfNearest(b: Board, frame: Draft): boolean {
   if (isBarePassive(b, frame)) return true;
   return frame.form === 'ing' && typeAt(b, frame.chunk - 1) === 'group' && (frame.voice === 'passive' || typeAt(b, skip(b, frame.chunk + 1, 1)) !== 'group');
+}
+
+/** The dash that opens the aside closed by the dash at `close`; null where a finite verb stands between. */
+function openingDash(b: Board, close: number): number | null {
+  for (let k = close - 1; k > 0; k--) {
+    if (typeAt(b, k) === 'break') return b.chunks[k]?.word === b.chunks[close]?.word ? k : null;
+    if (typeAt(b, k) === 'verb' && mayBeFinite(b, k)) return null;
+  }
+  return null;
 }
 
 /** Index of a relative word that opens the clause of the verb at `j`, null where none does. */

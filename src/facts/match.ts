@@ -149,16 +149,20 @@ function choose(matches: readonly Match[]): readonly Match[] {
 
 const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
 /** Verbs that say little by themselves; what else stands in the sentence goes before them. */
-const LIGHT = new Set(['have', 'be', 'leave', 'lose', 'hit', 'strike', 'take', 'hold', 'send', 'use', 'reach', 'see', 'count', 'report', 'keep', 'make', 'give', 'get', 'find', 'move', 'involve', 'raise', 'increase', 'include', 'join', 'serve', 'target', 'affect', 'need', 'face', 'suffer', 'say', 'destroy', 'cause', 'remain', 'record', 'register', 'recover', 'help', 'support', 'offer', 'fall', 'cut', 'treat', 'receive', 'detect', 'strong']);
-const specificity = (match: Match): number => STRENGTH[match.role.role] + (match.form.includes(' ') ? 3 : 0) + (/^(?:body|corpse)$/.test(match.form) ? 4 : 0) - (LIGHT.has(match.form) ? 2.5 : 0);
+const LIGHT = new Set(['have', 'be', 'leave', 'lose', 'hit', 'strike', 'take', 'send', 'use', 'reach', 'see', 'count', 'report', 'keep', 'make', 'give', 'get', 'find', 'move', 'involve', 'raise', 'increase', 'include', 'join', 'serve', 'target', 'affect', 'need', 'face', 'suffer', 'say', 'destroy', 'cause', 'remain', 'record', 'register', 'recover', 'help', 'support', 'offer', 'fall', 'cut', 'treat', 'receive', 'detect', 'strong']);
+const specificity = (match: Match): number => STRENGTH[match.role.role] + (match.form.includes(' ') ? 3 : 0) + (/^(?:body|corpse)$/.test(match.form) ? 4 : 0) - (match.role.frame?.form === 'participle' && match.role.frame.relation !== 'main' ? 0.5 : 0) - (LIGHT.has(match.form) ? 2.5 : 0);
 
 const sharesObject = (a: Match, b: Match): boolean => a.role.frame !== null && b.role.frame !== null && a.role.frame.id !== b.role.frame.id;
 
 /** "killed, injured or captured 40": verbs joined before one object tell of one event. */
 const joined = (a: RoleReading, b: RoleReading): boolean => a.frame !== null && b.frame !== null && a.role === 'patient' && b.role === 'patient' && a.frame.voice === 'active' && b.frame.voice === 'active' && a.frame.object[0] === b.frame.object[0];
 
+/** "35 people detained in each country", "a hostage held in Gaza": where they were, not what happened now. */
+const DESCRIBES = /^(?:hold|detain|base|station|keep|hold hostage|imprison|hold captive)$/;
+
 /** A second fact on one number needs a verb of its own with the group as its patient or agent. */
 const secondEvent = (first: Match, second: Match): boolean =>
+  !(second.role.frame?.form === 'participle' && DESCRIBES.test(second.form)) && !(first.role.frame?.form === 'participle' && DESCRIBES.test(second.form)) &&
   second.role.frame !== null && first.role.frame !== null && second.role.frame.id !== first.role.frame.id && !joined(first.role, second.role) && !(second.role.frame.relation === 'infinitive' && second.role.frame.parent === first.role.frame.id) && (second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient')) && !LIGHT.has(second.form);
 
 /** "No injuries or deaths": nouns of different harm under one "no" are casualties. */

@@ -43,7 +43,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
   // things built, places hit
   { class: 'building', unit: 'building', nouns:
     'building house home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket' },
-  { class: 'building', unit: null, nouns: 'bridge road dam power_plant power_station substation plant refinery depot ammunition_depot arsenal airfield airbase port pier tunnel well pipeline pylon line_of_power tower silo terminal tank_farm facility installation stronghold_building checkpoint outpost watchtower crossing' },
+  { class: 'building', unit: null, nouns: 'bridge road dam power_plant power_station substation plant refinery depot ammunition_depot arsenal airfield airbase port pier tunnel well pipeline pylon line_of_power tower silo terminal tank_farm fuel_tank oil_tank water_tank storage_tank gas_tank septic_tank petrol_tank facility installation stronghold_building checkpoint outpost watchtower crossing' },
   { class: 'site', unit: null, nouns: 'target site position location object command_post command_centre post facility point base installation' },
   { class: 'customer', unit: null, nouns: 'customer consumer subscriber user home_without household_without' },
   // land

@@ -50,7 +50,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(['down', 'up', 'out', 'off
 /** Phrasal verbs by base: the particles that belong to them. */
 export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
-    'shoot down', 'bring down', 'take down/out/over/away/back/in', 'knock down/out', 'gun down', 'blow up/apart/away', 'wipe out', 'carry out', 'set off/up', 'go off/missing/down/back/home', 'call up/off', 'pull out/back', 'give up/away', 'hold off/back', 'break out/up/down', 'burn down/out', 'cut off/down', 'drive out/back/away',
+    'shoot down', 'bring down', 'take down/out/over/away/back/in', 'knock down/out', 'gun down', 'blow up/apart/away', 'wipe out', 'carry out', 'set off/up', 'go off/missing/down/back/home', 'call up/off', 'pull out/back', 'give up/away/back', 'hold off/back', 'break out/up/down', 'burn down/out', 'cut off/down', 'drive out/back/away',
     'push back/out', 'hand over/out/back', 'send back/in/out/off', 'turn away/back/over', 'round up', 'lock up', 'pick up/off', 'mow down', 'let off', 'put up/out/down', 'get through/out/back', 'break through/up/down/out', 'come down/back', 'fight off/back', 'beat off/back', 'ward off', 'fend off', 'hit back', 'move out/in/up', 'roll out', 'run over/down', 'swallow up', 'sweep away', 'wash away', 'finish off', 'kill off', 'track down', 'hunt down', 'back up', 'drop off', 'fire off', 'let go', 'step up', 'phase out', 'find out', 'point out', 'add up', 'make up', 'dig out', 'haul off/away', 'freeze out', 'fall back', 'win back', 'clear out', 'sign up', 'die out/off', 'shut down/off', 'close down',
   ].map(entry => {
     const [verb, particles] = entry.split(' ') as [string, string];

@@ -109,6 +109,7 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   if (before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower)) return 'verb';
   if (form === 'present' && countedBefore(i, all)) return 'noun';
   // "The group controls between 20 and 30 per cent": a figure with its bound words is an object
+  if (form === 'present' && before?.lower === ',' && figureAhead(i, all)) return 'verb';
   if ((form === 'present' || form === 'base') && isNominal(before) && figureAhead(i, all)) return agrees(before, form) ? 'verb' : 'noun';
   if (form === 'present' || form === 'base') {
     // "Strikes on the city", "attack in Kharkiv": a preposition or auxiliary after it marks a noun; an object after it and a subject before it a verb.
