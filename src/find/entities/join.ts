@@ -17,14 +17,39 @@ const keyOf = (name: string): string => name.split(' ').map(surnameKey).join(' '
 
 const isFull = ({ find, name }: Placed): boolean => find.type === 'person' && name.includes(' ') && find.certainty !== 'weak';
 
-/** The full name a shorter one stands for: the nearest before it, else the first after it. */
-function fullNameOf(text: string, at: number, people: readonly { readonly name: string; readonly at: number }[]): string | null {
-  const wanted = keyOf(text);
-  const fits = people.filter(person => {
-    const key = keyOf(person.name);
-    return key === wanted || key.endsWith(` ${wanted}`) || surnameKey(lastWord(person.name)) === wanted;
+/** A full name where it stands first among the finds. */
+interface Known {
+  readonly name: string;
+  readonly at: number;
+}
+
+/** Full names under every ending of their key, in order: "Mohammed bin Salman" is also "bin Salman" and "Salman". */
+type People = Map<string, Known[]>;
+
+function endings(key: string): readonly string[] {
+  const words = key.split(' ').slice(-6);
+  return words.map((_, i) => words.slice(i).join(' '));
+}
+
+/** Full names of the article; spellings of one name go by the first. */
+function fullNames(placed: readonly Placed[]): People {
+  const people: People = new Map();
+  placed.forEach((one, at) => {
+    if (!isFull(one)) return;
+    const key = keyOf(one.name);
+    const name = people.get(key)?.find(person => keyOf(person.name) === key)?.name ?? one.name;
+    for (const ending of new Set([...endings(key), surnameKey(lastWord(one.name))])) {
+      const bearers = people.get(ending) ?? [];
+      if (bearers.at(-1)?.name !== name) people.set(ending, [...bearers, { name, at }].slice(-8));
+    }
   });
-  return (fits.filter(person => person.at <= at).at(-1) ?? fits[0])?.name ?? null;
+  return people;
+}
+
+/** The full name a shorter one stands for: the nearest before it, else the first after it. */
+function fullNameOf(text: string, at: number, people: People): string | null {
+  const bearers = people.get(keyOf(text)) ?? [];
+  return (bearers.findLast(person => person.at <= at) ?? bearers[0])?.name ?? null;
 }
 
 /** Names of the article by their key, and what they are. */
@@ -45,32 +70,37 @@ function acronyms(placed: readonly Placed[]): ReadonlyMap<string, Placed> {
   return map;
 }
 
+/** The find read as another name of the article reads. */
+const like = (one: Placed, other: Placed): Placed => ({ ...one, name: other.name, find: { ...other.find, from: one.find.from, to: one.find.to, within: one.find.within, roles: [] } });
+
+function settlePerson(one: Placed, at: number, people: People, known: ReadonlyMap<string, Placed>): Placed {
+  const full = fullNameOf(one.name, at, people);
+  if (full !== null) return { ...one, name: full, find: { ...one.find, certainty: 'sure' } };
+  const other = one.find.certainty === 'weak' ? known.get(one.key) : undefined;
+  return other ? like(one, other) : one;
+}
+
+/** "Jackson said", after "Helen Jackson": the person, unless a word of place stands before it; null if no person bears the name. */
+function personInstead({ find, text, line }: Placed, at: number, people: People): string | null {
+  const located = /^(?:in|near|at|outside|from)$/.test(line.words[find.from - 1]?.token.lower ?? '');
+  const open = find.certainty !== 'sure' || (find.type === 'place' && find.subtype === 'city');
+  if (!open || located || text.includes(' ') || (find.type === 'organization' && text.endsWith('s'))) return null;
+  return fullNameOf(text, at, people);
+}
+
 /** Settles each find by the whole article: later surnames, acronyms, and words that only the rest of the article can type. */
 export function joinNames(placed: readonly Placed[]): readonly Placed[] {
-  const people: { name: string; at: number }[] = [];
-  placed.forEach((one, at) => {
-    if (!isFull(one)) return;
-    const before = people.find(person => keyOf(person.name) === keyOf(one.name));
-    people.push({ name: before?.name ?? one.name, at });
-  });
+  const people = fullNames(placed);
   const known = knownNames(placed);
-  const short = acronyms(placed);
-  return placed.flatMap((one, at): readonly Placed[] => {
-    const { find, text, line } = one;
-    const known0 = short.get(one.key);
-    if (known0 && find.type === 'organization' && find.name === null) return [{ ...one, name: known0.name, find: { ...known0.find, from: find.from, to: find.to, certainty: 'sure' } }];
-    if (find.type === 'person') {
-      const full = fullNameOf(one.name, at, people);
-      if (full) return [{ ...one, name: full, find: { ...find, certainty: 'sure' } }];
-      return find.certainty === 'weak' && !known.has(one.key) ? [one] : known.has(one.key) && known.get(one.key)?.find.type !== 'person' && find.certainty === 'weak' ? [{ ...one, find: { ...(known.get(one.key) as Placed).find, from: find.from, to: find.to } }] : [one];
-    }
-    if (find.certainty === 'sure' && find.name !== null && find.type !== 'place') return [one];
-    // "Jackson said", after "Helen Jackson": the person, unless a word of place stands before it.
-    const before = line.words[find.from - 1]?.token.lower ?? '';
-    const person = /^(?:in|near|at|outside|from)$/.test(before) || find.subtype === 'country' || /s$/.test(text) && find.type === 'organization' ? null : !text.includes(' ') ? fullNameOf(text, at, people) : null;
-    if (person && (find.certainty !== 'sure' || find.subtype === 'city')) return [{ ...one, name: person, find: { ...find, type: 'person', subtype: null, name: null, country: null, party: null, certainty: 'sure' } }];
-    if (find.certainty !== 'weak') return [one];
-    const settled = known.get(one.key);
-    return settled ? [{ ...one, name: settled.name, find: { ...settled.find, from: find.from, to: find.to, roles: [] } }] : [one];
+  const long = acronyms(placed);
+  return placed.map((one, at) => {
+    const { find } = one;
+    const spelledOut = find.type === 'organization' && find.name === null ? long.get(one.key) : undefined;
+    if (spelledOut) return like(one, spelledOut);
+    if (find.type === 'person') return settlePerson(one, at, people, known);
+    const person = personInstead(one, at, people);
+    if (person !== null) return { ...one, name: person, find: { ...find, type: 'person', subtype: null, name: null, country: null, party: null, certainty: 'sure' } };
+    const other = find.certainty === 'weak' ? known.get(one.key) : undefined;
+    return other ? like(one, other) : one;
   });
 }

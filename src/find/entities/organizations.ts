@@ -10,7 +10,7 @@ import type { Line } from './words.js';
 
 /** Words that begin the name of a body and take "of" or "for" after them. */
 const OPENERS = /^(?:ministry|department|office|bank|university|institute|embassy|board|bureau|council|court|union|association|federation|party|front|movement|army|house|academy|organi[sz]ation|committee|commission|league|society|school|church|confederation|chamber|forces?|college|institution|centre|center|agency|directorate|congress|parliament|assembly|government|brotherhood|alliance|coalition|campaign|foundation|fund|network|group|club|friends|doctors|reporters|partnership|directory|service|corps)$/;
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
+const ORDINAL = /^\d+(?:st|n?d|rd|th)$/i;
 const LIMIT = 10;
 
 /** The country or party that a word of the name points to. */
@@ -72,7 +72,7 @@ function goesOn(gazetteer: Gazetteer, line: Line, name: number): boolean {
   let end = name;
   while (words[end]?.capital) end++;
   const rest = words.slice(name, end);
-  if (rest.length === 0 || rest.some(word => ORGANIZATION_HEADS.has(word.key) || word.acronym || isFirstName(word))) return false;
+  if (rest.length === 0 || ORGANIZATION_HEADS.has(rest.at(-1)?.key ?? '') || rest.some(word => word.acronym || isFirstName(word))) return false;
   return BODY_WORDS.has(words[name]?.key ?? '') || (rest.length === 1 && !matchAt(gazetteer, line, name));
 }
 
@@ -85,7 +85,8 @@ function extension(gazetteer: Gazetteer, line: Line, at: number): number {
     const and = /^(?:and|&)$/.test(joint);
     const name = to + (words[to + 1]?.token.lower === 'the' && !and ? 2 : 1);
     if (!(and ? to > at && goesOn(gazetteer, line, name) : /^(?:of|for|de|du|des|del)$/.test(joint)) || !words[name]?.capital || words[name]?.token.pos === 'date') return to;
-    const known = matchAt(gazetteer, line, name);
+    const listed = matchAt(gazetteer, line, name);
+    const known = listed?.entry.type === 'demonym' ? null : listed;
     let end = known?.to ?? name;
     while (!known && words[end]?.capital && end - name < 5 && words[end]?.token.pos !== 'date' && (end === name || officeFrom(words, end) === null)) end++;
     to = end;
@@ -108,10 +109,11 @@ function continues(line: Line, from: number, i: number, known: number, headed: b
   const next = words[i + 1];
   if (token.pos === 'date' || token.pos === 'pron' || DESCRIBES.test(token.text)) return false;
   if (token.lower === "'s" || /^['’]$/.test(token.text)) return !!next?.capital && OWNERS.test(before?.key ?? '');
-  if (/^(?:of|for)$/.test(token.lower)) return i > from && !headed && !!next?.capital && !isFirstName(words[from]) && (OPENERS.test(before?.key ?? '') || BODY_WORDS.has(before?.key ?? ''));
-  if (/^(?:and|&)$/.test(token.lower)) return i > from && !headed && known <= from + 0 && !!next?.capital && !before?.acronym && words.slice(from, i).every(one => !isFirstName(one)) && (token.lower === '&' || BODY_WORDS.has(before?.key ?? '') || BODY_WORDS.has(next.key) || i === from + 1);
-  if (token.lower === 'the') return false;
-  if (!word.capital) return false;
+  const joins = i > from && !headed && !!next?.capital && words.slice(from, i).every(one => !isFirstName(one));
+  const worded = OPENERS.test(before?.key ?? '') || BODY_WORDS.has(before?.key ?? '');
+  if (/^(?:of|for)$/.test(token.lower)) return joins && worded;
+  if (/^(?:and|&)$/.test(token.lower)) return joins && known === from && !before?.acronym && (token.lower === '&' || worded || BODY_WORDS.has(next.key) || i === from + 1);
+  if (token.lower === 'the' || !word.capital) return false;
   // An office further on starts a title: "Bank Governor Andrew Bailey".
   return i === from || officeFrom(words, i) === null || ORGANIZATION_HEADS.has(key) || BODY_WORDS.has(key);
 }

@@ -12,7 +12,7 @@ function leftOf(line: Line, office: number): number {
   const { words } = line;
   let from = office;
   let owned = false;
-  while (from > 0) {
+  while (from > Math.max(0, office - 12)) {
     const word = words[from - 1];
     if (!word) break;
     const { token } = word;

@@ -36,6 +36,13 @@ function inCountry(gazetteer: Gazetteer, line: Line, to: number): string | null 
 /** A body named in brackets after another: "Green Left (Gauche Verte)". */
 const bracketed = (line: Line, from: number, last: Found | undefined): boolean => line.words[from - 1]?.token.text === '(' && last?.to === from - 1 && last.type === 'organization';
 
+/** "Jantar Vichar Manch (JVM)": the brackets shorten a name that is no person's. */
+function abbreviated(line: Line, from: number, to: number): boolean {
+  const { words } = line;
+  const short = words[to + 1]?.token.text ?? '';
+  return words[to]?.token.text === '(' && words[to + 2]?.token.text === ')' && /^\p{Lu}[\p{L}-]{1,6}$/u.test(short) && short[0] === words[from]?.token.text[0] && (short.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+}
+
 /** Types a run of capitalised words that no list knows, by its form and the words around it; `last` is the find before it. */
 export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last: Found | undefined): Reading {
   const { words } = line;
@@ -58,6 +65,7 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   if (single && ordinary && evidence < 3) return { find: null, to };
   if (country !== null && evidence < 2 && !ordinary) return place('city', 'likely', country);
   if (bracketed(line, from, last)) return body('likely');
+  if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body('sure');
   if (before?.strong && evidence < 2 && !ordinary) return place(before.subtype, 'likely');
   if (first.acronym && single) return /\d/.test(first.token.text) || first.token.text.length > 7 ? { find: null, to } : body('likely');
   if (!given && next && PLACE_NOUN_AFTER.test(next.token.lower) && evidence < 3) return place('city', 'likely');

@@ -1,0 +1,52 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { partyOf } from '../../../src/find/entities/index.js';
+import { mentionsOf } from './read.js';
+
+const bodiesOf = (text: string): readonly string[] => mentionsOf(text).filter(one => one.type === 'organization').map(one => one.text);
+
+describe('bodies', () => {
+  test.each([
+    ['The Ukrainian foreign ministry declined to comment.', 'Ukrainian foreign ministry'],
+    ["Latvia's air force scrambled two jets.", "Latvia's air force"],
+    ['The Ministry of Emergency Situations sent boats.', 'Ministry of Emergency Situations'],
+    ['Soldiers of the 47th Mechanized Brigade withdrew.', '47th Mechanized Brigade'],
+    ["The Kurdistan Workers' Party laid down its arms.", "Kurdistan Workers' Party"],
+    ['Shares of Velmora Holdings Ltd fell.', 'Velmora Holdings Ltd'],
+    ['The Institute for the Study of War published a map.', 'Institute for the Study of War'],
+    ['Isis and Nato were mentioned, said Unicef.', 'Nato'],
+  ])('%s', (text, expected) => {
+    expect(bodiesOf(text)).toContain(expected);
+  });
+
+  it('do not swallow the people who speak for them', () => {
+    expect(bodiesOf('Anna Berg of the Liberal Party of Norvania won.')).toEqual(['Liberal Party of Norvania']);
+  });
+
+  it('share a name with the acronym in brackets', () => {
+    const names = mentionsOf('The Valdoran Relief Network (VRN) counted 40 camps. The VRN will count again.').map(one => one.name);
+    expect(new Set(names)).toEqual(new Set(['Valdoran Relief Network']));
+  });
+
+  it('take no weapon for a body', () => {
+    expect(bodiesOf('Two Shaheds and a Patriot launcher were lost.')).toEqual([]);
+  });
+});
+
+describe('parties', () => {
+  test.each([
+    ['the IDF', { name: 'Israel', code: 'IL' }],
+    ['Houthi', { name: 'Houthis', code: null }],
+    ['Moscow', { name: 'Russia', code: 'RU' }],
+    ['Daesh', { name: 'Islamic State', code: null }],
+    ['britons', { name: 'United Kingdom', code: 'GB' }],
+    ['al-Shabaab', { name: 'al-Shabab', code: null }],
+    ['gardeners', null],
+  ])('%s', (words, party) => {
+    expect(partyOf(words)).toEqual(party);
+  });
+
+  it('are those of the state whose body is named', () => {
+    expect(mentionsOf('The Russian defence ministry said so.')[0]?.party).toEqual({ name: 'Russia', code: 'RU' });
+    expect(mentionsOf('Rockets were fired by al-Qassam Brigades.')[0]?.party).toEqual({ name: 'Hamas', code: null });
+  });
+});

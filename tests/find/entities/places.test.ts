@@ -1,0 +1,46 @@
+import { describe, expect, it, test } from '@jest/globals';
+import { mentionsOf, typesOf } from './read.js';
+
+const placesOf = (text: string): readonly string[] => mentionsOf(text).filter(one => one.type === 'place').map(one => one.text);
+
+describe('places', () => {
+  test.each([
+    ['Shells fell on the Kherson region and on Gilan province.', ['Kherson region', 'Gilan province']],
+    ['A fire broke out at the Drovyna Power Plant near Lozhkovo.', ['Drovyna Power Plant', 'Lozhkovo']],
+    ['The village of Stepanky was empty.', ['Stepanky']],
+    ['A ferry sank off Port Kavkaz in the Kerch Strait.', ['Port Kavkaz', 'Kerch Strait']],
+    ['They fled to the West Bank and to New York City.', ['West Bank', 'New York City']],
+    ['LESKOVO, Serbia - A bridge collapsed.', ['LESKOVO', 'Serbia']],
+    ['Drones hit Bryansk, Zhukhovka and Belgorod overnight.', ['Bryansk', 'Zhukhovka', 'Belgorod']],
+    ['FLOODS KILL 12 IN MOZAMBIQUE AND MALAWI', ['MOZAMBIQUE', 'MALAWI']],
+  ])('%s', (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+
+  it('know the country', () => {
+    expect(mentionsOf('Clashes went on in Kharkov and in Ras Lanuf.').map(one => one.country)).toEqual(['UA', 'LY']);
+  });
+
+  it('take no everyday word for a town', () => {
+    expect(placesOf('Reading the report, he found it nice. Split decisions followed.')).toEqual([]);
+    expect(placesOf('He lives in Nice.')).toEqual(['Nice']);
+  });
+
+  it('take no name out of the name of an event', () => {
+    expect(placesOf('He fought in the Gulf War and stood in the 2019 Bolivia general election.')).toEqual([]);
+  });
+
+  it('take "us" for a pronoun', () => {
+    expect(typesOf('They told us that the US would help us.')).toEqual(['US/place']);
+  });
+});
+
+describe('peoples', () => {
+  it('go by the state', () => {
+    expect(mentionsOf('Ukrainians and a Briton met Israelis.').map(one => [one.type, one.name])).toEqual([['demonym', 'Ukraine'], ['demonym', 'United Kingdom'], ['demonym', 'Israel']]);
+  });
+
+  it('are found inside compounds', () => {
+    expect(mentionsOf('Russian-held towns').map(one => [one.text, one.party?.name])).toEqual([['Russian', 'Russia']]);
+  });
+});
