@@ -1,5 +1,5 @@
 import { readClauses } from './clauses/index.js';
-import { findFacts } from './facts/index.js';
+import { findFacts, numberUsesOf } from './facts/index.js';
 import { findDates } from './find/dates/index.js';
 import { findEntities } from './find/entities/index.js';
 import { findQuantities } from './find/quantities/index.js';
@@ -21,13 +21,14 @@ const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readon
 
 /** The journey of an article, on one page: sentences, mentions, clauses, facts, report. Only this module sees all stages. */
  
-export function extractArticle(article: Article, _options: ExtractOptions = {}): Report {
+export function extractArticle(article: Article, { explain = false }: ExtractOptions = {}): Report {
   const sentences = readSentences(article.text);
   const quantities = findQuantities(article, sentences);
   const dates = findDates(article, sentences);
   const entities = findEntities(article, sentences);
   const quotes = findQuotes(article, sentences, entities);
   const readings = sentences.map(sentence => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
-  const facts = findFacts({ article, readings, quantities, dates, entities, quotes });
-  return assemble({ article, generator: `briefing ${VERSION}`, facts, entities, quotes, dates, quantities });
+  const findings = { article, readings, quantities, dates, entities, quotes };
+  const facts = findFacts(findings);
+  return assemble({ article, generator: `briefing ${VERSION}`, facts, entities, quotes, dates, quantities, numberUses: numberUsesOf(findings, facts), explain });
 }

@@ -9,6 +9,9 @@ export interface Domain {
   readonly throughout: boolean;
 }
 
+/** A text of fewer words is too short to judge by its words. */
+const SHORT = 60;
+
 export function domainOf({ readings }: Findings): Domain {
   const seen = new Set<string>();
   let words = 0;
@@ -19,5 +22,6 @@ export function domainOf({ readings }: Findings): Domain {
     seen.add(token.lemma);
     hits++;
   }
-  return { field: seen.size >= 2, throughout: seen.size >= 3 && hits >= words / 45 };
+  const short = words < SHORT;
+  return { field: short || seen.size >= 2, throughout: short || (seen.size >= 3 && hits >= words / 45) };
 }

@@ -1,9 +1,7 @@
 import { ARMED_GROUPS } from '../lexicon/gazetteer/armed-groups.js';
 import type { Fact } from '../model/fact.js';
-import { cut } from '../model/span.js';
 import type { Findings } from './article.js';
 import { attackersOf } from './conflict.js';
-import { confidenceOf } from './confidence.js';
 import { domainOf } from './domain.js';
 import type { Draft, Slotted } from './draft.js';
 import { ellipsisIn } from './ellipsis.js';
@@ -13,6 +11,7 @@ import { findRepeats } from './refine/02-repeats.js';
 import { carryContext } from './refine/03-context.js';
 import { inferActors } from './refine/04-actors.js';
 import { inheritFromLinks } from './refine/05-links.js';
+import { findConflicts } from './refine/06-conflicts.js';
 import { actorFromClause, actorFromSource, attackerInSentence } from './slots/actor.js';
 import { describeParties, type Descriptions } from './slots/party.js';
 import { placeInSentence } from './slots/place.js';
@@ -23,9 +22,10 @@ import { scopeOf } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
 import { sourceOf, statusOf } from './slots/source.js';
 import { timeInSentence, timeSlot } from './slots/time.js';
+import { toFact } from './to-fact.js';
 
-export { KIND_DEFINITIONS } from './kinds/index.js';
 export type { Findings } from './article.js';
+export { numberUsesOf } from './number-uses.js';
 
 /** What is read once for the whole article. */
 interface Discourse {
@@ -56,13 +56,6 @@ function fillSlots(findings: Findings, draft: Draft, { descriptions, places, sce
   };
 }
 
-/** The line of the article, from 1, on which an offset lies. */
-function lineAt(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-  return line;
-}
-
 /**
  * Finds the facts of an article from what the stages before have found: matches counted groups with kinds, fills the slots of each,
  * and then looks at the whole list: context that carries over, parts and wholes, repeats.
@@ -81,34 +74,13 @@ export function findFacts(findings: Findings): readonly Fact[] {
   const slotted = inheritFromLinks(inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes));
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);
-  const id = (i: number | undefined): string | null => (i === undefined ? null : `f${i + 1}`);
-  const { text } = findings.article;
-  return slotted.map((fact, i): Fact => {
-    const { sentence } = fact.reading;
-    const { quantity } = fact;
-    const earlier = slotted.slice(0, i).some(other => other.kind === fact.kind && other.measure === fact.measure);
-    return {
-      id: `f${i + 1}`,
-      kind: fact.kind,
-      measure: fact.measure,
-      quantity: { text: quantity.text, start: quantity.start, end: quantity.end, value: quantity.value, low: quantity.low, high: quantity.high, bound: quantity.bound, unit: fact.unit },
-      counted: fact.counted,
-      actor: fact.actor,
-      side: fact.side,
-      place: fact.place,
-      time: fact.time,
-      source: fact.source,
-      status: fact.status,
-      scope: fact.scope,
-      increment: quantity.additional && earlier,
-      per: quantity.per,
-      partOf: id(wholes.get(i)),
-      restates: id(repeats.get(i)),
-      conflictsWith: [],
-      evidence: { ...cut(text, sentence.start, sentence.end), line: lineAt(text, sentence.start) },
-      trigger: fact.role.trigger,
-      rule: fact.rule,
-      confidence: confidenceOf(fact),
-    } as Fact;
-  });
+  const conflicts = findConflicts(slotted, i => wholes.has(i) || repeats.has(i));
+  return slotted.map((fact, i) =>
+    toFact(findings.article.text, fact, i, {
+      whole: wholes.get(i) ?? null,
+      first: repeats.get(i) ?? null,
+      conflicts: conflicts.get(i) ?? [],
+      follows: slotted.slice(0, i).some(other => other.kind === fact.kind && other.measure === fact.measure),
+    }),
+  );
 }

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.js';
 import type { DateMention } from '../model/date.js';
 import type { EntityMention } from '../model/entity.js';
 import type { Fact } from '../model/fact.js';
+import type { NumberUse } from '../model/number-use.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Quote } from '../model/quote.js';
 import type { Notice, Report, ReportDate, ReportQuote } from '../model/report.js';
@@ -17,6 +18,9 @@ export interface Parts {
   readonly quotes: readonly Quote[];
   readonly dates: readonly DateMention[];
   readonly quantities: readonly Quantity[];
+  readonly numberUses: ReadonlyMap<number, NumberUse>;
+  /** Say of numbers without a fact why. */
+  readonly explain: boolean;
 }
 
 const quoteOf = (q: Quote): ReportQuote => ({
@@ -50,9 +54,10 @@ export function assemble(parts: Parts): Report {
     people: peopleOf(entities),
     places: placesOf(entities),
     organizations: organizationsOf(entities),
-    quotes: quotes.map(quoteOf),
+    // an appeal or a promise says nothing of what is so; its quoted words are listed all the same
+    quotes: quotes.filter(q => q.force === 'statement' || q.type === 'direct').map(quoteOf),
     dates: dates.filter(d => d.timex !== null || d.from !== null).map(dateOf),
-    numbers: numbersOf(quantities, facts),
+    numbers: numbersOf(quantities, facts, parts.numberUses, parts.explain),
     notices: noticesOf(parts),
   };
 }
