@@ -3,7 +3,7 @@ import { defineKind, forms } from './define.js';
 export const affected = defineKind({
   name: 'affected',
   summary: 'People in need, hungry, infected, trapped, rescued or otherwise affected.',
-  counts: ['person', 'household', 'fighter'],
+  counts: ['person', 'household', 'fighter', 'harm'],
   measures: {
     in_need: {
       patient: forms('starve, feed, threaten famine, leave hungry, need, reach, assist, help, leave need, force hungry, malnourish, undernourish, deprive food, put risk, push famine, push hunger'),
@@ -17,7 +17,7 @@ export const affected = defineKind({
       agent: forms('contract, test positive, fall ill, fall sick, come down, go down, be ill, be sick, be infect, be positive, suffer cholera, suffer diarrhoea, suffer disease, have cholera, have virus, have disease, catch virus, catch disease'),
       state: forms('infected, sick, ill, positive'),
       event: forms('infection, case, cholera case, measles case, ebola case, malaria case, dengue case, mpox case, polio case, covid case, confirmed case, suspected case, new case, fresh case'),
-      of: forms('infection, case, outbreak'),
+      of: forms('infection, outbreak'),
     },
     trapped: {
       patient: forms('trap, besiege, encircle, strand, surround, pin down, bury alive, cut off, block, maroon, bury rubble, bury debris, bury mud, bury snow, bury ruin, bury landslide, bury avalanche, bury sludge, bury earth, bury wreckage, bury concrete, bury house, hem in, corner, hold siege, keep siege, leave stranded, leave trapped, pin rubble, blockade, entomb, catch rubble, snow in'),
@@ -41,9 +41,9 @@ export const affected = defineKind({
   not: forms('rescue company, rescue bank, rescue club, save job, save life, save goal, save point, save match, save money, save penalty, save shot, recover point, recover loss, need vote, need goal, need point, need run, need win, reach final, reach semi, reach settlement, reach summit, reach age, help win, help police'),
   article: [],
   example: {
-    in_need: 'Some 3 million people need food aid.',
+    in_need: 'Some 3 million people are in need of food.',
     infected: 'Health workers counted 240 cholera infections.',
-    trapped: 'Eleven miners remain trapped underground.',
+    trapped: 'Eleven miners remain trapped.',
     rescued: 'Divers rescued 18 passengers.',
     other: 'The floods affected 60,000 people.',
   },

@@ -6,7 +6,7 @@ export const captives = defineKind({
   counts: ['person', 'fighter', 'harm', 'household'],
   measures: {
     captured: {
-      patient: forms('capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, lead away, march away, spirit away, make off, whisk away, bundle car, bundle van, bundle vehicle, take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger'),
+      patient: forms('capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, lead away, march away, spirit away, make off, whisk away, bundle car, bundle van, bundle vehicle, take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender'),
       agent: forms('surrender, be captured, fall captive, surrender troop, lay arm, lay down arm, lay weapon'),
       event: forms('abduction, kidnapping, abductee'),
       of: forms('abduction, kidnapping, capture, seizure, taking, kidnap, surrender, snatching, rounding up'),
@@ -18,9 +18,9 @@ export const captives = defineKind({
       state: forms('under arrest, under house arrest'),
     },
     released: {
-      patient: forms('release, free, exchange, swap, trade, hand over, hand back, turn over, return prisoner, return hostage, return captive, return soldier, return serviceman, return detainee, return body, liberate, let go, let, repatriate, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home'),
+      patient: forms('release, free, exchange, swap, trade, hand over, hand back, turn over, return prisoner, return hostage, return captive, return soldier, return serviceman, return detainee, return body, liberate, let go, let, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, repatriate prisoner, repatriate soldier, repatriate hostage, repatriate captive, repatriate detainee, repatriate serviceman, repatriate body, swap prisoner'),
       agent: forms('walk free, go free, be free, gain freedom, regain freedom, win freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, walk jail, leave jail, leave prison, leave detention'),
-      of: forms('release, exchange, swap, freeing, return, handover, hand-over, repatriation, liberation, freedom, pardon, amnesty'),
+      of: forms('release, exchange, swap, freeing, return, handover, hand-over, liberation, freedom, pardon, amnesty'),
       event: forms('release'),
     },
     held: {
@@ -31,7 +31,7 @@ export const captives = defineKind({
     },
   },
   // a catch of fish, a free kick, a trade of players; people brought out of wreckage are rescued; those who flew home were away
-  not: forms('catch attention, catch bus, catch fire, catch breath, free rubble, free wreckage, free debris, free car, free vehicle, free ruins, trade player, sign player, release report, release statement, release document, release video, release name, swap shirt, hold talk, hold meeting, hold election, hold vote, hold seat, hold rally, hold protest, let know, let see, let die, let down, grab headline, take away point, take away job'),
+  not: forms('catch attention, catch bus, catch fire, catch breath, free rubble, free wreckage, free debris, free car, free vehicle, free ruins, trade player, sign player, release report, release statement, release document, release video, release name, swap shirt, hold talk, hold meeting, hold election, hold vote, hold seat, hold rally, hold protest, let know, let see, let die, let down, grab headline, take away point, take away job, release player, release team, release singer, release worker, release employee, release staff, release album, release film, release song, release book, release figure, release fund'),
   article: ['captured', 'detained', 'released', 'held'],
   example: {
     captured: 'Gunmen abducted 17 students.',

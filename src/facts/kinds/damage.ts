@@ -40,7 +40,7 @@ export const damage = defineKind({
       patient: forms('cut off, disconnect, leave power, leave electricity, leave water, leave heating, leave dark, leave gas, plunge, plunge darkness, plunge dark, black out, deprive, cut, deny power, deny water, rob power, isolate'),
       agent: forms('lose power, lose electricity, lose water, lose access, lose heating, be without, suffer outage, lose supply, remain without, be power, be electricity, be water, be heating, be gas, be dark, be heat, remain power, remain electricity, remain water, have power, have electricity, have water, go power, go water, face outage, experience outage, suffer blackout, face blackout, sit dark, spend night dark, lose internet, lose service, lose connection, lose signal'),
       state: forms('without power, without electricity, without water, without heating, without gas, without heat, cut off, de-energised, de-energized, blacked out, without mains, without drinking water, without running water, without clean water, without light, without phone, without communication, without connection, without signal, without telephone, in the dark, in darkness, without light, disconnected, isolated, without internet, without supply, without service, without access, offline'),
-      of: forms('power supply, outage, power, electricity, blackout, power cut, power outage, supply power, disruption'),
+      of: forms('power supply, outage, blackout, power cut, power outage, supply power, disruption, power loss, loss power'),
     },
   },
   together: { 'damaged+destroyed': 'damaged', 'damaged+struck': 'damaged', 'destroyed+struck': 'destroyed' },

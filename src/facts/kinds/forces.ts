@@ -14,13 +14,13 @@ export const forces = defineKind({
       state: forms('on the ground, on duty, on patrol, in place, on ground, in country, in position, in action, on border, at border, at front, on mission'),
     },
     recruited: {
-      patient: forms('recruit, enlist, conscript, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army'),
+      patient: forms('recruit, enlist, conscript, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer'),
       agent: forms('enlist, volunteer, join army, sign contract, sign up, join up, join, join military, join force, join rank, join group, join militia, join fight, join unit, enrol, enroll, graduate, take oath, report training, complete training, take up arm'),
       event: forms('recruit, conscript'),
       of: forms('recruitment, conscription, mobilisation, mobilization, call-up, training, enlistment, drafting, intake, draft, enrolment, enrollment'),
     },
     withdrawn: {
-      patient: forms('withdraw, pull out, bring home, pull back, recall, redeploy, remove, cut, take home, fly home, send home, ship home, bring back, call back, move out, discharge, demobilise, demobilize, repatriate, stand down'),
+      patient: forms('withdraw, pull out, bring home, pull back, recall, redeploy, remove, cut, take home, fly home, send home, ship home, bring back, call back, move out, discharge, demobilise, demobilize, repatriate, stand down, desert'),
       agent: forms('withdraw, leave, retreat, pull out, depart, pull back, desert, fall back, defect, go awol, surrender position, abandon post, run away, flee, exit, return home, return base, return barrack, return location, fly home, disband'),
       event: [],
       of: forms('withdrawal, departure, pullout, retreat, drawdown, desertion, pull-out, pullback, pull-back, exit, demobilisation, demobilization'),
@@ -33,7 +33,7 @@ export const forces = defineKind({
     },
   },
   also: { person: forms('enlist, recruit, conscript, call up, draft, mobilise, mobilize, sign up, join army, call-up') },
-  not: forms('join strike, join protest, join march, join rally, join talk, join team, join company, join race, join party, join club, train teacher, train nurse, train doctor, train driver, train player, draft law, draft bill, draft player, hire worker, hire staff, sign player, volunteer help, march protest, slip line'),
+  not: forms('join strike, join protest, join march, join rally, join talk, join team, join company, join race, join party, join club, train teacher, train nurse, train doctor, train driver, train player, draft law, draft bill, draft player, hire worker, hire staff, sign player, volunteer help, march protest, slip line, recruit singer, recruit player, recruit teacher, recruit nurse, recruit worker, recruit doctor, recruit student, recruit actor, recruit patient, recruit employee, recruit candidate, recruit driver, recruit engineer, recruit participant, recruit people study, mobilise voter, mobilize voter, draft letter'),
   article: [],
   example: {
     deployed: 'The country will send 1,200 soldiers to the border.',

@@ -29,7 +29,7 @@ export const money = defineKind({
   },
   article: [],
   example: {
-    aid: 'The bank will lend the country $400m.',
+    aid: 'Donors pledged $400m for the victims.',
     damage: 'The flood caused losses of €2bn.',
     cost: 'The defence budget rises to $12bn.',
     other: 'The kidnappers demanded a ransom of $50,000.',

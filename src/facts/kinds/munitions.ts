@@ -1,4 +1,4 @@
-import { defineKind } from './define.js';
+import { defineKind, forms } from './define.js';
 import { WEAPON_ROLES } from './weapon-roles.js';
 
 export const munitions = defineKind({
@@ -7,6 +7,7 @@ export const munitions = defineKind({
   counts: ['munition'],
   measures: WEAPON_ROLES,
   whole: { downed: 'launched', lost: 'launched', hit: 'launched' },
+  not: forms('fire corner, fire net, fire goal, fire home, fire wide, fire bar, fire post, fire top, find beach, collect beach, drop catch'),
   article: ['launched', 'downed', 'lost', 'hit', 'captured'],
   example: {
     launched: 'A barrage of 25 rockets was fired at the base.',

@@ -21,7 +21,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
     agent: [],
   },
   lost: {
-    patient: forms('deflect, decoy, fall sea, jam, suppress, hack, divert, lose track, spoof, lose, ground, force down, disrupt, lose contact, force, force land, throw course, send astray, blind, reroute, misdirect'),
+    patient: forms('deflect, decoy, fall sea, jam, suppress, hack, divert, lose track, spoof, lose, ground, force down, disrupt, lose contact, force, force land, throw course, send astray, blind, reroute, misdirect, fail, malfunction'),
     agent: forms('lose height, lose way, lose course, break up, burst, go astray, not return, fall sea, crash field, fall short, be deflect, not reach, crash, disappear, vanish, fall, fail, malfunction, go missing, be lose, veer off, stray, come down, get lost, veer, veer course, go course, miss target, miss mark, lose control, lose signal, lose contact, lose altitude, fall apart, fall river, fall lake, fall water, fall field, run fuel, drop radar, drop screen, drop sea, fade radar, vanish radar, disappear radar, disintegrate, burn up, fly back, turn back, turn round, peter out, come field, come sea, explode pad, explode harmlessly, fail explode, fail reach, fail return, fail launch, misfire, be jam, drop off'),
     of: forms('crash, loss, disappearance'),
     state: forms('lost, missing, astray, off course, off radar, in location, unaccounted'),
@@ -32,7 +32,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
     of: forms('impact, explosion, detonation, hit, strike, landing, fall, blast'),
   },
   captured: {
-    patient: forms('locate, net, bring in, collect, dig up, turn up, capture, seize, confiscate, recover, find, discover, impound, commandeer, uncover, retrieve, unearth, take, loot, fish out, hand in, turn in, salvage, steal, secure, trawl'),
+    patient: forms('locate, net, bring in, dig up, turn up, capture, seize, confiscate, recover, find, discover, impound, commandeer, uncover, retrieve, unearth, take, loot, fish out, hand in, turn in, salvage, steal, secure, trawl'),
     of: forms('seizure, capture, discovery, cache, haul, stash, recovery, confiscation, find, trove'),
   },
   supplied: {
