@@ -1,7 +1,7 @@
 import type { EntityType, Party } from '../../model/entity.js';
 
 /** `sure` stands by itself; `weak` is a capitalised word that only the rest of the article can type. */
-export type Certainty = 'sure' | 'likely' | 'weak';
+type Certainty = 'sure' | 'likely' | 'weak';
 
 /** A name in one sentence, by token indices (`to` exclusive), before names are joined over the article. */
 export interface Found {

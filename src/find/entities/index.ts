@@ -9,8 +9,6 @@ import { joinNames, type Placed } from './join.js';
 import { scanLine } from './scan.js';
 import { fold, lineOf, type Line } from './words.js';
 
-export { buildGazetteer, type Gazetteer } from './gazetteer.js';
-
 let built: Gazetteer | null = null;
 /** The lists of the lexicon, built when first asked for. */
 const standard = (): Gazetteer => (built ??= buildGazetteer());

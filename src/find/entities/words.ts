@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../model/sentence.js';
 
 /** How a sentence uses capitals: as prose does, on every word (a headline), or throughout. */
-export type Casing = 'prose' | 'title' | 'capitals';
+type Casing = 'prose' | 'title' | 'capitals';
 
 /** A token as name finding sees it. */
 export interface Word {

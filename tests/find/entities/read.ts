@@ -3,7 +3,7 @@ import type { Article } from '../../../src/model/article.js';
 import type { EntityMention } from '../../../src/model/entity.js';
 import { readSentences } from '../../../src/text/index.js';
 
-export const articleOf = (text: string): Article => ({ input: null, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text });
+const articleOf = (text: string): Article => ({ input: null, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text });
 
 /** The mentions of a text. */
 export const mentionsOf = (text: string): readonly EntityMention[] => findEntities(articleOf(text), readSentences(text));
