@@ -228,7 +228,8 @@ export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: E
     const drafted: Draft[] = (elliptic ? ellipticMatches(target, group, roles, ellipsis, reading) : [{ target, matches: matchesOf(target, quantity, roles, reading) }]).flatMap(({ target: t, matches }) =>
       harmTogether(reading, group, choose(matches)).map(match => draft(group, reading, quantity, t, match)));
     if (drafted.length === 0 && quantity.class === 'money' && !converted(reading, group)) drafted.push(...sumByTopic(findings, reading, group, [...earlier.slice(-3), ...drafts]));
-    if (drafted.length === 0 && quantity.class === 'count') drafted.push(...inherited(findings, reading, group, target, [...earlier.slice(-6), ...drafts]));
+    if (bareFigure(reading, group, roles)) drafted.splice(0, drafted.length, ...figureTold(reading, group, quantity, [...earlier.slice(-4), ...drafts]));
+    else if (drafted.length === 0 && quantity.class === 'count') drafted.push(...inherited(findings, reading, group, target, [...earlier.slice(-6), ...drafts]));
     drafts.push(...drafted);
     for (const d of drafted) for (const part of reading.parts) if (part.part === group.id && part.relation === 'of' && part.whole !== null) wholes.set(part.whole, d);
   }
@@ -261,6 +262,16 @@ function sumByTopic(findings: Findings, reading: ClauseReading, group: NounGroup
   const trigger = nearest ? cut(findings.article.text, nearest.start, nearest.end) : (last as Draft).role.trigger;
   const role: RoleReading = { role: 'of', predicates: [nearest?.lemma ?? 'sum'], trigger, frame: reading.frames.find(f => f.object.includes(group.id) || f.subject.includes(group.id)) ?? null, noun: null };
   return [{ kind: 'money', measure, quantity, unit: quantity.unit, counted: nearest ? trigger : null, class: null, group, reading, role, rule: `money/${measure}/topic-${nearest?.lemma ?? 'of-sum-before'}` }];
+}
+
+/** "the number could reach 130,000", "placed the figure at 500": a noun for a figure that does not say of what. */
+const bareFigure = (reading: ClauseReading, group: NounGroup, roles: readonly RoleReading[]): boolean =>
+  group.head === null && roles.some(role => role.noun !== null && /^(?:number|figure|total|count|tally)$/.test(role.noun.lemma) && role.noun.quantity === null && !reading.preps.some(link => link.noun === role.noun?.id && link.prep === 'of') && role.noun.to - role.noun.from <= 2);
+
+/** The figure of what was counted last, told anew: people only, in this sentence or the one before. */
+function figureTold(reading: ClauseReading, group: NounGroup, quantity: Quantity, before: readonly Draft[]): readonly Draft[] {
+  const last = before.filter(d => PEOPLE_KINDS.has(d.kind) && reading.sentence.index - d.reading.sentence.index <= 1).at(-1);
+  return last ? [{ ...last, quantity, group, reading, role: { ...last.role, frame: reading.frames.find(f => f.object.includes(group.id) || f.preps.some(l => l.groups.includes(group.id))) ?? null }, rule: `${last.rule}/figure` }] : [];
 }
 
 /** Drafts of a group that says nothing of its own but stands in a list, or points back to what was counted before. */
