@@ -6,32 +6,48 @@ export const captives = defineKind({
   counts: ['person', 'fighter', 'harm', 'household'],
   measures: {
     captured: {
-      patient: forms('capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, lead away, march away, spirit away, make off, whisk away, bundle car, bundle van, bundle vehicle, take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender'),
+      patient: forms(
+        'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, lead away, march away, spirit away, make off, whisk away, bundle car, bundle van, bundle vehicle, take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
+      ),
       agent: forms('surrender, be captured, fall captive, surrender troop, lay arm, lay down arm, lay weapon'),
       event: forms('abduction, kidnapping, abductee'),
       of: forms('abduction, kidnapping, capture, seizure, taking, kidnap, surrender, snatching, rounding up'),
     },
     detained: {
-      patient: forms('arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, pick up, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, take in, hold suspicion, hold questioning, hold charge, bring in, sweep up, haul in, take into custody, court-martial, handcuff'),
+      patient: forms(
+        'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, pick up, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, take in, hold suspicion, hold questioning, hold charge, bring in, sweep up, haul in, take into custody, court-martial, handcuff',
+      ),
       event: forms('arrest, detention'),
       of: forms('arrest, detention, imprisonment, jailing, roundup, round-up, incarceration, apprehension, internment'),
       state: forms('under arrest, under house arrest'),
     },
     released: {
-      patient: forms('release, free, exchange, swap, trade, hand over, hand back, turn over, return prisoner, return hostage, return captive, return soldier, return serviceman, return detainee, return body, liberate, let go, let, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, repatriate prisoner, repatriate soldier, repatriate hostage, repatriate captive, repatriate detainee, repatriate serviceman, repatriate body, swap prisoner'),
-      agent: forms('walk free, go free, be free, gain freedom, regain freedom, win freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, walk jail, leave jail, leave prison, leave detention'),
+      patient: forms(
+        'release, free, exchange, swap, trade, hand over, hand back, turn over, liberate, let go, let, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home',
+      ),
+      agent: forms(
+        'walk free, go free, be free, gain freedom, regain freedom, win freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, walk jail, leave jail, leave prison, leave detention',
+      ),
       of: forms('release, exchange, swap, freeing, return, handover, hand-over, liberation, freedom, pardon, amnesty'),
       event: forms('release'),
     },
     held: {
-      patient: forms('hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock'),
-      agent: forms('hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, remain jail, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand'),
-      state: forms('in captivity, captive, hostage, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, in hand, prisoner'),
+      patient: forms(
+        'hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock',
+      ),
+      agent: forms(
+        'hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, remain jail, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand',
+      ),
+      state: forms(
+        'in captivity, captive, hostage, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, in hand, prisoner',
+      ),
       of: forms('captivity, holding'),
     },
   },
   // a catch of fish, a free kick, a trade of players; people brought out of wreckage are rescued; those who flew home were away
-  not: forms('catch attention, catch bus, catch fire, catch breath, free rubble, free wreckage, free debris, free car, free vehicle, free ruins, trade player, sign player, release report, release statement, release document, release video, release name, swap shirt, hold talk, hold meeting, hold election, hold vote, hold seat, hold rally, hold protest, let know, let see, let die, let down, grab headline, take away point, take away job, release player, release team, release singer, release worker, release employee, release staff, release album, release film, release song, release book, release figure, release fund'),
+  not: forms(
+    'free rubble, free wreckage, free debris, free car, free vehicle, free ruins, let know, let see, let die, take away point, take away job',
+  ),
   article: ['captured', 'detained', 'released', 'held'],
   example: {
     captured: 'Gunmen abducted 17 students.',

@@ -6,33 +6,55 @@ export const equipment = defineKind({
   counts: ['equipment', 'vehicle', 'aircraft', 'ship'],
   measures: {
     destroyed: {
-      patient: forms('destroy, sink, lose, shoot down, down, wreck, knock out, eliminate, burn, blow up, take out, bring down, neutralise, neutralize, set ablaze, burn down, torch, hit destroy, liquidate, obliterate, wipe out, suffer, incinerate, intercept, write off, smash, scuttle, mangle, burn out, set fire, set alight, immobilise, immobilize, crush, dismantle'),
-      agent: forms('crash, sink, explode, burn, be ablaze, blow up, go down, burn out, be fire, be flame, be destroy, be lose, go flame, capsize, founder, come down, catch fire'),
-      state: forms('destroyed, ablaze, sunk, lost, on fire, in flame, in flames, burnt, burned, charred, burning, wrecked, smouldering, in ruin'),
+      patient: forms(
+        'destroy, sink, lose, shoot down, down, wreck, knock out, eliminate, burn, blow up, take out, bring down, neutralise, neutralize, set ablaze, burn down, torch, hit destroy, liquidate, obliterate, wipe out, suffer, incinerate, intercept, write off, smash, scuttle, mangle, burn out, set fire, set alight, immobilise, immobilize, crush, dismantle',
+      ),
+      agent: forms(
+        'crash, sink, explode, burn, be ablaze, blow up, go down, burn out, be fire, be flame, be destroy, be lose, go flame, capsize, founder, come down, catch fire',
+      ),
+      state: forms(
+        'destroyed, ablaze, sunk, lost, on fire, in flame, in flames, burnt, burned, charred, burning, wrecked, smouldering, in ruin',
+      ),
       of: forms('loss, destruction, downing, sinking, crash, wreck, wreckage, carcass, hulk, shooting down, shootdown'),
       event: forms('loss'),
     },
     damaged: {
-      patient: forms('damage, hit, strike, cripple, disable, target, put out of action, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar'),
+      patient: forms(
+        'damage, hit, strike, cripple, disable, target, put out of action, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar',
+      ),
       state: forms('damaged, crippled, inoperable'),
       of: forms('damage, hit'),
       agent: forms('suffer damage, sustain damage, suffer hit, take damage, run aground, return damage, take water'),
     },
     captured: {
-      patient: forms('capture, seize, take, commandeer, hijack, board, confiscate, impound, steal, grab, overrun, loot, drive away, drive off, make off, make off with, tow away, abandon, leave behind, recover, surrender, secure, retrieve, salvage'),
+      patient: forms(
+        'capture, seize, take, commandeer, hijack, board, confiscate, impound, steal, grab, overrun, loot, drive away, drive off, make off, make off with, tow away, abandon, leave behind, recover, surrender, secure, retrieve, salvage',
+      ),
       of: forms('capture, seizure, hijacking, boarding, booty, haul'),
       state: forms('captured, abandoned'),
     },
     supplied: {
-      patient: forms('supply, provide, deliver, give, donate, pledge, produce, manufacture, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, send, acquire, approve, include, get, contribute, offer, lend, export, lease, commission, spare, expect, bring, part with, strengthen, equip with, take delivery, allocate, earmark, refurbish, seek, request, loan'),
-      of: forms('delivery, supply, shipment, purchase, sale, batch, consignment, transfer, production, donation, package, order, tranche, provision, contract, handover, gift, manufacture, acquisition, pledge, deal, loan, lease'),
+      patient: forms(
+        'supply, provide, deliver, give, donate, pledge, produce, manufacture, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, send, acquire, approve, include, get, contribute, offer, lend, export, lease, commission, spare, expect, bring, part with, strengthen, equip with, take delivery, allocate, earmark, refurbish, seek, request, loan',
+      ),
+      of: forms(
+        'delivery, supply, shipment, purchase, sale, batch, consignment, transfer, production, donation, package, order, tranche, provision, contract, handover, gift, manufacture, acquisition, pledge, deal, loan, lease',
+      ),
       agent: forms('arrive, be due, be way, enter service, join fleet, be deliver'),
     },
     held: {
-      patient: forms('have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit'),
-      agent: forms('patrol, take part, participate, fly, sail, enter, cross, be deploy, operate, approach, remain, circle, escort, arrive, head, anchor, dock, moor, berth, shadow, cruise, take off, be base, be station, be border, violate, intrude, conduct, remain service, surround, transit, pass, gather, scramble, advance'),
-      of: forms('fleet, inventory, arsenal, column, convoy, formation, number, flotilla, squadron, group, armada, deployment, stockpile, presence'),
-      state: forms('in service, operational, on standby, in inventory, in stock, in storage, in reserve, in area, in water, on patrol, on alert, at sea, combat-ready, serviceable, airworthy, available'),
+      patient: forms(
+        'have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit',
+      ),
+      agent: forms(
+        'patrol, take part, participate, fly, sail, enter, cross, be deploy, operate, approach, remain, circle, escort, arrive, head, anchor, dock, moor, berth, shadow, cruise, take off, be base, be station, be border, violate, intrude, conduct, remain service, surround, transit, pass, gather, scramble, advance',
+      ),
+      of: forms(
+        'fleet, inventory, arsenal, column, convoy, formation, number, flotilla, squadron, group, armada, deployment, stockpile, presence',
+      ),
+      state: forms(
+        'in service, operational, on standby, in inventory, in stock, in storage, in reserve, in area, in water, on patrol, on alert, at sea, combat-ready, serviceable, airworthy, available',
+      ),
       with: forms('drill, exercise, manoeuvre, maneuver, parade, patrol'),
     },
   },

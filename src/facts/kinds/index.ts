@@ -1,5 +1,4 @@
-import type { Kind } from '../../model/fact.js';
-import type { AnyKind, KindDefinition } from '../../model/kind.js';
+import type { AnyKind } from '../../model/kind.js';
 import { affected } from './affected.js';
 import { captives } from './captives.js';
 import { casualties } from './casualties.js';
@@ -13,7 +12,16 @@ import { munitions } from './munitions.js';
 import { territory } from './territory.js';
 
 /** All kinds, in the order in which they are listed. A new kind is a file of its own and a line here. */
-export const KIND_DEFINITIONS: readonly AnyKind[] = [drones, munitions, casualties, captives, displacement, forces, equipment, territory, damage, money, affected];
-
-/** The definition of a kind. */
-export const kindDefinition = (name: Kind): KindDefinition => KIND_DEFINITIONS.find(kind => kind.name === name) as unknown as KindDefinition;
+export const KIND_DEFINITIONS: readonly AnyKind[] = [
+  drones,
+  munitions,
+  casualties,
+  captives,
+  displacement,
+  forces,
+  equipment,
+  territory,
+  damage,
+  money,
+  affected,
+];

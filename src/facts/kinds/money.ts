@@ -6,8 +6,12 @@ export const money = defineKind({
   counts: [],
   measures: {
     aid: {
-      patient: forms('pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, seek'),
-      of: forms('aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising'),
+      patient: forms(
+        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, seek',
+      ),
+      of: forms(
+        'aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising',
+      ),
       with: forms('help, support, assist, aid'),
       event: [],
     },
@@ -19,12 +23,18 @@ export const money = defineKind({
     cost: {
       patient: forms('cost, spend, pay, invest, budget, need, require, estimate, increase, raise, allot, exceed, reach'),
       agent: forms('cost, go'),
-      of: forms('cost, budget, spending, expenditure, price, bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense'),
+      of: forms(
+        'cost, budget, spending, expenditure, price, bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense',
+      ),
       event: forms('budget'),
     },
     other: {
-      patient: forms('fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, steal, forfeit, award, offer'),
-      of: forms('ransom, fine, compensation, reparation, asset, penalty, sanction, bounty, reward, damages, sale, trade, bribe, tax, export, import'),
+      patient: forms(
+        'fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, steal, forfeit, award, offer',
+      ),
+      of: forms(
+        'ransom, fine, compensation, reparation, asset, penalty, sanction, bounty, reward, damages, sale, trade, bribe, tax, export, import',
+      ),
     },
   },
   article: [],

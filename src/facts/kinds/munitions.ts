@@ -3,11 +3,12 @@ import { WEAPON_ROLES } from './weapon-roles.js';
 
 export const munitions = defineKind({
   name: 'munitions',
-  summary: 'Missiles, rockets, bombs, shells, mines, grenades, interceptors: launched, intercepted, lost, hitting, captured, supplied, held.',
+  summary:
+    'Missiles, rockets, bombs, shells, mines, grenades, interceptors: launched, intercepted, lost, hitting, captured, supplied, held.',
   counts: ['munition'],
   measures: WEAPON_ROLES,
   whole: { downed: 'launched', lost: 'launched', hit: 'launched' },
-  not: forms('fire corner, fire net, fire goal, fire home, fire wide, fire bar, fire post, fire top, find beach, collect beach, drop catch'),
+  not: forms('fire corner, fire net, fire goal, fire home, fire wide, fire bar, fire post, fire top, find beach, collect beach'),
   article: ['launched', 'downed', 'lost', 'hit', 'captured'],
   example: {
     launched: 'A barrage of 25 rockets was fired at the base.',

@@ -13,25 +13,31 @@ export const territory = defineKind({
       event: [],
     },
     gained: {
-      patient: forms('capture, seize, take, gain, annex, conquer, overrun, take control, advance, win, push, take over, move, grab, claim, march, penetrate, storm, occupy, clear, drive, overtake, enter, progress'),
+      patient: forms(
+        'capture, seize, take, gain, annex, conquer, overrun, take control, advance, win, push, take over, move, grab, claim, march, penetrate, storm, occupy, clear, drive, overtake, enter, progress',
+      ),
       agent: forms('fall, surrender, come control, be seize, pass'),
       of: forms('capture, seizure, control, fall, annexation, conquest, advance, gain, occupation, takeover, surrender'),
       event: forms('gain, advance'),
     },
     recaptured: {
-      patient: forms('recapture, liberate, retake, regain, reclaim, win back, take back, free, recover, de-occupy, reconquer, regain control'),
+      patient: forms(
+        'recapture, liberate, retake, regain, reclaim, win back, take back, free, recover, de-occupy, reconquer, regain control',
+      ),
       of: forms('liberation, recapture, retaking'),
       event: [],
     },
     lost: {
-      patient: forms('lose, cede, give up, abandon, surrender, relinquish, forfeit, lose control, withdraw from, retreat from, pull back from, pull out of, evacuate, hand over'),
+      patient: forms(
+        'lose, cede, give up, abandon, surrender, relinquish, forfeit, lose control, withdraw from, retreat from, pull back from, pull out of, evacuate, hand over',
+      ),
       agent: [],
       of: forms('loss, cession'),
     },
   },
   article: [],
   example: {
-    controlled: 'The rebels hold about a third of the province.',
+    controlled: 'The rebels control about 40% of the province.',
     gained: 'Troops advanced up to 4 km and seized two villages.',
     recaptured: 'The army retook 11 settlements.',
     lost: 'Government forces have lost 300 sq km since May.',

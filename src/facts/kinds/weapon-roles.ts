@@ -7,44 +7,74 @@ type WeaponMeasure = 'launched' | 'downed' | 'lost' | 'hit' | 'captured' | 'supp
 export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
   launched: {
     // "fired 30 missiles", "91 drones were launched", "deploying at least 91 drones", "detected 12 drones"
-    patient: forms('launch, fire, fire off, unleash, release, send, deploy, use, fly, hurl, lob, direct, aim, shoot, employ, detect, record, track, spot, scramble, dispatch, throw, rain, pour, expend, drop, involve, see, register, identify, count, catapult, let loose, let fly, loose, pump, rain down, discharge, fling, pitch, toss, sling, observe, notice, sight, monitor'),
+    patient: forms(
+      'launch, fire, fire off, unleash, release, send, deploy, use, fly, hurl, lob, direct, aim, shoot, employ, detect, record, track, spot, scramble, dispatch, throw, rain, pour, expend, drop, involve, see, register, identify, count, catapult, let loose, let fly, loose, pump, rain down, discharge, fling, pitch, toss, sling, observe, notice, sight, monitor',
+    ),
     // "12 drones attacked the port", "drones flew over"
-    agent: forms('attack, target, fly, approach, enter, cross, head, travel, take part, participate, swarm, violate, penetrate, be launch, fly over, move, appear, streak, take off, set off, rain, come, intrude, buzz, hover, loiter, circle, stream, converge, whizz, roar, fly in, come in, head for, invade'),
+    agent: forms(
+      'attack, target, fly, approach, enter, cross, head, travel, take part, participate, swarm, violate, penetrate, be launch, fly over, move, appear, streak, take off, set off, rain, come, intrude, buzz, hover, loiter, circle, stream, converge, whizz, roar, fly in, come in, head for, invade',
+    ),
     event: forms('launch'),
-    of: forms('launch, firing, use, deployment, barrage, salvo, volley, wave, swarm, launching, series, hail, fleet, flight, torrent, stream, shower, flurry, rain, onslaught, storm, cluster, attack, raid, strike, assault, incursion, squadron, burst'),
-    with: forms('attack, strike, raid, barrage, salvo, volley, wave, assault, bombardment, operation, swarm, bombing, shelling, onslaught, fire, offensive, hit, target, bombard, pound, shell, launch, respond, retaliate, air raid, airstrike, incursion, blitz, harass, assail, pepper, saturate, pummel, hammer, provocation, violation'),
+    of: forms(
+      'launch, firing, use, deployment, barrage, salvo, volley, wave, swarm, launching, series, hail, fleet, flight, torrent, stream, shower, flurry, rain, onslaught, storm, cluster, attack, raid, strike, assault, incursion, squadron, burst',
+    ),
+    with: forms(
+      'attack, strike, raid, barrage, salvo, volley, wave, assault, bombardment, operation, swarm, bombing, shelling, onslaught, fire, offensive, hit, target, bombard, pound, shell, launch, respond, retaliate, air raid, airstrike, incursion, blitz, harass, assail, pepper, saturate, pummel, hammer, provocation, violation',
+    ),
   },
   downed: {
     // "shot down 54", "12 missiles were intercepted", "the downing of 20 drones"
-    patient: forms('shoot down, down, intercept, destroy, neutralise, neutralize, bring down, take down, knock down, eliminate, repel, thwart, stop, take out, knock out, disable, defuse, shoot, repulse, foil, liquidate, block, dispose, deactivate, dismantle, counter, defeat, fend off, ward off, detonate, shred, zap, swat, swat away, blow sky, pick off, bat away, explode air, catch net'),
-    of: forms('downing, interception, destruction, shooting down, intercept, shootdown, neutralisation, neutralization, elimination, defeat'),
+    patient: forms(
+      'shoot down, down, intercept, destroy, neutralise, neutralize, bring down, take down, knock down, eliminate, repel, thwart, stop, take out, knock out, disable, defuse, shoot, repulse, foil, liquidate, block, dispose, deactivate, dismantle, counter, defeat, fend off, ward off, detonate, shred, zap, swat, swat away, blow sky, pick off, bat away, explode air, catch net',
+    ),
+    of: forms(
+      'downing, interception, destruction, shooting down, intercept, shootdown, neutralisation, neutralization, elimination, defeat',
+    ),
     agent: [],
   },
   lost: {
-    patient: forms('deflect, decoy, fall sea, jam, suppress, hack, divert, lose track, spoof, lose, ground, force down, disrupt, lose contact, force, force land, throw course, send astray, blind, reroute, misdirect, fail, malfunction'),
-    agent: forms('lose height, lose way, lose course, break up, burst, go astray, not return, fall sea, crash field, fall short, be deflect, not reach, crash, disappear, vanish, fall, fail, malfunction, go missing, be lose, veer off, stray, come down, get lost, veer, veer course, go course, miss target, miss mark, lose control, lose signal, lose contact, lose altitude, fall apart, fall river, fall lake, fall water, fall field, run fuel, drop radar, drop screen, drop sea, fade radar, vanish radar, disappear radar, disintegrate, burn up, fly back, turn back, turn round, peter out, come field, come sea, explode pad, explode harmlessly, fail explode, fail reach, fail return, fail launch, misfire, be jam, drop off'),
+    patient: forms(
+      'deflect, decoy, fall sea, jam, suppress, hack, divert, lose track, spoof, lose, ground, force down, disrupt, lose contact, force, force land, throw course, send astray, blind, reroute, misdirect, fail, malfunction',
+    ),
+    agent: forms(
+      'lose height, lose way, lose course, break up, burst, go astray, not return, fall sea, crash field, fall short, be deflect, not reach, crash, disappear, vanish, fall, fail, malfunction, go missing, be lose, veer off, stray, come down, get lost, veer, veer course, go course, miss target, miss mark, lose control, lose signal, lose contact, lose altitude, fall apart, fall river, fall lake, fall water, fall field, run fuel, drop radar, drop screen, drop sea, fade radar, vanish radar, disappear radar, disintegrate, burn up, fly back, turn back, turn round, peter out, come field, come sea, explode pad, explode harmlessly, fail explode, fail reach, fail return, fail launch, misfire, be jam, drop off',
+    ),
     of: forms('crash, loss, disappearance'),
     state: forms('lost, missing, astray, off course, off radar, in location, unaccounted'),
   },
   hit: {
-    agent: forms('break through, arrive, bring down, crash into, fall on, stick, embed, hit, strike, land, explode, get through, slam, slam into, reach, impact, penetrate, damage, destroy, tear, rip, detonate, blow up, go off, wreck, kill, injure, wound, pierce, plough, plow, smash, set, level, flatten, tear through, demolish, drop, cause, breach, burn, evade, slip through, come through, make it, crash house, crash building, crash roof, fall roof, fall house, fall building, fall village, fall city, fall town, fall school, fall yard, fall street, land near, ram, punch, blast, shatter, gut, ignite, spark, hole, evade defence, beat defence, sever'),
-    patient: forms('step on, tread on, lose to, drive over, run over, hit mine, strike mine, trigger, trip, explode, detonate, blow up, set off, crash, embed'),
+    agent: forms(
+      'break through, arrive, bring down, crash into, fall on, stick, embed, hit, strike, land, explode, get through, slam, slam into, reach, impact, penetrate, damage, destroy, tear, rip, detonate, blow up, go off, wreck, kill, injure, wound, pierce, plough, plow, smash, set, level, flatten, tear through, demolish, drop, cause, breach, burn, evade, slip through, come through, make it, crash house, crash building, crash roof, fall roof, fall house, fall building, fall village, fall city, fall town, fall school, fall yard, fall street, land near, ram, punch, blast, shatter, gut, ignite, spark, hole, evade defence, beat defence, sever',
+    ),
+    patient: forms(
+      'step on, tread on, lose to, drive over, run over, hit mine, strike mine, trigger, trip, explode, detonate, blow up, set off, crash, embed',
+    ),
     of: forms('impact, explosion, detonation, hit, strike, landing, fall, blast'),
   },
   captured: {
-    patient: forms('locate, net, bring in, dig up, turn up, capture, seize, confiscate, recover, find, discover, impound, commandeer, uncover, retrieve, unearth, take, loot, fish out, hand in, turn in, salvage, steal, secure, trawl'),
+    patient: forms(
+      'locate, net, bring in, dig up, turn up, capture, seize, confiscate, recover, find, discover, impound, commandeer, uncover, retrieve, unearth, take, loot, fish out, hand in, turn in, salvage, steal, secure, trawl',
+    ),
     of: forms('seizure, capture, discovery, cache, haul, stash, recovery, confiscation, find, trove'),
   },
   supplied: {
-    patient: forms('smuggle, pay for, lease, furnish, churn out, turn out, commission, bring, supply, provide, deliver, give, donate, pledge, produce, manufacture, make, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, acquire, approve, contribute, gift, allocate, assemble, export, import, grant, expect, spare, roll out, place order, fund, finance, earmark, part with, supply with, equip with, take delivery, lend, secure, seek, request, ask, induct, offer, commit'),
-    of: forms('delivery, supply, shipment, purchase, sale, batch, consignment, transfer, production, donation, package, order, tranche, provision, goal, acquisition, export, manufacture, assembly, deal, handover, gift, aid, induction, contract'),
+    patient: forms(
+      'smuggle, pay for, lease, furnish, churn out, turn out, commission, bring, supply, provide, deliver, give, donate, pledge, produce, manufacture, make, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, acquire, approve, contribute, gift, allocate, assemble, export, import, grant, expect, spare, roll out, place order, fund, finance, earmark, part with, supply with, equip with, take delivery, lend, secure, seek, request, ask, induct, offer, commit',
+    ),
+    of: forms(
+      'delivery, supply, shipment, purchase, sale, batch, consignment, transfer, production, donation, package, order, tranche, provision, goal, acquisition, export, manufacture, assembly, deal, handover, gift, aid, induction, contract',
+    ),
     agent: forms('arrive, roll off, be due, be way, be pipeline, come line, be deliver'),
     event: [],
   },
   held: {
-    patient: forms('have, possess, own, hold, store, stockpile, operate, keep, field, retain, amass, maintain, station, stock, hide, house, display, parade, warehouse, hoard, carry'),
+    patient: forms(
+      'have, possess, own, hold, store, stockpile, operate, keep, field, retain, amass, maintain, station, stock, hide, house, display, parade, warehouse, hoard, carry',
+    ),
     of: forms('stockpile, arsenal, inventory, fleet, stock, stash, reserve, depot, store, supply'),
-    state: forms('available, in stock, operational, in service, on display, in reserve, in arsenal, in inventory, in store, in storage, in depot, in possession, left, at disposal, usable'),
+    state: forms(
+      'available, in stock, operational, in service, on display, in reserve, in arsenal, in inventory, in store, in storage, in depot, in possession, left, at disposal, usable',
+    ),
     agent: forms('remain'),
   },
 };

@@ -1,0 +1,39 @@
+import type { Examples } from './examples.js';
+
+export const equipmentExamples: Examples<'equipment'> = {
+  says: [
+    { text: 'Gunners knocked out four tanks.', facts: [{ measure: 'destroyed', value: 4 }] },
+    { text: 'Two helicopters were shot down.', facts: [{ measure: 'destroyed', value: 2 }] },
+    { text: 'The army lost six armoured vehicles.', facts: [{ measure: 'destroyed', value: 6 }] },
+    { text: 'The loss of three howitzers was confirmed.', facts: [{ measure: 'destroyed', value: 3 }] },
+    { text: 'A frigate sank after the explosion.', facts: [{ measure: 'destroyed', value: 1 }] },
+    { text: 'Two warships were damaged.', facts: [{ measure: 'damaged', value: 2 }] },
+    { text: 'The strike damaged three radars.', facts: [{ measure: 'damaged', value: 3 }] },
+    { text: 'Four tanks suffered damage.', facts: [{ measure: 'damaged', value: 4 }] },
+    { text: 'The rebels captured six armoured vehicles.', facts: [{ measure: 'captured', value: 6 }] },
+    { text: 'Nine tanks were seized.', facts: [{ measure: 'captured', value: 9 }] },
+    { text: 'The capture of two howitzers was filmed.', facts: [{ measure: 'captured', value: 2 }] },
+    { text: 'Eight howitzers will be delivered in May.', facts: [{ measure: 'supplied', value: 8 }] },
+    { text: 'The country will donate 12 tanks.', facts: [{ measure: 'supplied', value: 12 }] },
+    { text: 'The purchase of 24 fighter jets was approved.', facts: [{ measure: 'supplied', value: 24 }] },
+    { text: 'The navy operates three submarines.', facts: [{ measure: 'held', value: 3 }] },
+    { text: 'Six warships were deployed off the coast.', facts: [{ measure: 'held', value: 6 }] },
+    { text: 'A fleet of 40 fighter jets is based there.', facts: [{ measure: 'held', value: 40 }] },
+  ],
+  saysNothing: [
+    'Two passenger planes were damaged by hail.',
+    'A fishing boat drifted for 3 days.',
+    'The aquarium bought three fish tanks.',
+    'A cargo ship was delayed for 3 hours.',
+    'Think tanks published 14 papers.',
+  ],
+  notYet: [
+    {
+      text: 'Kyiv parted with two of its six launchers.',
+      facts: [
+        { measure: 'supplied', value: 2 },
+        { measure: 'held', value: 6 },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,42 @@
+import type { Examples } from './examples.js';
+
+export const munitionsExamples: Examples<'munitions'> = {
+  says: [
+    { text: 'The group fired 25 rockets at the town.', facts: [{ measure: 'launched', value: 25 }] },
+    { text: 'Two missiles were launched from the coast.', facts: [{ measure: 'launched', value: 2 }] },
+    { text: 'A salvo of 40 rockets was fired at dawn.', facts: [{ measure: 'launched', value: 40 }] },
+    { text: 'The base was attacked with six missiles.', facts: [{ measure: 'launched', value: 6 }] },
+    { text: 'Air defences intercepted 11 missiles.', facts: [{ measure: 'downed', value: 11 }] },
+    {
+      text: 'Nineteen of the 25 rockets were shot down.',
+      facts: [
+        { measure: 'downed', value: 19 },
+        { measure: 'launched', value: 25 },
+      ],
+    },
+    { text: 'The interception of four missiles was announced by the army.', facts: [{ measure: 'downed', value: 4 }] },
+    { text: 'Three missiles fell into the sea.', facts: [{ measure: 'lost', value: 3 }] },
+    { text: 'Two rockets failed shortly after launch.', facts: [{ measure: 'lost', value: 2 }] },
+    { text: 'Five missiles were diverted by jamming.', facts: [{ measure: 'lost', value: 5 }] },
+    { text: 'A missile struck the harbour.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'Four rockets landed in a village.', facts: [{ measure: 'hit', value: 4 }] },
+    { text: 'Two bombs exploded near a market.', facts: [{ measure: 'hit', value: 2 }] },
+    { text: 'Police seized 14 grenades.', facts: [{ measure: 'captured', value: 14 }] },
+    { text: 'A cache of 60 shells was found in a barn.', facts: [{ measure: 'captured', value: 60 }] },
+    { text: 'Some 30 mines were recovered from the field.', facts: [{ measure: 'captured', value: 30 }] },
+    { text: 'The country will deliver 20,000 shells.', facts: [{ measure: 'supplied', value: 20_000 }] },
+    { text: 'About 500 missiles were ordered in May.', facts: [{ measure: 'supplied', value: 500 }] },
+    { text: 'The delivery of 80 interceptors is planned for autumn.', facts: [{ measure: 'supplied', value: 80 }] },
+    { text: 'The army has more than 300 missiles left.', facts: [{ measure: 'held', value: 300 }] },
+    { text: 'A stockpile of 900 rockets was kept in the tunnels.', facts: [{ measure: 'held', value: 900 }] },
+    { text: 'The navy holds 45 torpedoes.', facts: [{ measure: 'held', value: 45 }] },
+  ],
+  saysNothing: [
+    'The striker fired a rocket into the top corner.',
+    'The film was a bomb that cost its studio dear.',
+    'The missile has a range of 500 km.',
+    'Shares rocketed by 12% after the report.',
+    'She collected 40 shells on the beach.',
+  ],
+  notYet: [{ text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] }],
+};
