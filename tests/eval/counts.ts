@@ -18,7 +18,10 @@ interface Row {
 }
 
 const rows = (path: string): readonly Row[] =>
-  readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Row);
+  readFileSync(path, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Row);
 
 const factsOf = (row: Row, text = row.text_truecased ?? row.text): readonly Fact[] =>
   extract(text, row.published ? { published: row.published.slice(0, 10) } : {}).facts;
@@ -26,29 +29,52 @@ const factsOf = (row: Row, text = row.text_truecased ?? row.text): readonly Fact
 /** Clauses taken from articles stand alone; a line before them says what sort of article they are from. */
 const HEADING = 'News of the war and the earthquake.\n\n';
 
-/** Killed, injured and both in one number, as the scorer names them; a harm that may be either answers for both. */
+/** Killed and injured, as the scorer names them; a number for both ("killing and injuring four", "three were stabbed") answers for both. */
 function casualties(row: Row): unknown {
   const facts = factsOf(row).filter((fact) => fact.kind === 'casualties' && fact.quantity.value > 0 && fact.status !== 'denied');
+  const kinds = (measure: Measure) => (measure === 'casualties' ? ['killed', 'injured'] : [measure]);
   return {
     id: row.id,
     facts: facts
-      .filter((fact) => fact.measure === 'killed' || fact.measure === 'injured')
-      .map((fact) => ({ kind: fact.measure, n: fact.quantity.value, ...(fact.quantity.high === null ? {} : { hi: fact.quantity.high }) })),
+      .filter((fact) => fact.measure !== 'missing')
+      .flatMap((fact) =>
+        kinds(fact.measure).map((kind) => ({
+          kind,
+          n: fact.quantity.value,
+          ...(fact.quantity.high === null ? {} : { hi: fact.quantity.high }),
+        })),
+      ),
   };
 }
 
-/**
- * The total of an article: of the figures for one harm that are neither part of another nor said again, those that tell of one event are one figure.
- * An article of this set tells of one event, over and over: single victims are one victim, and the largest figure is the total.
- */
-function totalOf(facts: readonly Fact[], measure: Measure): number {
-  const own = facts.filter((fact) => fact.kind === 'casualties' && fact.measure === measure && fact.partOf === null && fact.restates === null);
-  return own.reduce((most, fact) => Math.max(most, fact.quantity.value), 0);
+/** How far into an article its own event is told; further down stand earlier ones. */
+const LEAD = 1500;
+
+/** The largest sum that one sentence tells: "a man and a woman were killed" are two, the same man in the next sentence is nobody new. */
+function mostInOneSentence(facts: readonly Fact[], measure: Measure): number {
+  const sums = new Map<number, number>();
+  for (const fact of facts)
+    if (fact.measure === measure) sums.set(fact.evidence.start, (sums.get(fact.evidence.start) ?? 0) + fact.quantity.value);
+  return Math.max(0, ...sums.values());
 }
 
+/** How many were killed and injured in the event of an article. Of those shot or stabbed, all who did not die are injured. */
 function doccounts(row: Row): unknown {
-  const facts = factsOf(row);
-  return { id: row.id, killed: totalOf(facts, 'killed'), injured: totalOf(facts, 'injured') };
+  const own = factsOf(row).filter(
+    ({ kind, status, scope, per, partOf, quantity }) =>
+      kind === 'casualties' &&
+      /^(?:stated|claimed)$/.test(status) &&
+      scope === 'incident' &&
+      per === null &&
+      partOf === null &&
+      quantity.start < LEAD,
+  );
+  const killed = mostInOneSentence(own, 'killed');
+  return {
+    id: row.id,
+    killed,
+    injured: Math.max(mostInOneSentence(own, 'injured'), mostInOneSentence(own, 'casualties') - killed),
+  };
 }
 
 /** What the set calls the fate of people, in our measures: the first that a text names is the best, any is right. */
@@ -79,7 +105,9 @@ function displacement(all: readonly Row[]): void {
       const end = start + quantity.text.length;
       from = Math.max(from, end - HEADING.length);
       wanted++;
-      const here = facts.filter((fact) => fact.quantity.start < end && start < fact.quantity.end).map((fact) => `${fact.kind}/${fact.measure}` as const);
+      const here = facts
+        .filter((fact) => fact.quantity.start < end && start < fact.quantity.end)
+        .map((fact) => `${fact.kind}/${fact.measure}` as const);
       if (here.some((measure) => right.has(measure))) found++;
       else console.log(`  ${(row.kinds ?? []).join(',')} “${quantity.text}” [${here.join(', ')}] in: ${row.text}`);
     }
