@@ -3,7 +3,7 @@ import type { Kind, Measure, PartySlot, PlaceSlot, Scope, SourceSlot, Status, Ti
 import type { Quantity } from '../model/quantity.js';
 import type { TextSpan } from '../model/span.js';
 import type { Counted } from './noun-class.js';
-import type { RoleReading } from './roles.js';
+import type { RoleReading } from './roles/index.js';
 
 /** A fact in the making: what was matched, before slots and links are settled. */
 export interface Draft {

@@ -1,7 +1,7 @@
 import type { NounGroup } from '../model/clause.js';
 import type { Findings } from './article.js';
 import { countedSpan } from './article.js';
-import type { Ellipsis } from './match.js';
+import type { Ellipsis } from './match/index.js';
 import { classOf, type Counted } from './noun-class.js';
 
 interface Antecedent {

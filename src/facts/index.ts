@@ -5,7 +5,7 @@ import { attackersOf } from './conflict.js';
 import { domainOf } from './domain.js';
 import type { Draft, Slotted } from './draft.js';
 import { ellipsisIn } from './ellipsis.js';
-import { draftsOf } from './match.js';
+import { draftsOf } from './match/index.js';
 import { findWholes } from './refine/01-parts.js';
 import { findRepeats } from './refine/02-repeats.js';
 import { carryContext } from './refine/03-context.js';

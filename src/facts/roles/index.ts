@@ -1,7 +1,7 @@
-import type { ClauseReading, Frame, NounGroup, PrepLink } from '../model/clause.js';
-import type { Roles } from '../model/kind.js';
-import { cut, type TextSpan } from '../model/span.js';
-import type { Findings } from './article.js';
+import type { ClauseReading, Frame, NounGroup, PrepLink } from '../../model/clause.js';
+import type { Roles } from '../../model/kind.js';
+import { cut, type TextSpan } from '../../model/span.js';
+import type { Findings } from '../article.js';
 
 export type Role = Exclude<keyof Roles, 'counts'>;
 

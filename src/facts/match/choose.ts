@@ -1,0 +1,61 @@
+import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
+import type { Kind, Measure } from '../../model/fact.js';
+import type { Role, RoleReading } from '../roles/index.js';
+import type { Match } from './candidate.js';
+
+/** Which kind wins where two read the same words: the one whose counted noun is the narrower. */
+const RANK: readonly Kind[] = ['drones', 'munitions', 'casualties', 'captives', 'displacement', 'forces', 'equipment', 'territory', 'affected', 'damage', 'money'];
+
+/** How directly a role ties a number to what happened. */
+const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
+
+const isParticiple = ({ role }: Match): boolean => role.frame?.form === 'participle';
+
+/** Two words say more than one, a body is a death whatever else is said of it, a light verb says little. */
+function specificity(match: Match): number {
+  const { form, role } = match;
+  const phrase = form.includes(' ') ? 3 : 0;
+  const body = form === 'body' || form === 'corpse' ? 4 : 0;
+  const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
+  return STRENGTH[role.role] + phrase + body - aside - (LIGHT_VERBS.has(form) ? 2.5 : 0);
+}
+
+const byWorth = (a: Match, b: Match): number => specificity(b) - specificity(a) || RANK.indexOf(a.kind.name) - RANK.indexOf(b.kind.name);
+
+/** "killed, injured or captured 40": verbs joined before one object tell of one event. */
+const joined = (a: RoleReading, b: RoleReading): boolean =>
+  a.role === 'patient' && b.role === 'patient' && a.frame?.voice === 'active' && b.frame?.voice === 'active' && a.frame.object[0] === b.frame.object[0];
+
+/** "35 people detained in each country", "a hostage held in Gaza": where they were, not what happened now. */
+const DESCRIBES = /^(?:hold|detain|base|station|keep|hold hostage|imprison|hold captive)$/;
+
+/** A second fact on one number needs a verb of its own with the group as its patient or agent ("free the 200 girls it seized"). */
+function secondEvent(first: Match, second: Match): boolean {
+  const [a, b] = [first.role.frame, second.role.frame];
+  if (!a || !b || a.id === b.id || joined(first.role, second.role)) return false;
+  if (DESCRIBES.test(second.form) && (isParticiple(first) || isParticiple(second))) return false;
+  if (b.relation === 'infinitive' && b.parent === a.id) return false;
+  const said = second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient');
+  return said && !LIGHT_VERBS.has(second.form);
+}
+
+/** The common measure of two that are said of one number together ("40 killed and wounded"); null where there is none. */
+function together(a: Match, b: Match): Measure | null {
+  const apart = a.role.frame === null || b.role.frame === null || a.role.frame.id === b.role.frame.id;
+  return apart ? null : ((b.kind.together?.[[a.measure, b.measure].sort().join('+')] as Measure | undefined) ?? null);
+}
+
+/** One fact for each event: matches on one trigger are one event, two measures of one kind said together are their common measure. */
+export function choose(matches: readonly Match[]): readonly Match[] {
+  const chosen: Match[] = [];
+  for (const match of [...matches].sort(byWorth)) {
+    const rivals = chosen.filter((other) => other.kind.name === match.kind.name);
+    if (chosen.some((other) => other.role.trigger.start === match.role.trigger.start)) continue;
+    if (rivals.some((other) => other.measure === match.measure)) continue;
+    const first = rivals[0] ?? chosen[0];
+    const common = rivals[0] ? together(rivals[0], match) : null;
+    if (rivals[0] && common) chosen[chosen.indexOf(rivals[0])] = { ...rivals[0], measure: common };
+    else if (!first || secondEvent(first, match)) chosen.push(match);
+  }
+  return chosen;
+}

@@ -1,0 +1,91 @@
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { Measure } from '../../model/fact.js';
+import type { Findings } from '../article.js';
+import type { Draft } from '../draft.js';
+import { rolesOf } from '../roles/index.js';
+import { draftOf, type CountedGroup, type Match } from './candidate.js';
+import { choose } from './choose.js';
+import { ellipticMatches, type Ellipsis } from './elliptic.js';
+import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
+import { figureTold, inherited, isBareFigure } from './inherit.js';
+import { matchesOf } from './matches.js';
+import { isConversion, sumByTopic } from './sums.js';
+import { isElliptic, targetOf } from './target.js';
+
+export type { Ellipsis } from './elliptic.js';
+
+/** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
+const UNCOUNTABLE = /^(?:many|most|some|all|numerous|(?!a number of$).*\bnumbers?(?: of)?)$/i;
+
+const WRECKAGE = /^(?:fragment|debris|wreckage|remnant|part|piece|photo|picture|image|video)$/;
+
+/** "fragments of a missile" are no missile. */
+const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
+  reading.preps.some(({ prep, groups, noun }) => prep === 'of' && groups.includes(group.id) && noun !== null && WRECKAGE.test(reading.groups[noun]?.lemma ?? ''));
+
+/** "one person, a farmer": an apposition counts nobody anew. */
+const isAppositive = (reading: ClauseReading, group: NounGroup): boolean => reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity);
+
+/** Whether the number of a group can be a fact at all. */
+function isCounting(reading: ClauseReading, group: NounGroup): boolean {
+  const { quantity } = group;
+  if (!quantity || UNCOUNTABLE.test(quantity.text)) return false;
+  if (quantity.form === 'article') return !isAppositive(reading, group) && !isWreckage(reading, group);
+  // "rose 35 %" tells a change, "advanced 12 km" a distance
+  return quantity.trend === null || quantity.class === 'distance' || quantity.class === 'area';
+}
+
+/** "No injuries or deaths": nouns of different harm under one "no" are casualties. */
+function harmTogether({ reading, group, quantity }: CountedGroup, matches: readonly Match[]): readonly Match[] {
+  if (quantity.form !== 'negative') return matches;
+  const nouns = reading.coordinations.find((list) => list.includes(group.id))?.map((id) => reading.groups[id]?.lemma ?? '') ?? [];
+  const measures = new Set(nouns.map((noun) => measureOfForm('casualties', 'event', noun)).filter((measure) => measure !== null));
+  return matches.map((match) => (match.kind.name === 'casualties' && measures.size > 1 ? { ...match, measure: 'casualties' } : match));
+}
+
+/** What a group says by itself. */
+function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
+  const elliptic = isElliptic(counted.target, counted.group) && !/^(?:money|area|distance)$/.test(counted.quantity.class);
+  const found = elliptic ? ellipticMatches(counted, ellipsis) : { counted, matches: matchesOf(counted) };
+  return harmTogether(counted, choose(found.matches)).map((match) => draftOf(found.counted, match));
+}
+
+/** What a group says, by itself or by what stands before it. */
+function draftsOfGroup(findings: Findings, counted: CountedGroup, ellipsis: Ellipsis, before: readonly Draft[]): readonly Draft[] {
+  const { quantity, reading, group } = counted;
+  if (isBareFigure(counted)) return figureTold(counted, before);
+  const own = ownDrafts(counted, ellipsis);
+  if (own.length > 0) return own;
+  if (quantity.class === 'money') return isConversion(reading, group) ? [] : sumByTopic(findings, counted, before);
+  return quantity.class === 'count' ? inherited(findings, counted, before) : [];
+}
+
+/** How many drafts back a group may look. */
+const MEMORY = 6;
+
+/** The drafts of one sentence, by position. `earlier` are those of the sentences before it. */
+export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: Ellipsis, earlier: readonly Draft[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  for (const group of reading.groups) {
+    const { quantity } = group;
+    if (!quantity || !isCounting(reading, group)) continue;
+    const counted: CountedGroup = { reading, group, quantity, target: targetOf(findings, reading, group), roles: rolesOf(findings, reading, group) };
+    drafts.push(...draftsOfGroup(findings, counted, ellipsis, [...earlier.slice(-MEMORY), ...drafts]));
+  }
+  return [...drafts, ...wholesOf(findings, reading, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** "38 of 46 drones": the whole has the measure that the kind gives to wholes, if it has none of its own. */
+function wholesOf(findings: Findings, reading: ClauseReading, drafts: readonly Draft[]): readonly Draft[] {
+  return reading.parts.flatMap(({ part, whole, relation }) => {
+    const group = whole === null ? undefined : reading.groups[whole];
+    const draft = drafts.findLast((d) => d.group.id === part);
+    if (relation !== 'of' || !group?.quantity || !draft || drafts.some((d) => d.group.id === group.id)) return [];
+    const kind = KINDS_TO_MATCH.find((k) => k.name === draft.kind);
+    const measure = (kind?.whole as Readonly<Record<string, Measure>> | undefined)?.[draft.measure];
+    if (!measure) return [];
+    const { counted, span } = targetOf(findings, reading, group);
+    const rule = `${draft.kind}/${measure}/whole-of-${draft.measure}`;
+    return [{ ...draft, measure, quantity: group.quantity, unit: counted?.unit ?? draft.unit, counted: span ?? draft.counted, class: counted ?? draft.class, group, rule }];
+  });
+}

@@ -1,0 +1,64 @@
+import type { Findings } from '../article.js';
+import type { Draft } from '../draft.js';
+import { rolesOf } from '../roles/index.js';
+import { draftOf, type CountedGroup } from './candidate.js';
+import { choose } from './choose.js';
+import { isVerbless, listNeighbour, pointsBack } from './lists.js';
+import { matchesOf } from './matches.js';
+import { PEOPLE_KINDS } from './takes.js';
+
+const sentencesApart = ({ reading }: CountedGroup, draft: Draft): number => reading.sentence.index - draft.reading.sentence.index;
+
+/** "the number could reach 130,000", "placed the figure at 500": a noun for a figure that does not say of what. */
+export const isBareFigure = ({ reading, group, roles }: CountedGroup): boolean =>
+  group.head === null &&
+  roles.some(
+    ({ noun }) =>
+      noun !== null &&
+      /^(?:number|figure|total|count|tally)$/.test(noun.lemma) &&
+      noun.quantity === null &&
+      noun.to - noun.from <= 2 &&
+      !reading.preps.some((link) => link.noun === noun.id && link.prep === 'of'),
+  );
+
+/** The figure of what was counted last, told anew: people only, in this sentence or the one before. */
+export function figureTold(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { reading, group, quantity } = counted;
+  const last = before.filter((d) => PEOPLE_KINDS.has(d.kind) && sentencesApart(counted, d) <= 1).at(-1);
+  if (!last) return [];
+  const frame = reading.frames.find((f) => f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id))) ?? null;
+  return [{ ...last, quantity, group, reading, role: { ...last.role, frame }, rule: `${last.rule}/figure` }];
+}
+
+/** "two of them by a frigate": a number that only points back shares what was said of the last fact. */
+function partOfLast(counted: CountedGroup, last: Draft | undefined): readonly Draft[] {
+  const { reading, group, quantity, target } = counted;
+  if (!last || sentencesApart(counted, last) > 1 || last.quantity.value < quantity.value || last.kind === 'money') return [];
+  const unnamed = group.head === null || target.counted?.known === false;
+  return [{ ...last, quantity, group, reading, counted: unnamed ? last.counted : target.span, rule: `${last.rule}/part` }];
+}
+
+/** An item of a list shares the predicate of the list. */
+function itemOfList(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { reading, group, quantity, target } = counted;
+  const host = listNeighbour(reading, group);
+  if (!host) return [];
+  if (group.head === null) {
+    // "612 were arrested: 140 for drunken driving, 97 for assault": bare numbers count what the item before them counts
+    const sibling = before.find((d) => d.reading === reading && d.group.id === host.id);
+    return sibling && quantity.form !== 'vague' ? [{ ...sibling, quantity, group, rule: `${sibling.rule}/list` }] : [];
+  }
+  if (target.counted === null) return [];
+  const roles = rolesOf(findings, reading, host).filter(({ role }) => role === 'patient' || role === 'agent' || role === 'state');
+  const shared: CountedGroup = { ...counted, roles };
+  return choose(matchesOf(shared)).slice(0, 1).map((match) => draftOf(shared, match));
+}
+
+/** Drafts of a group that says nothing of its own but points back to what was counted before, or stands in a list. */
+export function inherited(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { reading, group, quantity, target } = counted;
+  if (quantity.form === 'article' && target.counted === null) return [];
+  const saysMore = reading.frames.some((f) => (f.subject.includes(group.id) || f.object.includes(group.id)) && f.lemma !== 'be');
+  if (pointsBack(reading, group) && !saysMore) return partOfLast(counted, before.at(-1));
+  return isVerbless(reading, group) ? itemOfList(findings, counted, before) : [];
+}

@@ -1,0 +1,30 @@
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import { cut, type TextSpan } from '../../model/span.js';
+import { countedSpan, type Findings } from '../article.js';
+import { classOf, countedNoun, type Counted } from '../noun-class.js';
+import { hiddenNoun } from '../roles/index.js';
+
+/** What a number counts, and the words for it. */
+export interface Target {
+  readonly counted: Counted | null;
+  readonly span: TextSpan | null;
+}
+
+/** People whom no noun names: "injured at least 40". */
+export const PERSON: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: false };
+
+/** What a group counts: its own noun, or the noun hidden in a compound ("a 72-drone barrage"). */
+export function targetOf(findings: Findings, reading: ClauseReading, group: NounGroup): Target {
+  const hidden = hiddenNoun({ reading }, group);
+  if (!hidden || hidden === 'strong' || hidden === 'plus') return { counted: classOf(findings, reading, group), span: countedSpan(findings, reading, group) };
+  const { quantity } = group;
+  const token = reading.sentence.tokens.find((t) => quantity !== null && t.start <= quantity.start && quantity.end < t.end);
+  return { counted: countedNoun(hidden, []), span: token ? cut(findings.article.text, token.end - hidden.length, token.end) : null };
+}
+
+/** Nouns that name nothing themselves: "nine others", "four of them". */
+const STANDS_FOR_OTHERS = /^(?:others|other|them|those|these)$/;
+
+/** Whether a group leaves its noun out or only points at one. */
+export const isElliptic = ({ counted }: Target, group: NounGroup): boolean =>
+  group.head === null || (counted !== null && !counted.known && STANDS_FOR_OTHERS.test(group.lemma));
