@@ -17,18 +17,29 @@ export interface ExtractOptions {
   readonly explain?: boolean;
 }
 
-const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readonly T[] => items.filter(item => contains(sentence, item));
+const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readonly T[] =>
+  items.filter((item) => contains(sentence, item));
 
 /** The journey of an article, on one page: sentences, mentions, clauses, facts, report. Only this module sees all stages. */
- 
+
 export function extractArticle(article: Article, { explain = false }: ExtractOptions = {}): Report {
   const sentences = readSentences(article.text);
   const quantities = findQuantities(article, sentences);
   const dates = findDates(article, sentences);
   const entities = findEntities(article, sentences);
   const quotes = findQuotes(article, sentences, entities);
-  const readings = sentences.map(sentence => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
+  const readings = sentences.map((sentence) => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
   const findings = { article, readings, quantities, dates, entities, quotes };
   const facts = findFacts(findings);
-  return assemble({ article, generator: `briefing ${VERSION}`, facts, entities, quotes, dates, quantities, numberUses: numberUsesOf(findings, facts), explain });
+  return assemble({
+    article,
+    generator: `briefing ${VERSION}`,
+    facts,
+    entities,
+    quotes,
+    dates,
+    quantities,
+    numberUses: numberUsesOf(findings, facts),
+    explain,
+  });
 }

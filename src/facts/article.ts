@@ -25,11 +25,20 @@ export function countedSpan({ article }: Findings, reading: ClauseReading, group
   while (from < group.to) {
     const token = tokens[from];
     if (!token) break;
-    const leading = token.start < quantityEnd || token.pos === 'det' || token.pos === 'punct' || (token.pos === 'prep' && token.start < (tokens[group.head]?.start ?? 0) && token.lower === 'of');
+    const leading =
+      token.start < quantityEnd ||
+      token.pos === 'det' ||
+      token.pos === 'punct' ||
+      (token.pos === 'prep' && token.start < (tokens[group.head]?.start ?? 0) && token.lower === 'of');
     if (!leading) break;
     from++;
   }
   const [first, last] = [tokens[from], tokens[group.to - 1]];
-  if (!first || !last || from > group.head) return group.head === null ? null : cut(article.text, tokens[group.head]?.start ?? 0, tokens[group.head]?.end ?? 0);
-  return cut(article.text, Math.max(first.start, quantityEnd > first.start && quantityEnd < first.end ? quantityEnd : first.start), last.end);
+  if (!first || !last || from > group.head)
+    return group.head === null ? null : cut(article.text, tokens[group.head]?.start ?? 0, tokens[group.head]?.end ?? 0);
+  return cut(
+    article.text,
+    Math.max(first.start, quantityEnd > first.start && quantityEnd < first.end ? quantityEnd : first.start),
+    last.end,
+  );
 }

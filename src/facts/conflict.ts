@@ -17,20 +17,35 @@ export function attackersOf(findings: Findings, descriptions: Descriptions): rea
   };
   for (const reading of findings.readings) {
     for (const group of reading.groups) {
-      if (!ATTACK_NOUNS.has(group.lemma) || /^(?:force|fire|wave|soldier|troop|fighter|tank|aircraft)$/.test(group.lemma)) continue;
-      const mention = partiesIn(findings, group).find(e => e.end < group.end);
+      if (!ATTACK_NOUNS.has(group.lemma) || /^(?:force|fire|wave|soldier|troop|fighter|tank|aircraft)$/.test(group.lemma))
+        continue;
+      const mention = partiesIn(findings, group).find((e) => e.end < group.end);
       if (mention?.party) add(partySlot(mention, mention.party));
     }
     for (const frame of reading.frames) {
-      const claims = frame.lemma === 'claim' && [...frame.object, ...frame.subject].some(id => /^(?:responsibility|attack|strike|bombing)$/.test(reading.groups[id]?.lemma ?? ''));
+      const claims =
+        frame.lemma === 'claim' &&
+        [...frame.object, ...frame.subject].some((id) =>
+          /^(?:responsibility|attack|strike|bombing)$/.test(reading.groups[id]?.lemma ?? ''),
+        );
       if (claims) {
-        const claimants = frame.voice === 'passive' ? frame.preps.filter(l => l.prep === 'by').flatMap(l => l.groups.map(id => reading.groups[id])) : subjectsOf(reading, frame);
+        const claimants =
+          frame.voice === 'passive'
+            ? frame.preps.filter((l) => l.prep === 'by').flatMap((l) => l.groups.map((id) => reading.groups[id]))
+            : subjectsOf(reading, frame);
         for (const g of claimants) if (g) add(partyOfGroup(findings, reading, g, descriptions), 4);
         continue;
       }
-      if (!ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '') || /^(?:carry|hit|drop|open|send|direct|wave|deploy)$/.test(frame.lemma) || frame.voice === 'passive') continue;
+      if (
+        !ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '') ||
+        /^(?:carry|hit|drop|open|send|direct|wave|deploy)$/.test(frame.lemma) ||
+        frame.voice === 'passive'
+      )
+        continue;
       for (const g of subjectsOf(reading, frame)) add(partyOfGroup(findings, reading, g, descriptions));
     }
   }
-  return [...count.values()].sort((a, b) => b.n - a.n || a.slot.start - b.slot.start).map(({ slot, n }) => ({ ...slot, weight: n }));
+  return [...count.values()]
+    .sort((a, b) => b.n - a.n || a.slot.start - b.slot.start)
+    .map(({ slot, n }) => ({ ...slot, weight: n }));
 }

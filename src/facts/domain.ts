@@ -16,12 +16,13 @@ export function domainOf({ readings }: Findings): Domain {
   const seen = new Set<string>();
   let words = 0;
   let hits = 0;
-  for (const { sentence } of readings) for (const token of sentence.tokens) {
-    if (token.pos !== 'punct') words++;
-    if (!DOMAIN_WORDS.has(token.lemma)) continue;
-    seen.add(token.lemma);
-    hits++;
-  }
+  for (const { sentence } of readings)
+    for (const token of sentence.tokens) {
+      if (token.pos !== 'punct') words++;
+      if (!DOMAIN_WORDS.has(token.lemma)) continue;
+      seen.add(token.lemma);
+      hits++;
+    }
   const short = words < SHORT;
   return { field: short || seen.size >= 2, throughout: short || (seen.size >= 3 && hits >= words / 45) };
 }

@@ -13,24 +13,28 @@ interface Antecedent {
 
 /** Resolves numbers without a noun: the last group with a known class before them, at most two sentences back; after "N of M drones" the whole. */
 export function ellipsisIn(findings: Findings): Ellipsis {
-  const known: Antecedent[] = findings.readings.flatMap(reading => reading.groups.flatMap(group => {
-    const counted = classOf(findings, reading, group);
-    const span = countedSpan(findings, reading, group);
-    return counted?.known && span && group.quantity && !/^(?:thing|event|document|harm)$/.test(counted.class) ? [{ at: group.start, sentence: reading.sentence.index, counted, span }] : [];
-  }));
+  const known: Antecedent[] = findings.readings.flatMap((reading) =>
+    reading.groups.flatMap((group) => {
+      const counted = classOf(findings, reading, group);
+      const span = countedSpan(findings, reading, group);
+      return counted?.known && span && group.quantity && !/^(?:thing|event|document|harm)$/.test(counted.class)
+        ? [{ at: group.start, sentence: reading.sentence.index, counted, span }]
+        : [];
+    }),
+  );
   return (group: NounGroup) => {
-    const reading = findings.readings.find(r => r.groups[group.id] === group);
+    const reading = findings.readings.find((r) => r.groups[group.id] === group);
     if (!reading) return null;
-    const part = reading.parts.find(p => p.part === group.id && p.whole !== null && p.relation === 'of');
+    const part = reading.parts.find((p) => p.part === group.id && p.whole !== null && p.relation === 'of');
     const whole = part?.whole == null ? undefined : reading.groups[part.whole];
     if (whole) {
       const counted = classOf(findings, reading, whole);
       const span = countedSpan(findings, reading, whole);
       if (counted && span) return { counted, span };
     }
-    const last = known.filter(k => k.at < group.start && reading.sentence.index - k.sentence <= 2).at(-1);
+    const last = known.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).at(-1);
     if (last) return { counted: last.counted, span: last.span };
-    const next = known.find(k => k.at > group.start && k.sentence === reading.sentence.index);
+    const next = known.find((k) => k.at > group.start && k.sentence === reading.sentence.index);
     return next ? { counted: next.counted, span: next.span } : null;
   };
 }

@@ -45,7 +45,10 @@ function fillSlots(findings: Findings, draft: Draft, { descriptions, places, sce
   const time = own ?? carriedTime(findings, draft, scope, scenes);
   return {
     ...draft,
-    actor: actorFromClause(findings, draft, descriptions) ?? attackerInSentence(findings, draft, descriptions, [side?.code ?? place?.country ?? null, side?.name ?? null]) ?? actorFromSource(findings, draft),
+    actor:
+      actorFromClause(findings, draft, descriptions) ??
+      attackerInSentence(findings, draft, descriptions, [side?.code ?? place?.country ?? null, side?.name ?? null]) ??
+      actorFromSource(findings, draft),
     side,
     place,
     time: time ? timeSlot(time) : null,
@@ -68,19 +71,20 @@ export function findFacts(findings: Findings): readonly Fact[] {
   const discourse: Discourse = { descriptions, places, scenes: scenesOf(findings, places) };
   const ellipsis = ellipsisIn(findings);
   const drafts: Draft[] = [];
-  for (const reading of findings.readings) drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter(draft => draft.kind !== 'money' || domain.throughout));
+  for (const reading of findings.readings)
+    drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
   const homes = new Map(ARMED_GROUPS.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])));
-  const filled = drafts.map(draft => fillSlots(findings, draft, discourse));
+  const filled = drafts.map((draft) => fillSlots(findings, draft, discourse));
   const slotted = inheritFromLinks(inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes));
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);
-  const conflicts = findConflicts(slotted, i => wholes.has(i) || repeats.has(i));
+  const conflicts = findConflicts(slotted, (i) => wholes.has(i) || repeats.has(i));
   return slotted.map((fact, i) =>
     toFact(findings.article.text, fact, i, {
       whole: wholes.get(i) ?? null,
       first: repeats.get(i) ?? null,
       conflicts: conflicts.get(i) ?? [],
-      follows: slotted.slice(0, i).some(other => other.kind === fact.kind && other.measure === fact.measure),
+      follows: slotted.slice(0, i).some((other) => other.kind === fact.kind && other.measure === fact.measure),
     }),
   );
 }

@@ -17,15 +17,33 @@ function grouped(entities: readonly EntityMention[], type: EntityType): readonly
 }
 
 const first = <T>(mentions: readonly EntityMention[], read: (m: EntityMention) => T | null): T | null => {
-  for (const m of mentions) { const value = read(m); if (value !== null) return value; }
+  for (const m of mentions) {
+    const value = read(m);
+    if (value !== null) return value;
+  }
   return null;
 };
 
 export const peopleOf = (entities: readonly EntityMention[]): readonly ReportPerson[] =>
-  grouped(entities, 'person').map(([name, mentions]) => ({ name, roles: [...new Set(mentions.flatMap(m => m.roles.map(role => role.text)))], country: first(mentions, m => m.country), mentions: mentions.map(span) }));
+  grouped(entities, 'person').map(([name, mentions]) => ({
+    name,
+    roles: [...new Set(mentions.flatMap((m) => m.roles.map((role) => role.text)))],
+    country: first(mentions, (m) => m.country),
+    mentions: mentions.map(span),
+  }));
 
 export const placesOf = (entities: readonly EntityMention[]): readonly ReportPlace[] =>
-  grouped(entities, 'place').map(([name, mentions]) => ({ name, type: first(mentions, m => m.subtype), country: first(mentions, m => m.country), mentions: mentions.map(span) }));
+  grouped(entities, 'place').map(([name, mentions]) => ({
+    name,
+    type: first(mentions, (m) => m.subtype),
+    country: first(mentions, (m) => m.country),
+    mentions: mentions.map(span),
+  }));
 
 export const organizationsOf = (entities: readonly EntityMention[]): readonly ReportOrganization[] =>
-  grouped(entities, 'organization').map(([name, mentions]) => ({ name, type: first(mentions, m => m.subtype), country: first(mentions, m => m.country), mentions: mentions.map(span) }));
+  grouped(entities, 'organization').map(([name, mentions]) => ({
+    name,
+    type: first(mentions, (m) => m.subtype),
+    country: first(mentions, (m) => m.country),
+    mentions: mentions.map(span),
+  }));

@@ -4,7 +4,12 @@ import type { Quantity } from '../model/quantity.js';
 import type { ReportNumber } from '../model/report.js';
 
 /** Every number of the article with the facts that use it; the article "a" and bare negatives only where a fact does. With `explain`, the reason why a number is in no fact. */
-export function numbersOf(quantities: readonly Quantity[], facts: readonly Fact[], uses: ReadonlyMap<number, NumberUse>, explain: boolean): readonly ReportNumber[] {
+export function numbersOf(
+  quantities: readonly Quantity[],
+  facts: readonly Fact[],
+  uses: ReadonlyMap<number, NumberUse>,
+  explain: boolean,
+): readonly ReportNumber[] {
   return quantities.flatMap((q) => {
     const used = facts.filter((f) => f.quantity.start === q.start && f.quantity.end === q.end);
     if (used.length === 0 && (q.form === 'article' || q.form === 'negative')) return [];

@@ -4,7 +4,19 @@ import type { Role, RoleReading } from '../roles/index.js';
 import type { Match } from './candidate.js';
 
 /** Which kind wins where two read the same words: the one whose counted noun is the narrower. */
-const RANK: readonly Kind[] = ['drones', 'munitions', 'casualties', 'captives', 'displacement', 'forces', 'equipment', 'territory', 'affected', 'damage', 'money'];
+const RANK: readonly Kind[] = [
+  'drones',
+  'munitions',
+  'casualties',
+  'captives',
+  'displacement',
+  'forces',
+  'equipment',
+  'territory',
+  'affected',
+  'damage',
+  'money',
+];
 
 /** How directly a role ties a number to what happened. */
 const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
@@ -20,11 +32,16 @@ function specificity(match: Match): number {
   return STRENGTH[role.role] + phrase + body - aside - (LIGHT_VERBS.has(form) ? 2.5 : 0);
 }
 
-const byWorth = (a: Match, b: Match): number => specificity(b) - specificity(a) || RANK.indexOf(a.kind.name) - RANK.indexOf(b.kind.name);
+const byWorth = (a: Match, b: Match): number =>
+  specificity(b) - specificity(a) || RANK.indexOf(a.kind.name) - RANK.indexOf(b.kind.name);
 
 /** "killed, injured or captured 40": verbs joined before one object tell of one event. */
 const joined = (a: RoleReading, b: RoleReading): boolean =>
-  a.role === 'patient' && b.role === 'patient' && a.frame?.voice === 'active' && b.frame?.voice === 'active' && a.frame.object[0] === b.frame.object[0];
+  a.role === 'patient' &&
+  b.role === 'patient' &&
+  a.frame?.voice === 'active' &&
+  b.frame?.voice === 'active' &&
+  a.frame.object[0] === b.frame.object[0];
 
 /** "35 people detained in each country", "a hostage held in Gaza": where they were, not what happened now. */
 const DESCRIBES = /^(?:hold|detain|base|station|keep|hold hostage|imprison|hold captive)$/;

@@ -12,14 +12,22 @@ export type Ellipsis = (group: NounGroup) => { readonly counted: Counted; readon
 const PEOPLE = /^(?:person|fighter|household|harm)$/;
 
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
-export function ellipticMatches(counted: CountedGroup, ellipsis: Ellipsis): { readonly counted: CountedGroup; readonly matches: readonly Match[] } {
+export function ellipticMatches(
+  counted: CountedGroup,
+  ellipsis: Ellipsis,
+): { readonly counted: CountedGroup; readonly matches: readonly Match[] } {
   const antecedent = ellipsis(counted.group);
   const words = counted.target.span;
-  const stands: CountedGroup = { ...counted, target: { counted: antecedent?.counted ?? null, span: counted.group.head === null ? (antecedent?.span ?? words) : words } };
+  const stands: CountedGroup = {
+    ...counted,
+    target: { counted: antecedent?.counted ?? null, span: counted.group.head === null ? (antecedent?.span ?? words) : words },
+  };
   const known = antecedent ? matchesOf(stands) : [];
   const people: CountedGroup = { ...counted, target: { counted: PERSON, span: words } };
   const asPeople = matchesOf(people).filter(({ kind, form }) => PEOPLE_KINDS.has(kind.name) && HAPPENS_TO_PEOPLE.test(form));
   // "Two were abducted" is said of people, whatever was counted last
   const fits = antecedent !== null && PEOPLE.test(antecedent.counted.class);
-  return known.length > 0 && (fits || asPeople.length === 0) ? { counted: stands, matches: known } : { counted: people, matches: asPeople };
+  return known.length > 0 && (fits || asPeople.length === 0)
+    ? { counted: stands, matches: known }
+    : { counted: people, matches: asPeople };
 }

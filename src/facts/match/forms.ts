@@ -13,17 +13,30 @@ const ROLES: readonly Role[] = ['patient', 'agent', 'state', 'event', 'of', 'wit
 
 /** The measure that lists a form first has it. */
 const formsOf = (kind: KindDefinition): Forms =>
-  new Map(ROLES.map((role) => [role, new Map(measuresOf(kind).reverse().flatMap(([measure, roles]) => (roles[role] ?? []).map((form) => [form, measure])))]));
+  new Map(
+    ROLES.map((role) => [
+      role,
+      new Map(
+        measuresOf(kind)
+          .reverse()
+          .flatMap(([measure, roles]) => (roles[role] ?? []).map((form) => [form, measure])),
+      ),
+    ]),
+  );
 
 const measuresOf = (kind: KindDefinition): [Measure, Roles][] => Object.entries(kind.measures) as [Measure, Roles][];
 
 const FORMS: ReadonlyMap<Kind, Forms> = new Map(KINDS_TO_MATCH.map((kind) => [kind.name, formsOf(kind)]));
 
 /** What a form means for a kind in a role; null where the kind does not list it. */
-export const measureOfForm = (kind: Kind, role: Role, form: string): Measure | null => FORMS.get(kind)?.get(role)?.get(form) ?? null;
+export const measureOfForm = (kind: Kind, role: Role, form: string): Measure | null =>
+  FORMS.get(kind)?.get(role)?.get(form) ?? null;
 
 /** The measure that a role reading means for a kind, by its longest form that the kind lists. */
-export function measureOf(kind: KindDefinition, { role, predicates }: RoleReading): { readonly measure: Measure; readonly form: string } | null {
+export function measureOf(
+  kind: KindDefinition,
+  { role, predicates }: RoleReading,
+): { readonly measure: Measure; readonly form: string } | null {
   if (predicates.some((form) => kind.not?.includes(form))) return null;
   for (const form of predicates) {
     const measure = measureOfForm(kind.name, role, form);

@@ -11,18 +11,27 @@ const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.na
 /** "no air force", "take no prisoners": zero is said of what can happen, not of what is had. */
 const emptyNegative: Guard = (match, { quantity }) =>
   quantity.form === 'negative' &&
-  ((LIGHT_VERBS.has(match.form) && !isWeapon(match) && match.kind.name !== 'casualties') || match.kind.name === 'captives' || match.kind.name === 'money');
+  ((LIGHT_VERBS.has(match.form) && !isWeapon(match) && match.kind.name !== 'casualties') ||
+    match.kind.name === 'captives' ||
+    match.kind.name === 'money');
 
 /** "drones which can fly 300 km": what it is able to do has not happened. */
-const ability: Guard = (match) => match.role.role === 'agent' && match.role.frame?.relation === 'relative' && match.role.frame.modality === 'possible' && isWeapon(match);
+const ability: Guard = (match) =>
+  match.role.role === 'agent' &&
+  match.role.frame?.relation === 'relative' &&
+  match.role.frame.modality === 'possible' &&
+  isWeapon(match);
 
 /** An area or a distance is gained or held; it does not fall or surrender. Rain is no territory either. */
 const actingMeasure: Guard = ({ role }, { quantity }) =>
-  (quantity.class === 'area' || quantity.class === 'distance') && (role.role === 'agent' || quantity.unit === 'mm' || quantity.unit === 'cm');
+  (quantity.class === 'area' || quantity.class === 'distance') &&
+  (role.role === 'agent' || quantity.unit === 'mm' || quantity.unit === 'cm');
 
 /** "a drone used to smuggle": what it was meant for is no attack. */
 const purpose: Guard = ({ form, role }, { reading }) =>
-  form === 'use' && role.frame?.relation === 'reduced' && reading.frames.some((f) => f.form === 'infinitive' && f.parent === role.frame?.id);
+  form === 'use' &&
+  role.frame?.relation === 'reduced' &&
+  reading.frames.some((f) => f.form === 'infinitive' && f.parent === role.frame?.id);
 
 /** The measure takes fewer classes of nouns than its kind. */
 const narrowMeasure: Guard = ({ kind, measure }, { target }) => {
@@ -37,14 +46,27 @@ const narrowForm: Guard = ({ kind, form }, { target }) => {
 };
 
 /** "an injury": one article counts a victim or a weapon, not a harm. */
-const harmWithArticle: Guard = ({ form, role }, { quantity }) => role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form);
+const harmWithArticle: Guard = ({ form, role }, { quantity }) =>
+  role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form);
 
-const articleNotCounted: Guard = ({ kind, measure }, { quantity }) => quantity.form === 'article' && !(kind.article as readonly Measure[]).includes(measure);
+const articleNotCounted: Guard = ({ kind, measure }, { quantity }) =>
+  quantity.form === 'article' && !(kind.article as readonly Measure[]).includes(measure);
 
 /** "did not kill 12" says nothing that happened. */
-const negated: Guard = ({ form, role }, { quantity }) => role.frame?.negated === true && quantity.value !== 0 && role.role !== 'with' && !form.startsWith('not ');
+const negated: Guard = ({ form, role }, { quantity }) =>
+  role.frame?.negated === true && quantity.value !== 0 && role.role !== 'with' && !form.startsWith('not ');
 
-const GUARDS: readonly Guard[] = [emptyNegative, ability, actingMeasure, purpose, narrowMeasure, narrowForm, harmWithArticle, articleNotCounted, negated];
+const GUARDS: readonly Guard[] = [
+  emptyNegative,
+  ability,
+  actingMeasure,
+  purpose,
+  narrowMeasure,
+  narrowForm,
+  harmWithArticle,
+  articleNotCounted,
+  negated,
+];
 
 /** Whether a guard speaks against a match. */
 export const isGuarded = (match: Match, counted: CountedGroup): boolean => GUARDS.some((guard) => guard(match, counted));

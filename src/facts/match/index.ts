@@ -21,10 +21,14 @@ const WRECKAGE = /^(?:fragment|debris|wreckage|remnant|part|piece|photo|picture|
 
 /** "fragments of a missile" are no missile. */
 const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
-  reading.preps.some(({ prep, groups, noun }) => prep === 'of' && groups.includes(group.id) && noun !== null && WRECKAGE.test(reading.groups[noun]?.lemma ?? ''));
+  reading.preps.some(
+    ({ prep, groups, noun }) =>
+      prep === 'of' && groups.includes(group.id) && noun !== null && WRECKAGE.test(reading.groups[noun]?.lemma ?? ''),
+  );
 
 /** "one person, a farmer": an apposition counts nobody anew. */
-const isAppositive = (reading: ClauseReading, group: NounGroup): boolean => reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity);
+const isAppositive = (reading: ClauseReading, group: NounGroup): boolean =>
+  reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity);
 
 /** Whether the number of a group can be a fact at all. */
 function isCounting(reading: ClauseReading, group: NounGroup): boolean {
@@ -40,7 +44,9 @@ function harmTogether({ reading, group, quantity }: CountedGroup, matches: reado
   if (quantity.form !== 'negative') return matches;
   const nouns = reading.coordinations.find((list) => list.includes(group.id))?.map((id) => reading.groups[id]?.lemma ?? '') ?? [];
   const measures = new Set(nouns.map((noun) => measureOfForm('casualties', 'event', noun)).filter((measure) => measure !== null));
-  return matches.map((match) => (match.kind.name === 'casualties' && measures.size > 1 ? { ...match, measure: 'casualties' } : match));
+  return matches.map((match) =>
+    match.kind.name === 'casualties' && measures.size > 1 ? { ...match, measure: 'casualties' } : match,
+  );
 }
 
 /** What a group says by itself. */
@@ -51,7 +57,12 @@ function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] 
 }
 
 /** What a group says, by itself or by what stands before it. */
-function draftsOfGroup(findings: Findings, counted: CountedGroup, ellipsis: Ellipsis, before: readonly Draft[]): readonly Draft[] {
+function draftsOfGroup(
+  findings: Findings,
+  counted: CountedGroup,
+  ellipsis: Ellipsis,
+  before: readonly Draft[],
+): readonly Draft[] {
   const { quantity, reading, group } = counted;
   if (isBareFigure(counted)) return figureTold(counted, before);
   const own = ownDrafts(counted, ellipsis);
@@ -64,12 +75,23 @@ function draftsOfGroup(findings: Findings, counted: CountedGroup, ellipsis: Elli
 const MEMORY = 6;
 
 /** The drafts of one sentence, by position. `earlier` are those of the sentences before it. */
-export function draftsOf(findings: Findings, reading: ClauseReading, ellipsis: Ellipsis, earlier: readonly Draft[]): readonly Draft[] {
+export function draftsOf(
+  findings: Findings,
+  reading: ClauseReading,
+  ellipsis: Ellipsis,
+  earlier: readonly Draft[],
+): readonly Draft[] {
   const drafts: Draft[] = [];
   for (const group of reading.groups) {
     const { quantity } = group;
     if (!quantity || !isCounting(reading, group)) continue;
-    const counted: CountedGroup = { reading, group, quantity, target: targetOf(findings, reading, group), roles: rolesOf(findings, reading, group) };
+    const counted: CountedGroup = {
+      reading,
+      group,
+      quantity,
+      target: targetOf(findings, reading, group),
+      roles: rolesOf(findings, reading, group),
+    };
     drafts.push(...draftsOfGroup(findings, counted, ellipsis, [...earlier.slice(-MEMORY), ...drafts]));
   }
   return [...drafts, ...wholesOf(findings, reading, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
@@ -86,6 +108,17 @@ function wholesOf(findings: Findings, reading: ClauseReading, drafts: readonly D
     if (!measure) return [];
     const { counted, span } = targetOf(findings, reading, group);
     const rule = `${draft.kind}/${measure}/whole-of-${draft.measure}`;
-    return [{ ...draft, measure, quantity: group.quantity, unit: counted?.unit ?? draft.unit, counted: span ?? draft.counted, class: counted ?? draft.class, group, rule }];
+    return [
+      {
+        ...draft,
+        measure,
+        quantity: group.quantity,
+        unit: counted?.unit ?? draft.unit,
+        counted: span ?? draft.counted,
+        class: counted ?? draft.class,
+        group,
+        rule,
+      },
+    ];
   });
 }

@@ -26,7 +26,8 @@ export function figureTold(counted: CountedGroup, before: readonly Draft[]): rea
   const { reading, group, quantity } = counted;
   const last = before.filter((d) => PEOPLE_KINDS.has(d.kind) && sentencesApart(counted, d) <= 1).at(-1);
   if (!last) return [];
-  const frame = reading.frames.find((f) => f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id))) ?? null;
+  const frame =
+    reading.frames.find((f) => f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id))) ?? null;
   return [{ ...last, quantity, group, reading, role: { ...last.role, frame }, rule: `${last.rule}/figure` }];
 }
 
@@ -51,7 +52,9 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
   if (target.counted === null) return [];
   const roles = rolesOf(findings, reading, host).filter(({ role }) => role === 'patient' || role === 'agent' || role === 'state');
   const shared: CountedGroup = { ...counted, roles };
-  return choose(matchesOf(shared)).slice(0, 1).map((match) => draftOf(shared, match));
+  return choose(matchesOf(shared))
+    .slice(0, 1)
+    .map((match) => draftOf(shared, match));
 }
 
 /** Drafts of a group that says nothing of its own but points back to what was counted before, or stands in a list. */

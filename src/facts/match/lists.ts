@@ -1,7 +1,8 @@
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 
 /** Whether the group stands by itself: no verb has it as subject or object. */
-export const isVerbless = (reading: ClauseReading, group: NounGroup): boolean => !reading.frames.some((f) => f.subject.includes(group.id) || f.object.includes(group.id));
+export const isVerbless = (reading: ClauseReading, group: NounGroup): boolean =>
+  !reading.frames.some((f) => f.subject.includes(group.id) || f.object.includes(group.id));
 
 /** What may join a group to the list before it. */
 const JOINS = /^(?:,|;|:|and|or|with|plus|including)$/;
@@ -25,20 +26,33 @@ export function listNeighbour(reading: ClauseReading, group: NounGroup): NounGro
   const joint = jointBefore(reading, group);
   if (joint === null) return null;
   const colon = reading.sentence.tokens[joint]?.lower === ':';
-  const items = [...reading.groups].reverse().filter((g) => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
-  const host = items.slice(0, REACH).find((g) => !isVerbless(reading, g)) ?? items[0] ?? (colon ? reading.groups.find((g) => g.to <= joint) : undefined);
+  const items = [...reading.groups]
+    .reverse()
+    .filter((g) => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
+  const host =
+    items.slice(0, REACH).find((g) => !isVerbless(reading, g)) ??
+    items[0] ??
+    (colon ? reading.groups.find((g) => g.to <= joint) : undefined);
   if (!host) return null;
   const verb = !colon && reading.frames.some((f) => f.form === 'finite' && f.from >= host.to && f.to <= group.from);
   const clause = reading.sentence.tokens.slice(host.to, joint).some((t) => t.pos === 'sub' || t.pos === 'rel');
   return verb || clause ? null : host;
 }
 
-const wordsAt = ({ sentence }: ClauseReading, from: number, to: number): string => sentence.tokens.slice(Math.max(0, from), to).map((t) => t.lower).join(' ');
+const wordsAt = ({ sentence }: ClauseReading, from: number, to: number): string =>
+  sentence.tokens
+    .slice(Math.max(0, from), to)
+    .map((t) => t.lower)
+    .join(' ');
 
 /** "two of them by a frigate", "three of whom": a number that points back at what was counted before. */
 export function pointsBack(reading: ClauseReading, group: NounGroup): boolean {
   const after = wordsAt(reading, group.from, group.to + 2);
   // "assaults, one of which killed 14": what is pointed at is no counted group
-  if (/\bof (?:whom|which)\b/.test(after) && reading.parts.some((part) => part.part === group.id && part.whole === null)) return false;
-  return /\bof (?:them|whom|which|these|those)\b/.test(after) || /\b(?:among|of) (?:them|whom|which)$/.test(wordsAt(reading, group.from - 2, group.from));
+  if (/\bof (?:whom|which)\b/.test(after) && reading.parts.some((part) => part.part === group.id && part.whole === null))
+    return false;
+  return (
+    /\bof (?:them|whom|which|these|those)\b/.test(after) ||
+    /\b(?:among|of) (?:them|whom|which)$/.test(wordsAt(reading, group.from - 2, group.from))
+  );
 }

@@ -7,7 +7,8 @@ import type { CountedGroup } from './candidate.js';
 import { measureOfForm } from './forms.js';
 
 /** Nouns of business: a sum near them is no fact. */
-const BUSINESS = /^(?:revenue|profit|sale|share|turnover|market|salary|wage|price|dividend|earnings|stock|investor|company|firm|prize|ticket|bonus|rent|valuation|gdp|economy)$/;
+const BUSINESS =
+  /^(?:revenue|profit|sale|share|turnover|market|salary|wage|price|dividend|earnings|stock|investor|company|firm|prize|ticket|bonus|rent|valuation|gdp|economy)$/;
 /** How many words a topic noun may stand from a sum. */
 const REACH = 14;
 /** What a comma between a sum and a topic counts in words: it is of another clause more often than not. */
@@ -19,20 +20,30 @@ const topicMeasure = (noun: string): Draft['measure'] | null => measureOfForm('m
 export function isConversion(reading: ClauseReading, group: NounGroup): boolean {
   const before = reading.sentence.tokens.slice(Math.max(0, group.from - 5), group.from).map((t) => t.lower);
   const bracketed = before.lastIndexOf('(') > before.lastIndexOf(')');
-  return bracketed && reading.groups.some((g) => g.to <= group.from && group.from - g.to <= 6 && g.quantity?.class === group.quantity?.class);
+  return (
+    bracketed &&
+    reading.groups.some((g) => g.to <= group.from && group.from - g.to <= 6 && g.quantity?.class === group.quantity?.class)
+  );
 }
 
 /** The noun nearest to a sum that names aid, loss, cost, ransom or business. */
 function topicNear({ sentence }: ClauseReading, group: NounGroup): Token | null {
   const gap = (t: Token): number => (t.index < group.from ? group.from - t.index : t.index - group.to + 1);
-  const between = (t: Token): readonly Token[] => sentence.tokens.slice(Math.min(t.index, group.from), Math.max(t.index, group.from));
+  const between = (t: Token): readonly Token[] =>
+    sentence.tokens.slice(Math.min(t.index, group.from), Math.max(t.index, group.from));
   const distance = (t: Token): number => gap(t) + (between(t).some((x) => x.lower === ',') ? COMMA : 0);
-  const topics = sentence.tokens.filter((t) => t.pos === 'noun' && gap(t) <= REACH && (topicMeasure(t.lemma) !== null || BUSINESS.test(t.lemma)));
+  const topics = sentence.tokens.filter(
+    (t) => t.pos === 'noun' && gap(t) <= REACH && (topicMeasure(t.lemma) !== null || BUSINESS.test(t.lemma)),
+  );
   return topics.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** A sum without a predicate of its own is of what its clause talks of; else of the sum before it ("and a further $40m"). */
-export function sumByTopic(findings: Findings, { reading, group, quantity }: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+export function sumByTopic(
+  findings: Findings,
+  { reading, group, quantity }: CountedGroup,
+  before: readonly Draft[],
+): readonly Draft[] {
   const topic = topicNear(reading, group);
   if (topic && BUSINESS.test(topic.lemma)) return [];
   const last = before.filter((d) => d.kind === 'money' && reading.sentence.index - d.reading.sentence.index <= 1).at(-1);

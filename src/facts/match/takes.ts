@@ -17,8 +17,10 @@ const SURELY_PEOPLE = /^(?:kill|injure|wound|execute|murder|behead|assassinate)$
 /** Whether a kind takes what the group counts, said with this form. */
 export function takes(kind: KindDefinition, form: string, { quantity, target }: CountedGroup): boolean {
   const { counted } = target;
-  if (counted === null && PEOPLE_KINDS.has(kind.name) && quantity.class !== 'percent' && HAPPENS_TO_PEOPLE.test(form)) return true;
-  if (counted?.class === 'thing' && kind.name === 'casualties' && quantity.form !== 'article' && SURELY_PEOPLE.test(form)) return true;
+  if (counted === null && PEOPLE_KINDS.has(kind.name) && quantity.class !== 'percent' && HAPPENS_TO_PEOPLE.test(form))
+    return true;
+  if (counted?.class === 'thing' && kind.name === 'casualties' && quantity.form !== 'article' && SURELY_PEOPLE.test(form))
+    return true;
   if (counted !== null && kind.also?.[counted.class]?.includes(form)) return true;
   return takesNoun(kind, counted, quantity);
 }

@@ -16,10 +16,14 @@ export const PERSON: Counted = { class: 'person', unit: 'person', military: fals
 /** What a group counts: its own noun, or the noun hidden in a compound ("a 72-drone barrage"). */
 export function targetOf(findings: Findings, reading: ClauseReading, group: NounGroup): Target {
   const hidden = hiddenNoun({ reading }, group);
-  if (!hidden || hidden === 'strong' || hidden === 'plus') return { counted: classOf(findings, reading, group), span: countedSpan(findings, reading, group) };
+  if (!hidden || hidden === 'strong' || hidden === 'plus')
+    return { counted: classOf(findings, reading, group), span: countedSpan(findings, reading, group) };
   const { quantity } = group;
   const token = reading.sentence.tokens.find((t) => quantity !== null && t.start <= quantity.start && quantity.end < t.end);
-  return { counted: countedNoun(hidden, []), span: token ? cut(findings.article.text, token.end - hidden.length, token.end) : null };
+  return {
+    counted: countedNoun(hidden, []),
+    span: token ? cut(findings.article.text, token.end - hidden.length, token.end) : null,
+  };
 }
 
 /** Nouns that name nothing themselves: "nine others", "four of them". */

@@ -1,0 +1,92 @@
+import type { Frame, NounGroup } from '../../model/clause.js';
+import type { RoleReading } from './reading.js';
+import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
+
+/** Nouns for a figure as such: what they are a figure of stands beside them ("the death toll rose to 12"). */
+export const FIGURE_NOUNS = new Set(['toll', 'number', 'count', 'total', 'figure', 'tally', 'estimate']);
+/** Verbs that lead from such a noun to the figure. */
+export const FIGURE_VERBS = new Set([
+  'rise',
+  'climb',
+  'increase',
+  'grow',
+  'jump',
+  'reach',
+  'stand',
+  'exceed',
+  'surpass',
+  'pass',
+  'put',
+  'be',
+  'bring',
+  'raise',
+  'go',
+  'top',
+  'soar',
+  'hit',
+  'total',
+  'number',
+  'fall',
+  'drop',
+  'remain',
+  'place',
+  'set',
+  'give',
+  'estimate',
+  'revise',
+  'push',
+  'take',
+  'mount',
+  'swell',
+  'double',
+  'amount',
+  'run',
+  'come',
+  'total',
+  'hover',
+]);
+
+export const isEventNoun = (lemma: string): boolean =>
+  /^(?:death|fatality|casualty|injury|loss|arrest|case|infection)$/.test(lemma);
+
+/** "the death toll", "the number of injured": the noun of the event beside a noun for a figure. */
+export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): readonly RoleReading[] {
+  const trigger = spanOf(view, noun);
+  const of = view.reading.preps
+    .filter((link) => link.noun === noun.id && /^(?:of|from|among)$/.test(link.prep))
+    .flatMap((link) => link.groups.map((id) => groupOf(view, id)));
+  const roles: RoleReading[] = [{ role: 'of', predicates: nounForms(view, noun), trigger, frame, noun }];
+  for (const other of of) {
+    if (!other) continue;
+    const forms = [...nounForms(view, other)];
+    roles.push(
+      { role: 'event', predicates: forms, trigger, frame, noun },
+      { role: 'state', predicates: forms.flatMap((form) => [form, `among ${form}`]), trigger, frame, noun },
+    );
+    for (const f of view.reading.frames)
+      if (f.subject.includes(other.id))
+        roles.push(
+          {
+            role: f.voice === 'passive' ? 'patient' : 'agent',
+            predicates: [f.lemma, ...f.complement.map((c) => `${f.lemma} ${c}`)],
+            trigger: verbSpan(view, f),
+            frame: f,
+            noun,
+          },
+          ...f.complement.map((c) => ({ role: 'state' as const, predicates: [c], trigger: verbSpan(view, f), frame: f, noun })),
+        );
+  }
+  return roles;
+}
+
+/** "the toll reached 12", "fatalities exceeded 40": object of a figure verb. */
+export function figureObjects(view: View, group: NounGroup): readonly RoleReading[] {
+  return view.reading.frames
+    .filter((f) => f.object.includes(group.id) && f.voice === 'active' && FIGURE_VERBS.has(f.lemma.split(' ')[0] ?? ''))
+    .flatMap((frame) =>
+      frame.subject.flatMap((id) => {
+        const figure = groupOf(view, id);
+        return figure && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma)) ? figureRoles(view, figure, frame) : [];
+      }),
+    );
+}

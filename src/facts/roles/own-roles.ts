@@ -1,0 +1,58 @@
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { RoleReading } from './reading.js';
+import { groupOf, nounForms, spanOf, wordSpan, type View } from './view.js';
+
+/** Roles inside the group: its head as event ("12 deaths"), a number hidden in a modifier ("a 72-drone barrage"), a sum before its purpose ("a $60m loan"). */
+export function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
+  if (group.head === null) return [];
+  const trigger = wordSpan(view, group.head, group.head + 1);
+  const predicates = nounForms(view, group);
+  const quantity = group.quantity;
+  if (!quantity) return [];
+  if (quantity.class === 'money') {
+    const purposes = view.reading.preps
+      .filter((link) => link.noun === group.id && /^(?:in|of|for|on|worth|worth of|as)$/.test(link.prep))
+      .flatMap((link) => link.groups.map((id) => groupOf(view, id)))
+      .filter((g) => g !== null);
+    return [
+      { role: 'of', predicates, trigger, frame: null, noun: group },
+      ...purposes.map((g) => ({
+        role: 'of' as const,
+        predicates: nounForms(view, g),
+        trigger: spanOf(view, g),
+        frame: null,
+        noun: g,
+      })),
+    ];
+  }
+  const hidden = hiddenNoun(view, group);
+  if (hidden === 'strong') return [{ role: 'state', predicates: ['strong'], trigger, frame: null, noun: null }];
+  if (hidden) return [{ role: 'with', predicates, trigger, frame: null, noun: group }];
+  const joined =
+    quantity.form === 'negative'
+      ? view.reading.coordinations
+          .filter((list) => list.includes(group.id))
+          .flat()
+          .filter((id) => id !== group.id)
+          .map((id) => groupOf(view, id))
+          .filter((g) => g !== null && g.quantity === null)
+      : [];
+  return [group, ...joined.filter((g) => g !== null)].map((g) => ({
+    role: 'event' as const,
+    predicates: nounForms(view, g),
+    trigger: spanOf(view, g),
+    frame: null,
+    noun: g,
+  }));
+}
+
+/** The noun in "72-drone barrage" or "30,000-strong force"; null where the number stands free. */
+export function hiddenNoun({ reading }: { readonly reading: ClauseReading }, group: NounGroup): string | null {
+  const { quantity } = group;
+  if (!quantity) return null;
+  const token =
+    reading.sentence.tokens.find((t) => t.start <= quantity.start && quantity.end < t.end) ??
+    reading.sentence.tokens.find((t) => t.start < quantity.end && quantity.end < t.end);
+  const match = token && /^[^\p{L}]*(?:\p{L}+)?[-‑](\p{L}+)$/u.exec(token.lower);
+  return match?.[1] ?? null;
+}

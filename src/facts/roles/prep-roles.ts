@@ -1,0 +1,79 @@
+import type { NounGroup } from '../../model/clause.js';
+import { FIGURE_NOUNS, FIGURE_VERBS, figureRoles, isEventNoun } from './figure-roles.js';
+import type { RoleReading } from './reading.js';
+import { verbForms } from './verb-forms.js';
+import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
+
+const INSTRUMENT = new Set(['with', 'involving', 'using', 'by', 'of', 'including', 'via', 'from', 'in']);
+const NOMINAL_COMPLEMENT = new Set(['of', 'among', 'amongst', 'to', 'for', 'in', 'against', 'on', 'by']);
+
+/** Roles from prepositions: instrument, complement of a nominalisation, figure after "rose to". */
+export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] {
+  return view.reading.preps
+    .filter((link) => link.groups.includes(group.id))
+    .flatMap((link) => {
+      const found: RoleReading[] = [];
+      const noun = groupOf(view, link.noun);
+      const frame = link.frame === null ? null : (view.reading.frames[link.frame] ?? null);
+      if (noun) {
+        const predicates = nounForms(view, noun);
+        const trigger = spanOf(view, noun);
+        if (INSTRUMENT.has(link.prep)) found.push({ role: 'with', predicates, trigger, frame, noun });
+        if (NOMINAL_COMPLEMENT.has(link.prep)) found.push({ role: 'of', predicates, trigger, frame, noun });
+        // "took control of two villages": the verb and its object noun make one predicate
+        const light =
+          view.reading.frames.find((f) => f.object.includes(noun.id) && f.voice === 'active') ??
+          view.reading.frames.find((f) => f.subject.includes(noun.id) && f.voice === 'passive');
+        if (light && link.prep === 'of')
+          found.push({
+            role: 'patient',
+            predicates: [`${light.lemma} ${noun.lemma}`],
+            trigger: verbSpan(view, light),
+            frame: light,
+            noun: null,
+          });
+        if (FIGURE_NOUNS.has(noun.lemma) && /^(?:of|at|to)$/.test(link.prep)) found.push(...figureRoles(view, noun, frame));
+      }
+      if (frame) {
+        const trigger = verbSpan(view, frame);
+        const forms = verbForms(view, frame, group, 'patient');
+        if (link.prep === 'by' && frame.voice === 'passive')
+          found.push({ role: 'agent', predicates: forms, trigger, frame, noun: null });
+        else if (/^(?:with|using|by|via|involving)$/.test(link.prep)) {
+          found.push({ role: 'with', predicates: [frame.lemma], trigger, frame, noun: null });
+          // "carried out an attack with 12 drones": the object of a light verb carries the event
+          for (const id of frame.voice === 'passive' ? frame.subject : frame.object) {
+            const object = groupOf(view, id);
+            if (object)
+              found.push({
+                role: 'with',
+                predicates: nounForms(view, object),
+                trigger: spanOf(view, object),
+                frame,
+                noun: object,
+              });
+          }
+        }
+        // "stepped on a mine", "withdrew from two villages": verb and preposition make one predicate
+        if (frame.voice === 'active')
+          found.push({ role: 'patient', predicates: [`${frame.lemma} ${link.prep}`], trigger, frame, noun: null });
+        // "advanced on 477 sq km", "pushed forward by 4 km": a measure after a preposition is what the verb gains
+        if (
+          group.quantity &&
+          /^(?:area|distance)$/.test(group.quantity.class) &&
+          /^(?:on|by|over|into|for|to|across)$/.test(link.prep)
+        )
+          found.push({ role: 'patient', predicates: forms, trigger, frame, noun: null });
+        if (/^(?:to|at|from|by|past)$/.test(link.prep) && FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) {
+          for (const id of [...frame.subject, ...frame.object]) {
+            const figure = groupOf(view, id);
+            if (figure && link.prep !== 'by' && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma)))
+              found.push(...figureRoles(view, figure, frame));
+          }
+        }
+        if (/^(?:with|in|of)$/.test(link.prep) && /^(?:result|end|culminate)$/.test(frame.lemma))
+          found.push({ role: 'event', predicates: nounForms(view, group), trigger, frame, noun: null });
+      }
+      return found;
+    });
+}

@@ -1,0 +1,120 @@
+import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
+import type { RoleReading } from './reading.js';
+import { groupOf, nounForms, spanOf, verbSpan, wordSpan, type View } from './view.js';
+
+/** "without power", "in need", "under the rubble", "among the dead". */
+export function prepState(view: View, link: PrepLink, frame: Frame | null): readonly RoleReading[] {
+  return link.groups.flatMap((id) => {
+    const group = groupOf(view, id);
+    if (!group) return [];
+    const trigger = spanOf(view, group);
+    if (link.prep === 'among' || link.prep === 'amongst' || link.prep === 'of' || link.prep === 'from among') {
+      const said = view.reading.frames
+        .filter((f) => f.subject.includes(id) && f.voice === 'passive')
+        .map((f) => ({ role: 'patient' as const, predicates: [f.lemma], trigger: verbSpan(view, f), frame: f, noun: null }));
+      return link.prep === 'of'
+        ? []
+        : [{ role: 'state' as const, predicates: [`among ${group.lemma}`], trigger, frame, noun: null }, ...said];
+    }
+    return [
+      {
+        role: 'state' as const,
+        predicates: [...nounForms(view, group).map((form) => `${link.prep} ${form}`)],
+        trigger,
+        frame,
+        noun: null,
+      },
+    ];
+  });
+}
+
+const holdsPlace = (view: View, id: number): boolean => {
+  const group = groupOf(view, id);
+  return group !== null && view.findings.entities.some((e) => e.type === 'place' && e.start >= group.start && e.end <= group.end);
+};
+
+/** "remain trapped", "were left stranded", "were reported missing": the adjective or participle that says the state. */
+export function statesFrom(view: View, frame: Frame, group: NounGroup): readonly RoleReading[] {
+  const trigger = verbSpan(view, frame);
+  const states: RoleReading[] = frame.complement.map((word) => ({
+    role: 'state' as const,
+    predicates: [word],
+    trigger,
+    frame,
+    noun: null,
+  }));
+  const inPrep = frame.preps
+    .filter(
+      (link) =>
+        !link.groups.includes(group.id) &&
+        (link.noun === null || frame.subject.includes(link.noun) === false || link.noun === group.id),
+    )
+    .flatMap((link) => prepState(view, link, frame));
+  if (
+    frame.lemma === 'be' &&
+    frame.preps.some(
+      (link) => /^(?:in|at|near|inside|on|around)$/.test(link.prep) && link.groups.some((id) => holdsPlace(view, id)),
+    )
+  )
+    states.push({ role: 'state', predicates: ['in place'], trigger, frame, noun: null });
+  return /^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|place|put|hold)$/.test(frame.lemma)
+    ? [...states, ...inPrep]
+    : states;
+}
+
+/** State directly after or around the group: "12 dead", "5,000 people without power". */
+export function stateRoles(view: View, group: NounGroup): readonly RoleReading[] {
+  const after = view.reading.states
+    .filter((s) => s.group === group.id)
+    .map((s) => ({
+      role: 'state' as const,
+      predicates: [s.lemma],
+      trigger: wordSpan(view, s.from, s.to),
+      frame: null,
+      noun: null,
+    }));
+  const within = view.reading.preps.filter((link) => link.noun === group.id).flatMap((link) => prepState(view, link, null));
+  const attributive =
+    group.head === null
+      ? []
+      : view.reading.sentence.tokens
+          .slice(group.from, group.head)
+          .filter(
+            (t) =>
+              t.pos === 'adj' && (t.form === 'past' || t.form === 'participle' || /^(?:dead|missing|homeless)$/.test(t.lower)),
+          )
+          .flatMap((t) => [
+            {
+              role: 'state' as const,
+              predicates: [t.lower],
+              trigger: wordSpan(view, t.index, t.index + 1),
+              frame: null,
+              noun: null,
+            },
+            {
+              role: 'patient' as const,
+              predicates: [t.lemma],
+              trigger: wordSpan(view, t.index, t.index + 1),
+              frame: null,
+              noun: null,
+            },
+          ]);
+  return [...after, ...within, ...attributive, ...labelled(view, group)];
+}
+
+/** "Killed: 12", "Wounded: 17": a label before a colon says the state. */
+function labelled(view: View, group: NounGroup): readonly RoleReading[] {
+  const { tokens } = view.reading.sentence;
+  if (tokens[group.from - 1]?.lower !== ':') return [];
+  const label = tokens.slice(0, group.from - 1).filter((t) => t.pos !== 'punct' && t.pos !== 'other');
+  const word = label.at(-1);
+  if (!word || label.length > 3) return [];
+  const trigger = wordSpan(view, word.index, word.index + 1);
+  return (['state', 'event', 'patient'] as const).map((role) => ({
+    role,
+    predicates: [role === 'state' ? word.lower : word.lemma],
+    trigger,
+    frame: null,
+    noun: null,
+  }));
+}

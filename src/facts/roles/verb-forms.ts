@@ -1,0 +1,26 @@
+import type { Frame, NounGroup } from '../../model/clause.js';
+import { groupOf, nounsIn, type View } from './view.js';
+
+/** Verb alone and with what completes it: particle and adjective, object, prepositional noun ("leave dead", "lose life", "take hospital"). */
+export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
+  const complements = [...frame.complement];
+  if (role === 'agent') for (const id of frame.object) complements.push(...nounsIn(view, groupOf(view, id)));
+  if (role === 'patient' && /^(?:life|soul|hostage|prisoner|captive)$/.test(own.lemma) && frame.lemma !== 'hold')
+    complements.push(own.lemma);
+  const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
+  for (const link of frame.preps)
+    if (!link.groups.includes(own.id)) for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
+  for (const child of view.reading.frames)
+    if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
+  if (frame.lemma === 'let')
+    for (const child of view.reading.frames)
+      if (child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id) complements.push('go');
+  const base = frame.lemma.split(' ')[0] ?? frame.lemma;
+  if (frame.negated) return [`not ${frame.lemma}`, frame.lemma];
+  return [
+    ...subjectVerb,
+    ...complements.filter(Boolean).map((word) => `${frame.lemma} ${word}`),
+    frame.lemma,
+    ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : []),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { Frame, NounGroup } from '../../model/clause.js';
+import { FIGURE_NOUNS, figureRoles } from './figure-roles.js';
+import type { RoleReading } from './reading.js';
+import { prepState, statesFrom } from './state-roles.js';
+import { verbForms } from './verb-forms.js';
+import { groupOf, spanOf, verbSpan, type View } from './view.js';
+
+/** Roles from the verbs whose subject or object the group is. */
+export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] {
+  return view.reading.frames.flatMap((frame) => {
+    const trigger = verbSpan(view, frame);
+    const subject = frame.subject.includes(group.id);
+    const object = frame.object.includes(group.id);
+    const found: RoleReading[] = [];
+    if (object || (subject && frame.voice === 'passive')) {
+      found.push({ role: 'patient', predicates: verbForms(view, frame, group, 'patient'), trigger, frame, noun: null });
+      found.push(...statesFrom(view, frame, group));
+    } else if (subject) {
+      found.push({ role: 'agent', predicates: verbForms(view, frame, group, 'agent'), trigger, frame, noun: null });
+      found.push(...statesFrom(view, frame, group));
+    }
+    // "Among the dead were two children", "the dead included a nurse"
+    if (object && /^(?:be|include)$/.test(frame.lemma)) {
+      for (const link of view.reading.preps.filter(
+        (l) => l.prep === 'among' && (groupOf(view, l.groups[0])?.start ?? Infinity) < frame.start,
+      ))
+        found.push(...prepState(view, link, frame));
+      for (const id of frame.subject) found.push(...equated(view, frame, id));
+    }
+    if (subject && frame.lemma === 'be')
+      for (const id of frame.object) if (id !== group.id) found.push(...equated(view, frame, id));
+    return found;
+  });
+}
+
+/** What is said of one side of "the victims were two women" holds for the other. */
+function equated(view: View, frame: Frame, id: number): readonly RoleReading[] {
+  const other = groupOf(view, id);
+  if (!other) return [];
+  const reduced = view.reading.frames
+    .filter((f) => f !== frame && f.subject.includes(id) && f.voice === 'passive')
+    .map((f) => ({ role: 'patient' as const, predicates: [f.lemma], trigger: verbSpan(view, f), frame: f, noun: null }));
+  const state = { role: 'state' as const, predicates: [`among ${other.lemma}`], trigger: spanOf(view, other), frame, noun: null };
+  const figure = FIGURE_NOUNS.has(other.lemma) ? figureRoles(view, other, frame) : [];
+  return [
+    ...reduced,
+    ...(other.determiner === 'the' && /^(?:dead|injured|wounded|missing|killed|victim|casualty)$/.test(other.lemma)
+      ? [state]
+      : []),
+    ...figure,
+  ];
+}
