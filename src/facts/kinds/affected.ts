@@ -23,7 +23,7 @@ export const affected = defineKind({
         'infect, sicken, diagnose, hospitalise-with, strike down, contaminate, quarantine, isolate, treat cholera, treat measles, treat malaria, treat ebola, treat virus, treat disease, treat diarrhoea, treat diarrhea',
       ),
       agent: forms(
-        'contract, test positive, fall ill, fall sick, come down, go down, be ill, be sick, be infect, be positive, suffer cholera, suffer diarrhoea, suffer disease, have cholera, have virus, have disease, catch virus, catch disease',
+        'contract, test positive, fall ill, fall sick, be ill, be sick, be infect, be positive, suffer cholera, suffer diarrhoea, suffer disease, have cholera, have virus, have disease, catch virus, catch disease, come down cholera, come down fever, come down disease, come down illness, come down virus',
       ),
       state: forms('infected, sick, ill, positive'),
       event: forms(

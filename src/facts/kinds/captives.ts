@@ -15,7 +15,7 @@ export const captives = defineKind({
     },
     detained: {
       patient: forms(
-        'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, pick up, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, take in, hold suspicion, hold questioning, hold charge, bring in, sweep up, haul in, take into custody, court-martial, handcuff',
+        'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, hold suspicion, hold questioning, hold charge, bring in, sweep up, haul in, take into custody, court-martial, handcuff, pick up police, pick up officer, pick up agent',
       ),
       event: forms('arrest, detention'),
       of: forms('arrest, detention, imprisonment, jailing, roundup, round-up, incarceration, apprehension, internment'),

@@ -7,7 +7,7 @@ export const money = defineKind({
   measures: {
     aid: {
       patient: forms(
-        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, seek',
+        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, seek, need, require',
       ),
       of: forms(
         'aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising',
@@ -21,7 +21,7 @@ export const money = defineKind({
       event: forms('damage, loss'),
     },
     cost: {
-      patient: forms('cost, spend, pay, invest, budget, need, require, estimate, increase, raise, allot, exceed, reach'),
+      patient: forms('cost, spend, pay, invest, budget, estimate, increase, raise, allot, reach'),
       agent: forms('cost, go'),
       of: forms(
         'cost, budget, spending, expenditure, price, bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense',

@@ -8,7 +8,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
   launched: {
     // "fired 30 missiles", "91 drones were launched", "deploying at least 91 drones", "detected 12 drones"
     patient: forms(
-      'launch, fire, fire off, unleash, release, send, deploy, use, fly, hurl, lob, direct, aim, shoot, employ, detect, record, track, spot, scramble, dispatch, throw, rain, pour, expend, drop, involve, see, register, identify, count, catapult, let loose, let fly, loose, pump, rain down, discharge, fling, pitch, toss, sling, observe, notice, sight, monitor',
+      'launch, fire, fire off, unleash, release, send, deploy, use, fly, hurl, lob, direct, aim, shoot, employ, detect, record, track, spot, scramble, dispatch, throw, rain, pour, expend, drop, involve, see, identify, catapult, let loose, let fly, loose, pump, rain down, discharge, fling, pitch, toss, sling, observe, notice, sight, monitor',
     ),
     // "12 drones attacked the port", "drones flew over"
     agent: forms(
@@ -25,7 +25,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
   downed: {
     // "shot down 54", "12 missiles were intercepted", "the downing of 20 drones"
     patient: forms(
-      'shoot down, down, intercept, destroy, neutralise, neutralize, bring down, take down, knock down, eliminate, repel, thwart, stop, take out, knock out, disable, defuse, shoot, repulse, foil, liquidate, block, dispose, deactivate, dismantle, counter, defeat, fend off, ward off, detonate, shred, zap, swat, swat away, blow sky, pick off, bat away, explode air, catch net',
+      'shoot down, down, intercept, destroy, neutralise, neutralize, bring down, take down, knock down, eliminate, repel, thwart, stop, take out, knock out, disable, defuse, shoot, repulse, foil, liquidate, block, deactivate, counter, defeat, fend off, ward off, shred, zap, swat, swat away, blow sky, pick off, bat away, explode air, catch net, dismantle',
     ),
     of: forms(
       'downing, interception, destruction, shooting down, intercept, shootdown, neutralisation, neutralization, elimination, defeat',
@@ -44,7 +44,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
   },
   hit: {
     agent: forms(
-      'break through, arrive, bring down, crash into, fall on, stick, embed, hit, strike, land, explode, get through, slam, slam into, reach, impact, penetrate, damage, destroy, tear, rip, detonate, blow up, go off, wreck, kill, injure, wound, pierce, plough, plow, smash, set, level, flatten, tear through, demolish, drop, cause, breach, burn, evade, slip through, come through, make it, crash house, crash building, crash roof, fall roof, fall house, fall building, fall village, fall city, fall town, fall school, fall yard, fall street, land near, ram, punch, blast, shatter, gut, ignite, spark, hole, evade defence, beat defence, sever',
+      'break through, arrive, bring down, crash into, fall on, stick, embed, hit, strike, land, explode, get through, slam, slam into, reach, impact, penetrate, damage, destroy, tear, rip, detonate, blow up, go off, wreck, kill, injure, wound, pierce, plough, plow, smash, set, level, flatten, tear through, demolish, cause, breach, burn, evade, slip through, come through, make it, crash house, crash building, crash roof, fall roof, fall house, fall building, fall village, fall city, fall town, fall school, fall yard, fall street, land near, ram, punch, blast, shatter, gut, ignite, spark, hole, evade defence, beat defence, sever',
     ),
     patient: forms(
       'step on, tread on, lose to, drive over, run over, hit mine, strike mine, trigger, trip, explode, detonate, blow up, set off, crash, embed',
