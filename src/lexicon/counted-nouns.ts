@@ -10,56 +10,167 @@ interface NounRow {
 /** Head nouns (singular; "_" for a space) by what they count and the unit that is reported. */
 export const COUNTED_NOUNS: readonly NounRow[] = [
   // people
-  { class: 'person', unit: 'person', nouns:
-    'person people man woman child boy girl baby infant toddler teenager adolescent adult elder youth civilian resident citizen national inhabitant villager local islander native victim survivor life soul dead wounded injured missing ' +
-    'patient doctor nurse medic paramedic surgeon midwife journalist reporter photographer cameraman correspondent editor worker labourer laborer employee staff staffer colleague volunteer activist protester protestor demonstrator dissident rioter student pupil schoolchild schoolgirl schoolboy teacher professor lecturer farmer herder shepherd fisherman miner trader vendor shopkeeper merchant driver passenger pedestrian cyclist motorcyclist motorist commuter traveller traveler tourist holidaymaker visitor guest pilgrim worshipper worshiper congregant parishioner priest imam monk nun pastor bishop cleric missionary ' +
-    'official minister lawmaker deputy politician mayor councillor councilor governor candidate judge lawyer prosecutor diplomat envoy ambassador observer monitor inspector expert engineer technician builder contractor rescuer firefighter fireman lifeguard guard cleaner cook clerk pilot sailor seafarer seaman crewman crew crewmate captain skipper ' +
-    'prisoner detainee inmate captive hostage abductee pow suspect convict smuggler trafficker gangster criminal bandit robber thief perpetrator killer bomber kidnapper ' +
-    'refugee migrant asylum_seeker evacuee returnee displaced idp deportee expatriate settler nomad tribesman elder clansman ' +
-    'mother father parent son daughter brother sister sibling husband wife couple spouse grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece relative twin neighbour neighbor friend widow orphan pensioner bystander onlooker spectator fan player athlete coach referee musician actor singer artist ' +
-    'member leader chief aide adviser spokesman commander operative member_of individual human other one civilian_victim consumer_of foreigner expat peacekeeper aid_worker humanitarian employee caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter' },
-  { class: 'fighter', unit: 'person', nouns:
-    'soldier serviceman servicewoman troop trooper fighter militant insurgent rebel guerrilla terrorist extremist jihadist islamist gunman attacker assailant assaulter hijacker militiaman combatant mercenary recruit conscript reservist volunteer_fighter paratrooper marine infantryman airman guardsman sniper commando officer policeman policewoman police_officer police gendarme personnel enemy occupier invader defender warrior separatist paramilitary veteran instructor adviser contractor force man_under_arms legionnaire cadet' },
+  {
+    class: 'person',
+    unit: 'person',
+    nouns:
+      'person people man woman child boy girl baby infant toddler teenager adolescent adult elder youth civilian resident citizen national inhabitant villager local islander native victim survivor life soul dead wounded injured missing ' +
+      'patient doctor nurse medic paramedic surgeon midwife journalist reporter photographer cameraman correspondent editor worker labourer laborer employee staff staffer colleague volunteer activist protester protestor demonstrator dissident rioter student pupil schoolchild schoolgirl schoolboy teacher professor lecturer farmer herder shepherd fisherman miner trader vendor shopkeeper merchant driver passenger pedestrian cyclist motorcyclist motorist commuter traveller traveler tourist holidaymaker visitor guest pilgrim worshipper worshiper congregant parishioner priest imam monk nun pastor bishop cleric missionary ' +
+      'official minister lawmaker deputy politician mayor councillor councilor governor candidate judge lawyer prosecutor diplomat envoy ambassador observer monitor inspector expert engineer technician builder contractor rescuer firefighter fireman lifeguard guard cleaner cook clerk pilot sailor seafarer seaman crewman crew crewmate captain skipper ' +
+      'prisoner detainee inmate captive hostage abductee pow suspect convict smuggler trafficker gangster criminal bandit robber thief perpetrator killer bomber kidnapper ' +
+      'refugee migrant asylum_seeker evacuee returnee displaced idp deportee expatriate settler nomad tribesman elder clansman ' +
+      'mother father parent son daughter brother sister sibling husband wife couple spouse grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece relative twin neighbour neighbor friend widow orphan pensioner bystander onlooker spectator fan player athlete coach referee musician actor singer artist ' +
+      'member leader chief aide adviser spokesman commander operative member_of individual human other one civilian_victim consumer_of foreigner expat aid_worker humanitarian employee caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter',
+  },
+  {
+    class: 'fighter',
+    unit: 'person',
+    nouns:
+      'soldier serviceman servicewoman troop trooper fighter militant insurgent rebel guerrilla terrorist extremist jihadist islamist gunman attacker assailant assaulter hijacker militiaman combatant mercenary recruit conscript reservist volunteer_fighter paratrooper marine peacekeeper reinforcement special_force special_forces national_guard specialist military_adviser trainer vigilante militia_member partisan hitman sapper gunner sentry patrolman ranger border_guard bodyguard armed_guard loyalist renegade deserter fanatic raider infantryman airman guardsman sniper commando officer policeman policewoman police_officer police gendarme personnel enemy occupier invader defender warrior separatist paramilitary veteran instructor adviser contractor force man_under_arms legionnaire cadet',
+  },
   { class: 'household', unit: 'household', nouns: 'household family' },
   // weapons
-  { class: 'drone', unit: 'drone', nouns: 'drone uav uas unmanned_aircraft quadcopter shahed shahed-136 shahed-131 geran lancet orlan fpv mavic bayraktar reaper predator usv loitering_munition kamikaze ucav zala mohajer' },
-  { class: 'munition', unit: 'missile', nouns: 'missile kinzhal iskander kalibr tochka-u tomahawk scud storm_shadow atacms zircon kh-101 kh-22 kh-59 kh-69' },
+  {
+    class: 'drone',
+    unit: 'drone',
+    nouns:
+      'drone uav uas unmanned_aircraft quadcopter shahed shahed-136 shahed-131 geran lancet orlan fpv mavic bayraktar reaper predator usv loitering_munition kamikaze ucav decoy imitator uncrewed_vehicle sea_drone naval_drone zala mohajer',
+  },
+  {
+    class: 'munition',
+    unit: 'missile',
+    nouns: 'missile kinzhal iskander kalibr tochka-u tomahawk scud storm_shadow atacms zircon kh-101 kh-22 kh-59 kh-69',
+  },
   { class: 'munition', unit: 'rocket', nouns: 'rocket katyusha grad qassam' },
-  { class: 'munition', unit: 'bomb', nouns: 'bomb glide_bomb ied explosive_device explosive_belt explosive_vest car_bomb device firebomb submunition bomblet kab' },
+  {
+    class: 'munition',
+    unit: 'bomb',
+    nouns: 'bomb glide_bomb ied explosive_device explosive_belt explosive_vest car_bomb device firebomb submunition bomblet kab',
+  },
   { class: 'munition', unit: 'shell', nouns: 'shell mortar_round artillery_round mortar mortar_bomb artillery_shell' },
   { class: 'munition', unit: 'mine', nouns: 'mine landmine' },
   { class: 'munition', unit: 'grenade', nouns: 'grenade molotov' },
-  { class: 'munition', unit: null, nouns: 'munition projectile interceptor torpedo warhead ordnance explosive' },
+  {
+    class: 'munition',
+    unit: null,
+    nouns:
+      'munition projectile interceptor booby_trap explosive_charge cluster_munition glide_munition torpedo warhead ordnance explosive',
+  },
   // military equipment
   { class: 'equipment', unit: 'tank', nouns: 'tank abrams leopard t-72 t-80 t-90 challenger' },
-  { class: 'equipment', unit: 'vehicle', nouns: 'apc ifv bradley marder mrap humvee armoured_vehicle armored_vehicle fighting_vehicle armoured_personnel_carrier personnel_carrier stryker bmp technical armour armored_car' },
-  { class: 'equipment', unit: 'artillery', nouns: 'howitzer artillery_piece artillery_system field_gun artillery_gun self-propelled_gun caesar artillery' },
-  { class: 'equipment', unit: 'launcher', nouns: 'launcher himars mlrs rocket_system air_defence_system air_defense_system missile_system patriot launch_system battery' },
-  { class: 'aircraft', unit: 'aircraft', nouns: 'aircraft plane warplane jet fighter_jet fighter_plane bomber airplane airliner f-16 f-35 mig-29 su-25 su-34 su-35 mirage gripen fighter_aircraft' },
-  { class: 'aircraft', unit: 'helicopter', nouns: 'helicopter chopper gunship ka-52 mi-8 mi-24 apache' },
-  { class: 'ship', unit: 'ship', nouns: 'warship frigate destroyer corvette submarine gunboat minesweeper ship vessel boat landing_ship patrol_boat aircraft_carrier speedboat cutter cruiser carrier' },
+  {
+    class: 'equipment',
+    unit: 'vehicle',
+    nouns:
+      'apc ifv bradley marder mrap humvee armoured_vehicle armored_vehicle fighting_vehicle armoured_personnel_carrier personnel_carrier stryker bmp technical btr bmd mt-lb armoured_truck armored_truck armoured_fighting_vehicle armour armored_car',
+  },
+  {
+    class: 'equipment',
+    unit: 'artillery',
+    nouns:
+      'howitzer artillery_piece artillery_system field_gun artillery_gun recoilless_gun anti-aircraft_gun heavy_gun gun_system cannon self-propelled_gun caesar artillery',
+  },
+  {
+    class: 'equipment',
+    unit: 'launcher',
+    nouns:
+      'launcher himars mlrs anti-aircraft_system s-300 s-400 rocket_system nasams iris-t air_defence_system air_defense_system missile_system patriot launch_system battery',
+  },
+  {
+    class: 'aircraft',
+    unit: 'aircraft',
+    nouns:
+      'aircraft plane warplane jet fighter_jet fighter_plane bomber airplane airliner f-16 f-35 mig-29 su-25 su-34 su-35 f-15 f-18 f/a-18 b-52 b-2 b-1 a-10 mig-31 su-24 su-27 su-30 su-57 tu-22 tu-95 tu-160 il-76 il-22 a-50 rafale eurofighter typhoon_jet awacs spy_plane transport_plane mirage gripen fighter_aircraft',
+  },
+  {
+    class: 'aircraft',
+    unit: 'helicopter',
+    nouns: 'helicopter chopper gunship ka-52 mi-8 mi-17 mi-28 mi-35 black_hawk chinook mi-24 apache',
+  },
+  {
+    class: 'ship',
+    unit: 'ship',
+    nouns:
+      'warship frigate destroyer corvette submarine gunboat minesweeper ship vessel boat landing_ship patrol_boat aircraft_carrier speedboat cutter cruiser carrier',
+  },
   { class: 'equipment', unit: null, nouns: 'radar' },
-  { class: 'vehicle', unit: 'vehicle', nouns: 'vehicle car bus truck lorry van ambulance motorcycle motorbike train tanker minibus tractor pickup taxi' },
+  {
+    class: 'vehicle',
+    unit: 'vehicle',
+    nouns: 'vehicle car bus truck lorry van ambulance motorcycle motorbike train tanker minibus tractor pickup taxi',
+  },
   // things built, places hit
-  { class: 'building', unit: 'building', nouns:
-    'building house home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket' },
-  { class: 'building', unit: null, nouns: 'bridge road dam power_plant power_station substation plant refinery depot ammunition_depot arsenal airfield airbase port pier tunnel well pipeline pylon line_of_power tower silo terminal fuel_tank oil_tank water_tank gas_tank storage_tank reservoir tank_farm fuel_tank oil_tank water_tank storage_tank gas_tank septic_tank petrol_tank facility installation stronghold_building checkpoint outpost watchtower crossing' },
-  { class: 'site', unit: null, nouns: 'target site position location object command_post command_centre post facility point base installation' },
+  {
+    class: 'building',
+    unit: 'building',
+    nouns:
+      'building house home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn property hall gymnasium shrine kiosk cottage bungalow mansion skyscraper complex chapel palace landmark monument workshop mill stadium cabin shack dwelling_unit high-rise_block residential_building farmhouse outhouse stable temple_complex sports_hall town_hall sanctuary pagoda convent seminary greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket',
+  },
+  {
+    class: 'building',
+    unit: null,
+    nouns:
+      'bridge road dam power_plant power_station substation plant refinery depot ammunition_depot arsenal airfield airbase port pier tunnel well pipeline pylon line_of_power tower silo terminal fuel_tank oil_tank water_tank gas_tank storage_tank reservoir tank_farm fuel_tank oil_tank water_tank storage_tank gas_tank septic_tank petrol_tank facility installation stronghold_building checkpoint outpost watchtower crossing',
+  },
+  {
+    class: 'site',
+    unit: null,
+    nouns:
+      'target site position compound headquarters command_center hq bunker trench fortification hideout ammunition_dump arms_depot weapons_depot runway launch_site firing_position training_camp military_base weapons_cache stronghold_position location object command_post command_centre post facility point base installation',
+  },
   { class: 'customer', unit: null, nouns: 'customer consumer subscriber user home_without household_without' },
   // land
-  { class: 'settlement', unit: 'settlement', nouns: 'settlement village town city hamlet community municipality suburb neighbourhood neighborhood stronghold' },
-  { class: 'territory', unit: null, nouns: 'territory land area region district province country state island governorate oblast enclave strip peninsula farmland frontline' },
+  {
+    class: 'settlement',
+    unit: 'settlement',
+    nouns:
+      'settlement village town locality township borough commune parish kibbutz city hamlet community municipality suburb neighbourhood neighborhood stronghold',
+  },
+  {
+    class: 'territory',
+    unit: null,
+    nouns:
+      'territory land area region district province country state island governorate oblast enclave strip peninsula farmland frontline',
+  },
   // troops as units
-  { class: 'unit', unit: null, nouns: 'brigade battalion regiment division company squadron platoon squad contingent corps army unit convoy_of_troops' },
+  {
+    class: 'unit',
+    unit: null,
+    nouns: 'brigade battalion regiment division company squadron platoon squad contingent corps army unit convoy_of_troops',
+  },
   // harm counted as such
-  { class: 'harm', unit: 'person', nouns: 'body corpse remains death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance infection cholera_case measles_case ebola_case malaria_case dengue_case mpox_case polio_case covid_case coronavirus_case covid-19_case confirmed_case suspected_case new_case fresh_case' },
+  {
+    class: 'harm',
+    unit: 'person',
+    nouns:
+      'body corpse remains death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance infection cholera_case measles_case ebola_case malaria_case dengue_case mpox_case polio_case covid_case coronavirus_case covid-19_case confirmed_case suspected_case new_case fresh_case',
+  },
   // counted, and no fact
-  { class: 'animal', unit: null, nouns: 'animal cow cattle sheep goat horse dog cat pig chicken bird fish camel livestock elephant whale dolphin donkey buffalo' },
-  { class: 'event', unit: null, nouns:
-    'attack strike raid airstrike bombing explosion blast incident clash battle fire shelling assault operation sortie mission case meeting visit talk election vote round wave barrage salvo volley match game goal point seat season film movie song book record year month week day hour minute second time occasion step way phase stage part side reason option question charge count earthquake flood storm tremor aftershock trip flight trial hearing sentence test exercise drill mile kilometre patrol arrest_warrant' },
+  {
+    class: 'animal',
+    unit: null,
+    nouns:
+      'animal cow cattle sheep goat horse dog cat pig chicken bird fish camel livestock elephant whale dolphin donkey buffalo',
+  },
+  {
+    class: 'event',
+    unit: null,
+    nouns:
+      'attack strike raid airstrike bombing explosion blast incident clash battle fire shelling assault operation sortie mission case meeting visit talk election vote round wave barrage salvo volley match game goal point seat season film movie song book record year month week day hour minute second time occasion step way phase stage part side reason option question charge count earthquake flood storm tremor aftershock trip flight trial hearing sentence test exercise drill mile kilometre patrol arrest_warrant',
+  },
   // endings of people, and no people
-  { class: 'event', unit: null, nouns: 'computer phone server router printer container trailer counter paper letter number order quarter chapter corner counter layer power river border answer offer dinner summer winter shoulder finger fish_tank eel' },
-  { class: 'document', unit: null, nouns: 'report video photo photograph image post statement document letter article law bill resolution amendment agreement treaty deal contract programme program project plan package page line word' },
+  {
+    class: 'event',
+    unit: null,
+    nouns:
+      'computer phone server router printer container trailer counter paper letter number order quarter chapter corner counter layer power river border answer offer dinner summer winter shoulder finger fish_tank eel',
+  },
+  {
+    class: 'document',
+    unit: null,
+    nouns:
+      'report video photo photograph image post statement document letter article law bill resolution amendment agreement treaty deal contract programme program project plan package page line word',
+  },
 ];
 
 export interface CountedNoun {
@@ -69,19 +180,29 @@ export interface CountedNoun {
 
 /** Head noun → class and unit; the first row that lists a noun wins. */
 export const COUNTED_NOUN: ReadonlyMap<string, CountedNoun> = new Map(
-  [...COUNTED_NOUNS].reverse().flatMap(row => row.nouns.split(/\s+/).map(noun => [noun.replaceAll('_', ' '), { class: row.class, unit: row.unit }] as const)),
+  [...COUNTED_NOUNS]
+    .reverse()
+    .flatMap((row) =>
+      row.nouns.split(/\s+/).map((noun) => [noun.replaceAll('_', ' '), { class: row.class, unit: row.unit }] as const),
+    ),
 );
 
 /** A word before a noun that makes vehicles, boats and aircraft military ("armoured vehicles", "naval vessels") … */
 export const MILITARY_MODIFIERS: ReadonlySet<string> = new Set(
-  'armoured armored military army naval navy combat fighting tracked infantry battle war landing patrol enemy tactical attack reconnaissance coastguard police gun transport fighter fast mobility amphibious missile warplane utility supply self-propelled air-defence frontline protected'.split(' '),
+  'armoured armored military army naval navy combat fighting tracked infantry battle war landing patrol enemy tactical attack reconnaissance coastguard police gun transport fighter fast mobility amphibious missile warplane utility supply self-propelled air-defence frontline protected'.split(
+    ' ',
+  ),
 );
 /** … or civilian ("passenger planes", "cargo ships", "fishing boats"), which belong to no kind. */
 export const CIVILIAN_MODIFIERS: ReadonlySet<string> = new Set(
-  'civilian passenger cargo merchant commercial container fishing private tourist cruise rescue fire school oil bulk migrant rubber wooden ferry hospital red-cross aid humanitarian airline small paper toy model racing'.split(' '),
+  'civilian passenger cargo merchant commercial container fishing private tourist cruise rescue fire school oil bulk migrant rubber wooden ferry hospital red-cross aid humanitarian airline small paper toy model racing'.split(
+    ' ',
+  ),
 );
 /** A word before "boat", "vessel", "vehicle", "aircraft" that makes it a drone ("sea drones", "unmanned boats"). */
-export const UNCREWED_MODIFIERS: ReadonlySet<string> = new Set('unmanned uncrewed remotely-piloted pilotless autonomous robotic kamikaze'.split(' '));
+export const UNCREWED_MODIFIERS: ReadonlySet<string> = new Set(
+  'unmanned uncrewed remotely-piloted pilotless autonomous robotic kamikaze'.split(' '),
+);
 
 /** Endings of nouns that name people by what they do or where they are from; used only where no list knows the noun. */
 export const PERSON_ENDINGS = /(?:er|or|ist|ian|man|woman|ee|ant|person|eer|ster|goer|maker|holder|mate|child|can|ese)$/;
