@@ -3,7 +3,7 @@ import type { Draft } from '../draft.js';
 import { rolesOf } from '../roles/index.js';
 import { draftOf, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
-import { isVerbless, listNeighbour, pointsBack } from './lists.js';
+import { isVerbless, listNeighbour, opensRelative, pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
 import { PEOPLE_KINDS } from './takes.js';
 
@@ -63,5 +63,6 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
   if (quantity.form === 'article' && target.counted === null) return [];
   const saysMore = reading.frames.some((f) => (f.subject.includes(group.id) || f.object.includes(group.id)) && f.lemma !== 'be');
   if (pointsBack(reading, group) && !saysMore) return partOfLast(counted, before.at(-1));
-  return isVerbless(reading, group) ? itemOfList(findings, counted, before) : [];
+  // "assaults, one of which killed 14" is a clause of its own, no item of a list
+  return isVerbless(reading, group) && !opensRelative(reading, group) ? itemOfList(findings, counted, before) : [];
 }
