@@ -68,7 +68,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'equipment',
     unit: 'artillery',
     nouns:
-      'howitzer artillery_piece artillery_system field_gun artillery_gun recoilless_gun anti-aircraft_gun heavy_gun gun_system cannon self-propelled_gun caesar artillery',
+      'howitzer artillery_piece artillery_system field_gun artillery_gun recoilless_gun anti-aircraft_gun heavy_gun gun_system self-propelled_gun caesar artillery',
   },
   {
     class: 'equipment',

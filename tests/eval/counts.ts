@@ -48,7 +48,7 @@ function casualties(row: Row): unknown {
 }
 
 /** How far into an article its own event is told; further down stand earlier ones. */
-const LEAD = 1500;
+const LEAD = 1000;
 
 /** The largest sum that one sentence tells: "a man and a woman were killed" are two, the same man in the next sentence is nobody new. */
 function mostInOneSentence(facts: readonly Fact[], measure: Measure): number {
