@@ -2,7 +2,7 @@ import type { Examples } from './examples.js';
 
 export const moneyExamples: Examples<'money'> = {
   says: [
-    { text: 'The victims will receive $400m in aid.', facts: [{ measure: 'aid', value: 400_000_000 }] },
+    { text: 'Flooded districts will receive $400m in aid.', facts: [{ measure: 'aid', value: 400_000_000 }] },
     { text: 'Donors pledged €2bn for the victims.', facts: [{ measure: 'aid', value: 2_000_000_000 }] },
     { text: 'The government approved an aid package of $60m for the refugees.', facts: [{ measure: 'aid', value: 60_000_000 }] },
     { text: 'The flood caused losses of €2bn.', facts: [{ measure: 'damage', value: 2_000_000_000 }] },
