@@ -11,11 +11,16 @@ const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly Noun
 /** Groups after "by" that hang on a frame. */
 const byGroups = (reading: ClauseReading, frame: Frame): readonly NounGroup[] => frame.preps.filter(link => link.prep === 'by' && link.groups.length > 0).flatMap(link => groupsOf(reading, link.groups));
 
+/** Verbs whose subject counts or sees. */
+const COUNTS = /^(?:put|place|set|estimate|count|record|register|detect|track|spot|observe|identify|report|find|recover)$/;
+
 /** The groups that, by grammar, name who did it. */
 function doers(draft: Draft): readonly NounGroup[] {
   const { reading, role, group, kind, measure } = draft;
   const frame = role.frame;
   const own = [group];
+  // "the authorities put the toll at nine", "detected 34 vessels": who counts is not who did it
+  if (frame && COUNTS.test(frame.lemma) && frame.voice === 'active' && role.role !== 'agent') return kind === 'casualties' || kind === 'displacement' ? [] : own;
   // "lost 40 tanks to the rebels": who loses is not who did it
   if (frame && /^(?:lose|suffer|sustain)\b/.test(frame.lemma) && (kind === 'equipment' || kind === 'casualties')) return frame.preps.filter(l => l.prep === 'to' || l.prep === 'by').flatMap(l => groupsOf(reading, l.groups));
   if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient')) return [...own, ...reading.frames.filter(f => f.object.includes(group.id) && f.voice === 'active').flatMap(f => subjectsOf(reading, f)), ...(frame ? subjectsOf(reading, frame).filter(g => g !== group) : [])];
@@ -40,16 +45,27 @@ function nature(draft: Draft): boolean {
   return draft.reading.sentence.tokens.some(t => NATURE.has(t.lemma)) && !draft.reading.sentence.tokens.some(t => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !/^(?:fire|force|wave|hit|bomb)$/.test(t.lemma));
 }
 
+/** Kinds whose counted people or things suffer what is told. */
+const SUFFERED: ReadonlySet<Draft['kind']> = new Set(['casualties', 'captives', 'displacement', 'affected', 'damage', 'equipment']);
+
 /** Who did it, from the clause of the fact itself; null where the grammar names nobody. */
 export function actorFromClause(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
   const victims = draft.group;
   for (const group of doers(draft)) {
     if (NATURE.has(group.lemma)) return null;
     const party = partyOfGroup(findings, draft.reading, group, descriptions);
-    if (party && !(group === victims && draft.kind === 'casualties')) return party;
+    // "killing at least 600 Israelis": the victims name no doer
+    if (party && !(contains(victims, party) && SUFFERED.has(draft.kind))) return party;
   }
   return null;
 }
+
+/** Nouns of those who fight, who are attackers in one clause and attacked in another. */
+const SUFFERERS = /^(?:soldier|troop|force|fighter|militant|tank|helicopter|warplane|jet|gunman|army|aircraft)$/;
+
+/** Whether a verb of violence has the group as its patient. */
+const isAttacked = (reading: ClauseReading, group: NounGroup): boolean =>
+  reading.frames.some(f => ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? '') && (f.voice === 'passive' ? f.subject : f.object).includes(group.id));
 
 /** Who attacks in the sentence: before a noun of violence, after "by", or as the subject of a verb of violence. */
 export function attackerInSentence(findings: Findings, draft: Draft, descriptions: Descriptions, not: readonly (string | null)[]): PartySlot | null {
@@ -58,7 +74,8 @@ export function attackerInSentence(findings: Findings, draft: Draft, description
   if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || nature(draft)) return null;
   const near = [...reading.groups].filter(g => g !== draft.group && ATTACK_NOUNS.has(g.lemma)).sort((a, b) => Math.abs(a.start - draft.quantity.start) - Math.abs(b.start - draft.quantity.start));
   for (const group of near) {
-    const victim = reading.frames.some(f => f.subject.includes(group.id) && f.voice === 'passive' && /^(?:kill|wound|injure|capture|destroy|shoot)/.test(f.lemma)) || (draft.kind === 'casualties' && reading.coordinations.some(list => list.includes(group.id) && list.includes(draft.group.id)));
+    const listed = draft.kind === 'casualties' && reading.coordinations.some(list => list.includes(group.id) && list.includes(draft.group.id));
+    const victim = listed || (SUFFERERS.test(group.lemma) && isAttacked(reading, group));
     if (victim) continue;
     const mention = partiesIn(findings, group).find(e => e.end < group.end);
     if (mention?.party && fits(partySlot(mention, mention.party))) return partySlot(mention, mention.party);

@@ -14,7 +14,8 @@ const GENERIC_PARTY = /^(?:rebel|insurgent|militant|gunman|jihadist|militia|mili
 const PLURAL_OF_GROUPS = /^(?:they|it|he|she|we|i)$/;
 
 /** Mentions with a party inside a span, the nearest to its end (the head) last. */
-export const partiesIn = (findings: Findings, span: Span): readonly EntityMention[] => findings.entities.filter(e => e.party !== null && contains(span, e));
+export const partiesIn = (findings: Findings, span: Span): readonly EntityMention[] =>
+  findings.entities.filter((e) => e.party !== null && contains(span, e) && findings.article.text[e.end] !== '-'); // "Russian-made" names no doer
 
 /** What a definite noun stood for when it was last named: "Ukraine's air force … the air force". */
 export type Descriptions = ReadonlyMap<string, readonly { readonly at: number; readonly slot: PartySlot }[]>;
@@ -81,6 +82,8 @@ function antecedentParty(findings: Findings, reading: ClauseReading, group: Noun
       if (mention?.party) return partySlot(mention, mention.party);
       const described = STATE_BODIES.has(subject.lemma) ? lastBefore(descriptions.get(describedAs(findings, r, subject)), subject.start) : null;
       if (described) return described;
+      // "the air force said it shot down": a body of an unnamed state hides all parties before it
+      if (STATE_BODIES.has(subject.lemma)) return null;
     }
     // "In Gaza, Israel's army …": else any party named before in this sentence
     const before = r === reading ? findings.entities.filter(e => e.party !== null && e.start >= r.sentence.start && e.end <= group.start && e.type !== 'place') : [];
