@@ -4,7 +4,7 @@ import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import { partiesIn, partyOfGroup, partySlot, subjectsOf, type Descriptions } from './party.js';
+import { partiesIn, partyOfGroup, partyOfOfficial, partySlot, subjectsOf, type Descriptions } from './party.js';
 
 const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] => ids.map(id => reading.groups[id]).filter(g => g !== undefined);
 
@@ -53,7 +53,7 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
   const victims = draft.group;
   for (const group of doers(draft)) {
     if (NATURE.has(group.lemma)) return null;
-    const party = partyOfGroup(findings, draft.reading, group, descriptions);
+    const party = partyOfGroup(findings, draft.reading, group, descriptions) ?? (SUFFERED.has(draft.kind) ? null : partyOfOfficial(findings, group));
     // "killing at least 600 Israelis": the victims name no doer
     if (party && !(contains(victims, party) && SUFFERED.has(draft.kind))) return party;
   }
@@ -83,6 +83,8 @@ export function attackerInSentence(findings: Findings, draft: Draft, description
     for (const g of by) { const party = partyOfGroup(findings, reading, g, descriptions); if (fits(party)) return party; }
   }
   for (const frame of reading.frames) {
+    // "a bombing claimed by the group"
+    if (frame.lemma === 'claim' && groupsOf(reading, frame.subject).some(g => ATTACK_NOUNS.has(g.lemma))) for (const g of byGroups(reading, frame)) { const party = partyOfGroup(findings, reading, g, descriptions); if (fits(party)) return party; }
     if (!ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '')) continue;
     const groups = frame.voice === 'passive' ? byGroups(reading, frame) : subjectsOf(reading, frame);
     for (const g of groups) if (g !== draft.group) { const party = partyOfGroup(findings, reading, g, descriptions); if (fits(party)) return party; }

@@ -17,6 +17,15 @@ const PLURAL_OF_GROUPS = /^(?:they|it|he|she|we|i)$/;
 export const partiesIn = (findings: Findings, span: Span): readonly EntityMention[] =>
   findings.entities.filter((e) => e.party !== null && contains(span, e) && findings.article.text[e.end] !== '-'); // "Russian-made" names no doer
 
+/** "U.S. President Biden announced": an official acts for the state that his office names, wherever the article names it. */
+export function partyOfOfficial(findings: Findings, span: Span): PartySlot | null {
+  const person = findings.entities.find((e) => e.type === 'person' && contains(span, e));
+  if (!person) return null;
+  const offices = findings.entities.filter((e) => e.type === 'person' && e.name === person.name).flatMap((e) => e.roles);
+  const state = offices.flatMap((office) => findings.entities.filter((e) => e.party !== null && contains(office, e))).at(0);
+  return state?.party ? partySlot(person, state.party) : null;
+}
+
 /** What a definite noun stood for when it was last named: "Ukraine's air force … the air force". */
 export type Descriptions = ReadonlyMap<string, readonly { readonly at: number; readonly slot: PartySlot }[]>;
 
