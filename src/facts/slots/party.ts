@@ -43,8 +43,26 @@ export function describeParties(findings: Findings): Descriptions {
     const key = describedAs(findings, reading, group);
     found.set(key, [...(found.get(key) ?? []), { at: group.start, slot: partySlot(mention, mention.party) }]);
   }
+  const home = homeState(findings);
+  if (home) found.set(HOME, [{ at: -1, slot: home }]);
   return found;
 }
+
+/** Key of the state in which an article is at home. */
+const HOME = '(home)';
+
+/** The one state that an article is set in: named, with its places and people, at least twice as often as any other. */
+function homeState(findings: Findings): PartySlot | null {
+  const count = new Map<string, number>();
+  for (const e of findings.entities) if (e.country && e.type !== 'person') count.set(e.country, (count.get(e.country) ?? 0) + 1);
+  const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < 3 || (second && second[1] * 2 > first[1])) return null;
+  const mention = findings.entities.find((e) => e.party?.code === first[0]);
+  return mention?.party ? partySlot(mention, mention.party) : null;
+}
+
+/** Bodies that only a state has: "the army", "air defences". */
+const OF_THE_STATE = /^(?:army|military|navy|air force|air defence|air defense|coastguard|security force|armed force|troop|soldier|police|marine)s?$/;
 
 const lastBefore = (list: readonly { readonly at: number; readonly slot: PartySlot }[] | undefined, at: number): PartySlot | null => list?.filter(item => item.at < at).at(-1)?.slot ?? null;
 
@@ -71,6 +89,10 @@ export function partyOfGroup(findings: Findings, reading: ClauseReading, group: 
     const described = lastBefore(descriptions.get(describedAs(findings, reading, group)), group.start);
     if (described) return described;
   }
+  // "the army found 13 mines" in an article of one country
+  const body = describedAs(findings, reading, group);
+  const home = OF_THE_STATE.test(body) ? lastBefore(descriptions.get(HOME), group.start) : null;
+  if (home) return home;
   if (GENERIC_PARTY.test(group.lemma)) {
     const words = cut(findings.article.text, head?.start ?? group.start, group.end);
     return { ...words, name: words.text.toLowerCase(), code: null };
