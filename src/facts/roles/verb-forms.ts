@@ -5,8 +5,10 @@ import { groupOf, nounsIn, type View } from './view.js';
 export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
   const complements = [...frame.complement];
   if (role === 'agent') for (const id of frame.object) complements.push(...nounsIn(view, groupOf(view, id)));
-  if (role === 'patient' && /^(?:life|soul|hostage|prisoner|captive)$/.test(own.lemma) && frame.lemma !== 'hold')
-    complements.push(own.lemma);
+  // the verb with what it counts: "lost 12 lives", "took hostages"
+  if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
+  // "was fatally shot"
+  for (const token of view.reading.sentence.tokens.slice(frame.from, frame.to)) if (token.pos === 'adv') complements.push(token.lower);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
   for (const link of frame.preps)
     if (!link.groups.includes(own.id)) for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
