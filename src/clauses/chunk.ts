@@ -83,6 +83,7 @@ function readGroup(state: State, start: number): { end: number } | null {
       if (/^\d[\d,.]*-\p{L}/u.test(t.lower)) continue;
       continue;
     }
+    if (number?.form === 'article' && (head !== null || (quantity !== null && quantity !== number))) break; // "In Kherson a woman was killed"
     if (number?.form === 'article') { quantity ??= number; determiner ??= t.lower; continue; }
     if (dated[i]) {
       // "the 2022 invasion", "Saturday's attack": a date inside a group, before its head.

@@ -121,7 +121,7 @@ function isBarePassive(b: Board, frame: Draft): boolean {
   if (sharesObject(b, frame)) return false;
   if (next.type === 'group') return false;
   if (next.type === 'prep' && MOTION.has(frame.lemma) && /^(?:into|onto|across|through|towards|toward|past|inside)$/.test(next.word)) return false;
-  return toldTo || (next.type !== 'sub' && next.type !== 'adj');
+  return toldTo || next.type === 'sub' || next.type !== 'adj';
 }
 
 /** The groups joined with the one at `i` to its right: "30 missiles, 800 bombs and 300 drones". Returns chunk indices. */
@@ -238,7 +238,8 @@ function subjectBefore(b: Board, frame: Draft): Found {
     const c = b.chunks[j] as Chunk;
     if (c.type === 'rel') {
       const before = skip(b, j - 1, -1);
-      if (typeAt(b, before) === 'prep') return { list: [], relation: 'relative', parent: null };
+      // "assaults, one of which killed 14": the number before "of which" is the subject; "during which …" has none
+      if (typeAt(b, before) === 'prep') return { list: b.chunks[before]?.word === 'of' && groupAt(b, before - 1)?.quantity ? [before - 1] : [], relation: 'relative', parent: null };
       const ante = typeAt(b, before) === 'comma' ? before - 1 : before;
       return { list: antecedent(b, ante), relation: 'relative', parent: null };
     }

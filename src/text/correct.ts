@@ -99,7 +99,7 @@ function nounOrVerb(d: Draft, i: number, all: readonly Draft[]): Pos {
   const form = d.verb?.form;
   const invariant = INVARIANT.has(d.lower);
   if (invariant && before?.pos === 'aux') return 'verb';
-  if (d.lower === 'hurt' && before?.pos === 'noun') return 'verb'; // "no soldiers hurt"
+  if (d.lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron')) return 'verb'; // "no soldiers hurt"
   if (before && (before.pos === 'modal' || before.pos === 'to' || before.lower === 'to')) return form === 'base' ? 'verb' : 'noun';
   // "targeted and hit 11 depots": joined to a verb, with an object of its own
   if (before?.pos === 'conj' && (all[i - 2]?.pos === 'verb' || all[i - 2]?.pos === 'particle') && startsGroup(after) && (after?.pos === 'det' || after?.pos === 'num' || invariant)) return 'verb';
