@@ -1,75 +1,57 @@
-import type { ClauseReading, PrepLink } from '../../model/clause.js';
+import type { Frame } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains, cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-
-const LOCATIVE = new Set(['in', 'at', 'near', 'on', 'over', 'across', 'outside', 'around', 'inside', 'within', 'into', 'throughout', 'off', 'above', 'along', 'towards', 'toward', 'against', 'to', 'of', 'from', 'through', 'under', 'between', 'next to', 'close to', 'on the outskirts of', 'north', 'south', 'east', 'west', 'for']);
-const ORIGIN = new Set(['from', 'out of', 'by', 'with', 'between', 'according to', 'since', 'through']);
+import { attributionOf } from './source.js';
+import type { PlaceUse } from './place-uses.js';
 
 export const placeSlot = (findings: Findings, mention: EntityMention): PlaceSlot => ({ ...cut(findings.article.text, mention.start, mention.end), name: mention.name, country: mention.country });
 
-/** The prepositional group that holds a mention. */
-const linkOf = (reading: ClauseReading, mention: EntityMention): PrepLink | undefined =>
-  reading.preps.find(link => link.groups.some(id => { const g = reading.groups[id]; return g !== undefined && contains(g, mention); }));
-
-/** A place that only names who speaks or acts ("Moscow said", "Kyiv's forces") is not where it happened. */
-function standsForParty(findings: Findings, reading: ClauseReading, mention: EntityMention): boolean {
-  const group = reading.groups.find(g => contains(g, mention));
-  if (findings.quotes.some(q => q.speaker && contains(q.speaker, mention))) return true;
-  if (!group) return false;
-  // "US soldiers", "the Ukraine war": a country before the noun tells whose or which, not where
-  if (mention.subtype === 'country' && mention.end < group.end && !reading.sentence.tokens.some(t => t.start >= mention.end && t.end <= group.end && /^(?:region|province|territory|area|border|soil|oblast|coast|city|town|village|district|airspace|'s)$/.test(t.lower))) return true;
-  const subject = reading.frames.some(f => f.subject.includes(group.id) && f.voice === 'active');
-  const possessive = reading.sentence.tokens.some(t => t.pos === 'poss' && t.start === mention.end);
-  const link = linkOf(reading, mention);
-  return (mention.party !== null && (subject || (possessive && mention.subtype === 'country')) && !link) || (link !== undefined && link.prep === 'by');
-}
-
+/** How narrow a place is. */
 const SPECIFICITY: Readonly<Record<string, number>> = { facility: 3, city: 3, region: 2, sea: 1, other: 2, country: 0 };
+export const specificityOf = (mention: EntityMention): number => SPECIFICITY[mention.subtype ?? 'other'] ?? 1;
 
-/** How well a place mention fits a fact of its sentence; higher is better. */
-function fit(draft: Draft, mention: EntityMention): number {
-  const { reading, quantity, role } = draft;
-  const link = linkOf(reading, mention);
-  let score = SPECIFICITY[mention.subtype ?? 'other'] ?? 1;
-  if (link) {
-    if (ORIGIN.has(link.prep)) score -= 4;
-    else if (LOCATIVE.has(link.prep)) score += 3;
-    if (link.noun !== null && (link.noun === draft.group.id || link.noun === role.noun?.id)) score += 3;
-    if (link.frame !== null && role.frame && link.frame === role.frame.id) score += 3;
-  }
-  score -= Math.abs(mention.start - quantity.start) / 40;
-  // another counted group between: the place belongs to that one
-  if (reading.groups.some(g => g.quantity && g !== draft.group && g.quantity.form !== 'article' && between(g.start, quantity.start, mention.start))) score -= 1.5;
-  return score;
+const ORIGIN = new Set(['from', 'out of', 'between', 'through', 'via']);
+/** Kinds and measures for which the place one leaves is where it happened. */
+const LEAVING = /^(?:displacement\/|forces\/withdrawn|captives\/released)/;
+const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
+
+const EVIDENCE = { locative: 3, target: 3, part: 1.5, modifier: 1.5 } as const;
+
+/** Whether two verbs belong to one event: the one hangs on the other. */
+function related(draft: Draft, a: Frame, id: number): boolean {
+  const { frames } = draft.reading;
+  const chain = (from: Frame | undefined, depth = 0): readonly number[] => (from === undefined || depth > 4 ? [] : [from.id, ...(from.parent === null ? [] : chain(frames[from.parent], depth + 1))]);
+  return chain(a).includes(id) || chain(frames[id]).includes(a.id);
 }
 
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
 
-const VAST = /^(?:Africa|Europe|Asia|Middle East|America|North America|South America|Latin America|West|World|Eastern Europe|Western Europe)$/;
+/** How well a use of a place fits a fact of its sentence; higher is better. */
+function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
+  const { reading, quantity, role } = draft;
+  const { link, mention } = use;
+  const what = `${draft.kind}/${draft.measure}`;
+  let score = specificityOf(mention) * 0.7 + EVIDENCE[use.evidence];
+  if (link) {
+    if (ORIGIN.has(link.prep)) score -= LEAVING.test(what) ? 0 : 5;
+    if (RECEIVING.test(what)) score += link.prep === 'to' || link.prep === 'for' ? 3 : -1.5;
+    if (link.noun !== null && (link.noun === draft.group.id || link.noun === role.noun?.id)) score += 3;
+    if (link.frame !== null && role.frame) score += link.frame === role.frame.id ? 3 : related(draft, role.frame, link.frame) ? 1 : -1;
+  }
+  const attribution = attributionOf(findings, draft);
+  if (attribution && !contains(attribution, { start: use.at, end: use.at + 1 }) && use.at > reading.sentence.start + 4) score -= 3;
+  score -= Math.abs(use.at - quantity.start) / 50;
+  // another counted group between: the place belongs to that one
+  if (reading.groups.some(g => g.quantity && g !== draft.group && g.quantity.form !== 'article' && between(g.start, quantity.start, use.at))) score -= 1.5;
+  if (reading.sentence.tokens.some(t => /^(?:;|—|while|whereas)$/.test(t.lower) && between(t.start, quantity.start, use.at))) score -= 2;
+  return score;
+}
 
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */
-export function placeInSentence(findings: Findings, draft: Draft): PlaceSlot | null {
-  const { reading } = draft;
-  const places = findings.entities.filter(e => e.type === 'place' && contains(reading.sentence, e) && !contains(draft.quantity, e) && !VAST.test(e.name) && !standsForParty(findings, reading, e));
-  const ranked = places.map(mention => ({ mention, score: fit(draft, mention) })).filter(x => x.score > -2).sort((a, b) => b.score - a.score || a.mention.start - b.mention.start);
-  const best = ranked[0]?.mention;
-  return best ? placeSlot(findings, best) : null;
+export function placeInSentence(findings: Findings, draft: Draft, uses: readonly PlaceUse[]): EntityMention | null {
+  const ranked = uses.filter(use => !contains(draft.quantity, use.mention)).map(use => ({ use, score: fit(findings, draft, use) })).filter(x => x.score > 0).sort((a, b) => b.score - a.score || a.use.at - b.use.at);
+  return ranked[0]?.use.mention ?? null;
 }
-
-/** The last place that sentences before named as a scene ("in Sirte", "on the town of X"), at most `reach` sentences back. */
-export function lastScene(findings: Findings, draft: Draft, reach: number): PlaceSlot | null {
-  const index = draft.reading.sentence.index;
-  for (let k = index; k >= 0 && k >= index - reach; k--) {
-    const reading = findings.readings[k];
-    if (!reading) continue;
-    const scenes = findings.entities.filter(e => e.type === 'place' && contains(reading.sentence, e) && e.end <= draft.quantity.start && !VAST.test(e.name) && !standsForParty(findings, reading, e) && SCENE.has(linkOf(reading, e)?.prep ?? ''));
-    const best = [...scenes].sort((a, b) => (SPECIFICITY[b.subtype ?? 'other'] ?? 1) - (SPECIFICITY[a.subtype ?? 'other'] ?? 1) || b.start - a.start)[0];
-    if (best) return placeSlot(findings, best);
-  }
-  return null;
-}
-
-const SCENE = new Set(['in', 'at', 'near', 'on', 'over', 'across', 'outside', 'inside', 'into', 'of', 'against', 'throughout', 'around']);
