@@ -28,6 +28,13 @@ const LAND = /^(?:region|province|territory|area|border|soil|oblast|coast|city|t
 
 const linkOf = (reading: ClauseReading, group: NounGroup): PrepLink | null => reading.preps.find(link => link.groups.includes(group.id)) ?? null;
 
+/** "at the capital, Kyiv", "in Sirte, Libya": a name after a comma stands where the place before it stands. */
+function linkBeforeComma(reading: ClauseReading, group: NounGroup): PrepLink | null {
+  if (reading.sentence.tokens[group.from - 1]?.lower !== ',') return null;
+  const before = reading.groups.find(g => g.to === group.from - 1);
+  return before ? linkOf(reading, before) : null;
+}
+
 /** What the place does in its sentence; null where it only names who speaks or acts. */
 function evidenceOf(reading: ClauseReading, group: NounGroup, link: PrepLink | null, mention: EntityMention | null): Evidence | null {
   const { tokens } = reading.sentence;
@@ -54,7 +61,7 @@ const DESCRIPTIONS: Readonly<Record<string, RegExp>> = {
 
 /** Every use of a place in the article, by sentence. */
 export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[] {
-  const places = findings.entities.filter(e => e.type === 'place' && !VAST.test(e.name));
+  const places = findings.entities.filter(e => e.type === 'place' && !VAST.test(e.name) && findings.article.text[e.end] !== '-'); // "Iran-backed" is no place
   const speakers = findings.quotes.flatMap(q => (q.speaker ? [q.speaker] : []));
   const used: EntityMention[] = [];
   return findings.readings.map(reading => {
@@ -62,7 +69,7 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
     const uses = own.flatMap((mention): PlaceUse[] => {
       const group = reading.groups.find(g => contains(g, mention));
       if (!group || speakers.some(s => contains(s, mention))) return [];
-      const link = linkOf(reading, group);
+      const link = linkOf(reading, group) ?? linkBeforeComma(reading, group);
       const evidence = evidenceOf(reading, group, link, mention);
       return evidence ? [{ mention, at: mention.start, group, link, evidence, described: false }] : [];
     });
