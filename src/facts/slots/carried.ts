@@ -7,7 +7,7 @@ import { placeSlot, specificityOf } from './place.js';
 import type { Scenes } from './scenes.js';
 
 /** How many sentences a place or a time holds for sentences that name none. */
-const REACH = { place: 4, time: 3 } as const;
+const REACH = { place: 4, time: 2 } as const;
 
 /** Kinds of statement that are no events of a scene: stocks, gifts and sums. */
 const sceneless = (draft: Draft): boolean => draft.kind === 'money' || draft.measure === 'supplied' || draft.measure === 'held' || draft.measure === 'strength' || draft.measure === 'recruited';
@@ -23,6 +23,8 @@ export function carriedPlace(findings: Findings, draft: Draft, own: EntityMentio
     const narrower = index < 2 && lead.place !== null && specificityOf(own) < specificityOf(lead.place) && lead.place.country === own.country && own.subtype === 'country' ? lead.place : own;
     return placeSlot(findings, narrower);
   }
+  // where weapons come down is told where it is known
+  if (draft.measure === 'downed' || draft.measure === 'lost') return null;
   if (!scene || scene.background) return null;
   if (scene.place && scene.placeAge <= REACH.place) return placeSlot(findings, scene.place);
   if (index < 2 && lead.place) return placeSlot(findings, lead.place);
