@@ -1,3 +1,4 @@
+import { VIOLENT_MEASURES } from '../lexicon/attacks.js';
 import { ARMED_GROUPS } from '../lexicon/gazetteer/armed-groups.js';
 import type { Fact } from '../model/fact.js';
 import type { Findings } from './article.js';
@@ -41,12 +42,16 @@ function fillSlots(findings: Findings, draft: Draft, { descriptions, places, sce
   const words = findings.article.text.slice(sentence.start, sentence.end);
   const scope = scopeOf(draft, own, words);
   const side = sideOf(findings, draft);
-  const place = carriedPlace(findings, draft, placeInSentence(findings, draft, places[sentence.index] ?? []), scenes);
+  const named = placeInSentence(findings, draft, places[sentence.index] ?? []);
+  const carried = carriedPlace(findings, draft, named, scenes);
+  const doer = actorFromClause(findings, draft, descriptions);
+  // nobody strikes at home: a scene in the doer's own country is another's
+  const place = named === null && doer?.code != null && doer.code === carried?.country && strikes(draft) ? null : carried;
   const time = own ?? carriedTime(findings, draft, scope, scenes);
   return {
     ...draft,
     actor:
-      actorFromClause(findings, draft, descriptions) ??
+      doer ??
       attackerInSentence(findings, draft, descriptions, [side?.code ?? place?.country ?? null, side?.name ?? null]) ??
       actorFromSource(findings, draft),
     side,
@@ -58,6 +63,9 @@ function fillSlots(findings: Findings, draft: Draft, { descriptions, places, sce
     carried: [],
   };
 }
+
+/** What an attacker does to another: harm and destruction, not defence. */
+const strikes = ({ kind, measure }: Draft): boolean => VIOLENT_MEASURES.has(`${kind}/${measure}`);
 
 /**
  * Finds the facts of an article from what the stages before have found: matches counted groups with kinds, fills the slots of each,

@@ -17,7 +17,7 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
     const carried: ('actor' | 'place' | 'time' | 'source')[] = [...fact.carried];
     let { actor, place, time }: { actor: PartySlot | null; place: PlaceSlot | null; time: TimeSlot | null } = fact;
     if (!time && fact.measure !== 'held') { time = near(REACH.time, f => f.time !== null && f.time.from !== null && f.scope === fact.scope && samePlace(f.place, place))?.time ?? null; if (time) carried.push('time'); }
-    if (!place && fact.measure !== 'downed' && fact.measure !== 'lost') { place = near(REACH.place, f => f.place !== null)?.place ?? null; if (place) carried.push('place'); }
+    if (!place && fact.measure !== 'downed' && fact.measure !== 'lost') { place = near(REACH.place, f => f.place !== null && !(violent(fact) && fact.actor?.code != null && fact.actor.code === f.place.country))?.place ?? null; if (place) carried.push('place'); }
     if (!actor && violent(fact)) {
       const target = fact.side?.code ?? place?.country ?? null;
       actor = near(REACH.actor, f => f.actor !== null && violent(f) && sameCountry(f.place, place) && homeOf(f.actor, homes) !== target)?.actor ?? null;

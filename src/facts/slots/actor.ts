@@ -45,13 +45,20 @@ function nature(draft: Draft): boolean {
   return draft.reading.sentence.tokens.some(t => NATURE.has(t.lemma)) && !draft.reading.sentence.tokens.some(t => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !/^(?:fire|force|wave|hit|bomb)$/.test(t.lemma));
 }
 
+/** "assaults, one of which killed 14": the number stands for the group before it. */
+function antecedentOf(reading: ClauseReading, group: NounGroup): NounGroup {
+  const { tokens } = reading.sentence;
+  const relative = group.head === null && tokens[group.to]?.lower === 'of' && tokens[group.to + 1]?.pos === 'rel';
+  return (relative ? reading.groups.findLast((g) => g.to < group.from && g.to >= group.from - 2) : undefined) ?? group;
+}
+
 /** Kinds whose counted people or things suffer what is told. */
 const SUFFERED: ReadonlySet<Draft['kind']> = new Set(['casualties', 'captives', 'displacement', 'affected', 'damage', 'equipment']);
 
 /** Who did it, from the clause of the fact itself; null where the grammar names nobody. */
 export function actorFromClause(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
   const victims = draft.group;
-  for (const group of doers(draft)) {
+  for (const group of doers(draft).map((g) => antecedentOf(draft.reading, g))) {
     if (NATURE.has(group.lemma)) return null;
     const party = partyOfGroup(findings, draft.reading, group, descriptions) ?? (SUFFERED.has(draft.kind) ? null : partyOfOfficial(findings, group));
     // "killing at least 600 Israelis": the victims name no doer
