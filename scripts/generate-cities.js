@@ -10,11 +10,14 @@ const SMALLEST = {
   15_000: 'UA IL PS LB SY YE SD SS LY AF AM AZ HT SO',
   40_000: 'IQ ET ML BF NE TD CD CF MZ MM SV GT HN GE RW BI MD XK KP BY JO ER TW',
   60_000: 'RU IR PK NG KE UG CM TR SA EG CO VE',
-  100_000: 'PH MX PE EC DZ TN MA LK NP BD PL RO GR BG HU CZ SK RS HR BA AT CH BE NL SE FI NO DK IE PT ES IT FR DE GB CA AU NZ ZA GH SN CL',
+  100_000:
+    'PH MX PE EC DZ TN MA LK NP BD PL RO GR BG HU CZ SK RS HR BA AT CH BE NL SE FI NO DK IE PT ES IT FR DE GB CA AU NZ ZA GH SN CL',
   150_000: 'US JP KR ID TH VN MY AR',
   300_000: 'BR IN CN',
 };
-const smallestOf = new Map(Object.entries(SMALLEST).flatMap(([size, codes]) => codes.split(' ').map((code) => [code, Number(size)])));
+const smallestOf = new Map(
+  Object.entries(SMALLEST).flatMap(([size, codes]) => codes.split(' ').map((code) => [code, Number(size)])),
+);
 
 // Names that are rather an everyday word, a given name or another place in English text.
 const AMBIGUOUS = new Set(
@@ -25,12 +28,25 @@ const AMBIGUOUS = new Set(
   hamilton nelson wellington winston abraham benito rodriguez lopez juarez hidalgo morelos carmen guadalupe rosario sucre bolivar ivan mohammed ali ahmad
   salem dan kali mali guinea chad niger pati media kent island bay green hill sun man bo kita same ada lome san santa los las la el al the dar ras sur
   sterling warren richmond gilbert hampton glendale eugene thornton murray murfreesboro carlsbad beaumont denton palmdale chandler aurora sa bis
-  republic council college park park ridge west end eden sandy spring gates hart temple pearl vela barry lawrence abbas hassan omar aden adams`
-    .split(/\s+/),
+  republic council college park park ridge west end eden sandy spring gates hart temple pearl vela barry lawrence abbas hassan omar aden adams`.split(
+    /\s+/,
+  ),
 );
 
-const plain = (name) => name.normalize('NFD').replace(/[\p{M}’‘'ʹʼ`]/gu, '').replace(/ı/g, 'i').replace(/ø/g, 'o').replace(/Ø/g, 'O').replace(/ł/g, 'l').replace(/Ł/g, 'L').replace(/[đð]/g, 'd').replace(/ß/g, 'ss').replace(/æ/g, 'ae');
-const named = (name) => /^[A-Z][A-Za-z. -]+$/.test(name) && name.length > 3 && name.split(' ').length < 4 && !AMBIGUOUS.has(name.toLowerCase());
+const plain = (name) =>
+  name
+    .normalize('NFD')
+    .replace(/[\p{M}’‘'ʹʼ`]/gu, '')
+    .replace(/ı/g, 'i')
+    .replace(/ø/g, 'o')
+    .replace(/Ø/g, 'O')
+    .replace(/ł/g, 'l')
+    .replace(/Ł/g, 'L')
+    .replace(/[đð]/g, 'd')
+    .replace(/ß/g, 'ss')
+    .replace(/æ/g, 'ae');
+const named = (name) =>
+  /^[A-Z][A-Za-z. -]+$/.test(name) && name.length > 3 && name.split(' ').length < 4 && !AMBIGUOUS.has(name.toLowerCase());
 
 const byCountry = new Map();
 for (const { name, country, population } of cities) {

@@ -5,7 +5,22 @@ import type { Quantity } from '../model/quantity.js';
 import type { Sentence, Token } from '../model/sentence.js';
 import { contains } from '../model/span.js';
 
-export type ChunkType = 'group' | 'verb' | 'prep' | 'conj' | 'comma' | 'sub' | 'rel' | 'adj' | 'adv' | 'date' | 'open' | 'close' | 'break' | 'quote' | 'other';
+type ChunkType =
+  | 'group'
+  | 'verb'
+  | 'prep'
+  | 'conj'
+  | 'comma'
+  | 'sub'
+  | 'rel'
+  | 'adj'
+  | 'adv'
+  | 'date'
+  | 'open'
+  | 'close'
+  | 'break'
+  | 'quote'
+  | 'other';
 
 /** A run of tokens that acts as one: noun group, verb group, preposition, mark. */
 export interface Chunk {
@@ -48,9 +63,20 @@ function dateEnd(state: State, i: number): number {
 /** "22 cruise and ballistic missiles", "dead and wounded soldiers": modifiers joined before one plural head. Returns the index after the joined part, or null. */
 function joinedModifiers(tokens: readonly Token[], conj: number): number | null {
   const before = tokens[conj - 1];
-  if (!before || tokens[conj]?.pos !== 'conj' || (before.pos !== 'adj' && before.pos !== 'noun') || before.tags.has('Plural') || before.lemma !== before.lower) return null;
+  if (
+    !before ||
+    tokens[conj]?.pos !== 'conj' ||
+    (before.pos !== 'adj' && before.pos !== 'noun') ||
+    before.tags.has('Plural') ||
+    before.lemma !== before.lower
+  )
+    return null;
   let i = conj + 1;
-  while (tokens[i] && (tokens[i]?.pos === 'adj' || (tokens[i]?.pos === 'noun' && (tokens[i + 1]?.pos === 'noun' || tokens[i + 1]?.pos === 'adj')))) i++;
+  while (
+    tokens[i] &&
+    (tokens[i]?.pos === 'adj' || (tokens[i]?.pos === 'noun' && (tokens[i + 1]?.pos === 'noun' || tokens[i + 1]?.pos === 'adj')))
+  )
+    i++;
   const head = tokens[i];
   return head?.pos === 'noun' && head.lemma !== head.lower && i > conj ? i : null;
 }
@@ -58,7 +84,8 @@ function joinedModifiers(tokens: readonly Token[], conj: number): number | null 
 const isPlural = (t: Token | undefined): boolean => t?.pos === 'noun' && t.lemma !== t.lower;
 
 /** A name or compound before an adjective describes what follows ("a Russian aerial bomb", "a four-floor residential block"). */
-const describes = (t: Token | undefined): boolean => t !== undefined && (t.tags.has('Demonym') || (t.pos === 'noun' && t.lower.includes('-')));
+const describes = (t: Token | undefined): boolean =>
+  t !== undefined && (t.tags.has('Demonym') || (t.pos === 'noun' && t.lower.includes('-')));
 
 /** Reads the noun group that begins at `start`; null where no noun, name, pronoun or counting number comes of it. */
 function readGroup(state: State, start: number): { end: number } | null {
@@ -84,13 +111,23 @@ function readGroup(state: State, start: number): { end: number } | null {
       continue;
     }
     if (number?.form === 'article' && (head !== null || (quantity !== null && quantity !== number))) break; // "In Kherson a woman was killed"
-    if (number?.form === 'article') { quantity ??= number; determiner ??= t.lower; continue; }
+    if (number?.form === 'article') {
+      quantity ??= number;
+      determiner ??= t.lower;
+      continue;
+    }
     if (dated[i]) {
       // "the 2022 invasion", "Saturday's attack": a date inside a group, before its head.
       const end = dateEnd(state, i);
       const after = tokens[end];
-      if (head === null && i > start && after && (after.pos === 'noun' || after.pos === 'adj')) { i = end - 1; continue; }
-      if (after?.pos === 'poss' && head === null) { i = end; continue; }
+      if (head === null && i > start && after && (after.pos === 'noun' || after.pos === 'adj')) {
+        i = end - 1;
+        continue;
+      }
+      if (after?.pos === 'poss' && head === null) {
+        i = end;
+        continue;
+      }
       break;
     }
     if (t.pos === 'det') {
@@ -98,38 +135,111 @@ function readGroup(state: State, start: number): { end: number } | null {
       determiner ??= t.lower;
       continue;
     }
-    if (t.pos === 'poss') { if (head === null) break; head = null; continue; }
-    if (t.pos === 'adj' || t.pos === 'ord') { if (head !== null && !((describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name')) && nounAhead(tokens, i + 1))) break; if (!nounAhead(tokens, i + 1) && !(counting[i + 1] && head === null && determiner !== null)) break; continue; }
-    if (t.pos === 'verb' && head === null && (t.form === 'participle' || t.form === 'past') && quantity === null && determiner !== null && nounAhead(tokens, i + 1)) continue;
-    if (t.pos === 'num') { if (head !== null && t.tags.size > 0 && tokens[i - 1]?.pos === 'name') { continue; } if (head !== null) break; continue; }
-    if (t.pos === 'pron') { if (head !== null || (quantity && t.lower !== 'others')) break; head = i; i++; break; }
+    if (t.pos === 'poss') {
+      if (head === null) break;
+      head = null;
+      continue;
+    }
+    if (t.pos === 'adj' || t.pos === 'ord') {
+      if (
+        head !== null &&
+        !((describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name')) && nounAhead(tokens, i + 1))
+      )
+        break;
+      if (!nounAhead(tokens, i + 1) && !(counting[i + 1] && head === null && determiner !== null)) break;
+      continue;
+    }
+    if (
+      t.pos === 'verb' &&
+      head === null &&
+      (t.form === 'participle' || t.form === 'past') &&
+      quantity === null &&
+      determiner !== null &&
+      nounAhead(tokens, i + 1)
+    )
+      continue;
+    if (t.pos === 'num') {
+      if (head !== null && t.tags.size > 0 && tokens[i - 1]?.pos === 'name') {
+        continue;
+      }
+      if (head !== null) break;
+      continue;
+    }
+    if (t.pos === 'pron') {
+      if (head !== null || (quantity && t.lower !== 'others')) break;
+      head = i;
+      i++;
+      break;
+    }
     if (t.pos === 'adv' && head === null && counting[i + 1] && determiner !== null) continue; // a further 59,000
     if (t.pos === 'adv' && head === null && i > start && isNounLike(tokens[i + 2]) && tokens[i + 1]?.pos === 'adj') continue;
     if (isNounLike(t)) {
       // "27 drones Russia launched": a name between a plural and a verb opens a clause of its own
-      if (head !== null && t.pos === 'name' && isPlural(tokens[head]) && (tokens[i + 1]?.pos === 'verb' || tokens[i + 1]?.pos === 'aux')) break;
-      if (head !== null && /^(?:people|others)$/.test(t.lower) && head === i - 1 && tokens[head]?.pos === 'noun' && tokens[head]?.lemma !== tokens[head]?.lower) break;
+      if (
+        head !== null &&
+        t.pos === 'name' &&
+        isPlural(tokens[head]) &&
+        (tokens[i + 1]?.pos === 'verb' || tokens[i + 1]?.pos === 'aux')
+      )
+        break;
+      if (
+        head !== null &&
+        /^(?:people|others)$/.test(t.lower) &&
+        head === i - 1 &&
+        tokens[head]?.pos === 'noun' &&
+        tokens[head]?.lemma !== tokens[head]?.lower
+      )
+        break;
       head = i;
       const joined = joinedModifiers(tokens, i + 1);
-      if (joined !== null && quantity && quantity.value !== 1) { head = joined; i = joined; }
+      if (joined !== null && quantity && quantity.value !== 1) {
+        head = joined;
+        i = joined;
+      }
       continue;
     }
-    if (t.pos === 'conj' && head === null && tokens[i - 1]?.pos === 'adj') { const joined = joinedModifiers(tokens, i); if (joined !== null) { head = joined; i = joined; continue; } break; }
-    if (/^["“”'‘’]$/.test(t.lower) && head === null && i > start && (isNounLike(tokens[i + 1]) || tokens[i + 1]?.pos === 'adj')) continue; // 160 protected mobility “Husky” vehicles
+    if (t.pos === 'conj' && head === null && tokens[i - 1]?.pos === 'adj') {
+      const joined = joinedModifiers(tokens, i);
+      if (joined !== null) {
+        head = joined;
+        i = joined;
+        continue;
+      }
+      break;
+    }
+    if (/^["“”'‘’]$/.test(t.lower) && head === null && i > start && (isNounLike(tokens[i + 1]) || tokens[i + 1]?.pos === 'adj'))
+      continue; // 160 protected mobility “Husky” vehicles
     if (t.lower === '(' && head !== null) {
       // "the Bunyan Masrous (Solid Structure) operations room": an aside inside the group
-      const close = tokens.slice(i, i + 6).findIndex(x => x.lower === ')');
-      if (close > 0 && tokens[i + close + 1]?.pos === 'noun' && !counting.slice(i, i + close).some(Boolean)) { i += close; continue; }
+      const close = tokens.slice(i, i + 6).findIndex((x) => x.lower === ')');
+      if (close > 0 && tokens[i + close + 1]?.pos === 'noun' && !counting.slice(i, i + close).some(Boolean)) {
+        i += close;
+        continue;
+      }
     }
-    if (/^[”"’']$/.test(t.lower) && head !== null && tokens[i - 2] && /^[“"‘']$/.test(tokens[i - 2]?.lower ?? '') && tokens[i + 1]?.pos === 'noun') continue;
+    if (
+      /^[”"’']$/.test(t.lower) &&
+      head !== null &&
+      tokens[i - 2] &&
+      /^[“"‘']$/.test(tokens[i - 2]?.lower ?? '') &&
+      tokens[i + 1]?.pos === 'noun'
+    )
+      continue;
     break;
   }
   if (head === null && quantity === null && determiner === null) return null;
   if (i === start) return null;
   const last = tokens[i - 1] as Token;
   state.groups.push({
-    id: state.groups.length, from: start, to: i, start: (tokens[start] as Token).start, end: last.end, head,
-    lemma: head === null ? '' : (tokens[head] as Token).lemma, quantity, determiner,
+    id: state.groups.length,
+    from: start,
+    to: i,
+    start: (tokens[start] as Token).start,
+    end: last.end,
+    head,
+    lemma: head === null ? '' : (tokens[head] as Token).lemma,
+    quantity,
+    determiner,
   });
   return { end: i };
 }
@@ -148,7 +258,7 @@ function nounAhead(tokens: readonly Token[], i: number): boolean {
 
 /** Length in tokens of the complex preposition that begins at `i`, 0 where there is none. */
 function complexPreposition(tokens: readonly Token[], i: number): number {
-  const found = COMPLEX_PREPOSITIONS.find(words => words.every((word, k) => tokens[i + k]?.lower === word));
+  const found = COMPLEX_PREPOSITIONS.find((words) => words.every((word, k) => tokens[i + k]?.lower === word));
   return found?.length ?? 0;
 }
 
@@ -156,7 +266,11 @@ function complexPreposition(tokens: readonly Token[], i: number): number {
 function totalOf(tokens: readonly Token[], i: number): number {
   if (!/^(?:a|the|an)$/.test(tokens[i]?.lower ?? '')) return 0;
   const k = /^(?:combined|grand|overall)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
-  return /^(?:total|record|maximum)$/.test(tokens[k]?.lower ?? '') && tokens[k + 1]?.lower === 'of' && tokens[k + 2]?.pos !== 'det' ? k + 2 - i : 0;
+  return /^(?:total|record|maximum)$/.test(tokens[k]?.lower ?? '') &&
+    tokens[k + 1]?.lower === 'of' &&
+    tokens[k + 2]?.pos !== 'det'
+    ? k + 2 - i
+    : 0;
 }
 
 /** A verb group: modals, auxiliaries, negation and adverbs, the verb and its particle. */
@@ -166,28 +280,68 @@ function verbEnd(tokens: readonly Token[], start: number): number {
   for (; i < tokens.length; i++) {
     const t = tokens[i] as Token;
     if (t.pos === 'to' && i === start) continue;
-    if (t.pos === 'modal' || t.pos === 'aux' || t.pos === 'neg') { if (seen) break; continue; }
-    if (t.pos === 'adv') { const next = tokens[i + 1]; if (seen || !next || !(next.pos === 'verb' || next.pos === 'aux' || next.pos === 'neg' || next.pos === 'adv' || next.pos === 'modal')) break; continue; }
-    if (t.pos === 'verb' && !seen) { seen = true; continue; }
+    if (t.pos === 'modal' || t.pos === 'aux' || t.pos === 'neg') {
+      if (seen) break;
+      continue;
+    }
+    if (t.pos === 'adv') {
+      const next = tokens[i + 1];
+      if (
+        seen ||
+        !next ||
+        !(next.pos === 'verb' || next.pos === 'aux' || next.pos === 'neg' || next.pos === 'adv' || next.pos === 'modal')
+      )
+        break;
+      continue;
+    }
+    if (t.pos === 'verb' && !seen) {
+      seen = true;
+      continue;
+    }
     if (!seen && i > start && /^[“"‘]$/.test(t.lower) && tokens[i + 1]?.pos === 'verb') continue; // had “struck and destroyed”
-    if (t.pos === 'particle' && seen) { i++; break; }
-    if (seen && t.lower === 'go' && tokens[i - 1]?.lower === 'let') { i++; break; } // were let go
+    if (t.pos === 'particle' && seen) {
+      i++;
+      break;
+    }
+    if (seen && t.lower === 'go' && tokens[i - 1]?.lower === 'let') {
+      i++;
+      break;
+    } // were let go
     break;
   }
   return i;
 }
 
-const PUNCTUATION: Readonly<Record<string, ChunkType>> = { ',': 'comma', '(': 'open', ')': 'close', '[': 'open', ']': 'close', ';': 'break', ':': 'break', '—': 'break', '–': 'break', '-': 'break', '.': 'break', '!': 'break', '?': 'break', '…': 'break' };
+const PUNCTUATION: Readonly<Record<string, ChunkType>> = {
+  ',': 'comma',
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+  ';': 'break',
+  ':': 'break',
+  '—': 'break',
+  '–': 'break',
+  '-': 'break',
+  '.': 'break',
+  '!': 'break',
+  '?': 'break',
+  '…': 'break',
+};
 
 /** Cuts a sentence into chunks. Numbers and time expressions are taken as found, so that their words are never read as anything else. */
 export function chunk(sentence: Sentence, quantities: readonly Quantity[], dates: readonly DateMention[]): Chunks {
   const { tokens } = sentence;
-  const counting = tokens.map(t => quantities.find(q => !NOT_COUNTING.has(q.class) && q.start < t.end && t.start < q.end) ?? null);
-  const dated = tokens.map((t, i) => dates.some(d => contains(d, t)) && !counting[i]);
+  const counting = tokens.map(
+    (t) => quantities.find((q) => !NOT_COUNTING.has(q.class) && q.start < t.end && t.start < q.end) ?? null,
+  );
+  const dated = tokens.map((t, i) => dates.some((d) => contains(d, t)) && !counting[i]);
   const state: State = { tokens, counting, dated, groups: [] };
   const chunks: Chunk[] = [];
-  const push = (type: ChunkType, from: number, to: number, word: string, group: number | null = null): void => { chunks.push({ type, from, to, word, group }); };
-  for (let i = 0; i < tokens.length; ) {
+  const push = (type: ChunkType, from: number, to: number, word: string, group: number | null = null): void => {
+    chunks.push({ type, from, to, word, group });
+  };
+  for (let i = 0; i < tokens.length;) {
     const t = tokens[i] as Token;
     const begin = i;
     const total = totalOf(tokens, i);
@@ -199,13 +353,20 @@ export function chunk(sentence: Sentence, quantities: readonly Quantity[], dates
     const complex = counting[i] ? 0 : complexPreposition(tokens, i);
     if (complex > 0) {
       i += complex;
-      const word = tokens.slice(begin, i).map(x => x.lower).join(' ');
+      const word = tokens
+        .slice(begin, i)
+        .map((x) => x.lower)
+        .join(' ');
       push(/^(?:as well as|along with|together with)$/.test(word) ? 'conj' : 'prep', begin, i, word);
       continue;
     }
     if (dated[i] && !(t.pos === 'det' && !dated[i + 1])) {
       const end = dateEnd(state, i);
-      if (tokens[end]?.pos !== 'poss') { push('date', i, end, 'date'); i = end; continue; }
+      if (tokens[end]?.pos !== 'poss') {
+        push('date', i, end, 'date');
+        i = end;
+        continue;
+      }
     }
     if ((counting[i] || dated[i] || startsGroup(t)) && t.pos !== 'to') {
       const read = readGroup(state, i);
@@ -216,7 +377,13 @@ export function chunk(sentence: Sentence, quantities: readonly Quantity[], dates
         continue;
       }
     }
-    if (t.pos === 'verb' || t.pos === 'aux' || t.pos === 'modal' || (t.pos === 'to' && tokens[i + 1]) || (t.pos === 'neg' && tokens[i + 1]?.pos === 'verb')) {
+    if (
+      t.pos === 'verb' ||
+      t.pos === 'aux' ||
+      t.pos === 'modal' ||
+      (t.pos === 'to' && tokens[i + 1]) ||
+      (t.pos === 'neg' && tokens[i + 1]?.pos === 'verb')
+    ) {
       i = Math.max(verbEnd(tokens, i), i + 1);
       push('verb', begin, i, '');
       continue;
@@ -224,7 +391,8 @@ export function chunk(sentence: Sentence, quantities: readonly Quantity[], dates
     i++;
     if (t.pos === 'punct') push(/^["“”„«»'‘’]$/.test(t.lower) ? 'quote' : (PUNCTUATION[t.lower] ?? 'other'), begin, i, t.lower);
     else if (t.pos === 'prep' || t.pos === 'particle') push('prep', begin, i, t.lower);
-    else if (t.pos === 'conj' || t.pos === 'sub' || t.pos === 'rel' || t.pos === 'adj' || t.pos === 'adv') push(t.pos, begin, i, t.lower);
+    else if (t.pos === 'conj' || t.pos === 'sub' || t.pos === 'rel' || t.pos === 'adj' || t.pos === 'adv')
+      push(t.pos, begin, i, t.lower);
     else push('other', begin, i, t.lower);
   }
   return mergePartitives(chunks, state.groups, tokens);
@@ -240,12 +408,28 @@ function mergePartitives(chunks: readonly Chunk[], groups: readonly NounGroup[],
     const whole = chunks[i + 2];
     const part = c.group === null ? undefined : all[c.group];
     const second = whole?.group == null ? undefined : all[whole.group];
-    const nothing = part?.quantity?.form === 'negative' && /^(?:report|sign|indication|word|news|confirmation|evidence)$/.test(part.lemma);
-    if (part?.quantity && (part.head === null || nothing) && of?.type === 'prep' && of.word === 'of' && second && !second.quantity && whole) {
-      all[part.id] = { ...part, to: second.to, end: second.end, head: second.head, lemma: second.lemma, determiner: part.determiner ?? second.determiner };
+    const nothing =
+      part?.quantity?.form === 'negative' && /^(?:report|sign|indication|word|news|confirmation|evidence)$/.test(part.lemma);
+    if (
+      part?.quantity &&
+      (part.head === null || nothing) &&
+      of?.type === 'prep' &&
+      of.word === 'of' &&
+      second &&
+      !second.quantity &&
+      whole
+    ) {
+      all[part.id] = {
+        ...part,
+        to: second.to,
+        end: second.end,
+        head: second.head,
+        lemma: second.lemma,
+        determiner: part.determiner ?? second.determiner,
+      };
       merged.push({ ...c, to: whole.to, word: second.lemma });
       i += 2;
     } else merged.push(c);
   }
-  return { chunks: merged, groups: all.map(g => ({ ...g, end: (tokens[g.to - 1] as Token).end })) };
+  return { chunks: merged, groups: all.map((g) => ({ ...g, end: (tokens[g.to - 1] as Token).end })) };
 }

@@ -1,36 +1,100 @@
-import { CLAUSE_TAKING, HEDGE_VERBS, INTRANSITIVE, INVARIANT, MOTION, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS, RESULTATIVE } from '../lexicon/verb-classes.js';
+import {
+  CLAUSE_TAKING,
+  HEDGE_VERBS,
+  INTRANSITIVE,
+  INVARIANT,
+  MOTION,
+  NEGATIVE_VERBS,
+  OBJECT_CONTROL,
+  PLAN_VERBS,
+  RESULTATIVE,
+} from '../lexicon/verb-classes.js';
 import type { ClauseReading, Frame, FrameForm, Modality, NounGroup, PrepLink } from '../model/clause.js';
 import type { Sentence, Token } from '../model/sentence.js';
 import type { Chunk, Chunks } from './chunk.js';
 
-type Draft = { -readonly [K in keyof Frame]: Frame[K] } & { readonly chunk: number; readonly finite: boolean; readonly bare: boolean };
+type Draft = { -readonly [K in keyof Frame]: Frame[K] } & {
+  readonly chunk: number;
+  readonly finite: boolean;
+  readonly bare: boolean;
+};
 
 const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
 const PLANNED = new Set(['will', 'shall', "'ll", 'should', 'must', 'wo', 'would']);
-const PASSIVE_AUX = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'am', "'s", "'re", 'get', 'got', 'gets', 'getting']);
+const PASSIVE_AUX = new Set([
+  'be',
+  'is',
+  'are',
+  'was',
+  'were',
+  'been',
+  'being',
+  'am',
+  "'s",
+  "'re",
+  'get',
+  'got',
+  'gets',
+  'getting',
+]);
 
 /** The verb of a verb chunk, with its auxiliaries read as voice, negation and modality. */
 function draftFrame(id: number, at: number, c: Chunk, tokens: readonly Token[]): Draft {
   const words = tokens.slice(c.from, c.to);
-  const main = words.find(t => t.pos === 'verb') ?? words.filter(t => t.pos === 'aux').at(-1) ?? (words[0] as Token);
-  const particle = words.find(t => t.pos === 'particle') ?? (main.lemma === 'let' ? words.find(t => t.lower === 'go') : undefined);
+  const main = words.find((t) => t.pos === 'verb') ?? words.filter((t) => t.pos === 'aux').at(-1) ?? (words[0] as Token);
+  const particle =
+    words.find((t) => t.pos === 'particle') ?? (main.lemma === 'let' ? words.find((t) => t.lower === 'go') : undefined);
   const before = words.slice(0, words.indexOf(main));
-  const helpers = before.filter(t => t.pos === 'aux').map(t => t.lower);
-  const modal = before.find(t => t.pos === 'modal')?.lower;
+  const helpers = before.filter((t) => t.pos === 'aux').map((t) => t.lower);
+  const modal = before.find((t) => t.pos === 'modal')?.lower;
   const infinitive = words[0]?.pos === 'to';
-  const beHelper = helpers.some(h => PASSIVE_AUX.has(h));
+  const beHelper = helpers.some((h) => PASSIVE_AUX.has(h));
   const participleLike = main.form === 'participle' || main.form === 'past' || INVARIANT.has(main.lower);
-  const passive = participleLike && (helpers.some(h => PASSIVE_AUX.has(h)) && !(helpers.length === 1 && /^(?:has|have|had|having)$/.test(helpers[0] ?? '')));
+  const passive =
+    participleLike &&
+    helpers.some((h) => PASSIVE_AUX.has(h)) &&
+    !(helpers.length === 1 && /^(?:has|have|had|having)$/.test(helpers[0] ?? ''));
   const bare = helpers.length === 0 && modal === undefined && !infinitive;
-  const form: FrameForm = infinitive ? 'infinitive' : main.form === 'ing' && !beHelper ? 'ing' : helpers[0] === 'having' || helpers[0] === 'being' ? 'ing' : bare && main.form === 'participle' ? 'participle' : 'finite';
-  const hedge = before.some(t => /^(?:allegedly|possibly|probably|presumably|perhaps|maybe|likely)$/.test(t.lower));
-  const modality: Modality = hedge || (modal && POSSIBLE.has(modal)) ? 'possible' : modal && PLANNED.has(modal) ? 'planned' : null;
-  const lemma = main.pos === 'verb' ? main.lemma : /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(main.lower) ? 'be' : /^(?:has|have|had|having|'ve)$/.test(main.lower) ? 'have' : 'do';
+  const form: FrameForm = infinitive
+    ? 'infinitive'
+    : main.form === 'ing' && !beHelper
+      ? 'ing'
+      : helpers[0] === 'having' || helpers[0] === 'being'
+        ? 'ing'
+        : bare && main.form === 'participle'
+          ? 'participle'
+          : 'finite';
+  const hedge = before.some((t) => /^(?:allegedly|possibly|probably|presumably|perhaps|maybe|likely)$/.test(t.lower));
+  const modality: Modality =
+    hedge || (modal && POSSIBLE.has(modal)) ? 'possible' : modal && PLANNED.has(modal) ? 'planned' : null;
+  const lemma =
+    main.pos === 'verb'
+      ? main.lemma
+      : /^(?:is|are|was|were|be|been|being|am|'s|'re)$/.test(main.lower)
+        ? 'be'
+        : /^(?:has|have|had|having|'ve)$/.test(main.lower)
+          ? 'have'
+          : 'do';
   return {
-    id, chunk: at, from: c.from, to: c.to, start: (words[0] as Token).start, end: (words.at(-1) as Token).end,
-    lemma: particle ? `${lemma} ${particle.lower}` : lemma, form, voice: passive ? 'passive' : 'active',
-    negated: words.some(t => t.pos === 'neg'), modality, subject: [], object: [], complement: [], preps: [], parent: null, relation: 'main',
-    finite: form === 'finite', bare,
+    id,
+    chunk: at,
+    from: c.from,
+    to: c.to,
+    start: (words[0] as Token).start,
+    end: (words.at(-1) as Token).end,
+    lemma: particle ? `${lemma} ${particle.lower}` : lemma,
+    form,
+    voice: passive ? 'passive' : 'active',
+    negated: words.some((t) => t.pos === 'neg'),
+    modality,
+    subject: [],
+    object: [],
+    complement: [],
+    preps: [],
+    parent: null,
+    relation: 'main',
+    finite: form === 'finite',
+    bare,
   };
 }
 
@@ -100,18 +164,22 @@ function opensContactClause(b: Board, group: NounGroup): boolean {
   const head = group.head === null ? undefined : b.tokens[group.head];
   if (!head) return false;
   if (NOMINATIVE.has(head.lower) && group.to - group.from === 1) return true;
-  const before = b.groups.find(g => g.to === group.from);
+  const before = b.groups.find((g) => g.to === group.from);
   return head.pos === 'name' && before?.head != null && b.tokens[before.head]?.pos === 'noun';
 }
 
 /** "killed" and the like without auxiliary and without an object after it: said of the group before it ("two people killed in the raid"). */
 function isBarePassive(b: Board, frame: Draft): boolean {
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
-  const verb = b.tokens.slice(frame.from, frame.to).find(t => t.pos === 'verb');
-  if (!verb || (verb.form !== 'past' && verb.form !== 'participle') || INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '')) return false;
+  const verb = b.tokens.slice(frame.from, frame.to).find((t) => t.pos === 'verb');
+  if (!verb || (verb.form !== 'past' && verb.form !== 'participle') || INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? ''))
+    return false;
   // "59,000 told to leave"
   const suspectedOf = /^(?:suspect|accuse|believe|inform|warn)$/.test(frame.lemma) && b.chunks[frame.chunk + 1]?.word === 'of';
-  const toldTo = suspectedOf || /^(?:tell|ask|order|urge|instruct|expect|believe)$/.test(frame.lemma) && b.frameAt.get(frame.chunk + 1)?.form === 'infinitive';
+  const toldTo =
+    suspectedOf ||
+    (/^(?:tell|ask|order|urge|instruct|expect|believe)$/.test(frame.lemma) &&
+      b.frameAt.get(frame.chunk + 1)?.form === 'infinitive');
   if (CLAUSE_TAKING.has(frame.lemma) && verb.form !== 'participle' && !toldTo) return false;
   const before = groupAt(b, skip(b, frame.chunk - 1, -1));
   if (before && opensContactClause(b, before)) return false;
@@ -120,7 +188,12 @@ function isBarePassive(b: Board, frame: Draft): boolean {
   if (!next) return true;
   if (sharesObject(b, frame)) return false;
   if (next.type === 'group') return false;
-  if (next.type === 'prep' && MOTION.has(frame.lemma) && /^(?:into|onto|across|through|towards|toward|past|inside)$/.test(next.word)) return false;
+  if (
+    next.type === 'prep' &&
+    MOTION.has(frame.lemma) &&
+    /^(?:into|onto|across|through|towards|toward|past|inside)$/.test(next.word)
+  )
+    return false;
   return toldTo || next.type === 'sub' || next.type !== 'adj';
 }
 
@@ -134,7 +207,8 @@ function coordinatedRight(b: Board, i: number): readonly number[] {
     const semicolon = b.chunks[next]?.word === ';';
     const comma = typeAt(b, next) === 'comma' || semicolon;
     if (comma) next++;
-    const conj = typeAt(b, next) === 'conj' && /^(?:and|or|&|nor|as well as|along with|together with)$/.test(b.chunks[next]?.word ?? '');
+    const conj =
+      typeAt(b, next) === 'conj' && /^(?:and|or|&|nor|as well as|along with|together with)$/.test(b.chunks[next]?.word ?? '');
     if (conj) next++;
     if (!comma && !conj) break;
     next = skip(b, next, 1);
@@ -171,7 +245,13 @@ function afterComplements(b: Board, i: number): number {
   for (;;) {
     const reduced = b.frameAt.get(k);
     if (typeAt(b, k) === 'prep' && b.chunks[k]?.word !== 'including' && typeAt(b, k + 1) === 'group') k += 2;
-    else if (reduced && (reduced.form === 'participle' || reduced.form === 'ing') && typeAt(b, k + 1) === 'prep' && typeAt(b, k - 1) === 'group') k += 1;
+    else if (
+      reduced &&
+      (reduced.form === 'participle' || reduced.form === 'ing') &&
+      typeAt(b, k + 1) === 'prep' &&
+      typeAt(b, k - 1) === 'group'
+    )
+      k += 1;
     else break;
   }
   while (isNoise(typeAt(b, k)) && typeAt(b, k) !== 'quote') k++;
@@ -184,8 +264,12 @@ function afterComplements(b: Board, i: number): number {
 }
 
 const groups = (b: Board, id: number): NounGroup | undefined => b.groups[id];
-const groupAt = (b: Board, i: number): NounGroup | undefined => { const id = b.chunks[i]?.group; return id == null ? undefined : b.groups[id]; };
-const idsOf = (b: Board, list: readonly number[]): readonly number[] => list.map(i => b.chunks[i]?.group).filter((id): id is number => id != null);
+const groupAt = (b: Board, i: number): NounGroup | undefined => {
+  const id = b.chunks[i]?.group;
+  return id == null ? undefined : b.groups[id];
+};
+const idsOf = (b: Board, list: readonly number[]): readonly number[] =>
+  list.map((i) => b.chunks[i]?.group).filter((id): id is number => id != null);
 
 /** The groups joined with the one at `i` to its left, as chunk indices in order: for subjects. */
 function coordinatedLeft(b: Board, i: number, objects = false): readonly number[] {
@@ -199,7 +283,13 @@ function coordinatedLeft(b: Board, i: number, objects = false): readonly number[
     if (comma) prev--;
     if (!conj && !(comma && list.length > 1)) break;
     // step over the "of/in" complement of the group before
-    while (typeAt(b, prev) === 'group' && typeAt(b, prev - 1) === 'prep' && /^(?:of|in|from|at)$/.test(b.chunks[prev - 1]?.word ?? '') && typeAt(b, prev - 2) === 'group') prev -= 2;
+    while (
+      typeAt(b, prev) === 'group' &&
+      typeAt(b, prev - 1) === 'prep' &&
+      /^(?:of|in|from|at)$/.test(b.chunks[prev - 1]?.word ?? '') &&
+      typeAt(b, prev - 2) === 'group'
+    )
+      prev -= 2;
     if (typeAt(b, prev) !== 'group') break;
     // "rose to 12 from 9, and 54 of 72 drones were shot down": a prepositional group before ", and" ends the clause before
     if (comma && conj && list.length === 1 && typeAt(b, prev - 1) === 'prep') break;
@@ -239,28 +329,58 @@ function subjectBefore(b: Board, frame: Draft): Found {
     if (c.type === 'rel') {
       const before = skip(b, j - 1, -1);
       // "assaults, one of which killed 14": the number before "of which" is the subject; "during which …" has none
-      if (typeAt(b, before) === 'prep') return { list: b.chunks[before]?.word === 'of' && groupAt(b, before - 1)?.quantity ? [before - 1] : [], relation: 'relative', parent: null };
+      if (typeAt(b, before) === 'prep')
+        return {
+          list: b.chunks[before]?.word === 'of' && groupAt(b, before - 1)?.quantity ? [before - 1] : [],
+          relation: 'relative',
+          parent: null,
+        };
       const ante = typeAt(b, before) === 'comma' ? before - 1 : before;
       return { list: antecedent(b, ante), relation: 'relative', parent: null };
     }
     if (c.type === 'group') {
       if (steps === 0 && saysOfNearest(b, frame)) return { list: coordinatedLeft(b, j, true), relation: 'reduced', parent: null };
       const prepAt = skipMarks(b, j - 1);
-      if (typeAt(b, prepAt) === 'prep' && !/^(?:including|as well as|along with)$/.test(b.chunks[prepAt]?.word ?? '')) { j = skip(b, prepAt - 1, -1); continue; }
-      if (typeAt(b, prepAt) === 'prep') { j = skip(b, prepAt - 1, -1); if (typeAt(b, j) === 'comma') j--; continue; }
+      if (typeAt(b, prepAt) === 'prep' && !/^(?:including|as well as|along with)$/.test(b.chunks[prepAt]?.word ?? '')) {
+        j = skip(b, prepAt - 1, -1);
+        continue;
+      }
+      if (typeAt(b, prepAt) === 'prep') {
+        j = skip(b, prepAt - 1, -1);
+        if (typeAt(b, j) === 'comma') j--;
+        continue;
+      }
       const list = coordinatedLeft(b, j);
       const first = list[0] ?? j;
       const before = skipMarks(b, first - 1);
-      if (typeAt(b, before) === 'prep' && list.length > 1 && typeAt(b, before - 1) === 'group') { j = before - 1; continue; }
+      if (typeAt(b, before) === 'prep' && list.length > 1 && typeAt(b, before - 1) === 'group') {
+        j = before - 1;
+        continue;
+      }
       // an object right after a verb of another clause is no subject, unless that verb takes a clause or is a participle inside the subject
       const owner = b.frameAt.get(before);
-      if (owner && before === owner.chunk && !CLAUSE_TAKING.has(owner.lemma) && frame.finite && !isBarePassive(b, frame) && owner.finite && !(owner.voice === 'passive')) {
+      if (
+        owner &&
+        before === owner.chunk &&
+        !CLAUSE_TAKING.has(owner.lemma) &&
+        frame.finite &&
+        !isBarePassive(b, frame) &&
+        owner.finite &&
+        !(owner.voice === 'passive')
+      ) {
         return { list: [], relation: 'coordinate', parent: owner };
       }
-      if (owner && !owner.finite && before === owner.chunk && frame.finite && !frame.bare) { j = skip(b, owner.chunk - 1, -1); if (typeAt(b, j) === 'comma' || typeAt(b, j) === 'prep') j = skip(b, j - 1, -1); continue; }
+      if (owner && !owner.finite && before === owner.chunk && frame.finite && !frame.bare) {
+        j = skip(b, owner.chunk - 1, -1);
+        if (typeAt(b, j) === 'comma' || typeAt(b, j) === 'prep') j = skip(b, j - 1, -1);
+        continue;
+      }
       // "A, B and C" lists end; an apposition between commas is stepped over: "Ivanov, the governor, said"
       const insertion = typeAt(b, first - 1) === 'comma' ? insertionStart(b, first - 1, frame.chunk) : null;
-      if (insertion !== null) { j = insertion; continue; }
+      if (insertion !== null) {
+        j = insertion;
+        continue;
+      }
       return { list, relation: 'main', parent: null };
     }
     if (c.type === 'comma' && frame.form === 'ing') return mainSubject(b, j);
@@ -277,28 +397,45 @@ function subjectBefore(b: Board, frame: Draft): Found {
     }
     // "Thousands of homes — over 13,000, by one count — have been damaged": what stands between dashes is stepped over
     const dash = c.type === 'break' && /^[-–—]$/.test(c.word) && frame.finite ? openingDash(b, j) : null;
-    if (dash !== null) { j = skip(b, dash - 1, -1); continue; }
+    if (dash !== null) {
+      j = skip(b, dash - 1, -1);
+      continue;
+    }
     // "41 decoy drones – lost in location"
-    if (c.type === 'break' && steps === 0 && /^[-–—:]$/.test(c.word) && typeAt(b, j - 1) === 'group' && isBarePassive(b, frame)) return { list: [j - 1], relation: 'reduced', parent: null };
+    if (c.type === 'break' && steps === 0 && /^[-–—:]$/.test(c.word) && typeAt(b, j - 1) === 'group' && isBarePassive(b, frame))
+      return { list: [j - 1], relation: 'reduced', parent: null };
     if (c.type === 'close') {
       while (j >= 0 && typeAt(b, j) !== 'open') j--;
       j = skip(b, j - 1, -1);
       continue;
     }
     if (c.type === 'conj') return { list: [], relation: 'coordinate', parent: lastFrame(b, j, frame) };
-    if (c.type === 'prep' && typeAt(b, j + 1) === 'date') { j = skip(b, j - 1, -1); continue; } // "those captured in January were handed over"
+    if (c.type === 'prep' && typeAt(b, j + 1) === 'date') {
+      j = skip(b, j - 1, -1);
+      continue;
+    } // "those captured in January were handed over"
     if (c.type === 'prep') return { list: [], relation: 'adverbial', parent: lastFrame(b, j, frame) };
     if (c.type === 'sub') return { list: [], relation: 'adverbial', parent: lastFrame(b, j, frame) };
     if (c.type === 'verb') {
       const owner = b.frameAt.get(j) as Draft;
       const rel = relativeBefore(b, j);
-      if (rel !== null && frame.finite && !isBarePassive(b, frame)) { j = skip(b, rel - 1, -1); if (typeAt(b, j) === 'comma') j = skip(b, j - 1, -1); continue; }
+      if (rel !== null && frame.finite && !isBarePassive(b, frame)) {
+        j = skip(b, rel - 1, -1);
+        if (typeAt(b, j) === 'comma') j = skip(b, j - 1, -1);
+        continue;
+      }
       if (!owner.finite || isBarePassive(b, owner)) {
-        if (frame.finite && !isBarePassive(b, frame)) { j = skip(b, j - 1, -1); continue; }
+        if (frame.finite && !isBarePassive(b, frame)) {
+          j = skip(b, j - 1, -1);
+          continue;
+        }
       }
       return { list: [], relation: 'complement', parent: owner };
     }
-    if (c.type === 'adj') { j--; continue; }
+    if (c.type === 'adj') {
+      j--;
+      continue;
+    }
     return { list: [], relation: 'main', parent: null };
   }
   return { list: [], relation: 'main', parent: null };
@@ -307,7 +444,11 @@ function subjectBefore(b: Board, frame: Draft): Found {
 /** Reduced clauses are said of the noun right before them ("52 drones launched by", "with 824 troops dying"); an -ing form with an object may hang higher ("a strike on the port killing 12"). */
 function saysOfNearest(b: Board, frame: Draft): boolean {
   if (isBarePassive(b, frame)) return true;
-  return frame.form === 'ing' && typeAt(b, frame.chunk - 1) === 'group' && (frame.voice === 'passive' || typeAt(b, skip(b, frame.chunk + 1, 1)) !== 'group');
+  return (
+    frame.form === 'ing' &&
+    typeAt(b, frame.chunk - 1) === 'group' &&
+    (frame.voice === 'passive' || typeAt(b, skip(b, frame.chunk + 1, 1)) !== 'group')
+  );
 }
 
 /** The dash that opens the aside closed by the dash at `close`; null where a finite verb stands between. */
@@ -332,7 +473,10 @@ function relativeBefore(b: Board, j: number): number | null {
 /** The groups a relative word stands for: the noun before it, stepping out of "of" groups only where the number agrees. */
 function antecedent(b: Board, i: number): readonly number[] {
   let k = skip(b, i, -1);
-  while (k >= 0 && typeAt(b, k) !== 'group') { if (typeAt(b, k) === 'verb' || typeAt(b, k) === 'break') return []; k--; }
+  while (k >= 0 && typeAt(b, k) !== 'group') {
+    if (typeAt(b, k) === 'verb' || typeAt(b, k) === 'break') return [];
+    k--;
+  }
   if (k < 0) return [];
   return coordinatedLeft(b, k).slice(-1);
 }
@@ -345,7 +489,8 @@ function mainSubject(b: Board, comma: number): Found {
     if (typeAt(b, k) === 'break') break;
   }
   // "A strike on the town, killing 12 people": no verb before it, the first group is the doer
-  for (let k = 0; k < comma; k++) if (typeAt(b, k) === 'group' && typeAt(b, k - 1) !== 'prep') return { list: [k], relation: 'adverbial', parent: null };
+  for (let k = 0; k < comma; k++)
+    if (typeAt(b, k) === 'group' && typeAt(b, k - 1) !== 'prep') return { list: [k], relation: 'adverbial', parent: null };
   return { list: [], relation: 'adverbial', parent: null };
 }
 
@@ -355,7 +500,8 @@ function matchingComma(b: Board, close: number): number | null {
     const type = typeAt(b, k);
     if (type === 'comma') return k > 0 ? k : null;
     if (type === 'break' || type === 'sub') return null;
-    if (type === 'verb' && mayBeFinite(b, k) && !isBarePassive(b, b.frameAt.get(k) as Draft) && relativeBefore(b, k) === null) return null;
+    if (type === 'verb' && mayBeFinite(b, k) && !isBarePassive(b, b.frameAt.get(k) as Draft) && relativeBefore(b, k) === null)
+      return null;
   }
   return null;
 }
@@ -387,7 +533,11 @@ function objectsAfter(b: Board, frame: Draft): readonly number[] {
   if (CLAUSE_TAKING.has(frame.lemma)) {
     const last = list.at(-1) ?? i;
     const end = afterComplements(b, last);
-    if (governsVerb(b, last) || (typeAt(b, end) === 'verb' && mayBeFinite(b, end) && !isBarePassive(b, b.frameAt.get(end) as Draft))) return [];
+    if (
+      governsVerb(b, last) ||
+      (typeAt(b, end) === 'verb' && mayBeFinite(b, end) && !isBarePassive(b, b.frameAt.get(end) as Draft))
+    )
+      return [];
   }
   return list;
 }
@@ -402,10 +552,13 @@ function prepLinks(b: Board): readonly PrepLink[] {
     const noun = groupAt(b, i - 1)?.id ?? (typeAt(b, i - 1) === 'date' ? (groupAt(b, i - 2)?.id ?? null) : null);
     let frame: number | null = null;
     for (let k = i - 1; k >= 0; k--) {
-      if (b.frameAt.has(k)) { frame = b.frameAt.get(k)?.id ?? null; break; }
+      if (b.frameAt.has(k)) {
+        frame = b.frameAt.get(k)?.id ?? null;
+        break;
+      }
       if (typeAt(b, k) === 'break') break;
     }
-    if (frame === null) frame = b.frames.find(f => f.chunk > i)?.id ?? null;
+    if (frame === null) frame = b.frames.find((f) => f.chunk > i)?.id ?? null;
     const fronted = i === 0 || typeAt(b, i - 1) === 'quote';
     links.push({ prep: c.word, groups: idsOf(b, fronted ? [at] : coordinatedRight(b, at)), noun, frame });
   });
@@ -431,7 +584,8 @@ function hostOf(b: Board, at: number): number {
 }
 
 /** The id of a group with a figure; null for one with an article or none. */
-const counted = (group: NounGroup | undefined): number | null => (group?.quantity && group.quantity.form !== 'article' ? group.id : null);
+const counted = (group: NounGroup | undefined): number | null =>
+  group?.quantity && group.quantity.form !== 'article' ? group.id : null;
 
 const inBrackets = (b: Board, i: number): boolean => {
   for (let k = i; k >= 0 && k > i - 6; k--) {
@@ -460,8 +614,13 @@ function partsOf(b: Board): ClauseReading['parts'] {
       const verb = b.frameAt.get(k);
       if (verb) k = skip(b, k - 1, -1);
       const named = groupAt(b, k);
-      const equals = b.frames.find(f => f.lemma === 'be' && named !== undefined && f.object.includes(named.id))?.subject[0];
-      if (part?.quantity) parts.push({ part: part.id, whole: counted(named) ?? counted(equals === undefined ? undefined : b.groups[equals]), relation: 'including' });
+      const equals = b.frames.find((f) => f.lemma === 'be' && named !== undefined && f.object.includes(named.id))?.subject[0];
+      if (part?.quantity)
+        parts.push({
+          part: part.id,
+          whole: counted(named) ?? counted(equals === undefined ? undefined : b.groups[equals]),
+          relation: 'including',
+        });
     }
     if (c.type === 'prep' && (c.word === 'including' || c.word === 'among')) {
       const at = skip(b, i + 1, 1);
@@ -472,7 +631,8 @@ function partsOf(b: Board): ClauseReading['parts'] {
       while (k >= 0 && (!groupAt(b, k)?.quantity || inBrackets(b, k))) k--;
       if (k < 0) k = hostOf(b, i);
       const whole = groupAt(b, k)?.id ?? null;
-      if (c.word === 'including') for (const id of idsOf(b, coordinatedRight(b, at))) parts.push({ part: id, whole, relation: 'including' });
+      if (c.word === 'including')
+        for (const id of idsOf(b, coordinatedRight(b, at))) parts.push({ part: id, whole, relation: 'including' });
     }
   });
   return parts;
@@ -488,15 +648,21 @@ function fillFrame(b: Board, frame: Draft): void {
   const parent = found.parent;
   if (frame.form === 'infinitive' && parent === null) {
     const left = lastFrame(b, frame.chunk - 1, frame);
-    if (left) { frame.parent = left.id; frame.relation = 'infinitive'; subject = controller(left); }
+    if (left) {
+      frame.parent = left.id;
+      frame.relation = 'infinitive';
+      subject = controller(left);
+    }
   } else if (frame.form === 'infinitive' && parent) {
     frame.relation = 'infinitive';
     subject = controller(parent);
   } else if (subject.length === 0 && parent) {
-    if (frame.relation === 'coordinate') subject = parent.voice === 'passive' && frame.bare && barePassive ? parent.subject : parent.subject;
+    if (frame.relation === 'coordinate')
+      subject = parent.voice === 'passive' && frame.bare && barePassive ? parent.subject : parent.subject;
     else if (frame.relation === 'adverbial' && frame.form === 'ing') subject = parent.subject;
     else if (frame.form === 'ing') subject = parent.subject;
-    else if (frame.relation === 'complement' && (frame.form === 'participle' || barePassive)) subject = parent.object.length > 0 ? parent.object : parent.subject;
+    else if (frame.relation === 'complement' && (frame.form === 'participle' || barePassive))
+      subject = parent.object.length > 0 ? parent.object : parent.subject;
   }
   if (barePassive && frame.voice === 'active') {
     const shared = sharedVoice(b, frame, parent, found);
@@ -512,23 +678,37 @@ function fillFrame(b: Board, frame: Draft): void {
   if (frame.object.length === 0 && frame.voice === 'active') frame.object = idsOf(b, contactObject(b, frame, found.list[0]));
   const after = b.chunks[skip(b, frame.chunk + 1, 1)];
   if (after?.type === 'adj') frame.complement = [after.word];
-  else if (frame.voice === 'passive' && after?.type === 'group' && after.group !== null && !groups(b, after.group)?.quantity && !groups(b, after.group)?.determiner) frame.complement = [after.word];
+  else if (
+    frame.voice === 'passive' &&
+    after?.type === 'group' &&
+    after.group !== null &&
+    !groups(b, after.group)?.quantity &&
+    !groups(b, after.group)?.determiner
+  )
+    frame.complement = [after.word];
   else if (frame.object.length > 0) {
-    const last = b.chunks.findIndex(c => c.group === frame.object.at(-1));
+    const last = b.chunks.findIndex((c) => c.group === frame.object.at(-1));
     const state = b.chunks[skip(b, last + 1, 1)];
     if (state?.type === 'adj' && RESULTATIVE.has(frame.lemma)) frame.complement = [state.word];
-    if (state?.type === 'group' && state.group !== null && !groups(b, state.group)?.determiner && !groups(b, state.group)?.quantity) frame.complement = [state.word];
+    if (
+      state?.type === 'group' &&
+      state.group !== null &&
+      !groups(b, state.group)?.determiner &&
+      !groups(b, state.group)?.quantity
+    )
+      frame.complement = [state.word];
   }
   const governor = frame.parent === null ? null : b.frames[frame.parent];
   if (governor && frame.relation === 'infinitive' && NEGATIVE_VERBS.has(governor.lemma)) frame.negated = !frame.negated;
-  if (parent && frame.modality === null && frame.relation !== 'relative' && frame.relation !== 'adverbial') frame.modality = inherited(parent, frame);
+  if (parent && frame.modality === null && frame.relation !== 'relative' && frame.relation !== 'adverbial')
+    frame.modality = inherited(parent, frame);
 }
 
 /** "pulled 1,500 soldiers out of the town": a particle after the object belongs to the verb. */
 function withParticle(b: Board, frame: Draft): string {
   const last = frame.object.at(-1);
   if (last === undefined || frame.lemma.includes(' ')) return frame.lemma;
-  const at = b.chunks.findIndex(c => c.group === last);
+  const at = b.chunks.findIndex((c) => c.group === last);
   const next = b.chunks[at + 1];
   const particle = next?.word.split(' ')[0] ?? '';
   const stands = next?.type === 'prep' || next?.type === 'adv';
@@ -557,7 +737,15 @@ function extraposed(b: Board, frame: Draft): readonly number[] {
 
 /** A bare "-ed" verb without object: passive unless it continues an active clause whose object it shares. */
 function sharedVoice(b: Board, frame: Draft, parent: Draft | null, found: Found): 'active' | 'passive' {
-  if (found.relation === 'coordinate' && parent && parent.voice === 'active' && parent.finite && !isBarePassive(b, parent) && typeAt(b, skip(b, frame.chunk + 1, 1)) === 'group') return 'active';
+  if (
+    found.relation === 'coordinate' &&
+    parent &&
+    parent.voice === 'active' &&
+    parent.finite &&
+    !isBarePassive(b, parent) &&
+    typeAt(b, skip(b, frame.chunk + 1, 1)) === 'group'
+  )
+    return 'active';
   return 'passive';
 }
 
@@ -582,9 +770,18 @@ function inherited(parent: Draft, frame: Draft): Modality {
 function shareObjects(b: Board): void {
   for (const frame of [...b.frames].reverse()) {
     const next = skip(b, frame.chunk + 1, 1);
-    if (frame.object.length > 0 || frame.voice === 'passive' || (typeAt(b, next) !== 'conj' && typeAt(b, next) !== 'comma')) continue;
+    if (frame.object.length > 0 || frame.voice === 'passive' || (typeAt(b, next) !== 'conj' && typeAt(b, next) !== 'comma'))
+      continue;
     const second = b.frameAt.get(skip(b, next + 1, 1));
-    if (second && second.object.length > 0 && second.voice === 'active' && second.form === frame.form && !INTRANSITIVE.has(frame.lemma) && !CLAUSE_TAKING.has(frame.lemma)) frame.object = second.object;
+    if (
+      second &&
+      second.object.length > 0 &&
+      second.voice === 'active' &&
+      second.form === frame.form &&
+      !INTRANSITIVE.has(frame.lemma) &&
+      !CLAUSE_TAKING.has(frame.lemma)
+    )
+      frame.object = second.object;
   }
 }
 
@@ -600,9 +797,21 @@ export function parse(sentence: Sentence, { chunks, groups }: Chunks): ClauseRea
   for (const frame of board.frames) fillFrame(board, frame);
   shareObjects(board);
   const preps = prepLinks(board);
-  for (const frame of board.frames) frame.preps = preps.filter(p => p.frame === frame.id);
-  const coordinations = [...chunks.map((c, i) => (c.type === 'group' ? idsOf(board, coordinatedRight(board, i)) : [])), ...board.frames.map(f => f.subject)].filter(list => list.length > 1);
-  return { sentence, groups, frames: board.frames, preps, states: statesOf(board), parts: partsOf(board), coordinations, appositions: appositionsOf(board) };
+  for (const frame of board.frames) frame.preps = preps.filter((p) => p.frame === frame.id);
+  const coordinations = [
+    ...chunks.map((c, i) => (c.type === 'group' ? idsOf(board, coordinatedRight(board, i)) : [])),
+    ...board.frames.map((f) => f.subject),
+  ].filter((list) => list.length > 1);
+  return {
+    sentence,
+    groups,
+    frames: board.frames,
+    preps,
+    states: statesOf(board),
+    parts: partsOf(board),
+    coordinations,
+    appositions: appositionsOf(board),
+  };
 }
 
 /** "one person, a farmer": a group with an article between commas, or at the end, right after another group. */
@@ -612,7 +821,12 @@ function appositionsOf(b: Board): ClauseReading['appositions'] {
     if (c.type !== 'comma') return;
     const of = groupAt(b, i - 1);
     const group = groupAt(b, skip(b, i + 1, 1));
-    if (!of || !group || (group.determiner !== 'a' && group.determiner !== 'an' && group.determiner !== 'the' && group.determiner !== 'both')) return;
+    if (
+      !of ||
+      !group ||
+      (group.determiner !== 'a' && group.determiner !== 'an' && group.determiner !== 'the' && group.determiner !== 'both')
+    )
+      return;
     if (coordinatedRight(b, i - 1).includes(skip(b, i + 1, 1))) return;
     if (governsVerb(b, skip(b, i + 1, 1))) return;
     found.push({ of: of.id, group: group.id });

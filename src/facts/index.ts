@@ -83,7 +83,9 @@ export function findFacts(findings: Findings): readonly Fact[] {
     drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
   const homes = new Map(ARMED_GROUPS.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])));
   const filled = drafts.map((draft) => fillSlots(findings, draft, discourse));
-  const slotted = inheritFromLinks(inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes, findings.entities));
+  const slotted = inheritFromLinks(
+    inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes, findings.entities),
+  );
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);
   const conflicts = findConflicts(slotted, (i) => wholes.has(i) || repeats.has(i));

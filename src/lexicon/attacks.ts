@@ -21,7 +21,11 @@ export const NATURE: ReadonlySet<string> = set(
 );
 
 /** Bodies that shoot down, fight and report for a state, where the text names none with them ("the air force", "air defences"). */
-export const STATE_BODIES: ReadonlySet<string> = set('army military navy force ministry government police troop soldier defence defense authority official command general president commander marine unit system coastguard guard intelligence service administration parliament');
+export const STATE_BODIES: ReadonlySet<string> = set(
+  'army military navy force ministry government police troop soldier defence defense authority official command general president commander marine unit system coastguard guard intelligence service administration parliament',
+);
 
 /** Verbs of telling: a time beside them is when it was told. */
-export const COMMUNICATION: ReadonlySet<string> = set('say tell report announce claim write post tweet state confirm add warn note publish release-statement acknowledge declare brief inform quote');
+export const COMMUNICATION: ReadonlySet<string> = set(
+  'say tell report announce claim write post tweet state confirm add warn note publish release-statement acknowledge declare brief inform quote',
+);

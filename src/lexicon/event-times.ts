@@ -4,7 +4,7 @@ export const LONG_EVENTS =
   'occupation|annexation|outbreak|epidemic|pandemic|crisis|famine|drought|genocide|blockade|rebellion|ramadan|evacuation|fasting';
 
 /** Events of hours or days that tell the time of another: "after the earthquake", "during the raid". */
-export const SHORT_EVENTS =
+const SHORT_EVENTS =
   'assault|clashes|ceasefire|cease-fire|truce|coup|massacre|earthquake|quake|floods?|flooding|cyclone|hurricane|typhoon|storm|disaster|elections?|incursion|escalation|attacks?|raids?|bombardment|bombing|strikes|airstrikes|battle|talks|mutiny|eid|easter|passover';
 
 export const EVENT_NOUNS = `${LONG_EVENTS}|${SHORT_EVENTS}`;

@@ -87,6 +87,6 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Decades in words: "in their thirties". */
-export const DECADES: ReadonlyMap<string, number> = new Map(
+const DECADES: ReadonlyMap<string, number> = new Map(
   pairs('teens=13 twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90'),
 );

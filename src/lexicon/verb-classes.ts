@@ -11,22 +11,29 @@ export const CLAUSE_TAKING: ReadonlySet<string> = set(
 );
 
 /** Verbs whose object does what the infinitive says ("forced thousands to flee", "ordered residents to leave"). */
-export const OBJECT_CONTROL: ReadonlySet<string> = set('force order allow tell ask urge enable help cause compel prompt lead send want expect permit require oblige push drive instruct advise encourage invite leave see');
+export const OBJECT_CONTROL: ReadonlySet<string> = set(
+  'force order allow tell ask urge enable help cause compel prompt lead send want expect permit require oblige push drive instruct advise encourage invite leave see',
+);
 
 /** Verbs that say only that what follows is planned, wanted or expected: "plans to send", "agreed to release". */
-export const PLAN_VERBS: ReadonlySet<string> = set('plan intend expect order pledge promise vow agree want seek aim hope prepare offer propose decide urge ask tell call demand instruct schedule commit threaten rush try attempt need require advise authorise authorize approve request');
+export const PLAN_VERBS: ReadonlySet<string> = set(
+  'plan intend expect order pledge promise vow agree want seek aim hope prepare offer propose decide urge ask tell call demand instruct schedule commit threaten rush try attempt need require advise authorise authorize approve request',
+);
 
 /** Verbs and adjectives that make what they govern only possible: "is believed to have killed", "feared dead", "likely to". */
-export const HEDGE_VERBS: ReadonlySet<string> = set('fear believe think suspect presume assume appear seem allege threaten hope estimate-ed');
-
-/** Linking verbs. */
-export const COPULAS: ReadonlySet<string> = set("be is are was were been being am 's 're become remain seem appear stay");
+export const HEDGE_VERBS: ReadonlySet<string> = set(
+  'fear believe think suspect presume assume appear seem allege threaten hope estimate-ed',
+);
 
 /** "left 12 dead", "saw 40 killed", "reported two missing": the object's state follows it. */
-export const RESULTATIVE: ReadonlySet<string> = set('leave report see have get declare render make find keep count list pronounce presume consider believe fear confirm feel shoot hold');
+export const RESULTATIVE: ReadonlySet<string> = set(
+  'leave report see have get declare render make find keep count list pronounce presume consider believe fear confirm feel shoot hold',
+);
 
 /** Verbs of movement: with "into", "across", "through" a bare "-ed" form is active ("fighters stormed into the town"). */
-export const MOTION: ReadonlySet<string> = set('storm push march break burst drive sweep cross infiltrate pour stream move charge rush pass force fire shell slam crash open sail ride');
+export const MOTION: ReadonlySet<string> = set(
+  'storm push march break burst drive sweep cross infiltrate pour stream move charge rush pass force fire shell slam crash open sail ride',
+);
 
 /** Verbs that deny what they govern: "refused to leave", "failed to reach". */
 export const NEGATIVE_VERBS: ReadonlySet<string> = set('refuse fail decline avoid prevent stop deny');

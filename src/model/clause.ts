@@ -59,7 +59,11 @@ export interface ClauseReading {
   /** "12 dead", "three wounded", "5,000 homeless": group and lemma of the state that follows it directly. */
   readonly states: readonly { readonly group: number; readonly lemma: string; readonly from: number; readonly to: number }[];
   /** Part and whole: "54 of 72 drones" (of), "including three children" (including), "among them two" (among). `whole` null where it stands in an earlier sentence. */
-  readonly parts: readonly { readonly part: number; readonly whole: number | null; readonly relation: 'of' | 'including' | 'among' }[];
+  readonly parts: readonly {
+    readonly part: number;
+    readonly whole: number | null;
+    readonly relation: 'of' | 'including' | 'among';
+  }[];
   /** Groups joined by "and", "or" or commas: each list in order. */
   readonly coordinations: readonly (readonly number[])[];
   /** Apposition or predicate noun: "one person, a farmer" (second says what first is). */

@@ -2,8 +2,26 @@ import type { Kind, MeasureOf } from './fact.js';
 
 /** What sort of thing a noun counts; kinds choose by it. */
 export type NounClass =
-  | 'person' | 'fighter' | 'household' | 'drone' | 'munition' | 'equipment' | 'vehicle' | 'ship' | 'aircraft' | 'building' | 'site' | 'settlement' | 'territory'
-  | 'customer' | 'unit' | 'harm' | 'animal' | 'event' | 'document' | 'thing';
+  | 'person'
+  | 'fighter'
+  | 'household'
+  | 'drone'
+  | 'munition'
+  | 'equipment'
+  | 'vehicle'
+  | 'ship'
+  | 'aircraft'
+  | 'building'
+  | 'site'
+  | 'settlement'
+  | 'territory'
+  | 'customer'
+  | 'unit'
+  | 'harm'
+  | 'animal'
+  | 'event'
+  | 'document'
+  | 'thing';
 
 /**
  * The roles in which a counted noun group means a measure. Verbs and nouns are dictionary forms, particles included ("shoot down").

@@ -4,8 +4,22 @@ export type Bound = 'exact' | 'at_least' | 'more_than' | 'at_most' | 'less_than'
 
 /** What sort of thing a number is. */
 export type NumberClass =
-  | 'count' | 'year' | 'date' | 'time' | 'age' | 'ordinal' | 'money' | 'percent' | 'duration' | 'distance' | 'area' | 'weight'
-  | 'score' | 'designator' | 'rank' | 'other';
+  | 'count'
+  | 'year'
+  | 'date'
+  | 'time'
+  | 'age'
+  | 'ordinal'
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'distance'
+  | 'area'
+  | 'weight'
+  | 'score'
+  | 'designator'
+  | 'rank'
+  | 'other';
 
 export type Trend = 'up' | 'down';
 

@@ -8,8 +8,28 @@ import type { Span, TextSpan } from './span.js';
  * `to` infinitive marker, `neg` (not, n't), `particle` (down in "shot down"), `poss` ('s), `date` (Monday, March, yesterday), `punct`, `other`.
  */
 export type Pos =
-  | 'noun' | 'name' | 'pron' | 'verb' | 'aux' | 'modal' | 'adj' | 'adv' | 'det' | 'num' | 'ord' | 'prep'
-  | 'conj' | 'sub' | 'rel' | 'to' | 'neg' | 'particle' | 'poss' | 'date' | 'punct' | 'other';
+  | 'noun'
+  | 'name'
+  | 'pron'
+  | 'verb'
+  | 'aux'
+  | 'modal'
+  | 'adj'
+  | 'adv'
+  | 'det'
+  | 'num'
+  | 'ord'
+  | 'prep'
+  | 'conj'
+  | 'sub'
+  | 'rel'
+  | 'to'
+  | 'neg'
+  | 'particle'
+  | 'poss'
+  | 'date'
+  | 'punct'
+  | 'other';
 
 /** Form of a verb: `base` (attack), `present` (attacks), `past` (attacked, took), `participle` (taken), `ing` (attacking); regular -ed forms are `past`, the clause decides. */
 export type VerbForm = 'base' | 'present' | 'past' | 'participle' | 'ing';

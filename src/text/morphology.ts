@@ -18,7 +18,7 @@ for (const row of IRREGULAR_VERBS) {
 }
 
 /** Whether a base form is known as a verb. */
-export const isVerbBase = (word: string): boolean => VERB_BASES.has(word) || irregularBases.has(word);
+const isVerbBase = (word: string): boolean => VERB_BASES.has(word) || irregularBases.has(word);
 
 const PREFIX = /^(?:re|un|over|under|out|mis|dis|de|co|pre)-?(?=\p{L}{3})/u;
 
@@ -33,7 +33,9 @@ function baseOf(stem: string): string {
   if (undoubled !== stem && !/(?:ll|ss|zz|ff)$/.test(stem)) return undoubled;
   if (/i$/.test(stem)) return stem.replace(/i$/, 'y');
   // A single consonant after a single vowel, or a soft ending, nearly always lost an -e: "evacuat", "produc", "believ", "urg".
-  return /(?:[^aeiou][aeiou][tvzcgsk]|[lr][vcgs]|at|iz|is|uc|dg|ng|bl|tl|cl|[aeiou]{1}[dl](?<=[ui][d]))$/.test(stem) ? `${stem}e` : stem;
+  return /(?:[^aeiou][aeiou][tvzcgsk]|[lr][vcgs]|at|iz|is|uc|dg|ng|bl|tl|cl|[aeiou]{1}[dl](?<=[ui][d]))$/.test(stem)
+    ? `${stem}e`
+    : stem;
 }
 
 /** Reads a lower-case word as a verb form; null where its shape is no verb's. */
@@ -42,13 +44,16 @@ export function verbReading(word: string): VerbReading | null {
   if (special) return special;
   if (known(word)) return { base: word, form: 'base' };
   const short = word.length < 5 && !known(baseOf(word.slice(0, -2)));
-  if (/[^aeiou]ied$/.test(word) || (word.endsWith('ed') && word.length > 3 && !short && !/eed$/.test(word))) return { base: baseOf(word.slice(0, -2)), form: 'past' };
+  if (/[^aeiou]ied$/.test(word) || (word.endsWith('ed') && word.length > 3 && !short && !/eed$/.test(word)))
+    return { base: baseOf(word.slice(0, -2)), form: 'past' };
   if (word.endsWith('ing') && (word.length > 5 || word === 'dying' || word === 'lying' || word === 'using')) {
     const stem = word.slice(0, -3);
     return { base: word === 'dying' ? 'die' : word === 'lying' ? 'lie' : baseOf(stem), form: 'ing' };
   }
   if (word.endsWith('s') && !word.endsWith('ss')) {
-    const base = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].find(candidate => candidate !== word && known(candidate));
+    const base = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].find(
+      (candidate) => candidate !== word && known(candidate),
+    );
     if (base) return { base, form: 'present' };
   }
   return null;

@@ -32,8 +32,10 @@ function isWrap(line: string, next: string, hardWrapped: boolean): boolean {
 
 /** A text whose lines all end near one column was wrapped by a program. */
 function isHardWrapped(lines: readonly Span[]): boolean {
-  const lengths = lines.map(line => line.end - line.start).filter(length => length > 0);
-  return lengths.length >= 4 && Math.max(...lengths) <= 130 && lengths.filter(length => length >= 50).length >= lengths.length / 2;
+  const lengths = lines.map((line) => line.end - line.start).filter((length) => length > 0);
+  return (
+    lengths.length >= 4 && Math.max(...lengths) <= 130 && lengths.filter((length) => length >= 50).length >= lengths.length / 2
+  );
 }
 
 /** Paragraphs: runs of lines between blank lines or hard ends. A wrapped sentence stays whole. */
@@ -65,19 +67,31 @@ function endsSentence(text: string, at: number, end: number): boolean {
   let after = at + 1;
   while (after < end && CLOSERS.has(text[after] ?? '')) after++;
   const rest = text.slice(after, Math.min(end, after + 40));
-  if (mark === '!' || mark === '?') return after >= end || (/^\s/.test(rest) && !/^\s+\p{Ll}/u.test(rest)) || after > at + 1 && /^\s+\p{Lu}/u.test(rest);
+  if (mark === '!' || mark === '?')
+    return after >= end || (/^\s/.test(rest) && !/^\s+\p{Ll}/u.test(rest)) || (after > at + 1 && /^\s+\p{Lu}/u.test(rest));
   if (after >= end) return true;
   const before = text.slice(Math.max(0, at - 24), at);
   const word = /[\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
   // "voting.Early": a missing space, unless it is an address ("example.Com") or initials.
-  if (!/^\s/.test(rest)) return after > at + 1 ? /^\p{Lu}/u.test(rest) : /[\p{Ll}\d)”"’]$/u.test(before) && /^\p{Lu}[\p{Ll}\s]/u.test(rest) && word.length > 2;
+  if (!/^\s/.test(rest))
+    return after > at + 1
+      ? /^\p{Lu}/u.test(rest)
+      : /[\p{Ll}\d)”"’]$/u.test(before) && /^\p{Lu}[\p{Ll}\s]/u.test(rest) && word.length > 2;
   if (!/^\s+["'“‘«([\-–—•]*[\p{Lu}\p{N}]/u.test(rest)) return /^\s+[“"‘«(]/u.test(rest) && mark === '.' && word.length > 2;
   if (mark === '…') return true;
   const lower = word.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower)) return false;
-  if (OTHER_ABBREVIATIONS.has(lower)) return /^\s+(?:The|It|He|She|They|In|On|At|But|A|An|This|That|These|We|I|According)\s/.test(rest) && !/^(?:no|nos|vs|approx|est|art)$/.test(lower);
+  if (OTHER_ABBREVIATIONS.has(lower))
+    return (
+      /^\s+(?:The|It|He|She|They|In|On|At|But|A|An|This|That|These|We|I|According)\s/.test(rest) &&
+      !/^(?:no|nos|vs|approx|est|art)$/.test(lower)
+    );
   if (/^\p{Lu}$/u.test(word) && after === at + 1) return false; // "J. Smith"
-  if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return after > at + 1 || /^\s+["“]?(?:The|It|He|She|They|In|On|But|A|An|This|That|These|We|I|According|Officials|Police)\s/.test(rest);
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return (
+      after > at + 1 ||
+      /^\s+["“]?(?:The|It|He|She|They|In|On|But|A|An|This|That|These|We|I|According|Officials|Police)\s/.test(rest)
+    );
   return true;
 }
 
@@ -89,7 +103,8 @@ export function segment(text: string): readonly Segment[] {
       let [start, end] = [from, to];
       while (start < end && /\s/.test(text[start] ?? '')) start++;
       while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
-      if (start < end) segments.push({ start, end, paragraph, heading: whole && !TERMINAL.test(text.slice(start, end)) && end - start < 160 });
+      if (start < end)
+        segments.push({ start, end, paragraph, heading: whole && !TERMINAL.test(text.slice(start, end)) && end - start < 160 });
     };
     let start = block.start;
     for (let at = block.start; at < block.end; at++) {

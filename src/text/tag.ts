@@ -25,9 +25,25 @@ const PUNCT = /^[^\p{L}\p{N}]+$/u;
 
 /** Coarse part of speech of compromise's tags; the order decides where several are given. */
 const COARSE: readonly (readonly [string, Pos])[] = [
-  ['Ordinal', 'ord'], ['Value', 'num'], ['Money', 'num'], ['Percent', 'num'], ['Modal', 'modal'], ['Copula', 'aux'], ['Auxiliary', 'aux'],
-  ['WeekDay', 'date'], ['Month', 'date'], ['Pronoun', 'pron'], ['ProperNoun', 'name'], ['Verb', 'verb'], ['Adjective', 'adj'], ['Adverb', 'adv'],
-  ['Noun', 'noun'], ['Determiner', 'det'], ['Preposition', 'prep'], ['Conjunction', 'conj'], ['QuestionWord', 'rel'],
+  ['Ordinal', 'ord'],
+  ['Value', 'num'],
+  ['Money', 'num'],
+  ['Percent', 'num'],
+  ['Modal', 'modal'],
+  ['Copula', 'aux'],
+  ['Auxiliary', 'aux'],
+  ['WeekDay', 'date'],
+  ['Month', 'date'],
+  ['Pronoun', 'pron'],
+  ['ProperNoun', 'name'],
+  ['Verb', 'verb'],
+  ['Adjective', 'adj'],
+  ['Adverb', 'adv'],
+  ['Noun', 'noun'],
+  ['Determiner', 'det'],
+  ['Preposition', 'prep'],
+  ['Conjunction', 'conj'],
+  ['QuestionWord', 'rel'],
 ];
 
 const coarse = (tags: ReadonlySet<string>): Pos => COARSE.find(([tag]) => tags.has(tag))?.[1] ?? 'other';
@@ -51,16 +67,24 @@ export function guessTags(tokens: readonly TextSpan[]): readonly Guess[] {
     } else if (/^(?:['’]s|n['’]t|['’](?:re|ve|ll|d|m))$/i.test(token.text) && last) {
       owner.push(null);
     } else {
-      terms.push({ text: token.text, pre, post: ' ', normal: token.text.toLowerCase().replace(/[.’']/g, m => (m === '.' ? '' : "'")), tags: [] });
+      terms.push({
+        text: token.text,
+        pre,
+        post: ' ',
+        normal: token.text.toLowerCase().replace(/[.’']/g, (m) => (m === '.' ? '' : "'")),
+        tags: [],
+      });
       pre = '';
       owner.push(terms.length - 1);
     }
   }
   if (terms.length === 0) return tokens.map(() => ({ pos: 'punct', tags: NO_TAGS }));
-  const document = (nlp as unknown as (input: readonly { terms: readonly Term[] }[]) => { document: Tagged[][] })([{ terms }]).document;
+  const document = (nlp as unknown as (input: readonly { terms: readonly Term[] }[]) => { document: Tagged[][] })([
+    { terms },
+  ]).document;
   // Contractions may add terms without text; the words we gave keep theirs.
-  const tagged = (document[0] ?? []).filter(term => term.text !== '');
-  return owner.map(i => {
+  const tagged = (document[0] ?? []).filter((term) => term.text !== '');
+  return owner.map((i) => {
     if (i === null) return { pos: 'punct', tags: NO_TAGS };
     const tags = tagged[i]?.tags ?? NO_TAGS;
     return { pos: coarse(tags), tags };

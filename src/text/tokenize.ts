@@ -25,13 +25,31 @@ const SHORT_FORM = /^\p{L}{1,6}$/u;
 function partsOf(text: string, start: number, end: number, limit: number): readonly [number, number][] {
   const word = text.slice(start, end);
   const possessive = /['’]s$/iu.exec(word);
-  if (possessive && possessive.index > 0) return [[start, start + possessive.index], [start + possessive.index, end]];
+  if (possessive && possessive.index > 0)
+    return [
+      [start, start + possessive.index],
+      [start + possessive.index, end],
+    ];
   const negated = /n['’]t$/iu.exec(word);
-  if (negated && negated.index > 0) return [[start, start + negated.index], [start + negated.index, end]];
+  if (negated && negated.index > 0)
+    return [
+      [start, start + negated.index],
+      [start + negated.index, end],
+    ];
   const verbal = /['’](?:re|ve|ll|d|m)$/iu.exec(word);
-  if (verbal && verbal.index > 0) return [[start, start + verbal.index], [start + verbal.index, end]];
+  if (verbal && verbal.index > 0)
+    return [
+      [start, start + verbal.index],
+      [start + verbal.index, end],
+    ];
   const lower = word.toLowerCase();
-  if (text[end] === '.' && end + 1 < limit && SHORT_FORM.test(word) && (TITLE_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower) || /^\p{Lu}$/u.test(word))) return [[start, end + 1]];
+  if (
+    text[end] === '.' &&
+    end + 1 < limit &&
+    SHORT_FORM.test(word) &&
+    (TITLE_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower) || /^\p{Lu}$/u.test(word))
+  )
+    return [[start, end + 1]];
   return [[start, end]];
 }
 

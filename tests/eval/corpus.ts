@@ -17,7 +17,10 @@ import type { Expectations } from '../../src/model/expectations.js';
 import type { Report } from '../../src/model/report.js';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { against: { type: 'string' }, part: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { against: { type: 'string' }, part: { type: 'string' } },
+});
 const folder = positionals[0];
 if (folder === undefined) {
   console.error('usage: npm run eval -- FOLDER [--against REF] [--part read|held]');
@@ -38,13 +41,18 @@ function reportsOf(executable: string): Map<string, Report> {
     names.map((name) => {
       const { published } = JSON.parse(readFileSync(path.join(folder as string, `${name}.facts.json`), 'utf8')) as Expectations;
       const date = published ? ['--date', published] : [];
-      const out = execFileSync(process.execPath, [executable, 'extract', path.join(folder as string, `${name}.txt`), '--format', 'ndjson', '--quiet', ...date], { maxBuffer: 1 << 28 });
+      const out = execFileSync(
+        process.execPath,
+        [executable, 'extract', path.join(folder as string, `${name}.txt`), '--format', 'ndjson', '--quiet', ...date],
+        { maxBuffer: 1 << 28 },
+      );
       return [name, JSON.parse(out.toString()) as Report];
     }),
   );
 }
 
-const key = (name: string, fact: Report['facts'][number]): string => `${fact.kind}/${fact.measure} ${name}: “${fact.quantity.text}” ${fact.evidence.text.slice(0, 140)}`;
+const key = (name: string, fact: Report['facts'][number]): string =>
+  `${fact.kind}/${fact.measure} ${name}: “${fact.quantity.text}” ${fact.evidence.text.slice(0, 140)}`;
 
 /** Builds another revision in a folder of its own, with the packages of this one. */
 function buildRevision(ref: string): { readonly executable: string; readonly remove: () => void } {
@@ -61,9 +69,15 @@ function buildRevision(ref: string): { readonly executable: string; readonly rem
 
 const now = reportsOf(path.join(root, 'bin/briefing.js'));
 const scratch = mkdtempSync(path.join(tmpdir(), 'briefing-gold-'));
-for (const name of names) for (const ext of ['.txt', '.facts.json']) writeFileSync(path.join(scratch, name + ext), readFileSync(path.join(folder, name + ext)));
+for (const name of names)
+  for (const ext of ['.txt', '.facts.json'])
+    writeFileSync(path.join(scratch, name + ext), readFileSync(path.join(folder, name + ext)));
 try {
-  process.stdout.write(execFileSync(process.execPath, [path.join(root, 'bin/briefing.js'), 'check', scratch, '--min-f1', '0', '--quiet'], { maxBuffer: 1 << 28 }));
+  process.stdout.write(
+    execFileSync(process.execPath, [path.join(root, 'bin/briefing.js'), 'check', scratch, '--min-f1', '0', '--quiet'], {
+      maxBuffer: 1 << 28,
+    }),
+  );
 } catch (error) {
   process.stdout.write(String((error as { stdout?: Buffer }).stdout ?? error));
 } finally {
@@ -74,9 +88,13 @@ if (values.against !== undefined) {
   const { executable, remove } = buildRevision(values.against);
   try {
     const before = reportsOf(executable);
-    const facts = (reports: Map<string, Report>): Set<string> => new Set([...reports].flatMap(([name, report]) => report.facts.map((fact) => key(name, fact))));
+    const facts = (reports: Map<string, Report>): Set<string> =>
+      new Set([...reports].flatMap(([name, report]) => report.facts.map((fact) => key(name, fact))));
     const [old, fresh] = [facts(before), facts(now)];
-    for (const [title, lines] of [['gained', [...fresh].filter((k) => !old.has(k))], ['lost', [...old].filter((k) => !fresh.has(k))]] as const) {
+    for (const [title, lines] of [
+      ['gained', [...fresh].filter((k) => !old.has(k))],
+      ['lost', [...old].filter((k) => !fresh.has(k))],
+    ] as const) {
       console.log(`\n${title}: ${lines.length}`);
       for (const line of lines.sort()) console.log(`  ${line}`);
     }

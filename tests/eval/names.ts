@@ -11,7 +11,16 @@ import { readSentences } from '../../src/text/index.js';
 
 const LABELS = { person: 'PERSON', organization: 'ORG', place: 'PLACE' } as const;
 
-const articleOf = (text: string): Article => ({ input: null, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text });
+const articleOf = (text: string): Article => ({
+  input: null,
+  id: null,
+  title: null,
+  outlet: null,
+  url: null,
+  published: null,
+  publishedBasis: null,
+  text,
+});
 
 interface Labelled {
   readonly start: number;
@@ -22,8 +31,13 @@ interface Labelled {
 /** The public sets annotate names only: "Kursk" in "Kursk region", "Ukraine" in "Ukraine's air force", nothing in "Russian army". */
 function labelled(mention: EntityMention): readonly Labelled[] {
   if (mention.type === 'demonym') return [];
-  const lower = /(?:['’]s)?(?: (?!(?:of|for|the|and|de|del|la|al|el|bin|van|von|der|den|da|di|du)\b)\p{Ll}[\p{L}-]*)+$/u.exec(mention.text);
-  if (!lower) return /^\p{Ll}/u.test(mention.text) && mention.type === 'organization' && mention.subtype !== 'armed_group' ? [] : [{ start: mention.start, end: mention.end, label: LABELS[mention.type] }];
+  const lower = /(?:['’]s)?(?: (?!(?:of|for|the|and|de|del|la|al|el|bin|van|von|der|den|da|di|du)\b)\p{Ll}[\p{L}-]*)+$/u.exec(
+    mention.text,
+  );
+  if (!lower)
+    return /^\p{Ll}/u.test(mention.text) && mention.type === 'organization' && mention.subtype !== 'armed_group'
+      ? []
+      : [{ start: mention.start, end: mention.end, label: LABELS[mention.type] }];
   const text = mention.text.slice(0, lower.index);
   const [head] = findEntities(articleOf(text), readSentences(text));
   if (!head || head.type === 'demonym' || head.end !== text.length || head.start !== 0) return [];
@@ -34,6 +48,6 @@ const [, , gold = '', predicted = ''] = process.argv;
 const rows = readFileSync(gold, 'utf8')
   .split('\n')
   .filter(Boolean)
-  .map(line => JSON.parse(line) as { id: string; text: string })
+  .map((line) => JSON.parse(line) as { id: string; text: string })
   .map(({ id, text }) => ({ id, entities: findEntities(articleOf(text), readSentences(text)).flatMap(labelled) }));
-writeFileSync(predicted, rows.map(row => `${JSON.stringify(row)}\n`).join(''));
+writeFileSync(predicted, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));

@@ -47,7 +47,5 @@ export const casualtiesExamples: Examples<'casualties'> = {
     'The joke slayed an audience of 300.',
     'The company executed 40 orders.',
   ],
-  notYet: [
-    { text: 'Suicide attacks near the port kill at least 14 people.', facts: [{ measure: 'killed', value: 14 }] },
-  ],
+  notYet: [{ text: 'Suicide attacks near the port kill at least 14 people.', facts: [{ measure: 'killed', value: 14 }] }],
 };

@@ -46,14 +46,14 @@ const wordsAt = ({ sentence }: ClauseReading, from: number, to: number): string 
     .join(' ');
 
 /** "one of which", "three of whom". */
-export const opensRelative = (reading: ClauseReading, group: NounGroup): boolean => /\bof (?:whom|which)\b/.test(wordsAt(reading, group.from, group.to + 2));
+export const opensRelative = (reading: ClauseReading, group: NounGroup): boolean =>
+  /\bof (?:whom|which)\b/.test(wordsAt(reading, group.from, group.to + 2));
 
 /** "two of them by a frigate", "three of whom": a number that points back at what was counted before. */
 export function pointsBack(reading: ClauseReading, group: NounGroup): boolean {
   const after = wordsAt(reading, group.from, group.to + 2);
   // "assaults, one of which killed 14": what is pointed at is no counted group
-  if (opensRelative(reading, group) && reading.parts.some((part) => part.part === group.id && part.whole === null))
-    return false;
+  if (opensRelative(reading, group) && reading.parts.some((part) => part.part === group.id && part.whole === null)) return false;
   return (
     /\bof (?:them|whom|which|these|those)\b/.test(after) ||
     /\b(?:among|of) (?:them|whom|which)$/.test(wordsAt(reading, group.from - 2, group.from))

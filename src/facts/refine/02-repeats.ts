@@ -12,9 +12,17 @@ export function findRepeats(facts: readonly Slotted[]): Repeats {
   facts.forEach((fact, i) => {
     for (let k = 0; k < i; k++) {
       const first = facts[k] as Slotted;
-      if (repeats.has(k) || first.kind !== fact.kind || first.measure !== fact.measure || first.unit !== fact.unit || first.quantity === fact.quantity) continue;
+      if (
+        repeats.has(k) ||
+        first.kind !== fact.kind ||
+        first.measure !== fact.measure ||
+        first.unit !== fact.unit ||
+        first.quantity === fact.quantity
+      )
+        continue;
       if (first.reading === fact.reading && first.quantity.end < fact.quantity.start && fact.quantity.value < 20) continue;
-      if (Math.abs(first.quantity.value - fact.quantity.value) > 0.015 * fact.quantity.value || fact.quantity.value === 0) continue;
+      if (Math.abs(first.quantity.value - fact.quantity.value) > 0.015 * fact.quantity.value || fact.quantity.value === 0)
+        continue;
       if (!sameEvent(first, fact)) continue;
       repeats.set(i, k);
       return;
@@ -27,7 +35,8 @@ function sameEvent(a: Slotted, b: Slotted): boolean {
   if (b.quantity.additional) return false;
   const place = a.place?.name && b.place?.name ? a.place.name === b.place.name : null;
   const actor = a.actor?.name && b.actor?.name ? a.actor.name === b.actor.name : null;
-  const days = a.time?.from && b.time?.from ? a.time.from <= (b.time.to ?? b.time.from) && b.time.from <= (a.time.to ?? a.time.from) : null;
+  const days =
+    a.time?.from && b.time?.from ? a.time.from <= (b.time.to ?? b.time.from) && b.time.from <= (a.time.to ?? a.time.from) : null;
   if (actor === false || days === false) return false;
   const noun = head(a) === head(b);
   if (b.quantity.form === 'vague') return noun && place !== false;

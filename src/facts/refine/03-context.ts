@@ -13,14 +13,30 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
   const done: Slotted[] = [];
   for (const fact of facts) {
     const near = (reach: number, has: (f: Slotted) => boolean): Slotted | undefined =>
-      [...done].reverse().find(f => fact.reading.sentence.index - f.reading.sentence.index <= reach && has(f) && akin(f, fact));
+      [...done].reverse().find((f) => fact.reading.sentence.index - f.reading.sentence.index <= reach && has(f) && akin(f, fact));
     const carried: ('actor' | 'place' | 'time' | 'source')[] = [...fact.carried];
     let { actor, place, time }: { actor: PartySlot | null; place: PlaceSlot | null; time: TimeSlot | null } = fact;
-    if (!time && fact.measure !== 'held') { time = near(REACH.time, f => f.time !== null && f.time.from !== null && f.scope === fact.scope && samePlace(f.place, place))?.time ?? null; if (time) carried.push('time'); }
-    if (!place && fact.measure !== 'downed' && fact.measure !== 'lost') { place = near(REACH.place, f => f.place !== null && !(violent(fact) && fact.actor?.code != null && fact.actor.code === f.place.country))?.place ?? null; if (place) carried.push('place'); }
+    if (!time && fact.measure !== 'held') {
+      time =
+        near(REACH.time, (f) => f.time !== null && f.time.from !== null && f.scope === fact.scope && samePlace(f.place, place))
+          ?.time ?? null;
+      if (time) carried.push('time');
+    }
+    if (!place && fact.measure !== 'downed' && fact.measure !== 'lost') {
+      place =
+        near(
+          REACH.place,
+          (f) => f.place !== null && !(violent(fact) && fact.actor?.code != null && fact.actor.code === f.place.country),
+        )?.place ?? null;
+      if (place) carried.push('place');
+    }
     if (!actor && violent(fact)) {
       const target = fact.side?.code ?? place?.country ?? null;
-      actor = near(REACH.actor, f => f.actor !== null && violent(f) && sameCountry(f.place, place) && homeOf(f.actor, homes) !== target)?.actor ?? null;
+      actor =
+        near(
+          REACH.actor,
+          (f) => f.actor !== null && violent(f) && sameCountry(f.place, place) && homeOf(f.actor, homes) !== target,
+        )?.actor ?? null;
       if (actor) carried.push('actor');
     }
     done.push({ ...fact, actor, place, time, carried });
@@ -32,4 +48,5 @@ const samePlace = (a: PlaceSlot | null, b: PlaceSlot | null): boolean => !a || !
 const sameCountry = (a: PlaceSlot | null, b: PlaceSlot | null): boolean => !a || !b || a.country === b.country;
 
 /** Facts that can belong to one event: harm with harm, weapons with weapons and harm, the same kind otherwise. */
-const akin = (a: Slotted, b: Slotted): boolean => a.kind === b.kind || (violent(a) && violent(b)) || (/drones|munitions/.test(a.kind) && /drones|munitions/.test(b.kind));
+const akin = (a: Slotted, b: Slotted): boolean =>
+  a.kind === b.kind || (violent(a) && violent(b)) || (/drones|munitions/.test(a.kind) && /drones|munitions/.test(b.kind));

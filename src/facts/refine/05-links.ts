@@ -15,7 +15,7 @@ export function inheritFromLinks(facts: readonly Slotted[]): readonly Slotted[] 
       ...fact,
       actor: fact.actor ?? (sameKind ? from.actor : null),
       place: fact.place ?? from.place,
-      time: wholes.has(i) || fact.time === null ? from.time ?? fact.time : fact.time,
+      time: wholes.has(i) || fact.time === null ? (from.time ?? fact.time) : fact.time,
       source: fact.source ?? (wholes.has(i) ? from.source : null),
       scope: from.scope === 'cumulative' ? 'cumulative' : fact.scope,
     };

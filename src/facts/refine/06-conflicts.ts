@@ -9,7 +9,9 @@ export type Conflicts = ReadonlyMap<number, readonly number[]>;
  */
 export function findConflicts(facts: readonly Slotted[], linked: (i: number) => boolean): Conflicts {
   const conflicts = new Map<number, number[]>();
-  const add = (a: number, b: number): void => { conflicts.set(a, [...(conflicts.get(a) ?? []), b]); };
+  const add = (a: number, b: number): void => {
+    conflicts.set(a, [...(conflicts.get(a) ?? []), b]);
+  };
   facts.forEach((a, i) => {
     facts.slice(i + 1).forEach((b, offset) => {
       const k = i + 1 + offset;
@@ -22,11 +24,19 @@ export function findConflicts(facts: readonly Slotted[], linked: (i: number) => 
 }
 
 const sameEvent = (a: Slotted, b: Slotted): boolean =>
-  a.kind === b.kind && a.measure === b.measure && a.unit === b.unit && a.scope === b.scope && !b.quantity.additional && a.group.lemma === b.group.lemma &&
-  a.place?.name != null && a.place.name === b.place?.name && (a.time?.from ?? b.time?.from ?? null) === (b.time?.from ?? a.time?.from ?? null) &&
+  a.kind === b.kind &&
+  a.measure === b.measure &&
+  a.unit === b.unit &&
+  a.scope === b.scope &&
+  !b.quantity.additional &&
+  a.group.lemma === b.group.lemma &&
+  a.place?.name != null &&
+  a.place.name === b.place?.name &&
+  (a.time?.from ?? b.time?.from ?? null) === (b.time?.from ?? a.time?.from ?? null) &&
   (a.actor?.name ?? b.actor?.name ?? null) === (b.actor?.name ?? a.actor?.name ?? null);
 
-const differentVoices = (a: Slotted, b: Slotted): boolean => a.source !== null && b.source !== null && (a.source.name ?? a.source.text) !== (b.source.name ?? b.source.text);
+const differentVoices = (a: Slotted, b: Slotted): boolean =>
+  a.source !== null && b.source !== null && (a.source.name ?? a.source.text) !== (b.source.name ?? b.source.text);
 
 /** Whether one number can satisfy both figures by their bounds; "about" and vague words give a tenth either way. */
 function compatible(a: Slotted, b: Slotted): boolean {

@@ -20,8 +20,8 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
         const trigger = spanOf(view, noun);
         if (INSTRUMENT.has(link.prep)) found.push({ role: 'with', predicates, trigger, frame, noun });
         // "the return of 12 hostages": the noun with what it counts, then the noun
-      const withCounted = group.lemma ? [`${noun.lemma} ${group.lemma}`, ...predicates] : predicates;
-      if (NOMINAL_COMPLEMENT.has(link.prep)) found.push({ role: 'of', predicates: withCounted, trigger, frame, noun });
+        const withCounted = group.lemma ? [`${noun.lemma} ${group.lemma}`, ...predicates] : predicates;
+        if (NOMINAL_COMPLEMENT.has(link.prep)) found.push({ role: 'of', predicates: withCounted, trigger, frame, noun });
         // "took control of two villages": the verb and its object noun make one predicate
         const light =
           view.reading.frames.find((f) => f.object.includes(noun.id) && f.voice === 'active') ??

@@ -6,10 +6,12 @@ import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { partiesIn, partyOfGroup, partyOfOfficial, partySlot, subjectsOf, type Descriptions } from './party.js';
 
-const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] => ids.map(id => reading.groups[id]).filter(g => g !== undefined);
+const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
+  ids.map((id) => reading.groups[id]).filter((g) => g !== undefined);
 
 /** Groups after "by" that hang on a frame. */
-const byGroups = (reading: ClauseReading, frame: Frame): readonly NounGroup[] => frame.preps.filter(link => link.prep === 'by' && link.groups.length > 0).flatMap(link => groupsOf(reading, link.groups));
+const byGroups = (reading: ClauseReading, frame: Frame): readonly NounGroup[] =>
+  frame.preps.filter((link) => link.prep === 'by' && link.groups.length > 0).flatMap((link) => groupsOf(reading, link.groups));
 
 /** Verbs whose subject counts or sees. */
 const COUNTS = /^(?:put|place|set|estimate|count|record|register|detect|track|spot|observe|identify|report|find|recover)$/;
@@ -20,29 +22,58 @@ function doers(draft: Draft): readonly NounGroup[] {
   const frame = role.frame;
   const own = [group];
   // "the authorities put the toll at nine", "detected 34 vessels": who counts is not who did it
-  if (frame && COUNTS.test(frame.lemma) && frame.voice === 'active' && role.role !== 'agent') return kind === 'casualties' || kind === 'displacement' ? [] : own;
+  if (frame && COUNTS.test(frame.lemma) && frame.voice === 'active' && role.role !== 'agent')
+    return kind === 'casualties' || kind === 'displacement' ? [] : own;
   // "lost 40 tanks to the rebels": who loses is not who did it
-  if (frame && /^(?:lose|suffer|sustain)\b/.test(frame.lemma) && (kind === 'equipment' || kind === 'casualties')) return frame.preps.filter(l => l.prep === 'to' || l.prep === 'by').flatMap(l => groupsOf(reading, l.groups));
-  if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient')) return [...own, ...reading.frames.filter(f => f.object.includes(group.id) && f.voice === 'active').flatMap(f => subjectsOf(reading, f)), ...(frame ? subjectsOf(reading, frame).filter(g => g !== group) : [])];
-  if (role.role === 'patient' && frame) return frame.voice === 'passive' ? [...byGroups(reading, frame), ...(measure === 'launched' || measure === 'hit' || measure === 'supplied' ? own : [])] : subjectsOf(reading, frame);
+  if (frame && /^(?:lose|suffer|sustain)\b/.test(frame.lemma) && (kind === 'equipment' || kind === 'casualties'))
+    return frame.preps.filter((l) => l.prep === 'to' || l.prep === 'by').flatMap((l) => groupsOf(reading, l.groups));
+  if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient'))
+    return [
+      ...own,
+      ...reading.frames.filter((f) => f.object.includes(group.id) && f.voice === 'active').flatMap((f) => subjectsOf(reading, f)),
+      ...(frame ? subjectsOf(reading, frame).filter((g) => g !== group) : []),
+    ];
+  if (role.role === 'patient' && frame)
+    return frame.voice === 'passive'
+      ? [...byGroups(reading, frame), ...(measure === 'launched' || measure === 'hit' || measure === 'supplied' ? own : [])]
+      : subjectsOf(reading, frame);
   if (role.role === 'agent' && (kind === 'drones' || kind === 'munitions' || kind === 'equipment')) return own;
-  if (role.role === 'agent' && frame && kind === 'territory') return frame.preps.filter(l => l.prep === 'to' || l.prep === 'under').flatMap(l => groupsOf(reading, l.groups));
-  if (role.role === 'agent' && frame && (kind === 'money')) return subjectsOf(reading, frame).filter(g => g !== group);
+  if (role.role === 'agent' && frame && kind === 'territory')
+    return frame.preps.filter((l) => l.prep === 'to' || l.prep === 'under').flatMap((l) => groupsOf(reading, l.groups));
+  if (role.role === 'agent' && frame && kind === 'money') return subjectsOf(reading, frame).filter((g) => g !== group);
   if (role.role === 'state' && frame && frame.object.includes(group.id)) return subjectsOf(reading, frame);
   if ((role.role === 'of' || role.role === 'with') && role.noun) {
     const noun = role.noun;
-    const holder = reading.frames.find(f => f.object.includes(noun.id) && f.voice === 'active') ?? reading.frames.find(f => f.preps.some(l => l.groups.includes(noun.id)) && f.voice === 'active' && ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? ''));
+    const holder =
+      reading.frames.find((f) => f.object.includes(noun.id) && f.voice === 'active') ??
+      reading.frames.find(
+        (f) =>
+          f.preps.some((l) => l.groups.includes(noun.id)) &&
+          f.voice === 'active' &&
+          ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? ''),
+      );
     return [noun, ...(measure === 'launched' ? own : []), ...(holder ? subjectsOf(reading, holder) : [])];
   }
-  if (role.role === 'with' && frame) return frame.voice === 'passive' ? [...byGroups(reading, frame), ...own] : subjectsOf(reading, frame);
+  if (role.role === 'with' && frame)
+    return frame.voice === 'passive' ? [...byGroups(reading, frame), ...own] : subjectsOf(reading, frame);
   if (role.role === 'event' && frame && frame.voice === 'active' && frame.lemma !== 'be') return subjectsOf(reading, frame);
-  if (role.role === 'event') { const f = reading.frames.find(x => x.object.includes(group.id) && /^(?:cause|inflict|claim|leave|produce|suffer|make)$/.test(x.lemma)); return f ? (f.lemma === 'suffer' ? [] : subjectsOf(reading, f)) : []; }
+  if (role.role === 'event') {
+    const f = reading.frames.find(
+      (x) => x.object.includes(group.id) && /^(?:cause|inflict|claim|leave|produce|suffer|make)$/.test(x.lemma),
+    );
+    return f ? (f.lemma === 'suffer' ? [] : subjectsOf(reading, f)) : [];
+  }
   return kind === 'drones' || kind === 'munitions' ? own : [];
 }
 
 /** Whether a group may stand for who did a thing: people and bodies do, reports and places as such do not. */
 function nature(draft: Draft): boolean {
-  return draft.reading.sentence.tokens.some(t => NATURE.has(t.lemma)) && !draft.reading.sentence.tokens.some(t => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !/^(?:fire|force|wave|hit|bomb)$/.test(t.lemma));
+  return (
+    draft.reading.sentence.tokens.some((t) => NATURE.has(t.lemma)) &&
+    !draft.reading.sentence.tokens.some(
+      (t) => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !/^(?:fire|force|wave|hit|bomb)$/.test(t.lemma),
+    )
+  );
 }
 
 /** "assaults, one of which killed 14": the number stands for the group before it. */
@@ -53,14 +84,23 @@ function antecedentOf(reading: ClauseReading, group: NounGroup): NounGroup {
 }
 
 /** Kinds whose counted people or things suffer what is told. */
-const SUFFERED: ReadonlySet<Draft['kind']> = new Set(['casualties', 'captives', 'displacement', 'affected', 'damage', 'equipment']);
+const SUFFERED: ReadonlySet<Draft['kind']> = new Set([
+  'casualties',
+  'captives',
+  'displacement',
+  'affected',
+  'damage',
+  'equipment',
+]);
 
 /** Who did it, from the clause of the fact itself; null where the grammar names nobody. */
 export function actorFromClause(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
   const victims = draft.group;
   for (const group of doers(draft).map((g) => antecedentOf(draft.reading, g))) {
     if (NATURE.has(group.lemma)) return null;
-    const party = partyOfGroup(findings, draft.reading, group, descriptions) ?? (SUFFERED.has(draft.kind) ? null : partyOfOfficial(findings, group));
+    const party =
+      partyOfGroup(findings, draft.reading, group, descriptions) ??
+      (SUFFERED.has(draft.kind) ? null : partyOfOfficial(findings, group));
     // "killing at least 600 Israelis": the victims name no doer
     if (party && !(contains(victims, party) && SUFFERED.has(draft.kind))) return party;
   }
@@ -72,29 +112,52 @@ const SUFFERERS = /^(?:soldier|troop|force|fighter|militant|tank|helicopter|warp
 
 /** Whether a verb of violence has the group as its patient. */
 const isAttacked = (reading: ClauseReading, group: NounGroup): boolean =>
-  reading.frames.some(f => ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? '') && (f.voice === 'passive' ? f.subject : f.object).includes(group.id));
+  reading.frames.some(
+    (f) => ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? '') && (f.voice === 'passive' ? f.subject : f.object).includes(group.id),
+  );
 
 /** Who attacks in the sentence: before a noun of violence, after "by", or as the subject of a verb of violence. */
-export function attackerInSentence(findings: Findings, draft: Draft, descriptions: Descriptions, not: readonly (string | null)[]): PartySlot | null {
+export function attackerInSentence(
+  findings: Findings,
+  draft: Draft,
+  descriptions: Descriptions,
+  not: readonly (string | null)[],
+): PartySlot | null {
   const { reading } = draft;
-  const fits = (party: PartySlot | null): party is PartySlot => party !== null && (party.code === null || !not.includes(party.code)) && !not.includes(party.name);
+  const fits = (party: PartySlot | null): party is PartySlot =>
+    party !== null && (party.code === null || !not.includes(party.code)) && !not.includes(party.name);
   if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || nature(draft)) return null;
-  const near = [...reading.groups].filter(g => g !== draft.group && ATTACK_NOUNS.has(g.lemma)).sort((a, b) => Math.abs(a.start - draft.quantity.start) - Math.abs(b.start - draft.quantity.start));
+  const near = [...reading.groups]
+    .filter((g) => g !== draft.group && ATTACK_NOUNS.has(g.lemma))
+    .sort((a, b) => Math.abs(a.start - draft.quantity.start) - Math.abs(b.start - draft.quantity.start));
   for (const group of near) {
-    const listed = draft.kind === 'casualties' && reading.coordinations.some(list => list.includes(group.id) && list.includes(draft.group.id));
+    const listed =
+      draft.kind === 'casualties' &&
+      reading.coordinations.some((list) => list.includes(group.id) && list.includes(draft.group.id));
     const victim = listed || (SUFFERERS.test(group.lemma) && isAttacked(reading, group));
     if (victim) continue;
-    const mention = partiesIn(findings, group).find(e => e.end < group.end);
+    const mention = partiesIn(findings, group).find((e) => e.end < group.end);
     if (mention?.party && fits(partySlot(mention, mention.party))) return partySlot(mention, mention.party);
-    const by = reading.preps.filter(l => l.prep === 'by' && l.noun === group.id).flatMap(l => groupsOf(reading, l.groups));
-    for (const g of by) { const party = partyOfGroup(findings, reading, g, descriptions); if (fits(party)) return party; }
+    const by = reading.preps.filter((l) => l.prep === 'by' && l.noun === group.id).flatMap((l) => groupsOf(reading, l.groups));
+    for (const g of by) {
+      const party = partyOfGroup(findings, reading, g, descriptions);
+      if (fits(party)) return party;
+    }
   }
   for (const frame of reading.frames) {
     // "a bombing claimed by the group"
-    if (frame.lemma === 'claim' && groupsOf(reading, frame.subject).some(g => ATTACK_NOUNS.has(g.lemma))) for (const g of byGroups(reading, frame)) { const party = partyOfGroup(findings, reading, g, descriptions); if (fits(party)) return party; }
+    if (frame.lemma === 'claim' && groupsOf(reading, frame.subject).some((g) => ATTACK_NOUNS.has(g.lemma)))
+      for (const g of byGroups(reading, frame)) {
+        const party = partyOfGroup(findings, reading, g, descriptions);
+        if (fits(party)) return party;
+      }
     if (!ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '')) continue;
     const groups = frame.voice === 'passive' ? byGroups(reading, frame) : subjectsOf(reading, frame);
-    for (const g of groups) if (g !== draft.group) { const party = partyOfGroup(findings, reading, g, descriptions); if (fits(party)) return party; }
+    for (const g of groups)
+      if (g !== draft.group) {
+        const party = partyOfGroup(findings, reading, g, descriptions);
+        if (fits(party)) return party;
+      }
   }
   return null;
 }
@@ -102,9 +165,9 @@ export function attackerInSentence(findings: Findings, draft: Draft, description
 /** "shot down 12 drones", said by an air force: those who report for a state did it. */
 export function actorFromSource(findings: Findings, draft: Draft): PartySlot | null {
   if (draft.measure !== 'downed' && draft.measure !== 'lost') return null;
-  const covering = findings.quotes.find(q => contains(q, draft.quantity) && q.speaker);
+  const covering = findings.quotes.find((q) => contains(q, draft.quantity) && q.speaker);
   const speaker = covering?.speaker;
   if (!speaker) return null;
-  const mention = findings.entities.find(e => e.party !== null && e.start >= speaker.start && e.end <= speaker.end);
+  const mention = findings.entities.find((e) => e.party !== null && e.start >= speaker.start && e.end <= speaker.end);
   return mention?.party ? partySlot(mention, mention.party) : null;
 }

@@ -10,17 +10,41 @@ import type { Scenes } from './scenes.js';
 const REACH = { place: 4, time: 2 } as const;
 
 /** Kinds of statement that are no events of a scene: stocks, gifts and sums. */
-const sceneless = (draft: Draft): boolean => draft.kind === 'money' || draft.measure === 'supplied' || draft.measure === 'held' || draft.measure === 'strength' || draft.measure === 'recruited';
+const sceneless = (draft: Draft): boolean =>
+  draft.kind === 'money' ||
+  draft.measure === 'supplied' ||
+  draft.measure === 'held' ||
+  draft.measure === 'strength' ||
+  draft.measure === 'recruited';
 
 /** Where it happened: what the sentence says; in the lead, the narrower place that the next sentences give; else the place of the scene. */
-export function carriedPlace(findings: Findings, draft: Draft, own: EntityMention | null, { at, lead }: Scenes): PlaceSlot | null {
+export function carriedPlace(
+  findings: Findings,
+  draft: Draft,
+  own: EntityMention | null,
+  { at, lead }: Scenes,
+): PlaceSlot | null {
   const index = draft.reading.sentence.index;
   const scene = at[index];
   if (sceneless(draft)) return own ? placeSlot(findings, own) : null;
   if (own) {
     // ground is held and won in a region that was named before
-    if (draft.kind === 'territory' && own.subtype === 'country' && scene?.place?.country === own.country && scene.place.subtype === 'region' && scene.placeAge <= REACH.place) return placeSlot(findings, scene.place);
-    const narrower = index < 2 && lead.place !== null && specificityOf(own) < specificityOf(lead.place) && lead.place.country === own.country && own.subtype === 'country' ? lead.place : own;
+    if (
+      draft.kind === 'territory' &&
+      own.subtype === 'country' &&
+      scene?.place?.country === own.country &&
+      scene.place.subtype === 'region' &&
+      scene.placeAge <= REACH.place
+    )
+      return placeSlot(findings, scene.place);
+    const narrower =
+      index < 2 &&
+      lead.place !== null &&
+      specificityOf(own) < specificityOf(lead.place) &&
+      lead.place.country === own.country &&
+      own.subtype === 'country'
+        ? lead.place
+        : own;
     return placeSlot(findings, narrower);
   }
   // where weapons come down is told where it is known

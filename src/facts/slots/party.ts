@@ -6,10 +6,14 @@ import { STATE_BODIES } from '../../lexicon/attacks.js';
 import type { Findings } from '../article.js';
 
 /** A party with the words that name it. */
-export const partySlot = (mention: { readonly text: string; readonly start: number; readonly end: number }, party: Party): PartySlot => ({ text: mention.text, start: mention.start, end: mention.end, name: party.name, code: party.code });
+export const partySlot = (
+  mention: { readonly text: string; readonly start: number; readonly end: number },
+  party: Party,
+): PartySlot => ({ text: mention.text, start: mention.start, end: mention.end, name: party.name, code: party.code });
 
 /** Generic names of those who fight, usable as an actor where no party is named ("rebels", "gunmen"). */
-const GENERIC_PARTY = /^(?:rebel|insurgent|militant|gunman|jihadist|militia|militiaman|guerrilla|separatist|terrorist|extremist|bandit|attacker|gang|cartel|mercenary|smuggler|pirate|kidnapper|islamist|protester|rioter|mob|assailant|police|army|junta|paramilitary)$/;
+const GENERIC_PARTY =
+  /^(?:rebel|insurgent|militant|gunman|jihadist|militia|militiaman|guerrilla|separatist|terrorist|extremist|bandit|attacker|gang|cartel|mercenary|smuggler|pirate|kidnapper|islamist|protester|rioter|mob|assailant|police|army|junta|paramilitary)$/;
 
 const PLURAL_OF_GROUPS = /^(?:they|it|he|she|we|i)$/;
 
@@ -31,18 +35,25 @@ export type Descriptions = ReadonlyMap<string, readonly { readonly at: number; r
 
 /** The common-noun part of a group: "air force" of "Ukraine's air force" and of "the air force". */
 const describedAs = (findings: Findings, reading: ClauseReading, group: NounGroup): string =>
-  reading.sentence.tokens.slice(group.from, group.to).filter(t => (t.pos === 'noun' || t.pos === 'adj') && !findings.entities.some(e => e.type !== 'organization' && contains(e, t))).map(t => t.lower).join(' ');
+  reading.sentence.tokens
+    .slice(group.from, group.to)
+    .filter(
+      (t) => (t.pos === 'noun' || t.pos === 'adj') && !findings.entities.some((e) => e.type !== 'organization' && contains(e, t)),
+    )
+    .map((t) => t.lower)
+    .join(' ');
 
 /** Collects, for every noun that stands with a party in one group, which party that was. */
 export function describeParties(findings: Findings): Descriptions {
   const found = new Map<string, { at: number; slot: PartySlot }[]>();
-  for (const reading of findings.readings) for (const group of reading.groups) {
-    if (group.head === null) continue;
-    const mention = partiesIn(findings, group).at(-1);
-    if (!mention?.party) continue;
-    const key = describedAs(findings, reading, group);
-    found.set(key, [...(found.get(key) ?? []), { at: group.start, slot: partySlot(mention, mention.party) }]);
-  }
+  for (const reading of findings.readings)
+    for (const group of reading.groups) {
+      if (group.head === null) continue;
+      const mention = partiesIn(findings, group).at(-1);
+      if (!mention?.party) continue;
+      const key = describedAs(findings, reading, group);
+      found.set(key, [...(found.get(key) ?? []), { at: group.start, slot: partySlot(mention, mention.party) }]);
+    }
   const home = homeState(findings);
   if (home) found.set(HOME, [{ at: -1, slot: home }]);
   return found;
@@ -62,17 +73,35 @@ function homeState(findings: Findings): PartySlot | null {
 }
 
 /** Bodies that only a state has: "the army", "air defences". */
-const OF_THE_STATE = /^(?:army|military|navy|air force|air defence|air defense|coastguard|security force|armed force|troop|soldier|police|marine)s?$/;
+const OF_THE_STATE =
+  /^(?:army|military|navy|air force|air defence|air defense|coastguard|security force|armed force|troop|soldier|police|marine)s?$/;
 
-const lastBefore = (list: readonly { readonly at: number; readonly slot: PartySlot }[] | undefined, at: number): PartySlot | null => list?.filter(item => item.at < at).at(-1)?.slot ?? null;
+const lastBefore = (
+  list: readonly { readonly at: number; readonly slot: PartySlot }[] | undefined,
+  at: number,
+): PartySlot | null => list?.filter((item) => item.at < at).at(-1)?.slot ?? null;
 
 /** The party that a noun group names or stands for; null where nothing tells. */
-export function partyOfGroup(findings: Findings, reading: ClauseReading, group: NounGroup, descriptions: Descriptions, depth = 0): PartySlot | null {
+export function partyOfGroup(
+  findings: Findings,
+  reading: ClauseReading,
+  group: NounGroup,
+  descriptions: Descriptions,
+  depth = 0,
+): PartySlot | null {
   const own = partiesIn(findings, group);
-  const possessor = own.find(e => e.end < group.end) ?? own.at(-1);
+  const possessor = own.find((e) => e.end < group.end) ?? own.at(-1);
   if (possessor?.party) return partySlot(possessor, possessor.party);
   if (depth > 2) return null;
-  const by = reading.preps.find(link => link.noun === group.id && /^(?:by|of|from)$/.test(link.prep) && link.groups.some(id => { const g = reading.groups[id]; return g !== undefined && partiesIn(findings, g).length > 0; }));
+  const by = reading.preps.find(
+    (link) =>
+      link.noun === group.id &&
+      /^(?:by|of|from)$/.test(link.prep) &&
+      link.groups.some((id) => {
+        const g = reading.groups[id];
+        return g !== undefined && partiesIn(findings, g).length > 0;
+      }),
+  );
   if (by && /^(?:by)$/.test(by.prep)) {
     const other = reading.groups[by.groups[0] ?? -1];
     if (other) return partyOfGroup(findings, reading, other, descriptions, depth + 1);
@@ -84,7 +113,8 @@ export function partyOfGroup(findings: Findings, reading: ClauseReading, group: 
   if (group.head === null) return null;
   const head = reading.sentence.tokens[group.head];
   if (head?.pos === 'pron' && PLURAL_OF_GROUPS.test(head.lower)) return antecedentParty(findings, reading, group, descriptions);
-  if (group.determiner === 'its' || group.determiner === 'their' || group.determiner === 'his' || group.determiner === 'our') return antecedentParty(findings, reading, group, descriptions);
+  if (group.determiner === 'its' || group.determiner === 'their' || group.determiner === 'his' || group.determiner === 'our')
+    return antecedentParty(findings, reading, group, descriptions);
   if (STATE_BODIES.has(group.lemma) || group.determiner === 'the' || group.determiner === 'this') {
     const described = lastBefore(descriptions.get(describedAs(findings, reading, group)), group.start);
     if (described) return described;
@@ -101,23 +131,35 @@ export function partyOfGroup(findings: Findings, reading: ClauseReading, group: 
 }
 
 /** "it", "they", "its forces": the last party that was a subject before, in this sentence or the one before. */
-function antecedentParty(findings: Findings, reading: ClauseReading, group: NounGroup, descriptions: Descriptions): PartySlot | null {
+function antecedentParty(
+  findings: Findings,
+  reading: ClauseReading,
+  group: NounGroup,
+  descriptions: Descriptions,
+): PartySlot | null {
   const index = findings.readings.indexOf(reading);
   for (const r of [reading, findings.readings[index - 1], findings.readings[index - 2]]) {
     if (!r) continue;
-    const frames = r.frames.filter(f => r !== reading || f.end <= group.start).reverse();
+    const frames = r.frames.filter((f) => r !== reading || f.end <= group.start).reverse();
     for (const frame of frames) {
       const subject = r.groups[frame.subject[0] ?? -1];
-      if (!subject || subject === group || subject.end > group.start && r === reading) continue;
+      if (!subject || subject === group || (subject.end > group.start && r === reading)) continue;
       const mention = partiesIn(findings, subject)[0];
       if (mention?.party) return partySlot(mention, mention.party);
-      const described = STATE_BODIES.has(subject.lemma) ? lastBefore(descriptions.get(describedAs(findings, r, subject)), subject.start) : null;
+      const described = STATE_BODIES.has(subject.lemma)
+        ? lastBefore(descriptions.get(describedAs(findings, r, subject)), subject.start)
+        : null;
       if (described) return described;
       // "the air force said it shot down": a body of an unnamed state hides all parties before it
       if (STATE_BODIES.has(subject.lemma)) return null;
     }
     // "In Gaza, Israel's army …": else any party named before in this sentence
-    const before = r === reading ? findings.entities.filter(e => e.party !== null && e.start >= r.sentence.start && e.end <= group.start && e.type !== 'place') : [];
+    const before =
+      r === reading
+        ? findings.entities.filter(
+            (e) => e.party !== null && e.start >= r.sentence.start && e.end <= group.start && e.type !== 'place',
+          )
+        : [];
     const last = before.at(-1);
     if (last?.party) return partySlot(last, last.party);
   }
@@ -126,7 +168,7 @@ function antecedentParty(findings: Findings, reading: ClauseReading, group: Noun
 
 /** The subject groups of a frame, or of the frame it hangs on. */
 export function subjectsOf(reading: ClauseReading, frame: Frame, depth = 0): readonly NounGroup[] {
-  const own = frame.subject.map(id => reading.groups[id]).filter(g => g !== undefined);
+  const own = frame.subject.map((id) => reading.groups[id]).filter((g) => g !== undefined);
   if (own.length > 0 || frame.parent === null || depth > 3) return own;
   const parent = reading.frames[frame.parent];
   return parent && frame.relation !== 'relative' ? subjectsOf(reading, parent, depth + 1) : [];

@@ -7,7 +7,11 @@ import type { Draft } from '../draft.js';
 import { attributionOf } from './source.js';
 import type { PlaceUse } from './place-uses.js';
 
-export const placeSlot = (findings: Findings, mention: EntityMention): PlaceSlot => ({ ...cut(findings.article.text, mention.start, mention.end), name: mention.name, country: mention.country });
+export const placeSlot = (findings: Findings, mention: EntityMention): PlaceSlot => ({
+  ...cut(findings.article.text, mention.start, mention.end),
+  name: mention.name,
+  country: mention.country,
+});
 
 /** How narrow a place is. */
 const SPECIFICITY: Readonly<Record<string, number>> = { facility: 3, city: 3, region: 2, sea: 1, other: 2, country: 0 };
@@ -23,7 +27,8 @@ const EVIDENCE = { locative: 3, target: 3, part: 1.5, modifier: 1.5 } as const;
 /** Whether two verbs belong to one event: the one hangs on the other. */
 function related(draft: Draft, a: Frame, id: number): boolean {
   const { frames } = draft.reading;
-  const chain = (from: Frame | undefined, depth = 0): readonly number[] => (from === undefined || depth > 4 ? [] : [from.id, ...(from.parent === null ? [] : chain(frames[from.parent], depth + 1))]);
+  const chain = (from: Frame | undefined, depth = 0): readonly number[] =>
+    from === undefined || depth > 4 ? [] : [from.id, ...(from.parent === null ? [] : chain(frames[from.parent], depth + 1))];
   return chain(a).includes(id) || chain(frames[id]).includes(a.id);
 }
 
@@ -39,19 +44,31 @@ function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
     if (ORIGIN.has(link.prep)) score -= LEAVING.test(what) ? 0 : 5;
     if (RECEIVING.test(what)) score += link.prep === 'to' || link.prep === 'for' ? 3 : -1.5;
     if (link.noun !== null && (link.noun === draft.group.id || link.noun === role.noun?.id)) score += 3;
-    if (link.frame !== null && role.frame) score += link.frame === role.frame.id ? 3 : related(draft, role.frame, link.frame) ? 1 : -1;
+    if (link.frame !== null && role.frame)
+      score += link.frame === role.frame.id ? 3 : related(draft, role.frame, link.frame) ? 1 : -1;
   }
   const attribution = attributionOf(findings, draft);
-  if (attribution && !contains(attribution, { start: use.at, end: use.at + 1 }) && use.at > reading.sentence.start + 4) score -= 3;
+  if (attribution && !contains(attribution, { start: use.at, end: use.at + 1 }) && use.at > reading.sentence.start + 4)
+    score -= 3;
   score -= Math.abs(use.at - quantity.start) / 50;
   // another counted group between: the place belongs to that one
-  if (reading.groups.some(g => g.quantity && g !== draft.group && g.quantity.form !== 'article' && between(g.start, quantity.start, use.at))) score -= 1.5;
-  if (reading.sentence.tokens.some(t => /^(?:;|—|while|whereas)$/.test(t.lower) && between(t.start, quantity.start, use.at))) score -= 2;
+  if (
+    reading.groups.some(
+      (g) => g.quantity && g !== draft.group && g.quantity.form !== 'article' && between(g.start, quantity.start, use.at),
+    )
+  )
+    score -= 1.5;
+  if (reading.sentence.tokens.some((t) => /^(?:;|—|while|whereas)$/.test(t.lower) && between(t.start, quantity.start, use.at)))
+    score -= 2;
   return score;
 }
 
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */
 export function placeInSentence(findings: Findings, draft: Draft, uses: readonly PlaceUse[]): EntityMention | null {
-  const ranked = uses.filter(use => !contains(draft.quantity, use.mention)).map(use => ({ use, score: fit(findings, draft, use) })).filter(x => x.score > 0).sort((a, b) => b.score - a.score || a.use.at - b.use.at);
+  const ranked = uses
+    .filter((use) => !contains(draft.quantity, use.mention))
+    .map((use) => ({ use, score: fit(findings, draft, use) }))
+    .filter((x) => x.score > 0)
+    .sort((a, b) => b.score - a.score || a.use.at - b.use.at);
   return ranked[0]?.use.mention ?? null;
 }

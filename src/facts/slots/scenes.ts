@@ -9,7 +9,7 @@ import type { PlaceUse } from './place-uses.js';
 import { isTimeOfSaying, isWhen } from './when.js';
 
 /** What holds at a sentence from the sentences before it: where and when the story is, and how many sentences ago that was said. */
-export interface Scene {
+interface Scene {
   readonly place: EntityMention | null;
   readonly placeAge: number;
   readonly time: DateMention | null;
@@ -32,18 +32,22 @@ const LEAD_SENTENCES = 4;
 const daysBetween = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
 
 /** Whether a time is that of the news: a day or part of one, not long before publication. */
-export function isNews(date: DateMention, published: string | null): boolean {
+function isNews(date: DateMention, published: string | null): boolean {
   if (date.cumulative || date.from === null) return false;
   if (date.precision !== 'day' && date.precision !== 'part_of_day' && date.precision !== 'weekend') return false;
   return published === null || Math.abs(daysBetween(date.from, published.slice(0, 10))) <= NEWS_DAYS;
 }
 
 /** Whether a time lies outside the news: a period, a year, an earlier month. */
-const isBackground = (date: DateMention, published: string | null): boolean => date.cumulative || (date.from !== null && !isNews(date, published));
+const isBackground = (date: DateMention, published: string | null): boolean =>
+  date.cumulative || (date.from !== null && !isNews(date, published));
 
 /** The places where something happens in a sentence, the narrowest and then the last first. */
 const scenePlaces = (uses: readonly PlaceUse[]): readonly EntityMention[] =>
-  uses.filter(u => u.evidence !== 'modifier' && !/^(?:from|out of|to|for|between|through)$/.test(u.link?.prep ?? '')).sort((a, b) => specificityOf(b.mention) - specificityOf(a.mention) || b.at - a.at).map(u => u.mention);
+  uses
+    .filter((u) => u.evidence !== 'modifier' && !/^(?:from|out of|to|for|between|through)$/.test(u.link?.prep ?? ''))
+    .sort((a, b) => specificityOf(b.mention) - specificityOf(a.mention) || b.at - a.at)
+    .map((u) => u.mention);
 
 /** Follows the story sentence by sentence. */
 export function scenesOf(findings: Findings, uses: readonly (readonly PlaceUse[])[]): Scenes {
@@ -52,21 +56,31 @@ export function scenesOf(findings: Findings, uses: readonly (readonly PlaceUse[]
   let scene: Scene = { place: null, placeAge: 0, time: null, timeAge: 0, background: false };
   let lead: Scene = scene;
   findings.readings.forEach((reading, i) => {
-    const dates = findings.dates.filter(d => contains(reading.sentence, d) && isWhen(d) && !isTimeOfSaying(findings, reading, d));
-    const news = dates.filter(d => isNews(d, published));
-    const background = news.length === 0 && dates.some(d => isBackground(d, published));
+    const dates = findings.dates.filter(
+      (d) => contains(reading.sentence, d) && isWhen(d) && !isTimeOfSaying(findings, reading, d),
+    );
+    const news = dates.filter((d) => isNews(d, published));
+    const background = news.length === 0 && dates.some((d) => isBackground(d, published));
     at.push({ ...scene, background });
     const [best] = tellsOfEvent(reading) ? scenePlaces(uses[i] ?? []) : [];
-    const narrower = best !== undefined && (scene.place === null || specificityOf(best) > 0 || best.country !== scene.place.country);
+    const narrower =
+      best !== undefined && (scene.place === null || specificityOf(best) > 0 || best.country !== scene.place.country);
     const time = news.at(-1) ?? null;
-    if (i < LEAD_SENTENCES && !background) lead = {
-      ...lead,
-      place: best !== undefined && (lead.place === null || (specificityOf(best) > specificityOf(lead.place) && best.country === lead.place.country)) ? best : lead.place,
-      time: lead.time ?? time,
-    };
+    if (i < LEAD_SENTENCES && !background)
+      lead = {
+        ...lead,
+        place:
+          best !== undefined &&
+          (lead.place === null || (specificityOf(best) > specificityOf(lead.place) && best.country === lead.place.country))
+            ? best
+            : lead.place,
+        time: lead.time ?? time,
+      };
     scene = {
-      place: narrower && !background ? best : scene.place, placeAge: best !== undefined && !background ? 1 : scene.placeAge + 1,
-      time: time ?? scene.time, timeAge: time ? 1 : scene.timeAge + 1,
+      place: narrower && !background ? best : scene.place,
+      placeAge: best !== undefined && !background ? 1 : scene.placeAge + 1,
+      time: time ?? scene.time,
+      timeAge: time ? 1 : scene.timeAge + 1,
       background,
     };
   });
@@ -75,6 +89,41 @@ export function scenesOf(findings: Findings, uses: readonly (readonly PlaceUse[]
 
 /** A sentence with violence, harm or disaster in it; talks and words elsewhere open no scene. */
 const tellsOfEvent = (reading: ClauseReading): boolean =>
-  reading.sentence.tokens.some(t => ATTACK_NOUNS.has(t.lemma) || NATURE.has(t.lemma) || (t.pos === 'verb' && (ATTACK_VERBS.has(t.lemma) || EVENT_VERBS.has(t.lemma))));
+  reading.sentence.tokens.some(
+    (t) =>
+      ATTACK_NOUNS.has(t.lemma) ||
+      NATURE.has(t.lemma) ||
+      (t.pos === 'verb' && (ATTACK_VERBS.has(t.lemma) || EVENT_VERBS.has(t.lemma))),
+  );
 
-const EVENT_VERBS = new Set(['die', 'injure', 'displace', 'flee', 'evacuate', 'arrest', 'detain', 'explode', 'advance', 'control', 'fight', 'clash', 'liberate', 'retake', 'occupy', 'release', 'free', 'intercept', 'down', 'crash', 'collapse', 'rescue', 'march', 'deploy', 'happen', 'occur', 'land', 'burn', 'detonate']);
+const EVENT_VERBS = new Set([
+  'die',
+  'injure',
+  'displace',
+  'flee',
+  'evacuate',
+  'arrest',
+  'detain',
+  'explode',
+  'advance',
+  'control',
+  'fight',
+  'clash',
+  'liberate',
+  'retake',
+  'occupy',
+  'release',
+  'free',
+  'intercept',
+  'down',
+  'crash',
+  'collapse',
+  'rescue',
+  'march',
+  'deploy',
+  'happen',
+  'occur',
+  'land',
+  'burn',
+  'detonate',
+]);

@@ -4,7 +4,8 @@ import type { Draft } from '../draft.js';
 
 /** Words that make a figure a running total. */
 const RUNNING = /^(?:toll|tally|overall|cumulative|cumulatively)$/;
-const RUNNING_PHRASES = /\b(?:so far|to date|in all|in total|a total of|altogether|since|until now|up to now|all told|since then|the total|death toll|total number)\b/i;
+const RUNNING_PHRASES =
+  /\b(?:so far|to date|in all|in total|a total of|altogether|since|until now|up to now|all told|since then|the total|death toll|total number)\b/i;
 
 /** Cumulative where the time is a period or the words make it a running total; else one incident. */
 export function scopeOf(draft: Draft, time: DateMention | null, words: string): Scope {
@@ -14,7 +15,15 @@ export function scopeOf(draft: Draft, time: DateMention | null, words: string): 
   const near = words.slice(Math.max(0, start - 70), start + 90);
   if (draft.kind !== 'money' && /\b(?:so far|to date|death toll|in all)\b/i.test(near)) return 'cumulative';
   const people = draft.kind === 'casualties' || draft.kind === 'displacement';
-  if (people && draft.quantity.value >= 1000 && draft.quantity.form !== 'vague' && time?.precision !== 'day' && time?.precision !== 'part_of_day' && !draft.role.frame?.modality) return 'cumulative';
+  if (
+    people &&
+    draft.quantity.value >= 1000 &&
+    draft.quantity.form !== 'vague' &&
+    time?.precision !== 'day' &&
+    time?.precision !== 'part_of_day' &&
+    !draft.role.frame?.modality
+  )
+    return 'cumulative';
   if (draft.role.noun && RUNNING.test(draft.role.noun.lemma) && RUNNING_PHRASES.test(near)) return 'cumulative';
   return 'incident';
 }

@@ -9,37 +9,70 @@ const LOOSE = /^(?:after|before|prior|following|as of|at the (?:end|time|start|b
 
 /** A point or period in which something can happen: days, parts of days, and stretches of time with their preposition ("over the past week"). */
 export const isWhen = (d: DateMention): boolean =>
-  (d.type === 'DATE' || d.type === 'TIME' || (d.type === 'DURATION' && (d.cumulative || d.phrase.text.length > d.text.length) && !/^(?:after|for)\b/i.test(d.phrase.text))) &&
-  d.timex !== 'FUTURE_REF' && d.timex !== 'PAST_REF' &&
+  (d.type === 'DATE' ||
+    d.type === 'TIME' ||
+    (d.type === 'DURATION' &&
+      (d.cumulative || d.phrase.text.length > d.text.length) &&
+      !/^(?:after|for)\b/i.test(d.phrase.text))) &&
+  d.timex !== 'FUTURE_REF' &&
+  d.timex !== 'PAST_REF' &&
   !(d.timex === null && d.from === null && !d.cumulative && LOOSE.test(d.phrase.text));
 
 /** The verb a time goes with: the last before it, or the first after it where it opens its clause. */
 export function frameOfDate(reading: ClauseReading, date: DateMention): Frame | null {
-  const before = reading.frames.filter(f => f.end <= date.phrase.start).at(-1);
-  const after = reading.frames.find(f => f.start >= date.phrase.end);
-  const opens = (frame: Frame | undefined): boolean => frame === undefined || reading.sentence.tokens.some(t => t.start >= frame.end && t.end <= date.phrase.start && /^(?:;|—|while|when|after|as|that|which|and|but)$/.test(t.lower) && t.pos !== 'prep');
+  const before = reading.frames.filter((f) => f.end <= date.phrase.start).at(-1);
+  const after = reading.frames.find((f) => f.start >= date.phrase.end);
+  const opens = (frame: Frame | undefined): boolean =>
+    frame === undefined ||
+    reading.sentence.tokens.some(
+      (t) =>
+        t.start >= frame.end &&
+        t.end <= date.phrase.start &&
+        /^(?:;|—|while|when|after|as|that|which|and|but)$/.test(t.lower) &&
+        t.pos !== 'prep',
+    );
   return (opens(before) ? (after ?? before) : before) ?? null;
 }
 
 /** "said on Tuesday that", "…, the ministry said on Tuesday": the day of the words, not of what they tell. */
 export const isTimeOfSaying = (findings: Findings, reading: ClauseReading, date: DateMention): boolean =>
-  findings.quotes.some(q => q.time !== null && overlaps(q.time, date)) ||
-  findings.quotes.some(q => {
-    if (!q.cue || q.cue.start < reading.sentence.start || q.cue.end > reading.sentence.end || (date.start < q.end && date.end > q.start)) return false;
-    const words = reading.sentence.tokens.filter(t => t.start >= Math.min(q.cue?.end ?? 0, date.phrase.end) && t.end <= Math.max(q.cue?.start ?? 0, date.phrase.start));
-    return words.length <= 8 && !words.some(t => /^[,;:]$/.test(t.lower)) && (q.cue.end <= date.phrase.start || words.length <= 1);
+  findings.quotes.some((q) => q.time !== null && overlaps(q.time, date)) ||
+  findings.quotes.some((q) => {
+    if (
+      !q.cue ||
+      q.cue.start < reading.sentence.start ||
+      q.cue.end > reading.sentence.end ||
+      (date.start < q.end && date.end > q.start)
+    )
+      return false;
+    const words = reading.sentence.tokens.filter(
+      (t) => t.start >= Math.min(q.cue?.end ?? 0, date.phrase.end) && t.end <= Math.max(q.cue?.start ?? 0, date.phrase.start),
+    );
+    return (
+      words.length <= 8 && !words.some((t) => /^[,;:]$/.test(t.lower)) && (q.cue.end <= date.phrase.start || words.length <= 1)
+    );
   }) ||
   (date.phrase.text.length > 0 && COMMUNICATION.has(frameOfDate(reading, date)?.lemma ?? ''));
 
 /** "the worst storm in 30 years", "the largest exercise since the cold war": measures how rare it is, not when it was. */
 export function isComparison(reading: ClauseReading, date: DateMention): boolean {
   const { tokens } = reading.sentence;
-  const at = tokens.findIndex(t => t.start >= date.phrase.start);
-  return /^(?:since|in|for|of|ever)\b/i.test(date.phrase.text) && tokens.slice(Math.max(0, at - 7), Math.max(0, at)).some(t => /^(?:most|largest|biggest|worst|deadliest|first|highest|strongest|heaviest|bloodiest|fiercest|greatest|lowest|longest|every)$/.test(t.lower)) && (date.phrase.text.startsWith('since') || date.type === 'DURATION');
+  const at = tokens.findIndex((t) => t.start >= date.phrase.start);
+  return (
+    /^(?:since|in|for|of|ever)\b/i.test(date.phrase.text) &&
+    tokens
+      .slice(Math.max(0, at - 7), Math.max(0, at))
+      .some((t) =>
+        /^(?:most|largest|biggest|worst|deadliest|first|highest|strongest|heaviest|bloodiest|fiercest|greatest|lowest|longest|every)$/.test(
+          t.lower,
+        ),
+      ) &&
+    (date.phrase.text.startsWith('since') || date.type === 'DURATION')
+  );
 }
 
 /** "a 2021 report": a year that only labels a noun. */
 export function isLabel(reading: ClauseReading, date: DateMention): boolean {
-  const next = reading.sentence.tokens.find(t => t.start >= date.end);
+  const next = reading.sentence.tokens.find((t) => t.start >= date.end);
   return date.phrase.start === date.start && /^\d{4}$/.test(date.text) && next?.pos === 'noun';
 }

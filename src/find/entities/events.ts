@@ -2,7 +2,8 @@ import { EVENT_HEADS } from '../../lexicon/gazetteer/other-names.js';
 import type { Line } from './words.js';
 
 const VOTES = /^(?:elections?|referendums?|primary|primaries|by-elections?|by-election)$/;
-const KINDS = /^(?:general|presidential|parliamentary|legislative|local|regional|provincial|federal|state|municipal|mayoral|gubernatorial|senate|leadership|constitutional|independence|of|the|house|representatives)$/;
+const KINDS =
+  /^(?:general|presidential|parliamentary|legislative|local|regional|provincial|federal|state|municipal|mayoral|gubernatorial|senate|leadership|constitutional|independence|of|the|house|representatives)$/;
 
 /**
  * The end of an event's name that begins at `at` and holds other names, which are then none: "2019 Bolivian general election", "Gulf War";

@@ -23,4 +23,10 @@ export interface Found {
 const BLANK = { within: null, subtype: null, name: null, country: null, party: null, roles: [], certainty: 'sure' } as const;
 
 /** A find with what is known of it; the rest is unknown. */
-export const found = (from: number, to: number, type: EntityType, more: Partial<Found> = {}): Found => ({ ...BLANK, from, to, type, ...more });
+export const found = (from: number, to: number, type: EntityType, more: Partial<Found> = {}): Found => ({
+  ...BLANK,
+  from,
+  to,
+  type,
+  ...more,
+});

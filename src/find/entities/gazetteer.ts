@@ -32,7 +32,6 @@ export interface Gazetteer {
 
 type Facts = Omit<Entry, 'spellings'>;
 
-
 /** How many words a key has. */
 export function wordsOf(key: string): number {
   let count = 1;
@@ -68,27 +67,41 @@ export function buildGazetteer(): Gazetteer {
     const keys = fold(list).split(';');
     list.split(';').forEach((name, i) => {
       const key = keys[i] ?? '';
-      if (wanted(key)) put(key.includes(',') ? key.replaceAll(',', ' ,') : key, { type: 'place', subtype, name, country, party: null, spellings: [name] });
+      if (wanted(key))
+        put(key.includes(',') ? key.replaceAll(',', ' ,') : key, {
+          type: 'place',
+          subtype,
+          name,
+          country,
+          party: null,
+          spellings: [name],
+        });
     });
   };
   const all = (): boolean => true;
   // A smaller city that bears a given name or a well-known surname ("Bush") is rather the person.
-  for (const [code, names] of Object.entries(CITIES)) places(names, 'city', code, key => !FIRST_NAMES.has(key) && !KNOWN_SURNAMES.has(key));
+  for (const [code, names] of Object.entries(CITIES))
+    places(names, 'city', code, (key) => !FIRST_NAMES.has(key) && !KNOWN_SURNAMES.has(key));
   for (const [code, names] of Object.entries(REGIONS)) places(names, 'region', code, all);
   for (const [code, names] of Object.entries(TOWNS)) places(names, 'city', code, all);
   places(WATERS, 'sea', null, all);
   places(LANDS, 'other', null, all);
-  for (const word of PEOPLES.split(';')) add(word, { type: 'demonym', subtype: null, name: word, country: null, party: partyOfWord(word) });
-  for (const word of CLUBS.split(';')) add(word, { type: 'organization', subtype: 'other', name: word, country: null, party: null });
+  for (const word of PEOPLES.split(';'))
+    add(word, { type: 'demonym', subtype: null, name: word, country: null, party: partyOfWord(word) });
+  for (const word of CLUBS.split(';'))
+    add(word, { type: 'organization', subtype: 'other', name: word, country: null, party: null });
   for (const [code, names] of Object.entries(POLITICAL_PARTIES)) {
-    const country = COUNTRIES.some(one => one.code === code) ? code : null;
+    const country = COUNTRIES.some((one) => one.code === code) ? code : null;
     for (const word of names.split(';')) add(word, { type: 'organization', subtype: 'party', name: word, country, party: null });
   }
   for (const { name, subtype, aliases } of BODIES) {
     const kind = subtype === 'alliance' ? 'other' : subtype;
-    for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype: kind, name, country: null, party: partyOfWord(name) });
+    for (const word of [name, ...aliases])
+      add(word, { type: 'organization', subtype: kind, name, country: null, party: partyOfWord(name) });
   }
-  for (const { name, country, aliases } of ARMED_GROUPS) for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype: 'armed_group', name, country, party: { name, code: null } });
+  for (const { name, country, aliases } of ARMED_GROUPS)
+    for (const word of [name, ...aliases])
+      add(word, { type: 'organization', subtype: 'armed_group', name, country, party: { name, code: null } });
   for (const { name, subtype, code, aliases } of SERVICES) {
     const party = partyOfWord(name);
     for (const word of [name, ...aliases]) add(word, { type: 'organization', subtype, name, country: code, party });

@@ -44,12 +44,16 @@ function mentionOf(article: Article, { line, find, name }: Placed): EntityMentio
  * Finds the named people, places, bodies and peoples of an article, in order and without overlap.
  * Names are joined over the article: a later "Rubio" goes by "Marco Rubio".
  */
-export function findEntities(article: Article, sentences: readonly Sentence[], gazetteer: Gazetteer = standard()): readonly EntityMention[] {
-  const placed = sentences.flatMap(sentence => {
+export function findEntities(
+  article: Article,
+  sentences: readonly Sentence[],
+  gazetteer: Gazetteer = standard(),
+): readonly EntityMention[] {
+  const placed = sentences.flatMap((sentence) => {
     const line = lineOf(sentence);
-    return scanLine(gazetteer, line).map(find => place(article, line, find));
+    return scanLine(gazetteer, line).map((find) => place(article, line, find));
   });
   return joinNames(placed)
     .filter(({ find }) => find.certainty !== 'weak')
-    .map(one => mentionOf(article, one));
+    .map((one) => mentionOf(article, one));
 }

@@ -11,8 +11,16 @@ export interface Placed {
 }
 
 /** Key under which spellings of one surname meet: Zelenskiy, Zelensky and Zelenskyy. */
-const surnameKey = (word: string): string => fold(word).replace(/(?:iy|yy|ii|yi|ij|y|i)$/, 'y').replace(/w/g, 'v').replace(/aa|ee|oo/g, pair => pair[0] ?? '');
-const lastWord = (name: string): string => name.replace(/,? (?:Jr|Sr)\.?$/, '').split(' ').at(-1) ?? name;
+const surnameKey = (word: string): string =>
+  fold(word)
+    .replace(/(?:iy|yy|ii|yi|ij|y|i)$/, 'y')
+    .replace(/w/g, 'v')
+    .replace(/aa|ee|oo/g, (pair) => pair[0] ?? '');
+const lastWord = (name: string): string =>
+  name
+    .replace(/,? (?:Jr|Sr)\.?$/, '')
+    .split(' ')
+    .at(-1) ?? name;
 const keyOf = (name: string): string => name.split(' ').map(surnameKey).join(' ');
 
 const isFull = ({ find, name }: Placed): boolean => find.type === 'person' && name.includes(' ') && find.certainty !== 'weak';
@@ -37,7 +45,7 @@ function fullNames(placed: readonly Placed[]): People {
   placed.forEach((one, at) => {
     if (!isFull(one)) return;
     const key = keyOf(one.name);
-    const name = people.get(key)?.find(person => keyOf(person.name) === key)?.name ?? one.name;
+    const name = people.get(key)?.find((person) => keyOf(person.name) === key)?.name ?? one.name;
     for (const ending of new Set([...endings(key), surnameKey(lastWord(one.name))])) {
       const bearers = people.get(ending) ?? [];
       if (bearers.at(-1)?.name !== name) people.set(ending, [...bearers, { name, at }].slice(-8));
@@ -49,13 +57,14 @@ function fullNames(placed: readonly Placed[]): People {
 /** The full name a shorter one stands for: the nearest before it, else the first after it. */
 function fullNameOf(text: string, at: number, people: People): string | null {
   const bearers = people.get(keyOf(text)) ?? [];
-  return (bearers.findLast(person => person.at <= at) ?? bearers[0])?.name ?? null;
+  return (bearers.findLast((person) => person.at <= at) ?? bearers[0])?.name ?? null;
 }
 
 /** Names of the article by their key, and what they are. */
 function knownNames(placed: readonly Placed[]): ReadonlyMap<string, Placed> {
   const known = new Map<string, Placed>();
-  for (const one of placed) if (one.find.certainty !== 'weak' && one.find.type !== 'demonym' && !known.has(one.key)) known.set(one.key, one);
+  for (const one of placed)
+    if (one.find.certainty !== 'weak' && one.find.type !== 'demonym' && !known.has(one.key)) known.set(one.key, one);
   return known;
 }
 
@@ -64,14 +73,26 @@ function acronyms(placed: readonly Placed[]): ReadonlyMap<string, Placed> {
   const map = new Map<string, Placed>();
   placed.forEach((one, i) => {
     const next = placed[i + 1];
-    if (!next || next.line !== one.line || next.find.from !== one.find.to + 1 || one.line.words[one.find.to]?.token.text !== '(' || one.find.type !== 'organization' || !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(next.text)) return;
+    if (
+      !next ||
+      next.line !== one.line ||
+      next.find.from !== one.find.to + 1 ||
+      one.line.words[one.find.to]?.token.text !== '(' ||
+      one.find.type !== 'organization' ||
+      !/^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(next.text)
+    )
+      return;
     if (next.find.name === null) map.set(next.key, one);
   });
   return map;
 }
 
 /** The find read as another name of the article reads. */
-const like = (one: Placed, other: Placed): Placed => ({ ...one, name: other.name, find: { ...other.find, from: one.find.from, to: one.find.to, within: one.find.within, roles: [] } });
+const like = (one: Placed, other: Placed): Placed => ({
+  ...one,
+  name: other.name,
+  find: { ...other.find, from: one.find.from, to: one.find.to, within: one.find.within, roles: [] },
+});
 
 function settlePerson(one: Placed, at: number, people: People, known: ReadonlyMap<string, Placed>): Placed {
   const full = fullNameOf(one.name, at, people);
@@ -99,7 +120,12 @@ export function joinNames(placed: readonly Placed[]): readonly Placed[] {
     if (spelledOut) return like(one, spelledOut);
     if (find.type === 'person') return settlePerson(one, at, people, known);
     const person = personInstead(one, at, people);
-    if (person !== null) return { ...one, name: person, find: { ...find, type: 'person', subtype: null, name: null, country: null, party: null, certainty: 'sure' } };
+    if (person !== null)
+      return {
+        ...one,
+        name: person,
+        find: { ...find, type: 'person', subtype: null, name: null, country: null, party: null, certainty: 'sure' },
+      };
     const other = find.certainty === 'weak' ? known.get(one.key) : undefined;
     return other ? like(one, other) : one;
   });

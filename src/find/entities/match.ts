@@ -14,14 +14,18 @@ const CAPITAL = /^[\p{Lu}\p{N}]/u;
 /** Whether the words have the capitals that this spelling needs: all of them for an acronym ("WHO", not "who"). */
 function spelled(spelling: string, line: Line, from: number, words: readonly Word[]): boolean {
   if (ACRONYM.test(spelling)) {
-    if (line.casing === 'capitals') return words.every(word => word.acronym && word.token.text.length > 3);
+    if (line.casing === 'capitals') return words.every((word) => word.acronym && word.token.text.length > 3);
     // British papers write "Nato", "Isis", "Unicef".
-    const spoken = words.length === 1 && from > line.first && /^\p{Lu}[\p{Ll}\p{Lu}]{3,}$/u.test(words[0]?.token.text ?? '') && !AMBIGUOUS_PLACES.has(words[0]?.key ?? '');
-    return spoken || words.every(word => word.token.text === word.token.text.toUpperCase());
+    const spoken =
+      words.length === 1 &&
+      from > line.first &&
+      /^\p{Lu}[\p{Ll}\p{Lu}]{3,}$/u.test(words[0]?.token.text ?? '') &&
+      !AMBIGUOUS_PLACES.has(words[0]?.key ?? '');
+    return spoken || words.every((word) => word.token.text === word.token.text.toUpperCase());
   }
   if (line.casing === 'capitals') return true;
   const needed = spelling.split(/[ -]/);
-  const given = words.filter(word => /^[\p{L}\p{N}]/u.test(word.token.text)).flatMap(word => word.token.text.split(/[-‑–]/));
+  const given = words.filter((word) => /^[\p{L}\p{N}]/u.test(word.token.text)).flatMap((word) => word.token.text.split(/[-‑–]/));
   return given.every((part, i) => CAPITAL.test(part) || !CAPITAL.test(needed[i] ?? ''));
 }
 
@@ -40,7 +44,8 @@ export function matchAt(gazetteer: Gazetteer, line: Line, from: number): Match |
     key = key === '' ? word.key : /^['’]s$/i.test(word.token.text) ? `${key}s` : `${key} ${word.key}`;
     if (wordsOf(key) > most) break;
     const entry = gazetteer.entries.get(key);
-    if (entry?.spellings.some(spelling => spelled(spelling, line, from, line.words.slice(from, to + 1)))) best = { to: to + 1, entry };
+    if (entry?.spellings.some((spelling) => spelled(spelling, line, from, line.words.slice(from, to + 1))))
+      best = { to: to + 1, entry };
   }
   return best;
 }

@@ -9,7 +9,8 @@ import { bodyFrom, officeFrom } from './phrases.js';
 import type { Line } from './words.js';
 
 /** Words that begin the name of a body and take "of" or "for" after them. */
-const OPENERS = /^(?:ministry|department|office|bank|university|institute|embassy|board|bureau|council|court|union|association|federation|party|front|movement|army|house|academy|organi[sz]ation|committee|commission|league|society|school|church|confederation|chamber|forces?|college|institution|centre|center|agency|directorate|congress|parliament|assembly|government|brotherhood|alliance|coalition|campaign|foundation|fund|network|group|club|friends|doctors|reporters|partnership|directory|service|corps)$/;
+const OPENERS =
+  /^(?:ministry|department|office|bank|university|institute|embassy|board|bureau|council|court|union|association|federation|party|front|movement|army|house|academy|organi[sz]ation|committee|commission|league|society|school|church|confederation|chamber|forces?|college|institution|centre|center|agency|directorate|congress|parliament|assembly|government|brotherhood|alliance|coalition|campaign|foundation|fund|network|group|club|friends|doctors|reporters|partnership|directory|service|corps)$/;
 const ORDINAL = /^\d+(?:st|n?d|rd|th)$/i;
 const LIMIT = 10;
 
@@ -25,13 +26,24 @@ const bodyCountry = (gazetteer: Gazetteer, line: Line, from: number, to: number)
 function body(gazetteer: Gazetteer, line: Line, from: number, to: number, subtype: string): Found {
   const owner = bodyCountry(gazetteer, line, from, to);
   const acts = subtype === 'government' || subtype === 'military' || subtype === 'police' || subtype === 'health';
-  return found(from, to, 'organization', { subtype, country: owner?.country ?? null, party: acts ? (owner?.party ?? null) : null });
+  return found(from, to, 'organization', {
+    subtype,
+    country: owner?.country ?? null,
+    party: acts ? (owner?.party ?? null) : null,
+  });
 }
 
 /** "Ukraine's air force", "Russian defence ministry", "Gaza health ministry": an owner and a body every state has. */
 export function readStateBody(gazetteer: Gazetteer, line: Line, from: number): Found | null {
   const owner = matchAt(gazetteer, line, from);
-  let at = owner && (owner.entry.type === 'place' || owner.entry.type === 'demonym' || owner.entry.subtype === 'armed_group' || owner.entry.subtype === 'un') ? owner.to : from;
+  let at =
+    owner &&
+    (owner.entry.type === 'place' ||
+      owner.entry.type === 'demonym' ||
+      owner.entry.subtype === 'armed_group' ||
+      owner.entry.subtype === 'un')
+      ? owner.to
+      : from;
   const { words } = line;
   if (at > from && words[at]?.token.lower === "'s") at++;
   else if (at > from && /^['’]$/.test(words[at]?.token.text ?? '')) at++;
@@ -41,14 +53,22 @@ export function readStateBody(gazetteer: Gazetteer, line: Line, from: number): F
   const bare = direct.to - at;
   if (at === from) {
     // Without an owner only a ministry or several words say enough: "the defence ministry in Moscow", "the General Staff".
-    const capitals = words.slice(from, direct.to).every(word => word.capital || /^(?:of|the|for|and)$/.test(word.token.lower));
-    const ministry = words.slice(from, direct.to).some(word => word.key === 'ministry') || /^(?:air force|general staff)/.test(words.slice(from, direct.to).map(word => word.key).join(' '));
+    const capitals = words.slice(from, direct.to).every((word) => word.capital || /^(?:of|the|for|and)$/.test(word.token.lower));
+    const ministry =
+      words.slice(from, direct.to).some((word) => word.key === 'ministry') ||
+      /^(?:air force|general staff)/.test(
+        words
+          .slice(from, direct.to)
+          .map((word) => word.key)
+          .join(' '),
+      );
     if (!(ministry && bare > 1) && !(capitals && bare > 1)) return null;
   }
   if (words[direct.to]?.token.lower === 'of' && words[direct.to + 1]?.capital) return null;
   // "Ukrainian government forces", "Israeli military vehicles": here the word only describes.
   const next = words[direct.to]?.token;
-  if (bare === 1 && at > from && next && (next.pos === 'noun' || next.pos === 'name' || next.pos === 'adj') && next.text !== "'s") return null;
+  if (bare === 1 && at > from && next && (next.pos === 'noun' || next.pos === 'name' || next.pos === 'adj') && next.text !== "'s")
+    return null;
   const made = body(gazetteer, line, from, direct.to, direct.subtype);
   if (at > from) return made;
   const after = /^(?:in|of)$/.test(words[direct.to]?.token.lower ?? '') ? matchAt(gazetteer, line, direct.to + 1) : null;
@@ -72,7 +92,12 @@ function goesOn(gazetteer: Gazetteer, line: Line, name: number): boolean {
   let end = name;
   while (words[end]?.capital) end++;
   const rest = words.slice(name, end);
-  if (rest.length === 0 || ORGANIZATION_HEADS.has(rest.at(-1)?.key ?? '') || rest.some(word => word.acronym || isFirstName(word))) return false;
+  if (
+    rest.length === 0 ||
+    ORGANIZATION_HEADS.has(rest.at(-1)?.key ?? '') ||
+    rest.some((word) => word.acronym || isFirstName(word))
+  )
+    return false;
   return BODY_WORDS.has(words[name]?.key ?? '') || (rest.length === 1 && !matchAt(gazetteer, line, name));
 }
 
@@ -84,18 +109,31 @@ function extension(gazetteer: Gazetteer, line: Line, at: number): number {
     const joint = words[to]?.token.lower ?? '';
     const and = /^(?:and|&)$/.test(joint);
     const name = to + (words[to + 1]?.token.lower === 'the' && !and ? 2 : 1);
-    if (!(and ? to > at && goesOn(gazetteer, line, name) : /^(?:of|for|de|du|des|del)$/.test(joint)) || !words[name]?.capital || words[name]?.token.pos === 'date') return to;
+    if (
+      !(and ? to > at && goesOn(gazetteer, line, name) : /^(?:of|for|de|du|des|del)$/.test(joint)) ||
+      !words[name]?.capital ||
+      words[name]?.token.pos === 'date'
+    )
+      return to;
     const listed = matchAt(gazetteer, line, name);
     const known = listed?.entry.type === 'demonym' ? null : listed;
     let end = known?.to ?? name;
-    while (!known && words[end]?.capital && end - name < 5 && words[end]?.token.pos !== 'date' && (end === name || officeFrom(words, end) === null)) end++;
+    while (
+      !known &&
+      words[end]?.capital &&
+      end - name < 5 &&
+      words[end]?.token.pos !== 'date' &&
+      (end === name || officeFrom(words, end) === null)
+    )
+      end++;
     to = end;
     if (known) return to;
   }
 }
 
 /** Owners within a name: "Workers' Party", "Children's Hospital"; other possessors are names of their own. */
-const OWNERS = /^(?:workers?|children|women|people|peoples|farmers|teachers|veterans|lords?|queen|king|prosecutor|president|mothers|writers|players|citizens|students|lawyers|martyrs|managers|owners|nurses|physicians)$/;
+const OWNERS =
+  /^(?:workers?|children|women|people|peoples|farmers|teachers|veterans|lords?|queen|king|prosecutor|president|mothers|writers|players|citizens|students|lawyers|martyrs|managers|owners|nurses|physicians)$/;
 /** "Ohio-based", "Saudi-led": describes the name after it. */
 const DESCRIBES = /-(?:\p{Ll}+ed|based|led|run|held|born|made|wide|style|era|owned|linked)$/u;
 
@@ -109,10 +147,13 @@ function continues(line: Line, from: number, i: number, known: number, headed: b
   const next = words[i + 1];
   if (token.pos === 'date' || token.pos === 'pron' || DESCRIBES.test(token.text)) return false;
   if (token.lower === "'s" || /^['’]$/.test(token.text)) return !!next?.capital && OWNERS.test(before?.key ?? '');
-  const joins = i > from && !headed && !!next?.capital && words.slice(from, i).every(one => !isFirstName(one));
+  const joins = i > from && !headed && !!next?.capital && words.slice(from, i).every((one) => !isFirstName(one));
   const worded = OPENERS.test(before?.key ?? '') || BODY_WORDS.has(before?.key ?? '');
   if (/^(?:of|for)$/.test(token.lower)) return joins && worded;
-  if (/^(?:and|&)$/.test(token.lower)) return joins && known === from && !before?.acronym && (token.lower === '&' || worded || BODY_WORDS.has(next.key) || i === from + 1);
+  if (/^(?:and|&)$/.test(token.lower))
+    return (
+      joins && known === from && !before?.acronym && (token.lower === '&' || worded || BODY_WORDS.has(next.key) || i === from + 1)
+    );
   if (token.lower === 'the' || !word.capital) return false;
   // An office further on starts a title: "Bank Governor Andrew Bailey".
   return i === from || officeFrom(words, i) === null || ORGANIZATION_HEADS.has(key) || BODY_WORDS.has(key);

@@ -8,14 +8,27 @@ import { officeBefore, officeFrom } from './phrases.js';
 import type { Line, Word } from './words.js';
 
 const PARTICLE = /^(?:bin|ibn|bint|al|el|ul|ur|van|von|der|den|de|da|di|du|del|della|dos|das|la|le|ben|abu|ould|ag|ter|zu|af|y)$/;
-const SPEECH = /^(?:said|says|told|added|tweeted|wrote|posted|warned|stressed|noted|insisted|argued|explained|claimed|confirmed|announced|declared|denied|vowed|urged|acknowledged|admitted|recalled|testified|resigned|replied|joked)$/;
+const SPEECH =
+  /^(?:said|says|told|added|tweeted|wrote|posted|warned|stressed|noted|insisted|argued|explained|claimed|confirmed|announced|declared|denied|vowed|urged|acknowledged|admitted|recalled|testified|resigned|replied|joked)$/;
 const SPEECH_VERB_ANY = SPEECH;
 
-export const isFirstName = (word: Word | undefined): boolean => !!word && (FIRST_NAMES.has(word.token.lower) || FIRST_NAMES.has(word.key) || (word.token.tags.has('FirstName') && !word.acronym));
+export const isFirstName = (word: Word | undefined): boolean =>
+  !!word &&
+  (FIRST_NAMES.has(word.token.lower) || FIRST_NAMES.has(word.key) || (word.token.tags.has('FirstName') && !word.acronym));
 
 /** Whether a word can stand in a person's name. */
 const nameable = (word: Word | undefined): boolean =>
-  !!word && word.capital && !/\d/.test(word.token.text) && word.token.pos !== 'date' && word.token.pos !== 'det' && word.token.pos !== 'pron' && word.token.pos !== 'prep' && word.token.pos !== 'modal' && word.token.pos !== 'conj' && word.token.pos !== 'sub' && word.token.pos !== 'rel';
+  !!word &&
+  word.capital &&
+  !/\d/.test(word.token.text) &&
+  word.token.pos !== 'date' &&
+  word.token.pos !== 'det' &&
+  word.token.pos !== 'pron' &&
+  word.token.pos !== 'prep' &&
+  word.token.pos !== 'modal' &&
+  word.token.pos !== 'conj' &&
+  word.token.pos !== 'sub' &&
+  word.token.pos !== 'rel';
 
 const INITIAL = /^\p{Lu}\.?$/u;
 
@@ -37,7 +50,8 @@ export function nameEnd(gazetteer: Gazetteer, line: Line, from: number): number 
     }
     if (!nameable(word)) break;
     // After a given name, and its initial, anything can be a surname: "Robert Abrams", "George W. Bush".
-    const onlyFirst = isFirstName(words[from]) && (to === from + 1 || (to === from + 2 && INITIAL.test(words[to - 1]?.token.text ?? '')));
+    const onlyFirst =
+      isFirstName(words[from]) && (to === from + 1 || (to === from + 2 && INITIAL.test(words[to - 1]?.token.text ?? '')));
     if (!onlyFirst && THING_NAMES.has(word.token.lower)) break;
     if (!onlyFirst && !INITIAL.test(word.token.text)) {
       if (officeFrom(words, to) !== null || ORGANIZATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key)) break;
@@ -45,7 +59,14 @@ export function nameEnd(gazetteer: Gazetteer, line: Line, from: number): number 
       if (match) break;
       if (/-(?:\p{Ll}+ed|based|led|run|held|made|style|linked|owned)$/u.test(word.token.text)) break;
     }
-    if (word.acronym && !/^(?:II|III|IV|JR|SR)$/.test(word.token.text) && !/^(?:\p{Lu}\.)+$/u.test(word.token.text) && !words[from]?.acronym && word.token.text.length > 2) break;
+    if (
+      word.acronym &&
+      !/^(?:II|III|IV|JR|SR)$/.test(word.token.text) &&
+      !/^(?:\p{Lu}\.)+$/u.test(word.token.text) &&
+      !words[from]?.acronym &&
+      word.token.text.length > 2
+    )
+      break;
     to++;
   }
   if (/^(?:jr|sr|jr\.|sr\.)$/.test(words[to]?.token.lower ?? '')) to++;
@@ -61,7 +82,15 @@ export function personEvidence(line: Line, from: number, to: number): number {
   const after = words[to]?.token;
   const next = words[to + 1]?.token;
   if (after && SPEECH_VERB_ANY.test(after.lower)) score += 2;
-  if (after?.text === ',' && next && (/^(?:who|whose|whom)$/.test(next.lower) || (/^\d{1,2}$/.test(next.text) && /^[,.)]$/.test(words[to + 2]?.token.text ?? '')) || /^\d{1,3}-year-old$/.test(next.lower) || /^an?$/.test(next.lower) && /^\d{1,3}-year-old$/.test(words[to + 2]?.token.lower ?? ''))) score += 2;
+  if (
+    after?.text === ',' &&
+    next &&
+    (/^(?:who|whose|whom)$/.test(next.lower) ||
+      (/^\d{1,2}$/.test(next.text) && /^[,.)]$/.test(words[to + 2]?.token.text ?? '')) ||
+      /^\d{1,3}-year-old$/.test(next.lower) ||
+      (/^an?$/.test(next.lower) && /^\d{1,3}-year-old$/.test(words[to + 2]?.token.lower ?? '')))
+  )
+    score += 2;
   if (after?.lower === 'who') score += 2;
   if (after?.text === '(' && /^\d{2}$/.test(next?.text ?? '')) score += 2;
   if (after?.text === ',' && appositionFrom(line, to) !== null) score += 2;
@@ -69,8 +98,8 @@ export function personEvidence(line: Line, from: number, to: number): number {
   if (before && SPEECH_VERB_ANY.test(before.lower) && /^[.,]$/.test(after?.text ?? '.')) score += 2;
   if (isFirstName(words[from])) score += to - from > 1 ? 2 : 1;
   if (to - from > 1 && INITIAL.test(words[from]?.token.text ?? '')) score += 1;
-  if (words.slice(from, to).some(word => word.token.tags.has('LastName'))) score += 1;
-  if (words.slice(from + 1, to).some(word => /^(?:bin|ibn|van|von|de)$/.test(word.token.lower))) score += 1;
+  if (words.slice(from, to).some((word) => word.token.tags.has('LastName'))) score += 1;
+  if (words.slice(from + 1, to).some((word) => /^(?:bin|ibn|van|von|de)$/.test(word.token.lower))) score += 1;
   if (to - from === 1 && KNOWN_SURNAMES.has(words[from]?.token.lower ?? '')) score += 2;
   if (to - from > 1 && KNOWN_SURNAMES.has(words[to - 1]?.token.lower ?? '')) score += 1;
   return score;

@@ -6,10 +6,12 @@ import { officeFrom } from './phrases.js';
 import type { Line } from './words.js';
 
 /** Heads that belong to the name in lower case too: "Kursk region", "Gilan province", "Krasnoyarsk district". */
-const LOWER_HEADS = /^(?:region|province|oblast|krai|district|governorate|prefecture|county|raion|canton|peninsula|valley|islands?|airport|airbase|refinery|river)$/;
+const LOWER_HEADS =
+  /^(?:region|province|oblast|krai|district|governorate|prefecture|county|raion|canton|peninsula|valley|islands?|airport|airbase|refinery|river)$/;
 /** "East Londonderry", "Upper Kama". */
 const PARTS = /^(?:North|South|East|West|Upper|Lower|Greater|Inner|Outer)$/;
-const PLACE_OF_OPENERS = /^(?:duchy|grand duchy|kingdom|principality|republic|empire|colony|province|gulf|strait|bay|isle|sea|emirate|sultanate)$/;
+const PLACE_OF_OPENERS =
+  /^(?:duchy|grand duchy|kingdom|principality|republic|empire|colony|province|gulf|strait|bay|isle|sea|emirate|sultanate)$/;
 const WORD_AFTER_PLACE = /^(?:noun|name|adj)$/;
 
 /** "Kursk region", "Dnipro city", "Kashira Power Plant", "Port Kavkaz", "Mount Hermon"; `from` begins a capitalised run. */
@@ -17,22 +19,30 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
   const { words } = line;
   if (!words[from]?.capital || officeFrom(words, from) !== null || words[from]?.token.pos === 'date') return null;
   const known = matchAt(gazetteer, line, from);
-  if (known && (known.entry.type === 'organization' || (known.entry.type === 'demonym' && !words[known.to]?.capital))) return null;
+  if (known && (known.entry.type === 'organization' || (known.entry.type === 'demonym' && !words[known.to]?.capital)))
+    return null;
   const country = known?.entry.country ?? null;
   let to = known?.entry.type === 'place' ? known.to : from + 1;
   while (to < words.length && to < from + 6 && words[to]?.capital && !PLACE_HEADS.has(words[to]?.key ?? '')) {
-    if (officeFrom(words, to) !== null || words[to]?.token.pos === 'date' || matchAt(gazetteer, line, to)?.entry.type === 'place') break;
+    if (officeFrom(words, to) !== null || words[to]?.token.pos === 'date' || matchAt(gazetteer, line, to)?.entry.type === 'place')
+      break;
     to++;
   }
-  const possessive = words[to]?.token.lower === "'s" && words[to + 1]?.capital && /hospital/.test(words[to + 2]?.key ?? words[to + 1]?.key ?? '');
+  const possessive =
+    words[to]?.token.lower === "'s" && words[to + 1]?.capital && /hospital/.test(words[to + 2]?.key ?? words[to + 1]?.key ?? '');
   if (possessive) to++;
   while (possessive && words[to]?.capital && !/hospital/.test(words[to]?.key ?? '')) to++;
   const head = words[to];
   const subtype = /^hospital|clinic$/.test(head?.key ?? '') ? 'facility' : PLACE_HEADS.get(head?.key ?? '');
-  if (head && subtype && (head.capital || (LOWER_HEADS.test(head.key) && to - from <= 3) || (head.key === 'city' && known?.to === to))) {
+  if (
+    head &&
+    subtype &&
+    (head.capital || (LOWER_HEADS.test(head.key) && to - from <= 3) || (head.key === 'city' && known?.to === to))
+  ) {
     const next = words[to + 1]?.token;
     // "Kyiv city council": the head belongs to the next noun.
-    if (!head.capital && next && WORD_AFTER_PLACE.test(next.pos) && next.spaced && !/^(?:overnight|today)$/.test(next.lower)) return null;
+    if (!head.capital && next && WORD_AFTER_PLACE.test(next.pos) && next.spaced && !/^(?:overnight|today)$/.test(next.lower))
+      return null;
     if (known?.entry.type === 'demonym' && known.to === to) return null;
     let end = to + 1;
     // "Zaporizhzhia Nuclear Power Plant", "Kramatorsk Train Station": heads may follow each other.
@@ -41,13 +51,27 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
   }
   // "Duchy of Warsaw", "Gulf of Riga"
   const of = PLACE_OF_OPENERS.test(words[from]?.key ?? '') && words[from + 1]?.token.lower === 'of' && words[from + 2]?.capital;
-  if (of) return found(from, matchAt(gazetteer, line, from + 2)?.to ?? from + 3, 'place', { subtype: 'region', country: matchAt(gazetteer, line, from + 2)?.entry.country ?? null });
-  const part = PARTS.test(words[from]?.token.text ?? '') && !known && words[from + 1]?.capital && !words[from + 2]?.capital && words[from + 1]?.token.pos === 'name';
+  if (of)
+    return found(from, matchAt(gazetteer, line, from + 2)?.to ?? from + 3, 'place', {
+      subtype: 'region',
+      country: matchAt(gazetteer, line, from + 2)?.entry.country ?? null,
+    });
+  const part =
+    PARTS.test(words[from]?.token.text ?? '') &&
+    !known &&
+    words[from + 1]?.capital &&
+    !words[from + 2]?.capital &&
+    words[from + 1]?.token.pos === 'name';
   const whole = part ? matchAt(gazetteer, line, from + 1) : null;
-  if (part && (!whole || whole.entry.type === 'place')) return found(from, whole?.to ?? from + 2, 'place', { subtype: 'region', country: whole?.entry.country ?? null });
+  if (part && (!whole || whole.entry.type === 'place'))
+    return found(from, whole?.to ?? from + 2, 'place', { subtype: 'region', country: whole?.entry.country ?? null });
   const opener = PLACE_OPENERS.get(words[from]?.key ?? '');
   const rest = words[from + 1];
-  if (opener && !known && rest?.capital && rest.token.pos === 'name' && officeFrom(words, from + 1) === null) return found(from, from + 2, 'place', { subtype: opener, country: matchAt(gazetteer, line, from + 1)?.entry.country ?? null });
+  if (opener && !known && rest?.capital && rest.token.pos === 'name' && officeFrom(words, from + 1) === null)
+    return found(from, from + 2, 'place', {
+      subtype: opener,
+      country: matchAt(gazetteer, line, from + 1)?.entry.country ?? null,
+    });
   return null;
 }
 
@@ -55,7 +79,12 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
 export function placeBefore(line: Line, from: number): { readonly subtype: string; readonly strong: boolean } | null {
   const { words } = line;
   let at = from - 1;
-  if (/^(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|north-eastern|downtown|occupied|besieged)$/.test(words[at]?.token.lower ?? '')) at--;
+  if (
+    /^(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|north-eastern|downtown|occupied|besieged)$/.test(
+      words[at]?.token.lower ?? '',
+    )
+  )
+    at--;
   const before = words[at]?.token;
   if (!before) return null;
   if (before.lower === 'of') {
@@ -63,8 +92,15 @@ export function placeBefore(line: Line, from: number): { readonly subtype: strin
     const subtype = noun && PLACE_OF.get(noun.lower);
     return subtype ? { subtype, strong: true } : null;
   }
-  if (/^(?:city|town|village|suburb|settlement|hamlet|district|neighbou?rhood|towns|villages|settlements|cities|kibbutz|island)$/.test(before.lower) && before.pos !== 'prep') return { subtype: 'city', strong: true };
-  if (/^(?:in|near|outside|around|across|inside|throughout|toward|towards)$/.test(before.lower)) return { subtype: 'city', strong: before.lower !== 'around' };
+  if (
+    /^(?:city|town|village|suburb|settlement|hamlet|district|neighbou?rhood|towns|villages|settlements|cities|kibbutz|island)$/.test(
+      before.lower,
+    ) &&
+    before.pos !== 'prep'
+  )
+    return { subtype: 'city', strong: true };
+  if (/^(?:in|near|outside|around|across|inside|throughout|toward|towards)$/.test(before.lower))
+    return { subtype: 'city', strong: before.lower !== 'around' };
   if (/^(?:at|from|into|to|over|via)$/.test(before.lower)) return { subtype: 'city', strong: false };
   return null;
 }

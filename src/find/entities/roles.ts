@@ -19,8 +19,26 @@ function leftOf(line: Line, office: number): number {
     // What stands before the state is the next phrase: "leaders hail swap French President".
     if (owned && !word.capital && !OFFICE_MODIFIERS.has(token.lower) && token.lower !== "'s") break;
     owned ||= word.capital && !OFFICE_MODIFIERS.has(token.lower);
-    const modifier = OFFICE_MODIFIERS.has(token.lower) || (token.pos === 'adj' && token.form === null && !/^(?:other|same|such)$/.test(token.lower)) || (token.pos === 'noun' && token.form === null);
-    if (!modifier && !(word.capital && /\p{L}/u.test(token.text) && token.pos !== 'date' && token.pos !== 'det' && token.pos !== 'pron' && token.pos !== 'prep' && token.pos !== 'verb' && token.pos !== 'conj' && token.pos !== 'sub') && token.lower !== "'s") break;
+    const modifier =
+      OFFICE_MODIFIERS.has(token.lower) ||
+      (token.pos === 'adj' && token.form === null && !/^(?:other|same|such)$/.test(token.lower)) ||
+      (token.pos === 'noun' && token.form === null);
+    if (
+      !modifier &&
+      !(
+        word.capital &&
+        /\p{L}/u.test(token.text) &&
+        token.pos !== 'date' &&
+        token.pos !== 'det' &&
+        token.pos !== 'pron' &&
+        token.pos !== 'prep' &&
+        token.pos !== 'verb' &&
+        token.pos !== 'conj' &&
+        token.pos !== 'sub'
+      ) &&
+      token.lower !== "'s"
+    )
+      break;
     from--;
   }
   // A possessive needs its owner; a sentence may begin with a word that is no part of the title.
@@ -47,7 +65,18 @@ function appositionEnd(line: Line, from: number): number {
   let to = from;
   while (to < line.words.length && to < from + 16) {
     const token = line.words[to]?.token;
-    if (!token || (token.pos === 'punct' && !/^['’&]$/.test(token.text)) || token.pos === 'rel' || token.pos === 'verb' || token.pos === 'aux' || token.pos === 'modal' || token.pos === 'sub' || token.pos === 'pron' || token.pos === 'date') break;
+    if (
+      !token ||
+      (token.pos === 'punct' && !/^['’&]$/.test(token.text)) ||
+      token.pos === 'rel' ||
+      token.pos === 'verb' ||
+      token.pos === 'aux' ||
+      token.pos === 'modal' ||
+      token.pos === 'sub' ||
+      token.pos === 'pron' ||
+      token.pos === 'date'
+    )
+      break;
     to++;
   }
   while (to > from && /^(?:prep|conj|det|adv)$/.test(line.words[to - 1]?.token.pos ?? '')) to--;
@@ -73,7 +102,8 @@ export function rolesAround(line: Line, from: number, to: number): readonly Rang
   const after = appositionFrom(line, to);
   if (after !== null) {
     const end = appositionEnd(line, after);
-    if (end > after && !(officeFrom(words, after) === end && COURTESY.has(words[after]?.token.lower ?? ''))) roles.push([after, end]);
+    if (end > after && !(officeFrom(words, after) === end && COURTESY.has(words[after]?.token.lower ?? '')))
+      roles.push([after, end]);
   }
   return roles;
 }

@@ -16,22 +16,45 @@ import { fold, type Line, type Word } from './words.js';
 
 /** A listed name as a find; "Oxford West" takes the point of the compass along. */
 function listed(line: Line, from: number, { to, entry }: Match): Reading {
-  const compass = entry.type === 'place' && entry.subtype !== 'country' && /^(?:North|South|East|West|Central)$/.test(line.words[to]?.token.text ?? '') && !line.words[to + 1]?.capital;
+  const compass =
+    entry.type === 'place' &&
+    entry.subtype !== 'country' &&
+    /^(?:North|South|East|West|Central)$/.test(line.words[to]?.token.text ?? '') &&
+    !line.words[to + 1]?.capital;
   const end = compass ? to + 1 : to;
-  const ambiguous = opens(line, from) && end - from === 1 && line.words[from]?.token.pos !== 'name' && AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '');
+  const ambiguous =
+    opens(line, from) &&
+    end - from === 1 &&
+    line.words[from]?.token.pos !== 'name' &&
+    AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '');
   const name = compass ? null : entry.name;
-  return { find: found(from, end, entry.type, { subtype: entry.subtype, name, country: entry.country, party: entry.party, certainty: ambiguous ? 'weak' : 'sure' }), to: end };
+  return {
+    find: found(from, end, entry.type, {
+      subtype: entry.subtype,
+      name,
+      country: entry.country,
+      party: entry.party,
+      certainty: ambiguous ? 'weak' : 'sure',
+    }),
+    to: end,
+  };
 }
 
 /** A word of everyday language that is also a name: needs a word of place before it. */
 const doubtful = (line: Line, from: number, match: Match): boolean =>
-  match.to - from === 1 && AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '') && (line.casing !== 'prose' || (match.entry.type === 'place' ? placeBefore(line, from) === null : !/^(?:on|via|by)$/.test(line.words[from - 1]?.token.lower ?? '')));
+  match.to - from === 1 &&
+  AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '') &&
+  (line.casing !== 'prose' ||
+    (match.entry.type === 'place'
+      ? placeBefore(line, from) === null
+      : !/^(?:on|via|by)$/.test(line.words[from - 1]?.token.lower ?? '')));
 
 /** "Chad Smith", "Jordan Henderson": a given name that is also a place, before a word that can be a surname. */
 function givenName(gazetteer: Gazetteer, line: Line, from: number, match: Match): boolean {
   const word = line.words[from];
   const next = line.words[from + 1];
-  if (match.to !== from + 1 || match.entry.type !== 'place' || !isFirstName(word) || !next?.capital || line.casing !== 'prose') return false;
+  if (match.to !== from + 1 || match.entry.type !== 'place' || !isFirstName(word) || !next?.capital || line.casing !== 'prose')
+    return false;
   return nameEnd(gazetteer, line, from) > from + 1 && !matchAt(gazetteer, line, from + 1) && !ORGANIZATION_HEADS.has(next.key);
 }
 
@@ -43,8 +66,20 @@ function insideCompound(gazetteer: Gazetteer, line: Line, at: number): readonly 
   let start = token.start;
   for (const part of token.text.split(/[-‑–]/)) {
     const entry = /^\p{Lu}/u.test(part) ? gazetteer.entries.get(fold(part)) : undefined;
-    if (entry && !(entry.spellings.every(one => one === one.toUpperCase()) && part !== part.toUpperCase()) && (entry.type === 'demonym' || entry.subtype === 'country' || entry.party)) {
-      finds.push(found(at, at + 1, entry.type, { within: [start, start + part.length], subtype: entry.subtype, name: entry.name, country: entry.country, party: entry.party }));
+    if (
+      entry &&
+      !(entry.spellings.every((one) => one === one.toUpperCase()) && part !== part.toUpperCase()) &&
+      (entry.type === 'demonym' || entry.subtype === 'country' || entry.party)
+    ) {
+      finds.push(
+        found(at, at + 1, entry.type, {
+          within: [start, start + part.length],
+          subtype: entry.subtype,
+          name: entry.name,
+          country: entry.country,
+          party: entry.party,
+        }),
+      );
     }
     start += part.length + 1;
   }
@@ -60,7 +95,8 @@ function patterned(gazetteer: Gazetteer, line: Line, at: number, match: Match | 
   const made = readOrganization(gazetteer, line, at) ?? readPlace(gazetteer, line, at);
   if (!made || (match && made.to <= match.to)) return null;
   // A hospital is rather where something happened, unless it speaks.
-  const hospital = /^(?:hospitals?|clinic)$/.test(line.words[made.to - 1]?.key ?? '') && line.words[made.to]?.token.pos !== 'verb';
+  const hospital =
+    /^(?:hospitals?|clinic)$/.test(line.words[made.to - 1]?.key ?? '') && line.words[made.to]?.token.pos !== 'verb';
   return hospital ? { ...made, type: 'place', subtype: 'facility', party: null } : made;
 }
 
@@ -69,7 +105,12 @@ function officeEnd(gazetteer: Gazetteer, line: Line, at: number): number | null 
   const word = line.words[at];
   if (!word?.capital || line.casing === 'capitals') return null;
   const to = officeFrom(line.words, at);
-  const named = to === at + 1 && isFirstName(word) && !!line.words[to]?.capital && officeFrom(line.words, to) === null && !matchAt(gazetteer, line, to);
+  const named =
+    to === at + 1 &&
+    isFirstName(word) &&
+    !!line.words[to]?.capital &&
+    officeFrom(line.words, to) === null &&
+    !matchAt(gazetteer, line, to);
   return named ? null : to;
 }
 
@@ -96,7 +137,7 @@ export function scanLine(gazetteer: Gazetteer, line: Line): readonly Found[] {
   const scores = readScores(gazetteer, line);
   if (scores) return scores;
   const finds: Found[] = [];
-  for (let at = 0; at < line.words.length; ) {
+  for (let at = 0; at < line.words.length;) {
     const reading = readAt(gazetteer, line, at, finds.at(-1));
     if (reading === null) at++;
     else if ('to' in reading) {

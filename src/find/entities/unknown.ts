@@ -16,12 +16,16 @@ export interface Reading {
 }
 
 /** "the Nahda party", "Meridian newspaper"; "the daily Nahda", "the carmaker Meridian". */
-const BODY_NOUN_AFTER = /^(?:party|coalition|movement|company|newspaper|agency|bank|club|team|group|militia|faction|firm|magazine|network|channel|website|brigade|regiment|battalion|tribe|clan|gang|cartel|rebels|fighters|militants|militiamen|insurgents|airline|consortium|alliance)$/;
-const BODY_NOUN_BEFORE = /^(?:party|company|newspaper|daily|agency|club|team|group|firm|militia|magazine|giant|carmaker|bank|website|broadcaster|channel|airline|charity|movement|faction|weekly|tabloid|startup|manufacturer|maker|thinktank|think-tank|organisation|organization|subsidiary|publisher)$/;
-const PLACE_NOUN_AFTER = /^(?:constituency|riding|suburb|neighbourhood|neighborhood|village|town|district|city|province|region|area|airport|airfield|refugee|valley|prefecture|mountains|camp|checkpoint|crossing|border|hills|frontline|peninsula|island|river|lake|coast|highway|road|street|square|port|front)$/;
+const BODY_NOUN_AFTER =
+  /^(?:party|coalition|movement|company|newspaper|agency|bank|club|team|group|militia|faction|firm|magazine|network|channel|website|brigade|regiment|battalion|tribe|clan|gang|cartel|rebels|fighters|militants|militiamen|insurgents|airline|consortium|alliance)$/;
+const BODY_NOUN_BEFORE =
+  /^(?:party|company|newspaper|daily|agency|club|team|group|firm|militia|magazine|giant|carmaker|bank|website|broadcaster|channel|airline|charity|movement|faction|weekly|tabloid|startup|manufacturer|maker|thinktank|think-tank|organisation|organization|subsidiary|publisher)$/;
+const PLACE_NOUN_AFTER =
+  /^(?:constituency|riding|suburb|neighbourhood|neighborhood|village|town|district|city|province|region|area|airport|airfield|refugee|valley|prefecture|mountains|camp|checkpoint|crossing|border|hills|frontline|peninsula|island|river|lake|coast|highway|road|street|square|port|front)$/;
 
 /** What, said of a single unknown name, makes it rather a person than a body. */
-const PEOPLE_DO = /^(?:was|is|had|has|will|would|went|took|made|became|served|joined|left|met|wants?|wanted|tried|began|led|faces|faced|died|won|lost|fled|ran)$/;
+const PEOPLE_DO =
+  /^(?:was|is|had|has|will|would|went|took|made|became|served|joined|left|met|wants?|wanted|tried|began|led|faces|faced|died|won|lost|fled|ran)$/;
 
 /** "the Vympel", "the Kuomintang": people take no article. */
 const articled = (line: Line, from: number): boolean => line.words[from - 1]?.token.lower === 'the';
@@ -30,17 +34,26 @@ const articled = (line: Line, from: number): boolean => line.words[from - 1]?.to
 function inCountry(gazetteer: Gazetteer, line: Line, to: number): string | null {
   if (line.words[to]?.token.text !== ',') return null;
   const match = matchAt(gazetteer, line, to + 1);
-  return match && match.entry.type === 'place' && (match.entry.subtype === 'country' || match.entry.subtype === 'region') ? match.entry.country : null;
+  return match && match.entry.type === 'place' && (match.entry.subtype === 'country' || match.entry.subtype === 'region')
+    ? match.entry.country
+    : null;
 }
 
 /** A body named in brackets after another: "Green Left (Gauche Verte)". */
-const bracketed = (line: Line, from: number, last: Found | undefined): boolean => line.words[from - 1]?.token.text === '(' && last?.to === from - 1 && last.type === 'organization';
+const bracketed = (line: Line, from: number, last: Found | undefined): boolean =>
+  line.words[from - 1]?.token.text === '(' && last?.to === from - 1 && last.type === 'organization';
 
 /** "Jantar Vichar Manch (JVM)": the brackets shorten a name that is no person's. */
 function abbreviated(line: Line, from: number, to: number): boolean {
   const { words } = line;
   const short = words[to + 1]?.token.text ?? '';
-  return words[to]?.token.text === '(' && words[to + 2]?.token.text === ')' && /^\p{Lu}[\p{L}-]{1,6}$/u.test(short) && short[0] === words[from]?.token.text[0] && (short.match(/\p{Lu}/gu)?.length ?? 0) >= 2;
+  return (
+    words[to]?.token.text === '(' &&
+    words[to + 2]?.token.text === ')' &&
+    /^\p{Lu}[\p{L}-]{1,6}$/u.test(short) &&
+    short[0] === words[from]?.token.text[0] &&
+    (short.match(/\p{Lu}/gu)?.length ?? 0) >= 2
+  );
 }
 
 /** Types a run of capitalised words that no list knows, by its form and the words around it; `last` is the find before it. */
@@ -54,27 +67,46 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   if (next?.capital && EVENT_HEADS.has(next.key) && next.token.pos !== 'date') return { find: null, to: to + 1 };
   if (EVENT_HEADS.has(run.at(-1)?.key ?? '')) return { find: null, to };
   const single = run.length === 1;
-  const body = (certainty: Found['certainty']): Reading => ({ find: found(from, to, 'organization', { subtype: 'other', certainty }), to });
-  const place = (subtype: string, certainty: Found['certainty'], country: string | null = null): Reading => ({ find: found(from, to, 'place', { subtype, certainty, country }), to });
-  const person = (certainty: Found['certainty']): Reading => ({ find: found(from, to, 'person', { certainty, roles: rolesAround(line, from, to) }), to });
+  const body = (certainty: Found['certainty']): Reading => ({
+    find: found(from, to, 'organization', { subtype: 'other', certainty }),
+    to,
+  });
+  const place = (subtype: string, certainty: Found['certainty'], country: string | null = null): Reading => ({
+    find: found(from, to, 'place', { subtype, certainty, country }),
+    to,
+  });
+  const person = (certainty: Found['certainty']): Reading => ({
+    find: found(from, to, 'person', { certainty, roles: rolesAround(line, from, to) }),
+    to,
+  });
   const evidence = personEvidence(line, from, to);
   const before = placeBefore(line, from);
   const country = inCountry(gazetteer, line, to);
   const given = isFirstName(first) && !single;
-  const ordinary = !given && run.some(word => BODY_WORDS.has(word.key) || EVENT_HEADS.has(word.key) || THING_NAMES.has(word.key));
+  const ordinary =
+    !given && run.some((word) => BODY_WORDS.has(word.key) || EVENT_HEADS.has(word.key) || THING_NAMES.has(word.key));
   if (single && ordinary && evidence < 3) return { find: null, to };
   if (country !== null && evidence < 2 && !ordinary) return place('city', 'likely', country);
   if (bracketed(line, from, last)) return body('likely');
   if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body('sure');
   if (before?.strong && evidence < 2 && !ordinary) return place(before.subtype, 'likely');
-  if (first.acronym && single) return /\d/.test(first.token.text) || first.token.text.length > 7 ? { find: null, to } : body('likely');
+  if (first.acronym && single)
+    return /\d/.test(first.token.text) || first.token.text.length > 7 ? { find: null, to } : body('likely');
   if (!given && next && PLACE_NOUN_AFTER.test(next.token.lower) && evidence < 3) return place('city', 'likely');
-  if (!given && (BODY_NOUN_AFTER.test(next?.token.lower ?? '') || BODY_NOUN_BEFORE.test(words[from - 1]?.token.lower ?? ''))) return body('likely');
-  if (ordinary && evidence < 3) return run.some(word => EVENT_HEADS.has(word.key)) ? { find: null, to } : body('likely');
-  if (evidence < 3 && articled(line, from)) return single && next && /^(?:noun|name|adj)$/.test(next.token.pos) ? { find: null, to } : given ? person('likely') : body('likely');
+  if (!given && (BODY_NOUN_AFTER.test(next?.token.lower ?? '') || BODY_NOUN_BEFORE.test(words[from - 1]?.token.lower ?? '')))
+    return body('likely');
+  if (ordinary && evidence < 3) return run.some((word) => EVENT_HEADS.has(word.key)) ? { find: null, to } : body('likely');
+  if (evidence < 3 && articled(line, from))
+    return single && next && /^(?:noun|name|adj)$/.test(next.token.pos)
+      ? { find: null, to }
+      : given
+        ? person('likely')
+        : body('likely');
   if (evidence >= 2) return person(single ? 'likely' : 'sure');
-  if (!single && !run.some(word => word.acronym && word.token.text.length > 2) && run.length <= 4) return before ? place(before.subtype, 'likely') : person('likely');
-  if (single && subjectAt(line, from) && !articled(line, from) && PEOPLE_DO.test(next?.token.lower ?? '')) return person('likely');
+  if (!single && !run.some((word) => word.acronym && word.token.text.length > 2) && run.length <= 4)
+    return before ? place(before.subtype, 'likely') : person('likely');
+  if (single && subjectAt(line, from) && !articled(line, from) && PEOPLE_DO.test(next?.token.lower ?? ''))
+    return person('likely');
   if (evidence === 1 && !opens(line, from)) return person('weak');
   if (before && single) return place(before.subtype, before.strong ? 'likely' : 'weak');
   return single && first.token.text.length > 1 ? body('weak') : { find: null, to };

@@ -30,18 +30,26 @@ export function fold(text: string): string {
   const lower = text.toLowerCase();
   const short = lower.includes('st') || lower.includes('saint') ? lower.replace(/(^|;)(?:saint|st\.)(?=[ ;]|$)/g, '$1st') : lower;
   if (/^[\x20-\x7e]*$/.test(short)) return /['`-]/.test(short) ? short.replace(/['`]/g, '').replaceAll('-', ' ') : short;
-  return short.normalize('NFD').replace(MARKS, '').replace(/[ıøłđðßæœ]/g, letter => PLAIN[letter] ?? letter).replace(/[-‑–]/g, ' ');
+  return short
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[ıøłđðßæœ]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[-‑–]/g, ' ');
 }
 
 /** Small words that headlines leave in lower case. */
-const MINOR = /^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|over|after|amid|is|are|be|vs?\.?|than|off|up|out|into|near|its?|’s|'s)$/;
+const MINOR =
+  /^(?:a|an|the|and|or|but|of|in|on|at|to|for|from|by|with|as|over|after|amid|is|are|be|vs?\.?|than|off|up|out|into|near|its?|’s|'s)$/;
 
 function casingOf(tokens: readonly Token[], heading: boolean): Casing {
-  const letters = tokens.filter(token => /\p{L}/u.test(token.text));
-  const all = letters.map(token => token.text).join('').replace(/[^\p{L}]/gu, '');
+  const letters = tokens.filter((token) => /\p{L}/u.test(token.text));
+  const all = letters
+    .map((token) => token.text)
+    .join('')
+    .replace(/[^\p{L}]/gu, '');
   if (all.length > 5 && letters.length > 1 && all.replace(/[^\p{Lu}]/gu, '').length > 0.8 * all.length) return 'capitals';
-  const major = letters.filter(token => !MINOR.test(token.lower));
-  const capital = major.filter(token => /^\p{Lu}/u.test(token.text));
+  const major = letters.filter((token) => !MINOR.test(token.lower));
+  const capital = major.filter((token) => /^\p{Lu}/u.test(token.text));
   const ordinary = major.length - capital.length;
   return heading && major.length >= 4 && ordinary <= 0.15 * major.length ? 'title' : 'prose';
 }
@@ -54,5 +62,10 @@ export function lineOf(sentence: Sentence): Line {
     capital: /^[\p{Lu}]/u.test(token.text) || /^(?:d['’]|al-|el-|ad-|as-|ash-|an-|ar-|at-|ez-|e[dn]-)\p{Lu}/u.test(token.text),
     acronym: /^(?:\p{Lu}[\p{Lu}\p{N}&-]+|(?:\p{Lu}\.){2,})$/u.test(token.text),
   }));
-  return { sentence, words, casing: casingOf(sentence.tokens, sentence.heading), first: words.findIndex(word => /[\p{L}\p{N}]/u.test(word.token.text)) };
+  return {
+    sentence,
+    words,
+    casing: casingOf(sentence.tokens, sentence.heading),
+    first: words.findIndex((word) => /[\p{L}\p{N}]/u.test(word.token.text)),
+  };
 }

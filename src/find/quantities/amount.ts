@@ -72,7 +72,7 @@ function percentLength(atoms: readonly Atom[], at: number): number {
 }
 
 /** Adds what belongs to the figure behind it: percent, percentage points, a currency sign or code. */
-export function withSign(atoms: readonly Atom[], number: Figure): Figure {
+function withSign(atoms: readonly Atom[], number: Figure): Figure {
   if (number.unit || number.class) return number;
   const hyphen = isHyphen(atoms[number.to]) && glued(atoms, number.to) && glued(atoms, number.to + 1) ? 1 : 0;
   const at = number.to + hyphen;

@@ -47,7 +47,7 @@ export const quotationAt = (items: readonly Item[], from: number, force: QuoteFo
 });
 
 /** Item after the stretch that item `i` lies in. */
-export function afterStretch(items: readonly Item[], i: number): number {
+function afterStretch(items: readonly Item[], i: number): number {
   let k = i;
   while (k < items.length && items[k]?.quoted === items[i]?.quoted) k++;
   return k;

@@ -148,7 +148,7 @@ Grey Wolves|TR|
 
 export const ARMED_GROUPS: readonly ArmedGroup[] = ROWS.trim()
   .split('\n')
-  .map(row => {
+  .map((row) => {
     const [name = '', country = '', aliases = ''] = row.split('|');
     return { name, aliases: aliases.split(',').filter(Boolean), country: country === 'null' ? null : country };
   });

@@ -342,7 +342,7 @@ company|Terminal Autonomy|
 
 export const BODIES: readonly Body[] = ROWS.trim()
   .split('\n')
-  .map(row => {
+  .map((row) => {
     const [subtype = 'other', name = '', aliases = ''] = row.split('|');
     return { name, subtype: subtype as Body['subtype'], aliases: aliases.split(',').filter(Boolean) };
   });

@@ -233,11 +233,12 @@ CS|Czechoslovakia|Czechoslovak,Czechoslovakian||
 `;
 
 const list = (cell: string | undefined): readonly string[] => (cell ?? '').split(',').filter(Boolean);
-const people = (demonyms: readonly string[]): readonly string[] => demonyms.flatMap(word => (/[aeinorkt]$/.test(word) && !demonyms.includes(`${word}s`) ? [word, `${word}s`] : [word]));
+const people = (demonyms: readonly string[]): readonly string[] =>
+  demonyms.flatMap((word) => (/[aeinorkt]$/.test(word) && !demonyms.includes(`${word}s`) ? [word, `${word}s`] : [word]));
 
 export const COUNTRIES: readonly Country[] = ROWS.trim()
   .split('\n')
-  .map(row => {
+  .map((row) => {
     const [code = '', name = '', demonyms, capitals, aliases] = row.split('|');
     return { code, name, demonyms: people(list(demonyms)), capitals: list(capitals), aliases: list(aliases) };
   });

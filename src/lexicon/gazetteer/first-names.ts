@@ -1,7 +1,7 @@
 /** Given names that the tagger does not know, of the languages of the news. */
 export const FIRST_NAMES: ReadonlySet<string> = new Set(
+  // East Slavic and neighbours
   (
-    // East Slavic and neighbours
     'aleksandr alexander alexandr alexandra alexei aleksei aleksey alexey alina alla alyona anastasia anatoly anatolii anatoliy andrei andrey andrii andriy anna anton antonina arkady arsen arseniy artem artyom artur boris borys bohdan bogdan daniil danylo daria darya denis denys dmitri dmitriy dmitro dmitry dmytro eduard ekaterina elena evgeny evgeniy fedir ' +
     'filip fyodor galina gennady georgy gleb grigory hanna hennadiy hlib hryhoriy igor ihor ilia illia ilya inna ioann irina iryna ivan ivanna kateryna katya kirill kirsan kostiantyn konstantin kseniya kyrylo larisa larysa leonid lesia lesya lidia liudmyla ludmila lyudmila lyudmyla maksim maksym maria mariana marina maryna maxim mikhail mikheil mikola mykhailo mykola mykyta nadezhda nadia ' +
     'natalia nataliia nataliya natalya nikita nikol nikolai nikolay oksana oleg oleh oleksandr oleksandra oleksii oleksiy oleksiï olena olga olha olexander orest ostap pavel pavlo petr petro pyotr ramzan rinat roman rostislav rostyslav ruslan rustem semyon serge sergei sergey serhii serhiy sergii sofia solomiya stanislav stepan svetlana svitlana taras tatiana tatyana tetiana tetyana timur tymur tymofiy vadim vadym valentin ' +
@@ -33,9 +33,10 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
 
 /** Surnames that stand alone in the news without a first mention in full. */
 export const KNOWN_SURNAMES: ReadonlySet<string> = new Set(
-  ('putin zelensky zelenskiy zelenskyy zelenskyi trump biden obama clinton bush reagan nixon kennedy carter thatcher blair cameron johnson sunak starmer macron hollande sarkozy chirac mitterrand merkel scholz merz kohl schroeder erdogan netanyahu gantz gallant sharon rabin peres arafat abbas sinwar haniyeh nasrallah assad ' +
+  (
+    'putin zelensky zelenskiy zelenskyy zelenskyi trump biden obama clinton bush reagan nixon kennedy carter thatcher blair cameron johnson sunak starmer macron hollande sarkozy chirac mitterrand merkel scholz merz kohl schroeder erdogan netanyahu gantz gallant sharon rabin peres arafat abbas sinwar haniyeh nasrallah assad ' +
     'saddam gaddafi gadhafi qaddafi mubarak morsi sisi khamenei khomeini raisi pezeshkian rouhani ahmadinejad zarif soleimani modi khan musharraf bhutto sharif xi mao deng duterte marcos suharto lukashenko medvedev lavrov shoigu gerasimov prigozhin yeltsin gorbachev stalin lenin brezhnev khrushchev navalny kadyrov peskov zakharova kirby blinken austin rubio vance hegseth harris pence pompeo bolton ' +
     'kuleba yermak zaluzhny zaluzhnyi syrskyi syrsky umerov budanov poroshenko yanukovych tymoshenko klitschko guterres stoltenberg rutte borrell kallas orban fico milosevic karadzic mladic tudjman izetbegovic chavez maduro guaido castro lula bolsonaro milei petro uribe bukele ortega noriega fujimori pinochet kagame tshisekedi mugabe mandela zuma ramaphosa burhan hemedti haftar kony tusk duda meloni berlusconi sanchez albanese trudeau hitler mussolini churchill roosevelt ' +
-    'al-assad al-baghdadi al-zawahiri al-sharaa al-burhan al-sisi al-jolani')
-    .split(' '),
+    'al-assad al-baghdadi al-zawahiri al-sharaa al-burhan al-sisi al-jolani'
+  ).split(' '),
 );

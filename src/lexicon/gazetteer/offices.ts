@@ -10,19 +10,24 @@ general; gen; gen.; maj. gen.; major general; major-general; lieutenant general;
 mr; mr.; mrs; mrs.; ms; ms.; miss; dr; dr.; doctor; prof; prof.; professor; sir; dame; lord; lady; baroness; baron; count; duke; sayyid; haji; hajji; imam; saint; comrade; madame; monsieur; señor; senor; don; st;
 analyst; expert; researcher; historian; journalist; reporter; correspondent; photographer; editor; author; writer; novelist; poet; singer; actor; actress; activist; economist; scientist; teacher; student; farmer; resident; businessman; businesswoman; billionaire; tycoon; oligarch; banker; engineer; pilot; soldier; medic; paramedic; nurse; surgeon; witness; candidate; presidential candidate; nominee; dissident; whistleblower; architect; filmmaker; director; producer; footballer; striker; midfielder; defender; goalkeeper; coach; captain; manager; trainer; skipper; batsman; bowler; player; champion; driver; rider; swimmer; sprinter; boxer; cyclist; jockey; team-mate; teammate; compatriot; countryman; seed; midfielder; winger; wrestler; quarterback; pitcher; veteran; rookie; star; hero; dictator; strongman; gunman; suspect; militant; cleric; preacher; chieftain; veteran; publisher; strategist; chemist; physicist; dealer; trader; broker; fund manager; spokesmen; brother; sister; son; daughter; wife; husband; father; mother; widow; uncle; cousin; nephew; grandson; grandfather; friend; colleague; partner; girlfriend; boyfriend; opponent; rival; successor; predecessor; ally; aide-de-camp; bodyguard`
   .split(';')
-  .map(office => office.trim())
+  .map((office) => office.trim())
   .filter(Boolean);
 
 /** Titles of address, which are no office: "Mr. Zelensky" has no role. */
 export const COURTESY: ReadonlySet<string> = new Set(
-  'mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. sir dame lord lady madame monsieur señor senor don st comrade saint'.split(' ').concat(
-    'brother sister son daughter wife husband father mother widow uncle cousin nephew grandson grandfather friend colleague partner girlfriend boyfriend opponent rival compatriot countryman seed star hero ally teammate team-mate'.split(' '),
-  ),
+  'mr mr. mrs mrs. ms ms. miss dr dr. doctor prof prof. sir dame lord lady madame monsieur señor senor don st comrade saint'
+    .split(' ')
+    .concat(
+      'brother sister son daughter wife husband father mother widow uncle cousin nephew grandson grandfather friend colleague partner girlfriend boyfriend opponent rival compatriot countryman seed star hero ally teammate team-mate'.split(
+        ' ',
+      ),
+    ),
 );
 
 /** Words that may stand between a state or demonym and the office, or before it ("former", "acting", "senior"). */
 export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
-  ('former ex- ex acting interim deputy senior vice assistant chief top outgoing incoming late then-president then current new veteran retired far-right right-wing left-wing leftist conservative liberal centrist national security foreign defense defence ' +
+  (
+    'former ex- ex acting interim deputy senior vice assistant chief top outgoing incoming late then-president then current new veteran retired far-right right-wing left-wing leftist conservative liberal centrist national security foreign defense defence ' +
     'interior energy health finance justice economy environment information press public presidential military regional local state federal provincial city district special executive general political humanitarian intelligence police army navy naval air force government party opposition ' +
     'rebel cabinet house senate parliamentary religious spiritual supreme human rights world food trade labour labor home cultural culture transport education agriculture sports tourism industry internal external prime crown hardline islamist communist socialist democratic republican self-proclaimed self-styled russian-installed russia-installed russian-appointed moscow-installed moscow-appointed hamas-run houthi-run opposition-held exiled jailed detained fugitive lead longtime founding honorary grand high joint operational ' +
     'real-estate property business media football cricket tennis golf basketball team squad club spokesperson emergency situations affairs exchequer refugee relief aid disaster civil emergencies women children youth railway roads communications digital transformation strategic'

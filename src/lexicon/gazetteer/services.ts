@@ -99,9 +99,9 @@ SU|military|Soviet Army
 
 export const SERVICES: readonly Service[] = ROWS.trim()
   .split('\n')
-  .flatMap(row => {
+  .flatMap((row) => {
     const [code = '', subtype = '', services = ''] = row.split('|');
-    return services.split('; ').map(service => {
+    return services.split('; ').map((service) => {
       const [name = '', ...aliases] = service.split(',');
       return { code, subtype: subtype as Service['subtype'], name, aliases };
     });

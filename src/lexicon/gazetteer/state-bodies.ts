@@ -1,6 +1,6 @@
 import type { Service } from './services.js';
 
-const words = (list: string): readonly string[] => list.split(';').map(word => word.trim());
+const words = (list: string): readonly string[] => list.split(';').map((word) => word.trim());
 
 const MINISTRIES = words(
   'foreign; defence; defense; interior; health; public health; finance; energy; justice; agriculture; information; education; economy; environment; transport; labour; labor; culture; home; internal affairs; foreign affairs; emergencies; emergency situations; emergency; civil defence; civil defense; trade; industry; oil; gas; water; tourism; sports; planning; development; national defence; national defense; religious affairs; security; intelligence; strategic industries; digital transformation',
@@ -16,9 +16,11 @@ export const STATE_BODIES: ReadonlyMap<string, Service['subtype']> = new Map<str
   ...words(
     'air force; air force command; air defence; air defense; navy; army; military; armed forces; general staff; ground forces; land forces; naval forces; navy command; marine corps; coast guard; military intelligence; defence intelligence; defense intelligence; defence forces; defense forces; home front command; national guard; republican guard; southern command; central command; border guard; border guard service; border guards; border police; border force',
   ).map((name): [string, Service['subtype']] => [name, 'military']),
-  ...words('police; national police; federal police; state police; riot police; military police').map((name): [string, Service['subtype']] => [name, 'police']),
+  ...words('police; national police; federal police; state police; riot police; military police').map(
+    (name): [string, Service['subtype']] => [name, 'police'],
+  ),
   ...words(
     'government; parliament; cabinet; security service; security services; intelligence service; intelligence services; intelligence agency; secret service; supreme court; constitutional court; high court; central bank; embassy; security council; national security council; defence department; defense department; state department; justice department; treasury; prosecutor general; presidency; government media office; foreign office; emergency service; emergency services; state emergency service; ' +
-      'civil protection; civil protection agency; disaster management agency; disaster agency; meteorological agency; meteorological department; geological survey; weather bureau; state television; state tv; state media; election commission; electoral commission; investigative committee; prosecutor general\'s office; space agency; statistics office; military administration; regional military administration; city military administration; city council; regional administration; president\'s office; presidential office; prime minister\'s office; interior ministry; congress; senate; red crescent; red cross',
+      "civil protection; civil protection agency; disaster management agency; disaster agency; meteorological agency; meteorological department; geological survey; weather bureau; state television; state tv; state media; election commission; electoral commission; investigative committee; prosecutor general's office; space agency; statistics office; military administration; regional military administration; city military administration; city council; regional administration; president's office; presidential office; prime minister's office; interior ministry; congress; senate; red crescent; red cross",
   ).map((name): [string, Service['subtype']] => [name, 'government']),
 ]);

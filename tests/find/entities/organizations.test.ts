@@ -2,7 +2,10 @@ import { describe, expect, it, test } from '@jest/globals';
 import { partyOf } from '../../../src/find/entities/index.js';
 import { mentionsOf } from './read.js';
 
-const bodiesOf = (text: string): readonly string[] => mentionsOf(text).filter(one => one.type === 'organization').map(one => one.text);
+const bodiesOf = (text: string): readonly string[] =>
+  mentionsOf(text)
+    .filter((one) => one.type === 'organization')
+    .map((one) => one.text);
 
 describe('bodies', () => {
   test.each([
@@ -23,7 +26,9 @@ describe('bodies', () => {
   });
 
   it('share a name with the acronym in brackets', () => {
-    const names = mentionsOf('The Valdoran Relief Network (VRN) counted 40 camps. The VRN will count again.').map(one => one.name);
+    const names = mentionsOf('The Valdoran Relief Network (VRN) counted 40 camps. The VRN will count again.').map(
+      (one) => one.name,
+    );
     expect(new Set(names)).toEqual(new Set(['Valdoran Relief Network']));
   });
 

@@ -1,7 +1,10 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { mentionsOf, typesOf } from './read.js';
 
-const placesOf = (text: string): readonly string[] => mentionsOf(text).filter(one => one.type === 'place').map(one => one.text);
+const placesOf = (text: string): readonly string[] =>
+  mentionsOf(text)
+    .filter((one) => one.type === 'place')
+    .map((one) => one.text);
 
 describe('places', () => {
   test.each([
@@ -18,7 +21,7 @@ describe('places', () => {
   });
 
   it('know the country', () => {
-    expect(mentionsOf('Clashes went on in Kharkov and in Ras Lanuf.').map(one => one.country)).toEqual(['UA', 'LY']);
+    expect(mentionsOf('Clashes went on in Kharkov and in Ras Lanuf.').map((one) => one.country)).toEqual(['UA', 'LY']);
   });
 
   it('take no everyday word for a town', () => {
@@ -37,10 +40,14 @@ describe('places', () => {
 
 describe('peoples', () => {
   it('go by the state', () => {
-    expect(mentionsOf('Ukrainians and a Briton met Israelis.').map(one => [one.type, one.name])).toEqual([['demonym', 'Ukraine'], ['demonym', 'United Kingdom'], ['demonym', 'Israel']]);
+    expect(mentionsOf('Ukrainians and a Briton met Israelis.').map((one) => [one.type, one.name])).toEqual([
+      ['demonym', 'Ukraine'],
+      ['demonym', 'United Kingdom'],
+      ['demonym', 'Israel'],
+    ]);
   });
 
   it('are found inside compounds', () => {
-    expect(mentionsOf('Russian-held towns').map(one => [one.text, one.party?.name])).toEqual([['Russian', 'Russia']]);
+    expect(mentionsOf('Russian-held towns').map((one) => [one.text, one.party?.name])).toEqual([['Russian', 'Russia']]);
   });
 });

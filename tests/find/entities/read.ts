@@ -3,10 +3,19 @@ import type { Article } from '../../../src/model/article.js';
 import type { EntityMention } from '../../../src/model/entity.js';
 import { readSentences } from '../../../src/text/index.js';
 
-const articleOf = (text: string): Article => ({ input: null, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text });
+const articleOf = (text: string): Article => ({
+  input: null,
+  id: null,
+  title: null,
+  outlet: null,
+  url: null,
+  published: null,
+  publishedBasis: null,
+  text,
+});
 
 /** The mentions of a text. */
 export const mentionsOf = (text: string): readonly EntityMention[] => findEntities(articleOf(text), readSentences(text));
 
 /** "words/type" of each mention, in order. */
-export const typesOf = (text: string): readonly string[] => mentionsOf(text).map(mention => `${mention.text}/${mention.type}`);
+export const typesOf = (text: string): readonly string[] => mentionsOf(text).map((mention) => `${mention.text}/${mention.type}`);
