@@ -85,8 +85,3 @@ export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['⅝', 5 / 8],
   ['⅞', 7 / 8],
 ]);
-
-/** Decades in words: "in their thirties". */
-const DECADES: ReadonlyMap<string, number> = new Map(
-  pairs('teens=13 twenties=20 thirties=30 forties=40 fifties=50 sixties=60 seventies=70 eighties=80 nineties=90'),
-);
