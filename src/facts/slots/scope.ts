@@ -7,6 +7,9 @@ const RUNNING = /^(?:toll|tally|overall|cumulative|cumulatively)$/;
 const RUNNING_PHRASES =
   /\b(?:so far|to date|in all|in total|a total of|altogether|since|until now|up to now|all told|since then|the total|death toll|total number)\b/i;
 
+/** So many are not killed or hurt at once: without a time the figure is a total of the war. */
+const WAR_TOLL = 1_000;
+
 /** Cumulative where the time is a period or the words make it a running total; else one incident. */
 export function scopeOf(draft: Draft, time: DateMention | null, words: string): Scope {
   if (time?.cumulative) return 'cumulative';
@@ -14,13 +17,11 @@ export function scopeOf(draft: Draft, time: DateMention | null, words: string): 
   const start = draft.quantity.start - draft.reading.sentence.start;
   const near = words.slice(Math.max(0, start - 70), start + 90);
   if (draft.kind !== 'money' && /\b(?:so far|to date|death toll|in all)\b/i.test(near)) return 'cumulative';
-  const people = draft.kind === 'casualties' || draft.kind === 'displacement';
   if (
-    people &&
-    draft.quantity.value >= 1000 &&
+    draft.kind === 'casualties' &&
+    draft.quantity.value >= WAR_TOLL &&
     draft.quantity.form !== 'vague' &&
-    time?.precision !== 'day' &&
-    time?.precision !== 'part_of_day' &&
+    time === null &&
     !draft.role.frame?.modality
   )
     return 'cumulative';
