@@ -55,7 +55,9 @@ function doers(draft: Draft): readonly NounGroup[] {
     return [noun, ...(measure === 'launched' ? own : []), ...(holder ? subjectsOf(reading, holder) : [])];
   }
   if (role.role === 'with' && frame)
-    return frame.voice === 'passive' ? [...byGroups(reading, frame), ...own] : subjectsOf(reading, frame);
+    return frame.voice === 'passive'
+      ? [...byGroups(reading, frame), ...own, ...(isAlone(reading, frame) ? subjectsOf(reading, frame) : [])]
+      : subjectsOf(reading, frame);
   if (role.role === 'event' && frame && frame.voice === 'active' && frame.lemma !== 'be') return subjectsOf(reading, frame);
   if (role.role === 'event') {
     const f = reading.frames.find(
@@ -64,6 +66,22 @@ function doers(draft: Draft): readonly NounGroup[] {
     return f ? (f.lemma === 'suffer' ? [] : subjectsOf(reading, f)) : [];
   }
   return kind === 'drones' || kind === 'munitions' ? own : [];
+}
+
+/** "Rebel forces attacked with 12 drones": a verb without auxiliary that is the sentence's only one has its subject before it. */
+const isAlone = (reading: ClauseReading, frame: Frame): boolean =>
+  frame.form === 'participle' && frame.to - frame.from === 1 && !reading.frames.some((f) => f.form === 'finite');
+
+/** Who gives, has or holds: the subject of the verb whose object is counted, or "from" whom it comes. */
+function holders(draft: Draft): readonly NounGroup[] {
+  const { reading, group, kind, measure } = draft;
+  if (measure === 'supplied' || (kind === 'money' && measure === 'aid')) {
+    const frames = reading.frames.filter((f) => f === draft.role.frame || f.object.includes(group.id) || f.subject.includes(group.id));
+    const from = [...reading.preps.filter((l) => l.noun === group.id), ...frames.flatMap((f) => f.preps)].filter((l) => l.prep === 'from');
+    return from.flatMap((l) => groupsOf(reading, l.groups));
+  }
+  if (measure !== 'held' && measure !== 'strength') return [];
+  return reading.frames.filter((f) => f.voice === 'active' && f.object.includes(group.id) && f.lemma !== 'be').flatMap((f) => subjectsOf(reading, f));
 }
 
 /** Whether a group may stand for who did a thing: people and bodies do, reports and places as such do not. */
@@ -96,7 +114,7 @@ const SUFFERED: ReadonlySet<Draft['kind']> = new Set([
 /** Who did it, from the clause of the fact itself; null where the grammar names nobody. */
 export function actorFromClause(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
   const victims = draft.group;
-  for (const group of doers(draft).map((g) => antecedentOf(draft.reading, g))) {
+  for (const group of (draft.measure === 'supplied' ? [...holders(draft), ...doers(draft)] : [...doers(draft), ...holders(draft)]).map((g) => antecedentOf(draft.reading, g))) {
     if (NATURE.has(group.lemma)) return null;
     const party =
       partyOfGroup(findings, draft.reading, group, descriptions) ??

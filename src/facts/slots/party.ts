@@ -81,6 +81,9 @@ const lastBefore = (
   at: number,
 ): PartySlot | null => list?.filter((item) => item.at < at).at(-1)?.slot ?? null;
 
+/** Those who belong to whom "of" or "from" names after them: "fighters from the front", "members of the group". */
+const FIGHTERS = /^(?:fighter|member|militant|gunman|rebel|militiaman|supporter|unit|jet|warplane|gunner|team|commando|troop|wing|battalion|brigade)$/;
+
 /** The party that a noun group names or stands for; null where nothing tells. */
 export function partyOfGroup(
   findings: Findings,
@@ -106,7 +109,7 @@ export function partyOfGroup(
     const other = reading.groups[by.groups[0] ?? -1];
     if (other) return partyOfGroup(findings, reading, other, descriptions, depth + 1);
   }
-  if (by && STATE_BODIES.has(group.lemma)) {
+  if (by && (STATE_BODIES.has(group.lemma) || FIGHTERS.test(group.lemma))) {
     const other = reading.groups[by.groups[0] ?? -1];
     if (other) return partyOfGroup(findings, reading, other, descriptions, depth + 1);
   }
@@ -146,6 +149,8 @@ function antecedentParty(
       if (!subject || subject === group || (subject.end > group.start && r === reading)) continue;
       const mention = partiesIn(findings, subject)[0];
       if (mention?.party) return partySlot(mention, mention.party);
+      const said = speakerParty(findings, subject);
+      if (said) return said;
       const described = STATE_BODIES.has(subject.lemma)
         ? lastBefore(descriptions.get(describedAs(findings, r, subject)), subject.start)
         : null;
@@ -164,6 +169,13 @@ function antecedentParty(
     if (last?.party) return partySlot(last, last.party);
   }
   return null;
+}
+
+/** "It also said its forces …": the party that the speaker, a pronoun, stands for. */
+function speakerParty(findings: Findings, subject: NounGroup): PartySlot | null {
+  const antecedent = findings.quotes.find((q) => q.speaker?.antecedent && contains(subject, q.speaker))?.speaker?.antecedent;
+  const mention = antecedent ? partiesIn(findings, antecedent)[0] : undefined;
+  return mention?.party ? partySlot(mention, mention.party) : null;
 }
 
 /** The subject groups of a frame, or of the frame it hangs on. */
