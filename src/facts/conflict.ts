@@ -1,7 +1,7 @@
-import { ATTACK_NOUNS, ATTACK_VERBS } from '../lexicon/attacks.js';
+import { ATTACK_VERBS } from '../lexicon/attacks.js';
 import type { PartySlot } from '../model/fact.js';
 import type { Findings } from './article.js';
-import { partiesIn, partyOfGroup, partySlot, subjectsOf, type Descriptions } from './slots/party.js';
+import { attackersBefore, partyOfGroup, partySlot, subjectsOf, type Descriptions } from './slots/party.js';
 
 /** A party and how often the article shows it attacking. */
 export type Attacker = PartySlot & { readonly weight: number };
@@ -16,12 +16,7 @@ export function attackersOf(findings: Findings, descriptions: Descriptions): rea
     count.set(slot.name, entry);
   };
   for (const reading of findings.readings) {
-    for (const group of reading.groups) {
-      if (!ATTACK_NOUNS.has(group.lemma) || /^(?:force|fire|wave|soldier|troop|fighter|tank|aircraft)$/.test(group.lemma))
-        continue;
-      const mention = partiesIn(findings, group).find((e) => e.end < group.end);
-      if (mention?.party) add(partySlot(mention, mention.party));
-    }
+    for (const mention of attackersBefore(findings, reading)) if (mention.party) add(partySlot(mention, mention.party));
     for (const frame of reading.frames) {
       const claims =
         frame.lemma === 'claim' &&

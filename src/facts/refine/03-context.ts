@@ -16,6 +16,11 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
       [...done].reverse().find((f) => fact.reading.sentence.index - f.reading.sentence.index <= reach && has(f) && akin(f, fact));
     const carried: ('actor' | 'place' | 'time' | 'source')[] = [...fact.carried];
     let { actor, place, time }: { actor: PartySlot | null; place: PlaceSlot | null; time: TimeSlot | null } = fact;
+    const side =
+      fact.side ??
+      (/^others?$/.test(fact.group.lemma)
+        ? (done.findLast((f) => f.reading === fact.reading && f.kind === fact.kind)?.side ?? null)
+        : null);
     if (!time && fact.measure !== 'held') {
       time =
         near(REACH.time, (f) => f.time !== null && f.time.from !== null && f.scope === fact.scope && samePlace(f.place, place))
@@ -30,7 +35,16 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
         )?.place ?? null;
       if (place) carried.push('place');
     }
-    if (!actor && violent(fact)) {
+    if (actor && SUFFERING.test(fact.kind) && !DOMESTIC.test(fact.rule) && sameParty(actor, side)) actor = null;
+    if (!actor && fact.measure === 'held' && fact.kind === 'captives') {
+      actor =
+        near(
+          REACH.actor,
+          (f) => f.actor !== null && f.kind === 'captives' && f.measure !== 'released' && f.measure !== 'detained',
+        )?.actor ?? null;
+      if (actor) carried.push('actor');
+    }
+    if (!actor && violent(fact) && fact.scope === 'incident') {
       const target = fact.side?.code ?? place?.country ?? null;
       actor =
         near(
@@ -39,10 +53,16 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
         )?.actor ?? null;
       if (actor) carried.push('actor');
     }
-    done.push({ ...fact, actor, place, time, carried });
+    done.push({ ...fact, side, actor, place, time, carried });
   }
   return done;
 }
+
+/** Kinds in which what is counted suffers from another. */
+const SUFFERING = /^(?:casualties|damage|equipment)$/;
+/** What states and groups do to their own. */
+const DOMESTIC = /-of-(?:execute|behead|shoot|hang|murder|lose|scuttle)/;
+const sameParty = (a: PartySlot, b: PartySlot | null): boolean => b !== null && a.name !== null && a.name === b.name;
 
 const samePlace = (a: PlaceSlot | null, b: PlaceSlot | null): boolean => !a || !b || a.name === b.name;
 const sameCountry = (a: PlaceSlot | null, b: PlaceSlot | null): boolean => !a || !b || a.country === b.country;

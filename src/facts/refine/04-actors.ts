@@ -48,7 +48,7 @@ export function inferActors(
 ): readonly Slotted[] {
   const main = mainCountry(facts);
   return facts.map((fact) => {
-    if (fact.actor || fact.kind === 'displacement') return fact;
+    if (fact.actor || fact.kind === 'displacement' || (fact.scope === 'cumulative' && fact.kind === 'casualties')) return fact;
     const target = fact.side?.code ?? fact.place?.country ?? main;
     const attacker = onlyAttacker(attackers, target, homes);
     const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);

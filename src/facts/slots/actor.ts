@@ -4,7 +4,7 @@ import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import { partiesIn, partyOfGroup, partyOfOfficial, partySlot, subjectsOf, type Descriptions } from './party.js';
+import { attackersBefore, partiesIn, partyOfGroup, partyOfOfficial, partySlot, subjectsOf, type Descriptions } from './party.js';
 
 const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
   ids.map((id) => reading.groups[id]).filter((g) => g !== undefined);
@@ -72,16 +72,32 @@ function doers(draft: Draft): readonly NounGroup[] {
 const isAlone = (reading: ClauseReading, frame: Frame): boolean =>
   frame.form === 'participle' && frame.to - frame.from === 1 && !reading.frames.some((f) => f.form === 'finite');
 
+/** Verbs of those who give. */
+const GIVES =
+  /^(?:announce|approve|pledge|allocate|provide|send|give|donate|grant|promise|commit|unveil|vow|release|earmark|lend|offer|authori[sz]e|contribute|plan)$/;
+
 /** Who gives, has or holds: the subject of the verb whose object is counted, or "from" whom it comes. */
 function holders(draft: Draft): readonly NounGroup[] {
   const { reading, group, kind, measure } = draft;
   if (measure === 'supplied' || (kind === 'money' && measure === 'aid')) {
-    const frames = reading.frames.filter((f) => f === draft.role.frame || f.object.includes(group.id) || f.subject.includes(group.id));
-    const from = [...reading.preps.filter((l) => l.noun === group.id), ...frames.flatMap((f) => f.preps)].filter((l) => l.prep === 'from');
-    return from.flatMap((l) => groupsOf(reading, l.groups));
+    const frames = reading.frames.filter(
+      (f) => f === draft.role.frame || f.object.includes(group.id) || f.subject.includes(group.id),
+    );
+    const from = [...reading.preps.filter((l) => l.noun === group.id), ...frames.flatMap((f) => f.preps)].filter(
+      (l) => l.prep === 'from',
+    );
+    const announcers =
+      kind === 'money'
+        ? reading.frames
+            .filter((f) => GIVES.test(f.lemma))
+            .flatMap((f) => (f.voice === 'active' ? subjectsOf(reading, f) : byGroups(reading, f)))
+        : [];
+    return [...from.flatMap((l) => groupsOf(reading, l.groups)), ...announcers];
   }
   if (measure !== 'held' && measure !== 'strength') return [];
-  return reading.frames.filter((f) => f.voice === 'active' && f.object.includes(group.id) && f.lemma !== 'be').flatMap((f) => subjectsOf(reading, f));
+  return reading.frames
+    .filter((f) => f.voice === 'active' && f.object.includes(group.id) && f.lemma !== 'be')
+    .flatMap((f) => subjectsOf(reading, f));
 }
 
 /** Whether a group may stand for who did a thing: people and bodies do, reports and places as such do not. */
@@ -114,16 +130,28 @@ const SUFFERED: ReadonlySet<Draft['kind']> = new Set([
 /** Who did it, from the clause of the fact itself; null where the grammar names nobody. */
 export function actorFromClause(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
   const victims = draft.group;
-  for (const group of (draft.measure === 'supplied' ? [...holders(draft), ...doers(draft)] : [...doers(draft), ...holders(draft)]).map((g) => antecedentOf(draft.reading, g))) {
+  for (const group of (draft.measure === 'supplied'
+    ? [...holders(draft), ...doers(draft)]
+    : [...doers(draft), ...holders(draft)]
+  ).map((g) => antecedentOf(draft.reading, g))) {
     if (NATURE.has(group.lemma)) return null;
     const party =
       partyOfGroup(findings, draft.reading, group, descriptions) ??
       (SUFFERED.has(draft.kind) ? null : partyOfOfficial(findings, group));
+    // "attacks on southern Ukraine killed two": land as such does nothing to its own
+    const land =
+      party !== null && SUFFERED.has(draft.kind) && draft.kind !== 'captives' && isLand(findings, draft.reading, group, party);
+    if (land) continue;
     // "killing at least 600 Israelis": the victims name no doer
     if (party && !(contains(victims, party) && SUFFERED.has(draft.kind))) return party;
   }
   return null;
 }
+
+/** A part of a country as the doer of harm: what was read as subject is where it happened. */
+const isLand = (findings: Findings, reading: ClauseReading, group: NounGroup, party: PartySlot): boolean =>
+  findings.entities.some((e) => e.start === party.start && e.type === 'place' && e.end === group.end) &&
+  reading.sentence.tokens.slice(group.from, group.to).some((t) => /^(?:north|south|east|west|central|occup)/.test(t.lower));
 
 /** Nouns of those who fight, who are attackers in one clause and attacked in another. */
 const SUFFERERS = /^(?:soldier|troop|force|fighter|militant|tank|helicopter|warplane|jet|gunman|army|aircraft)$/;
@@ -162,6 +190,8 @@ export function attackerInSentence(
       if (fits(party)) return party;
     }
   }
+  for (const mention of attackersBefore(findings, reading))
+    if (mention.party && fits(partySlot(mention, mention.party))) return partySlot(mention, mention.party);
   for (const frame of reading.frames) {
     // "a bombing claimed by the group"
     if (frame.lemma === 'claim' && groupsOf(reading, frame.subject).some((g) => ATTACK_NOUNS.has(g.lemma)))

@@ -2,7 +2,7 @@ import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { EntityMention, Party } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, cut, type Span } from '../../model/span.js';
-import { STATE_BODIES } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, STATE_BODIES } from '../../lexicon/attacks.js';
 import type { Findings } from '../article.js';
 
 /** A party with the words that name it. */
@@ -29,6 +29,21 @@ export function partyOfOfficial(findings: Findings, span: Span): PartySlot | nul
   const state = offices.flatMap((office) => findings.entities.filter((e) => e.party !== null && contains(office, e))).at(0);
   return state?.party ? partySlot(person, state.party) : null;
 }
+
+/** "a large Ukrainian drone attack", "Hamas-led raid": those who attack, named before a noun of violence with nothing but words of its group between. */
+export function attackersBefore(findings: Findings, reading: ClauseReading): readonly EntityMention[] {
+  const { tokens } = reading.sentence;
+  return findings.entities.filter((e) => {
+    if (e.party === null || !contains(reading.sentence, e)) return false;
+    const after = tokens.filter((t) => t.start >= e.end).slice(0, 5);
+    const at = after.findIndex((t) => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !WEAPONS_AND_FIGHTERS.test(t.lemma));
+    return at >= 0 && after.slice(0, at).every((t) => /^(?:noun|adj|num|poss|name)$/.test(t.pos));
+  });
+}
+
+/** Nouns of violence that count things or people rather than name an event. */
+const WEAPONS_AND_FIGHTERS =
+  /^(?:force|fire|wave|soldier|troop|fighter|tank|aircraft|missile|rocket|drone|bomb|shell|militant|jet|warplane|helicopter|gunship|uav|hit|projectile|mine|attacker|gunman|sniper)$/;
 
 /** What a definite noun stood for when it was last named: "Ukraine's air force … the air force". */
 export type Descriptions = ReadonlyMap<string, readonly { readonly at: number; readonly slot: PartySlot }[]>;
@@ -82,7 +97,8 @@ const lastBefore = (
 ): PartySlot | null => list?.filter((item) => item.at < at).at(-1)?.slot ?? null;
 
 /** Those who belong to whom "of" or "from" names after them: "fighters from the front", "members of the group". */
-const FIGHTERS = /^(?:fighter|member|militant|gunman|rebel|militiaman|supporter|unit|jet|warplane|gunner|team|commando|troop|wing|battalion|brigade)$/;
+const FIGHTERS =
+  /^(?:fighter|member|militant|gunman|rebel|militiaman|supporter|unit|jet|warplane|gunner|team|commando|troop|wing|battalion|brigade)$/;
 
 /** The party that a noun group names or stands for; null where nothing tells. */
 export function partyOfGroup(
