@@ -13,7 +13,7 @@ export const partySlot = (
 
 /** Generic names of those who fight, usable as an actor where no party is named ("rebels", "gunmen"). */
 const GENERIC_PARTY =
-  /^(?:rebel|insurgent|militant|gunman|jihadist|militia|militiaman|guerrilla|separatist|terrorist|extremist|bandit|attacker|gang|cartel|mercenary|smuggler|pirate|kidnapper|islamist|protester|rioter|mob|assailant|police|army|junta|paramilitary)$/;
+  /^(?:rebel|insurgent|militant|gunman|jihadist|militia|militiaman|guerrilla|separatist|terrorist|extremist|bandit|attacker|gang|cartel|mercenary|smuggler|pirate|kidnapper|abductor|captor|islamist|protester|rioter|mob|assailant|police|army|junta|paramilitary|faction|coalition|alliance|force|fighter|commando|soldier|troop|trooper|paratrooper|guard|guardsman|officer|detective|authority|agency|government|regime|state|corps|brigade|battalion|regiment|unit|donor|ally|volunteer|adversary|enemy|intruder|prosecutor|investigator|raider|herder|trafficker|company|manufacturer|insurer)$/;
 
 const PLURAL_OF_GROUPS = /^(?:they|it|he|she|we|i)$/;
 
@@ -142,11 +142,19 @@ export function partyOfGroup(
   const body = describedAs(findings, reading, group);
   const home = OF_THE_STATE.test(body) ? lastBefore(descriptions.get(HOME), group.start) : null;
   if (home) return home;
-  if (GENERIC_PARTY.test(group.lemma)) {
-    const words = cut(findings.article.text, head?.start ?? group.start, group.end);
-    return { ...words, name: words.text.toLowerCase(), code: null };
-  }
-  return null;
+  return namedByWords(findings, reading, group);
+}
+
+/** A doer that no list knows goes by its own words: "the Border Guard Corps", "security agencies", "Iran-backed factions", "captors". */
+function namedByWords(findings: Findings, reading: ClauseReading, group: NounGroup): PartySlot | null {
+  const { tokens } = reading.sentence;
+  const body = findings.entities.find((e) => e.type === 'organization' && contains(group, e) && e.end === group.end);
+  if (body) return { ...cut(findings.article.text, body.start, body.end), name: body.name, code: null };
+  if (!GENERIC_PARTY.test(group.lemma) || group.quantity !== null) return null;
+  const first =
+    tokens.slice(group.from, group.to).find((t) => t.pos !== 'det' && t.pos !== 'punct' && t.pos !== 'num') ?? tokens[group.from];
+  const words = cut(findings.article.text, first?.start ?? group.start, group.end);
+  return { ...words, name: words.text, code: null };
 }
 
 /** "it", "they", "its forces": the last party that was a subject before, in this sentence or the one before. */
