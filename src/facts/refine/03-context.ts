@@ -21,7 +21,13 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
       (/^others?$/.test(fact.group.lemma)
         ? (done.findLast((f) => f.reading === fact.reading && f.kind === fact.kind)?.side ?? null)
         : null);
-    if (!time && fact.measure !== 'held') {
+    if (
+      !time &&
+      fact.measure !== 'held' &&
+      fact.measure !== 'supplied' &&
+      fact.kind !== 'money' &&
+      fact.role.frame?.modality == null
+    ) {
       time =
         near(REACH.time, (f) => f.time !== null && f.time.from !== null && f.scope === fact.scope && samePlace(f.place, place))
           ?.time ?? null;

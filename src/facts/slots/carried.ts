@@ -56,11 +56,12 @@ export function carriedPlace(
 }
 
 /** When, where the sentence does not say: the time of the scene, if the figure is one of an event in it. */
-export function carriedTime(_findings: Findings, draft: Draft, scope: Scope, { at, lead }: Scenes): DateMention | null {
+export function carriedTime(_findings: Findings, draft: Draft, scope: Scope, { at, lead, reported }: Scenes): DateMention | null {
   const index = draft.reading.sentence.index;
   const scene = at[index];
-  if (sceneless(draft) || scope === 'cumulative' || !scene || scene.background) return null;
+  if (sceneless(draft) || scope === 'cumulative' || !scene || scene.background || draft.role.frame?.modality != null) return null;
   if (scene.time && scene.timeAge <= REACH.time) return scene.time;
   if (index < 2 && lead.time) return lead.time;
+  if (reported && index > 0) return reported;
   return null;
 }

@@ -23,6 +23,8 @@ export interface Scenes {
   readonly at: readonly Scene[];
   /** The scene of the news itself, from the first sentences. */
   readonly lead: Scene;
+  /** The period a bulletin reports on, which its first words give: "Over the past day, …", "On the night of 28 January …". */
+  readonly reported: DateMention | null;
 }
 
 /** Days between publication and what still is the news. */
@@ -42,6 +44,10 @@ function isNews(date: DateMention, published: string | null): boolean {
 const isBackground = (date: DateMention, published: string | null): boolean =>
   date.cumulative || (date.from !== null && !isNews(date, published));
 
+/** A time of day alone, and the end of a count ("as of 9 a.m.", "by nightfall"), are no scene. */
+const CLOCK = /T\d\d/;
+const LIMIT = /^(?:as of|by|until|till|before|ahead of)\b/i;
+
 /** The places where something happens in a sentence, the narrowest and then the last first. */
 const scenePlaces = (uses: readonly PlaceUse[]): readonly EntityMention[] =>
   uses
@@ -59,8 +65,11 @@ export function scenesOf(findings: Findings, uses: readonly (readonly PlaceUse[]
     const dates = findings.dates.filter(
       (d) => contains(reading.sentence, d) && isWhen(d) && !isTimeOfSaying(findings, reading, d),
     );
-    const news = dates.filter((d) => isNews(d, published));
+    const news = dates.filter((d) => isNews(d, published) && !CLOCK.test(d.timex ?? '') && !LIMIT.test(d.phrase.text));
     const background = news.length === 0 && dates.some((d) => isBackground(d, published));
+    const before = findings.readings[i - 1]?.sentence.paragraph ?? reading.sentence.paragraph;
+    if (before !== reading.sentence.paragraph) scene = { ...scene, timeAge: scene.timeAge + 2 };
+    if (turns(reading, ELSEWHEN)) scene = { ...scene, timeAge: Infinity };
     at.push({ ...scene, background });
     const [best] = tellsOfEvent(reading) ? scenePlaces(uses[i] ?? []) : [];
     const narrower =
@@ -84,8 +93,32 @@ export function scenesOf(findings: Findings, uses: readonly (readonly PlaceUse[]
       background,
     };
   });
-  return { at, lead };
+  return { at, lead, reported: reportedPeriod(findings) };
 }
+
+/** Bulletins open with the night or day they report on, and all that follows happened in it. */
+function reportedPeriod(findings: Findings): DateMention | null {
+  const opening = findings.readings.slice(0, 4);
+  return (
+    findings.dates.find(
+      (d) =>
+        REPORTED.test(d.phrase.text) &&
+        opening.some(
+          (r) =>
+            contains(r.sentence, d) && r.sentence.tokens.filter((t) => t.end <= d.phrase.start && t.pos !== 'punct').length <= 2,
+        ),
+    ) ?? null
+  );
+}
+
+const REPORTED =
+  /\b(?:past|last|previous) (?:day|night|24 hours|twenty-four hours)\b|\bovernight\b|\bnight of\b|\bduring the (?:day|night)\b/i;
+
+/** Words at the head of a sentence that turn to another event. */
+const ELSEWHEN = /^(?:meanwhile|elsewhere|separate|separately|earlier|later)$/;
+
+const turns = (reading: ClauseReading, words: RegExp): boolean =>
+  reading.sentence.tokens.slice(0, 12).some((t) => words.test(t.lower));
 
 /** A sentence with violence, harm or disaster in it; talks and words elsewhere open no scene. */
 const tellsOfEvent = (reading: ClauseReading): boolean =>
