@@ -11,6 +11,7 @@ import { findWholes } from './refine/01-parts.js';
 import { findRepeats } from './refine/02-repeats.js';
 import { carryContext } from './refine/03-context.js';
 import { inferActors } from './refine/04-actors.js';
+import { placeOverDefender } from './refine/04-airspace.js';
 import { inheritFromLinks } from './refine/05-links.js';
 import { findConflicts } from './refine/06-conflicts.js';
 import { actorFromClause, actorFromSource, attackerInSentence } from './slots/actor.js';
@@ -84,7 +85,7 @@ export function findFacts(findings: Findings): readonly Fact[] {
   const homes = new Map(ARMED_GROUPS.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])));
   const filled = drafts.map((draft) => fillSlots(findings, draft, discourse));
   const slotted = inheritFromLinks(
-    inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes, findings.entities),
+    placeOverDefender(inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes, findings.entities)),
   );
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);

@@ -37,6 +37,16 @@ export function carriedPlace(
       scene.placeAge <= REACH.place
     )
       return placeSlot(findings, scene.place);
+    // "the most deadly in Syria, … killed in the attack": an attack told before has its own place
+    if (
+      own.subtype === 'country' &&
+      scene?.place &&
+      scene.place.country === own.country &&
+      specificityOf(scene.place) > 1 &&
+      scene.placeAge <= 2 &&
+      told(draft)
+    )
+      return placeSlot(findings, scene.place);
     const narrower =
       index < 2 &&
       lead.place !== null &&
@@ -65,3 +75,8 @@ export function carriedTime(_findings: Findings, draft: Draft, scope: Scope, { a
   if (reported && index > 0) return reported;
   return null;
 }
+
+/** "the attack", "the blast": an event that was told before. */
+const told = ({ reading }: Draft): boolean => reading.groups.some((g) => g.determiner === 'the' && ATTACK_EVENT.test(g.lemma));
+const ATTACK_EVENT =
+  /^(?:attack|strike|airstrike|blast|explosion|bombing|raid|assault|crash|quake|earthquake|shelling|shooting|incident|fire|collapse)$/;

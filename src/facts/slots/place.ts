@@ -34,6 +34,9 @@ function related(draft: Draft, a: Frame, id: number): boolean {
 
 const between = (x: number, a: number, b: number): boolean => x > Math.min(a, b) && x < Math.max(a, b);
 
+/** How far into a sentence a phrase still opens it ("Meanwhile, in the Tver region"), in characters: such a phrase holds for all that follows. */
+const FRONT = 45;
+
 /** How well a use of a place fits a fact of its sentence; higher is better. */
 function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
   const { reading, quantity, role } = draft;
@@ -48,7 +51,7 @@ function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
       score += link.frame === role.frame.id ? 3 : related(draft, role.frame, link.frame) ? 1 : -1;
   }
   const attribution = attributionOf(findings, draft);
-  if (attribution && !contains(attribution, { start: use.at, end: use.at + 1 }) && use.at > reading.sentence.start + 4)
+  if (attribution && !contains(attribution, { start: use.at, end: use.at + 1 }) && use.at > reading.sentence.start + FRONT)
     score -= 3;
   score -= Math.abs(use.at - quantity.start) / 50;
   // another counted group between: the place belongs to that one
@@ -70,5 +73,15 @@ export function placeInSentence(findings: Findings, draft: Draft, uses: readonly
     .map((use) => ({ use, score: fit(findings, draft, use) }))
     .filter((x) => x.score > 0)
     .sort((a, b) => b.score - a.score || a.use.at - b.use.at);
-  return ranked[0]?.use.mention ?? null;
+  const best = ranked[0]?.use.mention ?? null;
+  // "in Ukraine, … on a convoy in the Sumy region": of a country and a part of it, the part
+  const part =
+    best?.subtype === 'country'
+      ? ranked.find((x) => x.use.mention.subtype !== 'country' && x.use.mention.country === best.country)
+      : undefined;
+  const chosen = part?.use.mention ?? best;
+  // "sent to Kyiv": a capital that receives stands for its state
+  return chosen?.party?.code && chosen.subtype === 'city' && RECEIVING.test(`${draft.kind}/${draft.measure}`)
+    ? { ...chosen, name: chosen.party.name, subtype: 'country' }
+    : chosen;
 }
