@@ -1,0 +1,87 @@
+import { HEDGE_VERBS, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS } from '../lexicon/verb-classes.js';
+import type { Modality } from '../model/clause.js';
+import { afterVerb, idsOf, lastFrame, typeAt, type Board } from './board.js';
+import { complementOf } from './complement.js';
+import type { FrameDraft } from './frame.js';
+import { contactObject, extraposedSubjects, lemmaWithParticle, objectsAfter } from './objects.js';
+import { subjectBefore, type Found } from './subject.js';
+import { isBarePassive } from './voice.js';
+
+/** Fills a frame's arguments. Frames are visited in order, so a parent to the left is complete. */
+export function fillFrame(b: Board, frame: FrameDraft): void {
+  const found = subjectBefore(b, frame);
+  const barePassive = isBarePassive(b, frame);
+  attach(b, frame, found);
+  const subject = subjectOf(b, frame, { found, barePassive });
+  if (barePassive && !continuesActive(b, frame, found)) makePassive(frame);
+  frame.subject = [...subject, ...extraposedSubjects(b, frame)];
+  if (frame.voice === 'active') frame.object = objectsAfter(b, frame);
+  frame.lemma = lemmaWithParticle(b, frame);
+  if (frame.voice === 'active' && frame.object.length === 0) frame.object = contactObject(b, frame, found.list[0]);
+  frame.complement = complementOf(b, frame);
+  frame.negated = isNegated(b, frame);
+  frame.modality ??= inheritedModality(frame, found.parent);
+}
+
+/** Hangs a frame on the verb that governs it; an infinitive without one on the verb before it ("ordered 450,000 to leave"). */
+function attach(b: Board, frame: FrameDraft, { parent, relation }: Found): void {
+  const infinitive = frame.form === 'infinitive';
+  const governor = parent ?? (infinitive ? lastFrame(b, frame.chunk - 1, frame) : null);
+  frame.parent = governor?.id ?? null;
+  frame.relation = infinitive && governor ? 'infinitive' : relation;
+}
+
+/** Who does what an infinitive says: the object of "force", the subject of a passive "ordered", else the subject. */
+function controller(governor: FrameDraft): readonly number[] {
+  if (governor.voice === 'passive') return governor.subject;
+  const objectActs = OBJECT_CONTROL.has(governor.lemma.split(' ')[0] ?? '');
+  const [first, second] = objectActs ? [governor.object, governor.subject] : [governor.subject, governor.object];
+  return first.length > 0 ? first : second;
+}
+
+interface SubjectClues {
+  readonly found: Found;
+  readonly barePassive: boolean;
+}
+
+/** The subject found before the verb, or the one that its governing verb hands down. */
+function subjectOf(b: Board, frame: FrameDraft, { found, barePassive }: SubjectClues): readonly number[] {
+  const governor = frame.parent === null ? undefined : b.frames[frame.parent];
+  if (governor && frame.relation === 'infinitive') return controller(governor);
+  const own = idsOf(b, found.list);
+  if (own.length > 0 || !governor) return own;
+  // "shot two men and fled", "fired on the crowd, killing 12"
+  if (frame.relation === 'coordinate' || frame.form === 'ing') return governor.subject;
+  // "reported two villages captured"
+  const saysOfObject = frame.relation === 'complement' && (frame.form === 'participle' || barePassive);
+  if (!saysOfObject) return own;
+  return governor.object.length > 0 ? governor.object : governor.subject;
+}
+
+/** A bare "-ed" verb with an object that goes on with an active clause is active too: "shelled the town and hit 12 houses". */
+function continuesActive(b: Board, frame: FrameDraft, { relation, parent }: Found): boolean {
+  if (relation !== 'coordinate' || !parent?.finite || parent.voice === 'passive') return false;
+  return !isBarePassive(b, parent) && typeAt(b, afterVerb(b, frame)) === 'group';
+}
+
+function makePassive(frame: FrameDraft): void {
+  frame.voice = 'passive';
+  frame.form = 'participle';
+  if (frame.relation === 'main') frame.relation = 'reduced';
+}
+
+/** "refused to leave": a verb of refusal turns what it governs round. */
+function isNegated(b: Board, frame: FrameDraft): boolean {
+  const governor = frame.parent === null ? undefined : b.frames[frame.parent];
+  const turned = frame.relation === 'infinitive' && governor !== undefined && NEGATIVE_VERBS.has(governor.lemma);
+  return turned ? !frame.negated : frame.negated;
+}
+
+/** Modality that a governing verb hands down: "plans to send" → planned, "is believed to have killed" → possible. */
+function inheritedModality(frame: FrameDraft, parent: FrameDraft | null): Modality {
+  if (!parent) return null;
+  if (frame.relation === 'coordinate') return frame.bare ? parent.modality : null;
+  if (frame.relation !== 'infinitive' && frame.relation !== 'complement') return null;
+  if (HEDGE_VERBS.has(parent.lemma)) return 'possible';
+  return frame.relation === 'infinitive' && PLAN_VERBS.has(parent.lemma) ? 'planned' : parent.modality;
+}

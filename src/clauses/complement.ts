@@ -1,0 +1,25 @@
+import { RESULTATIVE } from '../lexicon/verb-classes.js';
+import { afterVerb, chunkOf, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
+import type { FrameDraft } from './frame.js';
+
+/** Whether the chunk at `i` is a group without number or determiner, as a predicate is: "took 12 people hostage". */
+function isBareGroup(b: Board, i: number): boolean {
+  const group = groupAt(b, i);
+  return group !== undefined && !group.quantity && !group.determiner;
+}
+
+/** What is said after the object: "left two people dead", "took 12 people hostage". */
+function afterObject(b: Board, frame: FrameDraft): readonly string[] {
+  const last = frame.object.at(-1);
+  if (last === undefined) return [];
+  const state = skipRight(b, chunkOf(b, last) + 1);
+  const isState = typeAt(b, state) === 'adj' && RESULTATIVE.has(frame.lemma);
+  return isState || isBareGroup(b, state) ? [wordAt(b, state)] : [];
+}
+
+/** The predicate after a verb or its object: "were missing", "were taken hostage", "left two people dead". */
+export function complementOf(b: Board, frame: FrameDraft): readonly string[] {
+  const next = afterVerb(b, frame);
+  const follows = typeAt(b, next) === 'adj' || (frame.voice === 'passive' && isBareGroup(b, next));
+  return follows ? [wordAt(b, next)] : afterObject(b, frame);
+}

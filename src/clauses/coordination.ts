@@ -1,0 +1,170 @@
+import { ADDING_PHRASES, COMPLEMENT_PREPOSITIONS, COORDINATORS } from '../lexicon/clause-words.js';
+import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
+import type { NounGroup } from '../model/clause.js';
+import { finiteAt, groupAt, isNoise, skipRight, typeAt, wordAt, type Board } from './board.js';
+import type { ChunkType } from './chunks.js';
+import { governsVerb, isBarePassive, isClauseVerb } from './voice.js';
+
+/** How far a list is followed to see whether it goes on, in chunks. */
+const LIST_HORIZON = 12;
+/** How long an aside in brackets may be inside a list, in chunks. */
+const ASIDE_LENGTH = 6;
+
+/** "buildings of the port", "drones launched at …": the next index after one complement at `k`, `k` itself where none stands there. */
+function afterComplement(b: Board, k: number): number {
+  if (typeAt(b, k) === 'prep' && wordAt(b, k) !== 'including' && typeAt(b, k + 1) === 'group') return k + 2;
+  const form = b.frameAt.get(k)?.form;
+  const reduced = form === 'participle' || form === 'ing';
+  return reduced && typeAt(b, k + 1) === 'prep' && typeAt(b, k - 1) === 'group' ? k + 1 : k;
+}
+
+/** Chunk index after a group, the groups that complete it ("buildings of the port") and an aside in brackets. */
+export function afterComplements(b: Board, i: number): number {
+  let k = i + 1;
+  for (let next = afterComplement(b, k); next !== k; next = afterComplement(b, k)) k = next;
+  while (isNoise(typeAt(b, k)) && typeAt(b, k) !== 'quote') k++;
+  // "1,294 sq km (500 sq miles) of territory"
+  const close = typeAt(b, k) === 'open' ? closingBracket(b, k) : null;
+  return close === null ? k : afterComplements(b, close);
+}
+
+function closingBracket(b: Board, open: number): number | null {
+  for (let k = open + 1; k < open + ASIDE_LENGTH; k++) if (typeAt(b, k) === 'close') return k;
+  return null;
+}
+
+const ENDS_LIST: ReadonlySet<ChunkType> = new Set(['verb', 'break', 'sub', 'rel', 'open']);
+
+/** After a comma, a list goes on if an "and" with another group comes before the next verb. */
+function listGoesOn(b: Board, i: number): boolean {
+  for (let k = i + 1; k < b.chunks.length && k < i + LIST_HORIZON; k++) {
+    const type = typeAt(b, k);
+    if (type && ENDS_LIST.has(type)) return false;
+    if (type === 'conj') return typeAt(b, skipRight(b, k + 1)) === 'group';
+  }
+  return false;
+}
+
+/** Whether the group at `i`, with its complements and the groups joined to it, is the subject of a clause of its own. */
+function opensClause(b: Board, i: number): boolean {
+  if (governsVerb(b, i)) return true;
+  const after = afterComplements(b, i);
+  const frame = finiteAt(b, after);
+  return after !== i + 1 && frame !== undefined && isClauseVerb(b, frame);
+}
+
+/** What stands between an item of a list and the next. */
+interface Joint {
+  readonly comma: boolean;
+  readonly semicolon: boolean;
+  readonly conj: boolean;
+  /** Whether a complement stood between the item and the joint. */
+  readonly complement: boolean;
+  /** Chunk index of what follows. */
+  readonly next: number;
+}
+
+/** The joint after the item at `i`; null where nothing joins it to what follows. */
+function jointAfter(b: Board, i: number): Joint | null {
+  let next = afterComplements(b, i);
+  const complement = next !== i + 1;
+  const semicolon = wordAt(b, next) === ';';
+  const comma = typeAt(b, next) === 'comma' || semicolon;
+  if (comma) next++;
+  const conj = typeAt(b, next) === 'conj' && (COORDINATORS.has(wordAt(b, next)) || ADDING_PHRASES.has(wordAt(b, next)));
+  if (conj) next++;
+  return comma || conj ? { comma, semicolon, conj, complement, next: skipRight(b, next) } : null;
+}
+
+const isCounted = (group: NounGroup): boolean => group.quantity !== null && group.quantity.form !== 'article';
+
+/** "killed two people in Kyiv and Odesa": what follows a complement continues a counted list only if it is counted too; an uncounted list takes no figures. */
+function countsAlike(first: NounGroup | undefined, group: NounGroup, { complement }: Joint): boolean {
+  return first?.quantity ? !complement || group.quantity !== null : !isCounted(group);
+}
+
+/** "20 children, and 2,000 wounded": after a comma a group with a state of its own is no item of the list. */
+function hasOwnState(b: Board, i: number): boolean {
+  const state = b.frameAt.get(skipRight(b, i + 1));
+  return state !== undefined && isBarePassive(b, state);
+}
+
+/** Whether the group after a joint is one more item of the list that began with the chunk `first`. */
+function continuesList(b: Board, first: number, joint: Joint): boolean {
+  const { comma, semicolon, conj, next } = joint;
+  const group = groupAt(b, next);
+  if (!group || (semicolon && !group.quantity)) return false;
+  if (!countsAlike(groupAt(b, first), group, joint) || opensClause(b, next)) return false;
+  if (!comma) return true;
+  return conj ? !hasOwnState(b, next) : isCounted(group) || listGoesOn(b, next);
+}
+
+/** The groups joined with the one at `i` to its right: "30 missiles, 800 bombs and 300 drones". Returns chunk indices. */
+export function coordinatedRight(b: Board, i: number): readonly number[] {
+  const list = [i];
+  for (let joint = jointAfter(b, i); joint && continuesList(b, i, joint); joint = jointAfter(b, joint.next)) {
+    list.push(joint.next);
+    if (joint.conj && typeAt(b, afterComplements(b, joint.next)) !== 'comma') break;
+  }
+  return list;
+}
+
+/** Whether a finite verb stands before `i` in the same clause. */
+function finiteBefore(b: Board, i: number): boolean {
+  for (let k = i - 1; k >= 0; k--) {
+    const type = typeAt(b, k);
+    const frame = finiteAt(b, k);
+    if (frame && !CLAUSE_TAKING.has(frame.lemma)) return true;
+    if (type === 'break' || type === 'sub' || type === 'rel') return false;
+  }
+  return false;
+}
+
+/** The group that the group at `i` completes: "the mayor" for "Sana" in "the mayor of Sana". */
+function completedGroup(b: Board, i: number): number {
+  let k = i;
+  while (
+    typeAt(b, k) === 'group' &&
+    typeAt(b, k - 1) === 'prep' &&
+    COMPLEMENT_PREPOSITIONS.has(wordAt(b, k - 1)) &&
+    typeAt(b, k - 2) === 'group'
+  )
+    k -= 2;
+  return k;
+}
+
+/** Whether the group at `i` belongs to the clause before ", and" or "and", so that what follows begins anew. */
+function endsClauseBefore(b: Board, i: number, { comma, conj }: { readonly comma: boolean; readonly conj: boolean }): boolean {
+  if (!conj || typeAt(b, i - 1) !== 'prep') return false;
+  // "rose to 12 from 9, and 54 of 72 drones were shot down"
+  // "were killed in Kryvyi Rih and two more died": the prepositional group belongs to the clause of the verb before it
+  return comma || finiteBefore(b, i);
+}
+
+/** An object of an earlier verb is no subject: "killed two people and three were hurt". */
+function isObjectOfVerb(b: Board, i: number): boolean {
+  const verb = b.frameAt.get(i - 1);
+  return verb !== undefined && !CLAUSE_TAKING.has(verb.lemma);
+}
+
+/** The groups joined with the one at `i` to its left, as chunk indices in order, objects of earlier verbs too. */
+export const joinedLeft = (b: Board, i: number): readonly number[] => walkLeft(b, i, () => false);
+
+/** The groups joined with the one at `i` to its left that may be subjects with it, as chunk indices in order. */
+export const subjectsLeft = (b: Board, i: number): readonly number[] => walkLeft(b, i, isObjectOfVerb);
+
+function walkLeft(b: Board, i: number, stopsAt: (b: Board, i: number) => boolean): readonly number[] {
+  const list = [i];
+  for (;;) {
+    const first = list[0] ?? i;
+    const conj = typeAt(b, first - 1) === 'conj' && COORDINATORS.has(wordAt(b, first - 1));
+    const beforeConj = conj ? first - 2 : first - 1;
+    const comma = typeAt(b, beforeConj) === 'comma';
+    if (!conj && !(comma && list.length > 1)) break;
+    const item = completedGroup(b, comma ? beforeConj - 1 : beforeConj);
+    if (typeAt(b, item) !== 'group' || stopsAt(b, item)) break;
+    if (list.length === 1 && endsClauseBefore(b, item, { comma, conj })) break;
+    list.unshift(item);
+  }
+  return list;
+}

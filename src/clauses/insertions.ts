@@ -1,0 +1,50 @@
+import { finiteAt, skipLeft, typeAt, wordAt, type Board } from './board.js';
+import { isBarePassive } from './voice.js';
+
+/** How far before its verb a relative word is looked for, in chunks. */
+const RELATIVE_REACH = 6;
+
+/** Index of a relative word that opens the clause of the verb at `i`, null where none does. */
+export function relativeBefore(b: Board, i: number): number | null {
+  for (let k = i - 1; k >= 0 && k >= i - RELATIVE_REACH; k--) {
+    const type = typeAt(b, k);
+    if (type === 'rel') return k;
+    if (type === 'verb' || type === 'break' || type === 'comma' || type === 'sub') return null;
+  }
+  return null;
+}
+
+/** The dash that opens the aside closed by the dash at `close`; null where a finite verb stands between. */
+export function openingDash(b: Board, close: number): number | null {
+  for (let k = close - 1; k > 0; k--) {
+    if (typeAt(b, k) === 'break') return wordAt(b, k) === wordAt(b, close) ? k : null;
+    if (finiteAt(b, k)) return null;
+  }
+  return null;
+}
+
+/** The comma that opens the insertion closed by the comma at `close`, where the stretch between holds no finite verb of its own. */
+export function openingComma(b: Board, close: number): number | null {
+  for (let k = close - 1; k >= 0; k--) {
+    const type = typeAt(b, k);
+    if (type === 'comma') return k > 0 ? k : null;
+    if (type === 'break' || type === 'sub') return null;
+    const frame = finiteAt(b, k);
+    if (frame && !isBarePassive(b, frame) && relativeBefore(b, k) === null) return null;
+  }
+  return null;
+}
+
+/** The bracket that opens the aside closed at `close`; -1 where none does. */
+export function openingBracket(b: Board, close: number): number {
+  let k = close;
+  while (k >= 0 && typeAt(b, k) !== 'open') k--;
+  return k;
+}
+
+/** "Ivanov, the regional governor, said": what the apposition after the comma explains, if a comma before the verb closes it; null where the group after the comma is the subject itself. */
+export function explainedBefore(b: Board, comma: number, verb: number): number | null {
+  const closed = typeAt(b, verb - 1) === 'comma' || typeAt(b, skipLeft(b, verb - 1)) === 'comma';
+  const before = typeAt(b, comma - 1);
+  return closed && (before === 'group' || before === 'date') ? comma - 1 : null;
+}

@@ -1,0 +1,32 @@
+import type { PrepLink } from '../model/clause.js';
+import { groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { coordinatedRight } from './coordination.js';
+
+/** The group that a prepositional group stands after; a date between is stepped over ("the attack on Monday on the port"). */
+function nounBefore(b: Board, i: number): number | null {
+  const noun = typeAt(b, i - 1) === 'date' ? groupAt(b, i - 2) : groupAt(b, i - 1);
+  return noun?.id ?? null;
+}
+
+/** The verb of the clause around the preposition at `i`: the last before it, else the first after it. */
+function verbAround(b: Board, i: number): number | null {
+  for (let k = i - 1; k >= 0; k--) {
+    const frame = b.frameAt.get(k);
+    if (frame) return frame.id;
+    if (typeAt(b, k) === 'break') break;
+  }
+  return b.frames.find((frame) => frame.chunk > i)?.id ?? null;
+}
+
+function linkAt(b: Board, i: number): PrepLink | null {
+  const at = skipRight(b, i + 1);
+  if (typeAt(b, i) !== 'prep' || typeAt(b, at) !== 'group') return null;
+  // "In Kherson, two men …": a list does not begin in a fronted group
+  const fronted = i === 0 || typeAt(b, i - 1) === 'quote';
+  const list = fronted ? [at] : coordinatedRight(b, at);
+  return { prep: wordAt(b, i), groups: idsOf(b, list), noun: nounBefore(b, i), frame: verbAround(b, i) };
+}
+
+/** Prepositional groups, each with the noun group before it and the verb of its clause. */
+export const prepLinks = (b: Board): readonly PrepLink[] =>
+  b.chunks.map((_chunk, i) => linkAt(b, i)).filter((link) => link !== null);

@@ -1,0 +1,46 @@
+import type { Token } from '../model/sentence.js';
+
+/** How far a noun may follow its first modifier, in tokens. */
+const MODIFIER_REACH = 5;
+
+export const isNounLike = (t: Token | undefined): boolean => t?.pos === 'noun' || t?.pos === 'name';
+
+export const isPlural = (t: Token | undefined): boolean => t?.pos === 'noun' && t.lemma !== t.lower;
+
+/** A name or compound before an adjective describes what follows ("a Russian aerial bomb", "a four-floor residential block"). */
+export const describes = (t: Token | undefined): boolean =>
+  t !== undefined && (t.tags.has('Demonym') || (t.pos === 'noun' && t.lower.includes('-')));
+
+/** Whether the token at `i` may stand between a modifier and its noun: another modifier, "and", an opening quotation mark, a comma before one more adjective. */
+function standsBeforeNoun(tokens: readonly Token[], i: number): boolean {
+  const { pos, lower } = tokens[i] as Token;
+  if (lower === ',') return tokens[i + 1]?.pos === 'adj';
+  return pos === 'adj' || pos === 'adv' || pos === 'num' || pos === 'conj' || /^["“‘]$/.test(lower);
+}
+
+/** Whether a noun follows within the same group ("large white tents"). */
+export function nounAhead(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < tokens.length && k < i + MODIFIER_REACH; k++) {
+    if (isNounLike(tokens[k])) return true;
+    if (!standsBeforeNoun(tokens, k)) return false;
+  }
+  return false;
+}
+
+/** Whether the token is a modifier that "and" may join with another before one head: an adjective or a singular noun. */
+const isJoinable = (t: Token | undefined): boolean =>
+  (t?.pos === 'adj' || t?.pos === 'noun') && !t.tags.has('Plural') && t.lemma === t.lower;
+
+/** Whether the token at `i` modifies what follows it. */
+const isModifier = (tokens: readonly Token[], i: number): boolean => {
+  const next = tokens[i + 1]?.pos;
+  return tokens[i]?.pos === 'adj' || (tokens[i]?.pos === 'noun' && (next === 'noun' || next === 'adj'));
+};
+
+/** "22 cruise and ballistic missiles", "dead and wounded soldiers": modifiers joined before one plural head, whose index is returned; null where there are none. */
+export function joinedHead(tokens: readonly Token[], conj: number): number | null {
+  if (tokens[conj]?.pos !== 'conj' || !isJoinable(tokens[conj - 1])) return null;
+  let i = conj + 1;
+  while (isModifier(tokens, i)) i++;
+  return isPlural(tokens[i]) ? i : null;
+}

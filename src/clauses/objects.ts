@@ -1,0 +1,72 @@
+import { ADDING_PHRASES, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
+import { CLAUSE_TAKING, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
+import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { afterComplements, coordinatedRight } from './coordination.js';
+import type { FrameDraft } from './frame.js';
+import { antecedent } from './subject.js';
+import { governsVerb, isClauseVerb, opensContactClause } from './voice.js';
+
+/** "said two people were killed": whether the groups of `list` are the subject of a clause that the verb takes. */
+function opensTakenClause(b: Board, list: readonly number[]): boolean {
+  const last = list.at(-1) ?? 0;
+  if (governsVerb(b, last)) return true;
+  const frame = finiteAt(b, afterComplements(b, last));
+  return frame !== undefined && isClauseVerb(b, frame);
+}
+
+/** Objects right of a verb, as ids. */
+export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
+  const next = afterVerb(b, frame);
+  // "shot dead five people": the state may come before the object
+  const stateFirst = typeAt(b, next) === 'adj' && RESULTATIVE.has(frame.lemma) && groupAt(b, next + 1)?.quantity;
+  const first = stateFirst ? next + 1 : next;
+  if (typeAt(b, first) !== 'group') return [];
+  const list = coordinatedRight(b, first);
+  return CLAUSE_TAKING.has(frame.lemma) && opensTakenClause(b, list) ? [] : idsOf(b, list);
+}
+
+/** "the 200 girls they seized", "the hostages that Hamas took": the group before the subject is the object of a relative clause. */
+export function contactObject(b: Board, frame: FrameDraft, subject: number | undefined): readonly number[] {
+  if (subject === undefined || !frame.finite) return [];
+  if (INTRANSITIVE.has(frame.lemma) || CLAUSE_TAKING.has(frame.lemma)) return [];
+  const before = typeAt(b, subject - 1);
+  const that = before === 'sub' && wordAt(b, subject - 1) === 'that' && typeAt(b, subject - 2) === 'group';
+  if (before === 'rel' || that) return idsOf(b, antecedent(b, subject - 2));
+  const own = groupAt(b, subject);
+  return before === 'group' && own && opensContactClause(b, own) ? idsOf(b, antecedent(b, subject - 1)) : [];
+}
+
+/** "24 civilians had died, as well as 25 rebels": subjects that follow their verb, as ids. */
+export function extraposedSubjects(b: Board, frame: FrameDraft): readonly number[] {
+  const next = afterVerb(b, frame);
+  const joint = typeAt(b, next) === 'comma' ? next + 1 : next;
+  if (!ADDING_PHRASES.has(wordAt(b, joint))) return [];
+  const first = skipRight(b, joint + 1);
+  return groupAt(b, first)?.quantity ? idsOf(b, coordinatedRight(b, first)) : [];
+}
+
+/** "pulled 1,500 soldiers out of the town": a particle after the object belongs to the verb. */
+export function lemmaWithParticle(b: Board, frame: FrameDraft): string {
+  const last = frame.object.at(-1);
+  if (last === undefined || frame.lemma.includes(' ')) return frame.lemma;
+  const next = chunkOf(b, last) + 1;
+  const particle = wordAt(b, next).split(' ')[0] ?? '';
+  const stands = typeAt(b, next) === 'prep' || typeAt(b, next) === 'adv';
+  return stands && PARTICLES_AFTER_OBJECT.has(particle) ? `${frame.lemma} ${particle}` : frame.lemma;
+}
+
+/** The verb joined to `frame` right after it: "killed and injured". */
+function joinedVerb(b: Board, frame: FrameDraft): FrameDraft | undefined {
+  const next = afterVerb(b, frame);
+  return typeAt(b, next) === 'conj' || typeAt(b, next) === 'comma' ? b.frameAt.get(skipRight(b, next + 1)) : undefined;
+}
+
+/** "killed and injured 29 civilians": a verb without object of its own takes the object of the verb it is joined to. */
+export function shareObjects(b: Board): void {
+  for (const frame of [...b.frames].reverse()) {
+    if (frame.object.length > 0 || frame.voice === 'passive') continue;
+    if (INTRANSITIVE.has(frame.lemma) || CLAUSE_TAKING.has(frame.lemma)) continue;
+    const second = joinedVerb(b, frame);
+    if (second?.voice === 'active' && second.form === frame.form && second.object.length > 0) frame.object = second.object;
+  }
+}

@@ -1,0 +1,82 @@
+import type { ClauseReading, NounGroup } from '../model/clause.js';
+import { groupAt, idsOf, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { coordinatedRight } from './coordination.js';
+
+type Part = ClauseReading['parts'][number];
+
+/** How far before a group its opening bracket is looked for, in chunks. */
+const BRACKET_REACH = 6;
+
+/** "54 of 72 drones", "18 people, including three children", "adults, one of whom was a doctor". */
+export const partsOf = (b: Board): ClauseReading['parts'] =>
+  b.chunks.flatMap(({ type, word }, i) => {
+    if (type === 'rel') return partOfWhich(b, i);
+    if (type !== 'prep') return [];
+    if (word === 'including') return includedParts(b, i);
+    return word === 'of' || word === 'out of' ? partOf(b, i) : [];
+  });
+
+/** "54 of 72 drones": a bare number before "of", a counted group after it. */
+function partOf(b: Board, of: number): readonly Part[] {
+  const part = groupAt(b, of - 1);
+  const whole = groupAt(b, skipRight(b, of + 1));
+  return part?.quantity && part.head === null && whole?.quantity ? [{ part: part.id, whole: whole.id, relation: 'of' }] : [];
+}
+
+/** Left of a mark that parts what follows from its whole. */
+function beforeMark(b: Board, i: number): number {
+  const type = typeAt(b, i);
+  return type === 'comma' || type === 'open' || type === 'break' ? skipLeft(b, i - 1) : i;
+}
+
+/** The id of a group with a figure; null for one with an article or none. */
+const countedId = (group: NounGroup | undefined): number | null =>
+  group?.quantity && group.quantity.form !== 'article' ? group.id : null;
+
+/** What "one of whom" picks from: the group right before, or the one whose complement that is ("12 people in the house, three of whom"). */
+function antecedentOfWhich(b: Board, i: number): NounGroup | undefined {
+  let k = beforeMark(b, skipLeft(b, i));
+  while (typeAt(b, k) === 'group' && !groupAt(b, k)?.quantity && typeAt(b, k - 1) === 'prep') k -= 2;
+  return groupAt(b, b.frameAt.has(k) ? skipLeft(b, k - 1) : k);
+}
+
+/** The counted subject that a group is equated with: "12 of the dead were soldiers, two of whom …". */
+function equatedWith(b: Board, named: NounGroup | undefined): NounGroup | undefined {
+  const equation = named && b.frames.find((frame) => frame.lemma === 'be' && frame.object.includes(named.id));
+  const subject = equation?.subject[0];
+  return subject === undefined ? undefined : b.groups[subject];
+}
+
+/** "adults, one of whom was a doctor". */
+function partOfWhich(b: Board, rel: number): readonly Part[] {
+  const word = wordAt(b, rel);
+  const part = groupAt(b, rel - 2);
+  if ((word !== 'whom' && word !== 'which') || wordAt(b, rel - 1) !== 'of' || !part?.quantity) return [];
+  const named = antecedentOfWhich(b, rel - 3);
+  return [{ part: part.id, whole: countedId(named) ?? countedId(equatedWith(b, named)), relation: 'including' }];
+}
+
+function isInBrackets(b: Board, i: number): boolean {
+  for (let k = i; k >= 0 && k > i - BRACKET_REACH; k--) {
+    if (typeAt(b, k) === 'open') return true;
+    if (typeAt(b, k) === 'close' && k !== i) return false;
+  }
+  return false;
+}
+
+/** What "including" opens up: the nearest counted group before it, else the nearest that is no complement ("vital equipment to the city including 40 trucks"). */
+function wholeBefore(b: Board, including: number): number | null {
+  let k = beforeMark(b, skipLeft(b, including - 1));
+  while (k >= 0 && (!groupAt(b, k)?.quantity || isInBrackets(b, k))) k--;
+  if (k >= 0) return groupAt(b, k)?.id ?? null;
+  const uncounted = b.chunks.findLastIndex((c, at) => at < including && c.type === 'group' && typeAt(b, at - 1) !== 'prep');
+  return groupAt(b, uncounted)?.id ?? null;
+}
+
+/** "18 people, including three children and a nurse". */
+function includedParts(b: Board, including: number): readonly Part[] {
+  const first = skipRight(b, including + 1);
+  if (typeAt(b, first) !== 'group') return [];
+  const whole = wholeBefore(b, including);
+  return idsOf(b, coordinatedRight(b, first)).map((part) => ({ part, whole, relation: 'including' }));
+}

@@ -1,0 +1,164 @@
+import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
+import type { Frame } from '../model/clause.js';
+import { beforeVerb, groupAt, lastFrame, skipLeft, skipMarksLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
+import type { ChunkType } from './chunks.js';
+import { joinedLeft, subjectsLeft } from './coordination.js';
+import type { FrameDraft } from './frame.js';
+import { explainedBefore, openingBracket, openingComma, openingDash, relativeBefore } from './insertions.js';
+import { isBarePassive, isClauseVerb } from './voice.js';
+
+/** What stands before a verb as its subject: chunk indices, and how the verb hangs on them. */
+export interface Found {
+  readonly list: readonly number[];
+  readonly relation: Frame['relation'];
+  readonly parent: FrameDraft | null;
+}
+
+/** How many steps a subject may be away from its verb. */
+const LONGEST_WALK = 60;
+
+const NOTHING: Found = { list: [], relation: 'main', parent: null };
+
+const hangsOn = (relation: Found['relation'], parent: FrameDraft | null): Found => ({ list: [], relation, parent });
+
+/** A step of the walk: where to go on, or what was found. It looks at the chunk `j` left of the verb. */
+type Step = (b: Board, frame: FrameDraft, j: number) => Found | number;
+
+/** Walks left from a verb over complements, insertions and relative clauses to the head of its subject. */
+export function subjectBefore(b: Board, frame: FrameDraft): Found {
+  let j = beforeVerb(b, frame);
+  for (let steps = 0; steps < LONGEST_WALK && j >= 0; steps++) {
+    const type = typeAt(b, j);
+    const step = type && STEPS[type];
+    const found = step ? step(b, frame, j) : NOTHING;
+    if (typeof found !== 'number') return found;
+    j = found;
+  }
+  return NOTHING;
+}
+
+/** The groups a relative word stands for: the noun before it, the last of a list. */
+export function antecedent(b: Board, i: number): readonly number[] {
+  let k = skipLeft(b, i);
+  while (k >= 0 && typeAt(b, k) !== 'group') {
+    if (typeAt(b, k) === 'verb' || typeAt(b, k) === 'break') return [];
+    k--;
+  }
+  return k < 0 ? [] : subjectsLeft(b, k).slice(-1);
+}
+
+const overRelative: Step = (b, _frame, j) => {
+  const before = skipLeft(b, j - 1);
+  if (typeAt(b, before) === 'prep') {
+    // "assaults, one of which killed 14": the number before "of which" is the subject; "during which …" has none
+    const numbered = wordAt(b, before) === 'of' && groupAt(b, before - 1)?.quantity;
+    return { list: numbered ? [before - 1] : [], relation: 'relative', parent: null };
+  }
+  const noun = typeAt(b, before) === 'comma' ? before - 1 : before;
+  return { list: antecedent(b, noun), relation: 'relative', parent: null };
+};
+
+/** Reduced clauses are said of the noun right before them ("52 drones launched by", "with 824 troops dying"); an -ing form with an object may hang higher ("a strike on the port killing 12"). */
+function saysOfNearest(b: Board, frame: FrameDraft): boolean {
+  if (isBarePassive(b, frame)) return true;
+  if (frame.form !== 'ing' || typeAt(b, frame.chunk - 1) !== 'group') return false;
+  return frame.voice === 'passive' || typeAt(b, skipRight(b, frame.chunk + 1)) !== 'group';
+}
+
+/** Left of the preposition at `i`; "including" may stand after a comma. */
+function beforePreposition(b: Board, i: number): number {
+  const before = skipLeft(b, i - 1);
+  return wordAt(b, i) === 'including' && typeAt(b, before) === 'comma' ? before - 1 : before;
+}
+
+/** Left of a verb that is inside the subject ("The man accused of killing two people was …"). */
+function beforeInnerVerb(b: Board, verb: FrameDraft): number {
+  const k = beforeVerb(b, verb);
+  return typeAt(b, k) === 'comma' || typeAt(b, k) === 'prep' ? skipLeft(b, k - 1) : k;
+}
+
+/** An object right after a verb of another clause is no subject, unless that verb takes a clause or is a participle inside the subject. */
+const ownsAsObject = (b: Board, owner: FrameDraft, frame: FrameDraft): boolean =>
+  owner.finite && owner.voice === 'active' && !CLAUSE_TAKING.has(owner.lemma) && isClauseVerb(b, frame);
+
+const overGroup: Step = (b, frame, j) => {
+  const isNearest = j === beforeVerb(b, frame);
+  if (isNearest && saysOfNearest(b, frame)) return { list: joinedLeft(b, j), relation: 'reduced', parent: null };
+  const preposition = skipMarksLeft(b, j - 1);
+  if (typeAt(b, preposition) === 'prep') return beforePreposition(b, preposition);
+  return subjectOrBeyond(b, frame, subjectsLeft(b, j));
+};
+
+/** The groups of `list` as subject, or what lies left of them where they are none. */
+function subjectOrBeyond(b: Board, frame: FrameDraft, list: readonly number[]): Found | number {
+  const first = list[0] ?? 0;
+  const before = skipMarksLeft(b, first - 1);
+  if (typeAt(b, before) === 'prep' && list.length > 1 && typeAt(b, before - 1) === 'group') return before - 1;
+  const owner = b.frameAt.get(before);
+  if (owner && ownsAsObject(b, owner, frame)) return hangsOn('coordinate', owner);
+  if (owner && !owner.finite && frame.finite && !frame.bare) return beforeInnerVerb(b, owner);
+  // "Ivanov, the governor, said": an apposition between commas is stepped over
+  const explained = typeAt(b, first - 1) === 'comma' ? explainedBefore(b, first - 1, frame.chunk) : null;
+  return explained ?? { list, relation: 'main', parent: null };
+}
+
+/** For ", killing 12": the verb of the clause before the comma hands over its subject. */
+function mainSubject(b: Board, comma: number): Found {
+  for (let k = comma - 1; k >= 0; k--) {
+    const frame = b.frameAt.get(k);
+    if (frame) return hangsOn('adverbial', frame);
+    if (typeAt(b, k) === 'break') break;
+  }
+  // "A strike on the town, killing 12 people": no verb before it, the first group is the doer
+  for (let k = 0; k < comma; k++)
+    if (typeAt(b, k) === 'group' && typeAt(b, k - 1) !== 'prep') return { list: [k], relation: 'adverbial', parent: null };
+  return hangsOn('adverbial', null);
+}
+
+const overComma: Step = (b, frame, j) => {
+  if (frame.form === 'ing') return mainSubject(b, j);
+  const opening = openingComma(b, j);
+  if (opening !== null) return skipLeft(b, opening - 1);
+  if (frame.form === 'participle' || isBarePassive(b, frame)) return mainSubject(b, j);
+  const before = skipLeft(b, j - 1);
+  return typeAt(b, before) === 'verb' ? hangsOn('coordinate', b.frameAt.get(before) ?? null) : before;
+};
+
+const DASH = /^[-–—]$/;
+
+const overBreak: Step = (b, frame, j) => {
+  const mark = wordAt(b, j);
+  // "Thousands of homes — over 13,000, by one count — have been damaged": what stands between dashes is stepped over
+  const dash = DASH.test(mark) && frame.finite ? openingDash(b, j) : null;
+  if (dash !== null) return skipLeft(b, dash - 1);
+  // "41 decoy drones – lost in location"
+  const labels = j === beforeVerb(b, frame) && (DASH.test(mark) || mark === ':') && typeAt(b, j - 1) === 'group';
+  return labels && isBarePassive(b, frame) ? { list: [j - 1], relation: 'reduced', parent: null } : NOTHING;
+};
+
+const overVerb: Step = (b, frame, j) => {
+  const owner = b.frameAt.get(j) as FrameDraft;
+  if (isClauseVerb(b, frame)) {
+    const relative = relativeBefore(b, j);
+    if (relative !== null) {
+      const before = skipLeft(b, relative - 1);
+      return typeAt(b, before) === 'comma' ? skipLeft(b, before - 1) : before;
+    }
+    if (!isClauseVerb(b, owner)) return skipLeft(b, j - 1);
+  }
+  return hangsOn('complement', owner);
+};
+
+const STEPS: Readonly<Partial<Record<ChunkType, Step>>> = {
+  rel: overRelative,
+  group: overGroup,
+  comma: overComma,
+  break: overBreak,
+  verb: overVerb,
+  adj: (_b, _frame, j) => j - 1,
+  close: (b, _frame, j) => skipLeft(b, openingBracket(b, j) - 1),
+  conj: (b, frame, j) => hangsOn('coordinate', lastFrame(b, j, frame)),
+  sub: (b, frame, j) => hangsOn('adverbial', lastFrame(b, j, frame)),
+  // "those captured in January were handed over": a time hangs on nothing here
+  prep: (b, frame, j) => (typeAt(b, j + 1) === 'date' ? skipLeft(b, j - 1) : hangsOn('adverbial', lastFrame(b, j, frame))),
+};

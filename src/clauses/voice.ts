@@ -1,0 +1,62 @@
+import { DIRECTIONS, NOMINATIVE_PRONOUNS, SUSPECTED_OF_VERBS, TOLD_TO_VERBS } from '../lexicon/clause-words.js';
+import { CLAUSE_TAKING, INTRANSITIVE, MOTION } from '../lexicon/verb-classes.js';
+import type { NounGroup } from '../model/clause.js';
+import { afterVerb, beforeVerb, finiteAt, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
+import type { FrameDraft } from './frame.js';
+
+/** A pronoun, or a name right after a plural group, is the subject of what follows ("the girls they seized", "27 drones Russia launched"). */
+export function opensContactClause(b: Board, group: NounGroup): boolean {
+  const head = group.head === null ? undefined : b.tokens[group.head];
+  if (!head) return false;
+  if (NOMINATIVE_PRONOUNS.has(head.lower) && group.to - group.from === 1) return true;
+  const before = b.groups.find((g) => g.to === group.from);
+  return head.pos === 'name' && before?.head != null && b.tokens[before.head]?.pos === 'noun';
+}
+
+/** "killed, injured or captured 40": bare verbs joined by commas and "or", the last with the object of all. */
+function sharesObject(b: Board, frame: FrameDraft): boolean {
+  let k = afterVerb(b, frame);
+  if (typeAt(b, k) !== 'conj' && typeAt(b, k) !== 'comma') return false;
+  if (typeAt(b, k) === 'comma' && typeAt(b, k + 1) === 'conj') k++;
+  const second = b.frameAt.get(skipRight(b, k + 1));
+  if (!second?.bare || second.form === 'ing' || second.form === 'infinitive') return false;
+  return typeAt(b, afterVerb(b, second)) === 'group' || sharesObject(b, second);
+}
+
+/** "59,000 told to leave", "three men suspected of the attack": the passive of a verb that otherwise takes a clause. */
+function isToldTo(b: Board, frame: FrameDraft): boolean {
+  const suspectedOf = SUSPECTED_OF_VERBS.has(frame.lemma) && wordAt(b, frame.chunk + 1) === 'of';
+  const toldTo = TOLD_TO_VERBS.has(frame.lemma) && b.frameAt.get(frame.chunk + 1)?.form === 'infinitive';
+  return suspectedOf || toldTo;
+}
+
+/** Whether a verb's form and class allow it to be a passive without auxiliary. */
+function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
+  const { verbForm } = frame;
+  if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
+  if (verbForm !== 'past' && verbForm !== 'participle') return false;
+  if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '')) return false;
+  if (CLAUSE_TAKING.has(frame.lemma) && verbForm === 'past' && !isToldTo(b, frame)) return false;
+  const before = groupAt(b, beforeVerb(b, frame));
+  return !before || !opensContactClause(b, before);
+}
+
+/** "killed" and the like without auxiliary and without an object after it: said of the group before it ("two people killed in the raid"). */
+export function isBarePassive(b: Board, frame: FrameDraft): boolean {
+  if (!mayBeBarePassive(b, frame)) return false;
+  if (frame.form === 'participle') return true;
+  const next = b.chunks[afterVerb(b, frame)];
+  if (!next) return true;
+  if (next.type === 'group' || sharesObject(b, frame)) return false;
+  const movesOn = next.type === 'prep' && MOTION.has(frame.lemma) && DIRECTIONS.has(next.word);
+  return !movesOn && (next.type !== 'adj' || isToldTo(b, frame));
+}
+
+/** Whether a verb is finite and no bare passive, so that it carries a clause of its own ("killed two men"). */
+export const isClauseVerb = (b: Board, frame: FrameDraft): boolean => frame.finite && !isBarePassive(b, frame);
+
+/** Whether the noun group at `i` is the subject of a finite verb right after it. */
+export function governsVerb(b: Board, i: number): boolean {
+  const frame = finiteAt(b, skipRight(b, i + 1));
+  return frame !== undefined && !isBarePassive(b, frame);
+}
