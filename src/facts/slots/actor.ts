@@ -4,6 +4,7 @@ import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
+import { RECEIVES } from './place.js';
 import { attackersBefore, partiesIn, partyOfGroup, partyOfOfficial, partySlot, subjectsOf, type Descriptions } from './party.js';
 
 const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
@@ -24,6 +25,8 @@ function doers(draft: Draft): readonly NounGroup[] {
   // "the authorities put the toll at nine", "detected 34 vessels": who counts is not who did it
   if (frame && COUNTS.test(frame.lemma) && frame.voice === 'active' && role.role !== 'agent')
     return kind === 'casualties' || kind === 'displacement' ? [] : own;
+  // "has received 12 launchers": who gets is not who gives
+  if (frame && RECEIVES.test(frame.lemma) && frame.voice === 'active' && (measure === 'supplied' || kind === 'money')) return [];
   // "lost 40 tanks to the rebels": who loses is not who did it
   if (frame && /^(?:lose|suffer|sustain)\b/.test(frame.lemma) && (kind === 'equipment' || kind === 'casualties'))
     return frame.preps.filter((l) => l.prep === 'to' || l.prep === 'by').flatMap((l) => groupsOf(reading, l.groups));

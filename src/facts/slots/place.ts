@@ -22,6 +22,10 @@ const ORIGIN = new Set(['from', 'out of', 'between', 'through', 'via']);
 const LEAVING = /^(?:displacement\/|forces\/withdrawn|captives\/released)/;
 const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
 
+/** Verbs of those who get, and verbs whose object gets. */
+export const RECEIVES = /^(?:receive|get|obtain|buy|purchase|order|acquire|procure|await|request)$/;
+const ENDOWS = /^(?:provide|supply|arm|equip|give|send|lend|offer|grant|furnish)$/;
+
 const EVIDENCE = { locative: 3, target: 3, part: 1.5, modifier: 1.5 } as const;
 
 /** Whether two verbs belong to one event: the one hangs on the other. */
@@ -66,8 +70,23 @@ function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
   return score;
 }
 
+/** "Taiwan has received 12 launchers", "will provide Taiwan with 12 launchers": who gets them, where the verb says so. */
+function recipientOf(findings: Findings, { reading, group, role }: Draft): EntityMention | null {
+  const ids = reading.frames.flatMap((f) => {
+    const own = f === role.frame || f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id));
+    if (!own) return [];
+    if (RECEIVES.test(f.lemma) && f.voice === 'active') return f.subject;
+    return ENDOWS.test(f.lemma) ? (f.voice === 'active' ? f.object : f.subject).filter((id) => id !== group.id) : [];
+  });
+  const groups = ids.map((id) => reading.groups[id]).filter((g) => g !== undefined && g.quantity === null);
+  const mention = findings.entities.find((e) => e.party?.code && groups.some((g) => g !== undefined && contains(g, e)));
+  return mention?.party ? { ...mention, name: mention.party.name, country: mention.party.code, subtype: 'country' } : null;
+}
+
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */
 export function placeInSentence(findings: Findings, draft: Draft, uses: readonly PlaceUse[]): EntityMention | null {
+  const recipient = RECEIVING.test(`${draft.kind}/${draft.measure}`) ? recipientOf(findings, draft) : null;
+  if (recipient) return recipient;
   const ranked = uses
     .filter((use) => !contains(draft.quantity, use.mention))
     .map((use) => ({ use, score: fit(findings, draft, use) }))
