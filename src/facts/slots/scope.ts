@@ -4,14 +4,13 @@ import type { Draft } from '../draft.js';
 
 /** Words that make a figure a running total. */
 const RUNNING = /^(?:toll|tally|overall|cumulative|cumulatively)$/;
-const RUNNING_PHRASES =
-  /\b(?:so far|to date|in all|in total|a total of|altogether|since|until now|up to now|all told|since then|the total|death toll|total number)\b/i;
-
 /** So many are not killed or hurt at once: without a time the figure is a total of the war. */
 const WAR_TOLL = 1_000;
 
 /** Cumulative where the time is a period or the words make it a running total; else one incident. */
 export function scopeOf(draft: Draft, time: DateMention | null, words: string): Scope {
+  // what is promised for a period is one gift
+  if (draft.role.frame?.modality === 'planned') return 'incident';
   if (time?.cumulative) return 'cumulative';
   if (draft.kind === 'territory' && draft.measure === 'controlled' && draft.quantity.class === 'area') return 'cumulative';
   const start = draft.quantity.start - draft.reading.sentence.start;
@@ -25,6 +24,6 @@ export function scopeOf(draft: Draft, time: DateMention | null, words: string): 
     !draft.role.frame?.modality
   )
     return 'cumulative';
-  if (draft.role.noun && RUNNING.test(draft.role.noun.lemma) && RUNNING_PHRASES.test(near)) return 'cumulative';
+  if (draft.role.noun && RUNNING.test(draft.role.noun.lemma)) return 'cumulative';
   return 'incident';
 }

@@ -52,7 +52,7 @@ export const isTimeOfSaying = (findings: Findings, reading: ClauseReading, date:
       words.length <= 8 && !words.some((t) => /^[,;:]$/.test(t.lower)) && (q.cue.end <= date.phrase.start || words.length <= 1)
     );
   }) ||
-  (date.phrase.text.length > 0 && COMMUNICATION.has(frameOfDate(reading, date)?.lemma ?? ''));
+  (!date.cumulative && COMMUNICATION.has(frameOfDate(reading, date)?.lemma ?? ''));
 
 /** "the worst storm in 30 years", "the largest exercise since the cold war": measures how rare it is, not when it was. */
 export function isComparison(reading: ClauseReading, date: DateMention): boolean {
