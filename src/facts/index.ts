@@ -85,7 +85,10 @@ export function findFacts(findings: Findings): readonly Fact[] {
   const homes = new Map(ARMED_GROUPS.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])));
   const filled = drafts.map((draft) => fillSlots(findings, draft, discourse));
   const slotted = inheritFromLinks(
-    placeOverDefender(inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes, findings.entities)),
+    placeOverDefender(
+      inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes, findings.entities),
+      findings.entities,
+    ),
   );
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);

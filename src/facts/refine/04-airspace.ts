@@ -1,11 +1,16 @@
+import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
+import type { Span } from '../../model/span.js';
 import type { Slotted } from '../draft.js';
 
 /** What a state shoots down it shoots down over itself: the country is the place, unless the sentence names one. */
-export function placeOverDefender(facts: readonly Slotted[]): readonly Slotted[] {
+export function placeOverDefender(facts: readonly Slotted[], entities: readonly EntityMention[]): readonly Slotted[] {
+  // "Moscow reported downing 12": a capital that stands for its state does not say where
+  const isCapital = ({ start, end }: Span): boolean =>
+    entities.some((e) => e.subtype === 'city' && e.start === start && e.end === end);
   const placed = facts.map((fact): Slotted => {
     const { actor } = fact;
-    if ((fact.measure !== 'downed' && fact.measure !== 'lost') || fact.place || !actor?.code) return fact;
+    if ((fact.measure !== 'downed' && fact.measure !== 'lost') || fact.place || !actor?.code || isCapital(actor)) return fact;
     return { ...fact, place: { text: actor.text, start: actor.start, end: actor.end, name: actor.name, country: actor.code } };
   });
   // "24 of the 27 drones launched": what was sent was sent at the same place

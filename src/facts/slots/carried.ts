@@ -1,6 +1,7 @@
 import type { DateMention } from '../../model/date.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot, Scope } from '../../model/fact.js';
+import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { placeSlot, specificityOf } from './place.js';
@@ -27,6 +28,10 @@ export function carriedPlace(
   const index = draft.reading.sentence.index;
   const scene = at[index];
   if (sceneless(draft)) return own ? placeSlot(findings, own) : null;
+  // "a fifth of the country's territory, with the port": a share is of the land it names
+  const shared =
+    draft.quantity.unit === 'percent' ? findings.entities.find((e) => e.type === 'place' && contains(draft.group, e)) : undefined;
+  if (draft.kind === 'territory' && shared) return placeSlot(findings, shared);
   if (own) {
     // ground is held and won in a region that was named before
     if (
