@@ -59,8 +59,9 @@ function formOf(words: VerbWords): FrameForm {
   return words.bare && words.main.form === 'participle' ? 'participle' : 'finite';
 }
 
-function modalityOf({ beforeMain, modal }: VerbWords): Modality {
-  if (beforeMain.some((t) => HEDGE_ADVERBS.has(t.lower))) return 'possible';
+/** A hedging adverb stands in the verb group ("was allegedly killed") or right before it ("the raid allegedly killed"). */
+function modalityOf({ beforeMain, modal }: VerbWords, before: Token | undefined): Modality {
+  if ([before, ...beforeMain].some((t) => HEDGE_ADVERBS.has(t?.lower ?? ''))) return 'possible';
   if (modal === undefined) return null;
   if (POSSIBLE_MODALS.has(modal)) return 'possible';
   return PLANNED_MODALS.has(modal) ? 'planned' : null;
@@ -103,7 +104,7 @@ export function draftFrame({ id, at, chunk }: FramePlace, tokens: readonly Token
     form,
     voice: voiceOf(words),
     negated: all.some((t) => t.pos === 'neg'),
-    modality: modalityOf(words),
+    modality: modalityOf(words, tokens[chunk.from - 1]),
     subject: [],
     object: [],
     complement: [],

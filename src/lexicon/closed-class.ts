@@ -51,6 +51,42 @@ export const DATE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Date words that need no capital: "two drones were downed overnight". */
+export const RELATIVE_DAYS: ReadonlySet<string> = new Set(words('yesterday today tomorrow tonight overnight'));
+
+/** Words that stand before a figure as its bound: "at least 40", "as many as 12". */
+export const BOUND_WORDS: ReadonlySet<string> = new Set(
+  words(
+    'at least most more less fewer than up to over under about around some between nearly almost close roughly an estimated as many much only just approximately well no a further exactly another',
+  ),
+);
+
+/** Closed-class words that are names with a capital inside a sentence: "the US", "the IT ministry", "Will Smith". */
+export const CAPITAL_NAMES: ReadonlySet<string> = new Set(words('us it may will off'));
+
+/** Words after "as" that open a clause: "as they fled", "as rescuers searched". */
+export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(words('they he she it the a an its their rescuers troops forces'));
+
+/** Prepositions that open a clause where a verb follows: "after a missile hit the school" against "after the attack". */
+export const TIME_CONJUNCTIONS: readonly string[] = words('before after until since till');
+
+/** "the northern city", "in the Northern District". */
+export const DIRECTION_ADJECTIVES: readonly string[] = words(
+  'northern southern eastern western north-eastern north-western south-eastern south-western northeastern northwestern southeastern southwestern central',
+);
+
+/** "in the north", "north Vesna". */
+export const DIRECTION_NOUNS: readonly string[] = words('north south east west');
+
+/** Adverbs that are particles after their verb: "drove the rebels back". */
+export const ADVERB_PARTICLES: ReadonlySet<string> = new Set(words('away back home apart'));
+
+/** Pronouns that take a plural verb: "they control 12 villages". */
+export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(words('they we you i others'));
+
+/** Words of time after which a word that is noun and verb alike is a noun: "the strike last week". */
+export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(words('last this next past'));
+
 /** Multi-word prepositions, longest first ("as a result of the strike"). They are read as one preposition. */
 export const COMPLEX_PREPOSITIONS: readonly (readonly string[])[] = [
   'as a result of',

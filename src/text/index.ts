@@ -6,8 +6,11 @@ import { tokenize } from './tokenize.js';
 
 /** Reads a text into sentences of tagged tokens with exact offsets. */
 export function readSentences(text: string): readonly Sentence[] {
-  return segment(text).map(({ start, end, paragraph, heading }, index) => {
-    const tokens = tokenize(text, { start, end });
-    return { index, start, end, paragraph, heading, tokens: correct(text, tokens, guessTags(tokens)) };
+  const segments = segment(text);
+  const words = segments.map((span) => tokenize(text, span));
+  const guesses = guessTags(words);
+  return segments.map(({ start, end, paragraph, heading }, index) => {
+    const tokens = correct(text, words[index] ?? [], guesses[index] ?? []);
+    return { index, start, end, paragraph, heading, tokens };
   });
 }

@@ -1,4 +1,4 @@
-import { TITLE_ABBREVIATIONS, OTHER_ABBREVIATIONS } from '../lexicon/abbreviations.js';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.js';
 import { cut, type Span, type TextSpan } from '../model/span.js';
 
 const CURRENCY = String.raw`(?:US|A|C|NZ|HK|S)?[$£€¥₽₴₹₪₺₩]`;
@@ -19,53 +19,39 @@ const PATTERN = new RegExp(
   'gu',
 );
 
+/** What stands apart from the word before: "Russia's", "didn't", "they'll". */
+const CLITIC = /(?:['’]s|n['’]t|['’](?:re|ve|ll|d|m))$/iu;
+
 const SHORT_FORM = /^\p{L}{1,6}$/u;
 
-/** Parts of one match: words lose their possessive or "n't", abbreviations gain their stop. */
-function partsOf(text: string, start: number, end: number, limit: number): readonly [number, number][] {
-  const word = text.slice(start, end);
-  const possessive = /['’]s$/iu.exec(word);
-  if (possessive && possessive.index > 0)
-    return [
-      [start, start + possessive.index],
-      [start + possessive.index, end],
-    ];
-  const negated = /n['’]t$/iu.exec(word);
-  if (negated && negated.index > 0)
-    return [
-      [start, start + negated.index],
-      [start + negated.index, end],
-    ];
-  const verbal = /['’](?:re|ve|ll|d|m)$/iu.exec(word);
-  if (verbal && verbal.index > 0)
-    return [
-      [start, start + verbal.index],
-      [start + verbal.index, end],
-    ];
+/** "Lt.", "Aug.", "J.": whether the stop after a word belongs to it. */
+function isAbbreviation(word: string): boolean {
   const lower = word.toLowerCase();
-  if (
-    text[end] === '.' &&
-    end + 1 < limit &&
-    SHORT_FORM.test(word) &&
-    (TITLE_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower) || /^\p{Lu}$/u.test(word))
-  )
-    return [[start, end + 1]];
-  return [[start, end]];
+  if (!SHORT_FORM.test(word)) return false;
+  return TITLE_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower) || /^\p{Lu}$/u.test(word);
+}
+
+/** Where the tokens of one match end: words lose their clitic, abbreviations gain their stop unless it is the last character of the sentence. */
+function endsOf(sentence: string, start: number, end: number): readonly number[] {
+  const word = sentence.slice(start, end);
+  const clitic = CLITIC.exec(word)?.index ?? 0;
+  if (clitic > 0) return [start + clitic, end];
+  const takesStop = sentence[end] === '.' && end + 1 < sentence.length && isAbbreviation(word);
+  return [takesStop ? end + 1 : end];
 }
 
 /** The words and marks of a sentence, as spans of the article. */
-export function tokenize(text: string, sentence: Span): readonly TextSpan[] {
+export function tokenize(text: string, { start, end }: Span): readonly TextSpan[] {
+  const sentence = text.slice(start, end);
   const tokens: TextSpan[] = [];
-  PATTERN.lastIndex = sentence.start;
-  for (let match = PATTERN.exec(text); match && match.index < sentence.end; match = PATTERN.exec(text)) {
-    const end = Math.min(match.index + match[0].length, sentence.end);
-    let last = end;
-    for (const [from, to] of partsOf(text, match.index, end, sentence.end)) {
-      tokens.push(cut(text, from, to));
-      last = to;
+  let from = 0;
+  for (const match of sentence.matchAll(PATTERN)) {
+    if (match.index < from) continue; // the stop that an abbreviation took
+    from = match.index;
+    for (const to of endsOf(sentence, from, from + match[0].length)) {
+      tokens.push(cut(text, start + from, start + to));
+      from = to;
     }
-    PATTERN.lastIndex = last;
-    if (last >= sentence.end) break;
   }
   return tokens;
 }

@@ -1,0 +1,32 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Participles that describe a place before its name: "the town and occupied East Vesna". */
+export const PLACE_PARTICIPLES: ReadonlySet<string> = set('occupied besieged disputed annexed contested divided');
+
+/** Participles that nearly always describe the noun after them: "an X-12 guided missile". */
+export const ATTRIBUTIVE_ED: ReadonlySet<string> = set(
+  'guided armed unarmed manned unmanned armoured armored improvised unexploded unguided sanctioned masked combined mechanised mechanized motorised motorized ' +
+    'displaced uncrewed crewed hooded shoulder-fired upgraded unidentified',
+);
+
+/** Words in -ing that describe the noun after them: "incoming missiles". */
+export const ATTRIBUTIVE_ING: ReadonlySet<string> = set(
+  'incoming outgoing remaining surviving ongoing surrounding neighbouring neighboring leading existing opposing warring ruling governing visiting retreating advancing',
+);
+
+/** Words in -ing that are always nouns: "a meeting in the building". */
+export const ING_NOUNS: ReadonlySet<string> = set(
+  'building evening morning king thing spring string wing ring ceiling sibling beijing meeting feeling',
+);
+
+/** Past forms that are also nouns or adjectives: "a gunshot wound", "the ground". */
+export const PAST_OR_NOUN: ReadonlySet<string> = set('found wound saw felt lit ground bit');
+
+/** Words of state that are nouns after an article alone: "the dead", "the missing". */
+export const STATES: ReadonlySet<string> = set('dead missing homeless alive ablaze');
+
+/** Participles of state; without an article they are verbs as well: "the wounded", "wounded nine others". */
+export const PARTICIPLE_STATES: ReadonlySet<string> = set('wounded injured');
+
+/** What makes "dead" a noun that is counted: "the number of civilian dead". */
+export const BEFORE_THE_DEAD: ReadonlySet<string> = set('civilian military confirmed known official');

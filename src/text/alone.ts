@@ -1,0 +1,37 @@
+import { CAPITAL_NAMES, CLOSED_CLASS, DATE_WORDS, RELATIVE_DAYS } from '../lexicon/closed-class.js';
+import { COMPOUND_ADJECTIVE, NUMERIC, NUMERIC_COMPOUND, NUMERIC_ORDINAL, ORDINAL_WORD } from '../lexicon/word-shapes.js';
+import type { Pos } from '../model/sentence.js';
+import { isNumber, type Draft } from './draft.js';
+
+function numberOrOrdinal(lower: string, previous: Draft | undefined): Pos | null {
+  if (NUMERIC_ORDINAL.test(lower) || ORDINAL_WORD.test(lower)) return 'ord';
+  if (lower === 'second') return previous?.pos === 'det' ? 'ord' : 'noun';
+  if (NUMERIC.test(lower)) return NUMERIC_COMPOUND.test(lower) ? 'adj' : 'num';
+  return isNumber(lower) ? 'num' : null;
+}
+
+/** "Monday", "yesterday"; "may" and "march" need their context. */
+const isDate = ({ lower, capital }: Draft): boolean =>
+  DATE_WORDS.has(lower) && (capital || RELATIVE_DAYS.has(lower)) && lower !== 'may' && lower !== 'march';
+
+/** "the US", "U.S.", "the group (IS)": short names that look like common words. */
+const isShortName = ({ text }: Draft, previous: Draft | undefined): boolean =>
+  text === 'US' || /^U\.[SNK]\./.test(text) || (text === 'IS' && previous?.lower === '(');
+
+function closedClass({ lower, capital }: Draft, previous: Draft | undefined): Pos | undefined {
+  const insideSentence = previous !== undefined && previous.pos !== 'punct';
+  return capital && insideSentence && CAPITAL_NAMES.has(lower) ? undefined : CLOSED_CLASS.get(lower);
+}
+
+/** First reading of a word on its own: closed classes and numbers by list, other words as the tagger says. */
+export function readAlone(draft: Draft, previous: Draft | undefined): Pos {
+  const { lower, guess } = draft;
+  if (!/[\p{L}\p{N}]/u.test(lower)) return 'punct';
+  if (lower === "'s") return 'poss';
+  const number = numberOrOrdinal(lower, previous);
+  if (number) return number;
+  if (isDate(draft)) return 'date';
+  if (COMPOUND_ADJECTIVE.test(lower)) return 'adj'; // "U.S.-led"
+  if (isShortName(draft, previous)) return 'name';
+  return closedClass(draft, previous) ?? (guess.pos === 'punct' ? 'noun' : guess.pos);
+}

@@ -1,0 +1,105 @@
+import { BOUND_WORDS, PLURAL_PRONOUNS, TIME_ADJECTIVES } from '../lexicon/closed-class.js';
+import { INVARIANT } from '../lexicon/verb-classes.js';
+import type { Pos } from '../model/sentence.js';
+import { endsInS, isNominal, opensNoun, startsGroup, wordAfter, wordBefore, type Draft, type Reader } from './draft.js';
+
+/** How many bound words may stand before a figure ("well over an estimated 40"). */
+const LONGEST_BOUND = 5;
+
+/** Whether a figure follows the bound words after `i`: "controls between 20 and 30". */
+function figureAhead(all: readonly Draft[], i: number): boolean {
+  let k = i + 1;
+  while (k <= i + LONGEST_BOUND && BOUND_WORDS.has(all[k]?.lower ?? '')) k++;
+  return k > i + 1 && all[k]?.pos === 'num';
+}
+
+function isPluralSubject(d: Draft | undefined): boolean {
+  if (d?.lower === 'people' || d?.lower === 'police') return true;
+  switch (d?.pos) {
+    case 'pron':
+      return PLURAL_PRONOUNS.has(d.lower);
+    case 'noun':
+      return endsInS(d);
+    case 'name':
+      return d.guess.tags.has('Plural');
+    default:
+      return false;
+  }
+}
+
+/** A base form wants a plural subject, an -s form a singular one: "rebels control", "the army controls". */
+const agrees = (subject: Draft | undefined, { verb }: Draft): boolean => (verb?.form === 'base') === isPluralSubject(subject);
+
+/** "15,000 155 mm artillery shells each month": a plural at the end of a counted group. */
+function countedBefore(all: readonly Draft[], i: number): boolean {
+  const isModifier = (d: Draft | undefined) => (d?.pos === 'noun' || d?.pos === 'adj' || d?.pos === 'name') && !endsInS(d);
+  let k = i - 1;
+  while (isModifier(all[k])) k--;
+  return k < i - 1 && all[k]?.pos === 'num' && all[k]?.lower !== 'one' && all[k]?.lower !== '1';
+}
+
+/** "targeted and hit 11 depots": joined to a verb, with an object of its own. */
+function isJoinedVerb(all: readonly Draft[], i: number): boolean {
+  const joined = all[i - 2]?.pos;
+  if (wordBefore(all, i)?.pos !== 'conj' || (joined !== 'verb' && joined !== 'particle')) return false;
+  const after = wordAfter(all, i);
+  const invariant = INVARIANT.has((all[i] as Draft).lower);
+  return after?.pos === 'det' || after?.pos === 'num' || (invariant && startsGroup(after));
+}
+
+/** "The ministry plans to send": a name or pronoun before, an infinitive after. */
+const takesInfinitive = (all: readonly Draft[], i: number): boolean =>
+  all[i]?.verb?.form === 'present' && wordAfter(all, i)?.lower === 'to' && all[i + 2]?.verb?.form === 'base';
+
+/** What the word before says; null where it says nothing. */
+function byWordBefore(all: readonly Draft[], i: number): Pos | null {
+  const { lower, verb } = all[i] as Draft;
+  const before = wordBefore(all, i);
+  if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "was hurt"
+  if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron')) return 'verb'; // "no soldiers hurt"
+  if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
+  if (isJoinedVerb(all, i)) return 'verb';
+  if ((before?.pos === 'name' || before?.pos === 'pron') && takesInfinitive(all, i)) return 'verb';
+  if (opensNoun(before) || before?.pos === 'adj') return 'noun';
+  return before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower) ? 'verb' : null;
+}
+
+/** What a figure before or after says; null where there is none. */
+function byFigure(all: readonly Draft[], i: number): Pos | null {
+  const d = all[i] as Draft;
+  const before = wordBefore(all, i);
+  const isPresent = d.verb?.form === 'present';
+  if (isPresent && countedBefore(all, i)) return 'noun';
+  if (!figureAhead(all, i)) return null;
+  // "The group controls between 20 and 30 per cent": a figure with its bound words is an object
+  if (isPresent && before?.lower === ',') return 'verb';
+  if (!isNominal(before)) return null;
+  return agrees(before, d) ? 'verb' : 'noun';
+}
+
+const ENDS_GROUP: ReadonlySet<Pos> = new Set(['aux', 'modal', 'poss', 'punct', 'conj', 'rel']);
+
+/** "Strikes on the city", "attack in Kharkiv": whether the word after marks a noun. */
+const endsNounGroup = ({ pos, lower }: Draft): boolean =>
+  ENDS_GROUP.has(pos) || (pos === 'prep' && lower !== 'at') || TIME_ADJECTIVES.has(lower);
+
+/** What the word after says. An object after it and a subject before it make a verb. */
+function byWordAfter(all: readonly Draft[], i: number): Pos {
+  const d = all[i] as Draft;
+  const before = wordBefore(all, i);
+  const after = wordAfter(all, i);
+  // "a missile that hit the school"
+  if (before?.pos === 'rel' && startsGroup(after)) return 'verb';
+  if (!after || endsNounGroup(after) || !isNominal(before) || after.pos === 'noun') return 'noun';
+  // "missile strikes" before an object stays a verb only if the subject agrees
+  const isVerb = startsGroup(after) ? INVARIANT.has(d.lower) || agrees(before, d) : d.guess.pos === 'verb';
+  return isVerb ? 'verb' : 'noun';
+}
+
+/** Noun or verb, for words that may be both, by their neighbours: "air strikes killed two", "a missile strikes the port". */
+export const nounOrVerb: Reader = (all, i) => {
+  const settled = byWordBefore(all, i);
+  if (settled) return settled;
+  const form = all[i]?.verb?.form;
+  return form === 'present' || form === 'base' ? (byFigure(all, i) ?? byWordAfter(all, i)) : 'verb';
+};

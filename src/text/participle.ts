@@ -1,0 +1,89 @@
+import { ATTRIBUTIVE_ED, ATTRIBUTIVE_ING, ING_NOUNS, PAST_OR_NOUN, PLACE_PARTICIPLES } from '../lexicon/participles.js';
+import type { Pos } from '../model/sentence.js';
+import { endsInS, opensNoun, type Draft, type Reader } from './draft.js';
+
+const BEFORE_ATTRIBUTE: ReadonlySet<Pos> = new Set(['det', 'poss', 'adj', 'prep']);
+
+const isNounOrAdjective = (d: Draft | undefined): boolean => d?.pos === 'noun' || d?.pos === 'adj';
+
+/** "the wounded soldiers", "of captured Western tanks": between what opens a noun group and a noun. */
+function isAttribute(all: readonly Draft[], i: number): boolean {
+  const before = all[i - 1];
+  const after = all[i + 1];
+  if (!before || !BEFORE_ATTRIBUTE.has(before.pos)) return false;
+  if (isNounOrAdjective(after)) return true;
+  return after?.pos === 'name' ? before.pos !== 'prep' : after?.pos === 'verb' && all[i + 2]?.pos === 'noun';
+}
+
+/** Whether the participle at `i` describes the noun after it where no determiner says so. */
+function describesNoun(all: readonly Draft[], i: number): boolean {
+  const [before, after] = [all[i - 1], all[i + 1]];
+  switch (before?.pos) {
+    case 'adv': // "the heavily damaged bridge"
+      return all[i - 2]?.pos === 'det' && after?.pos === 'noun';
+    case 'num': // "12 wounded soldiers", "two captured foreign fighters"
+      return after?.pos === 'noun' || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun');
+    case 'verb': // "puts confirmed deaths at 12"
+      return after?.pos === 'noun' && after.guess.tags.has('Plural') && before.verb?.form !== 'ing';
+    case 'conj': // "the town and occupied East Vesna"
+      return after?.pos === 'name' && PLACE_PARTICIPLES.has((all[i] as Draft).lower);
+    default:
+      return false;
+  }
+}
+
+/** "a gunshot wound": a past form that is a noun as well, after what opens a noun. */
+function isPastNoun(all: readonly Draft[], i: number): boolean {
+  const before = all[i - 1];
+  if (!PAST_OR_NOUN.has((all[i] as Draft).lower) || all[i + 1]?.pos === 'noun') return false;
+  return opensNoun(before) || before?.pos === 'adj';
+}
+
+/** -ed words and irregular participles: an adjective before a noun ("the wounded soldiers"), else a verb. */
+export const readParticiple: Reader = (all, i) => {
+  if (isPastNoun(all, i)) return 'noun';
+  const attributive = ATTRIBUTIVE_ED.has((all[i] as Draft).lower) && isNounOrAdjective(all[i + 1]);
+  return attributive || isAttribute(all, i) || describesNoun(all, i) ? 'adj' : 'verb';
+};
+
+const AFTER_NOUN: ReadonlySet<Pos> = new Set(['aux', 'modal', 'prep', 'punct', 'conj', 'verb', 'noun']);
+
+/** Whether a noun may stand before this word: "the shelling of", "the fighting killed". */
+const mayFollowNoun = (d: Draft | undefined): boolean => !d || AFTER_NOUN.has(d.pos) || d.verb?.form === 'past';
+
+/** "the border crossing, …", "rebel shelling has": an -ing word that ends a group with the singular noun before it. */
+function endsCompound(before: Draft, after: Draft | undefined): boolean {
+  if (after?.pos === 'aux' || after?.pos === 'verb' || after?.pos === 'modal') return true;
+  const ends = !after || after.pos === 'punct' || after.pos === 'conj';
+  return ends && !endsInS(before) && before.lower !== 'people';
+}
+
+/** Whether an -ing form is a noun by its neighbours: "the shelling of", "Russian shelling", "Fighting has". */
+function isGerund(before: Draft | undefined, after: Draft | undefined): boolean {
+  switch (before?.pos) {
+    case 'poss':
+    case 'adj':
+    case 'num':
+      return true;
+    case 'det':
+      return mayFollowNoun(after);
+    case 'name':
+      return before.guess.tags.has('Demonym') && mayFollowNoun(after);
+    case 'noun':
+      return endsCompound(before, after);
+    case 'punct':
+    case undefined:
+      return after?.pos === 'aux' || after?.pos === 'verb' || after?.lower === 'of';
+    default:
+      return false;
+  }
+}
+
+/** -ing words: a noun after what opens one or as the subject of a sentence, an adjective of a list before a noun, else a verb. */
+export const readIng: Reader = (all, i) => {
+  const { lower } = all[i] as Draft;
+  const after = all[i + 1];
+  if (ING_NOUNS.has(lower)) return 'noun';
+  if (ATTRIBUTIVE_ING.has(lower) && isNounOrAdjective(after)) return 'adj';
+  return isGerund(all[i - 1], after) ? 'noun' : 'verb';
+};

@@ -1,0 +1,76 @@
+import { ADVERB_PARTICLES, CLOSED_CLASS } from '../lexicon/closed-class.js';
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import { NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-forms.js';
+import { COMPOUND_ADJECTIVE } from '../lexicon/word-shapes.js';
+import type { Pos } from '../model/sentence.js';
+import { isNominal, opensNoun, type Draft, type Reader } from './draft.js';
+import { singular, type VerbReading } from './morphology.js';
+import { nounOrVerb } from './noun-or-verb.js';
+import { readIng, readParticiple } from './participle.js';
+import { SPECIAL_WORDS } from './special-words.js';
+
+const isParticleWord = ({ pos, lower }: Draft): boolean =>
+  PARTICLES.has(lower) && (pos === 'prep' || (pos === 'adv' && ADVERB_PARTICLES.has(lower)));
+
+/** "shot down 12 drones", "were shot down": the particle belongs to the verb before it; "in" and "on" before a place do not. */
+function isParticleOfVerb(all: readonly Draft[], i: number): boolean {
+  const { lower } = all[i] as Draft;
+  const [before, after] = [all[i - 1], all[i + 1]];
+  if (!before?.verb || (before.pos !== 'verb' && before.pos !== 'noun')) return false;
+  if (!PHRASAL.get(before.verb.base)?.has(lower)) return false;
+  const placeFollows = (lower === 'in' || lower === 'on') && (after?.pos === 'det' || after?.pos === 'name');
+  return !placeFollows;
+}
+
+/** "The strikes have": a helper after the word makes it the subject. */
+function isSubjectOfHelper(all: readonly Draft[], i: number): boolean {
+  const before = all[i - 1];
+  const after = all[i + 1]?.pos;
+  return before !== undefined && before.pos !== 'pron' && (after === 'aux' || after === 'modal');
+}
+
+/** A word that has the form of a known verb. */
+function readKnownVerb(all: readonly Draft[], i: number): Pos {
+  const { pos, verb } = all[i] as Draft;
+  const { base, form } = verb as VerbReading;
+  const before = all[i - 1];
+  const isBoth = NOUN_OR_VERB.has(base);
+  if (form === 'base' && (before?.pos === 'to' || before?.pos === 'modal')) return 'verb';
+  if (form === 'present' && isBoth && isSubjectOfHelper(all, i)) return 'noun';
+  if (form === 'ing') return readIng(all, i);
+  if (form === 'past' || form === 'participle') return readParticiple(all, i);
+  if (isBoth) return nounOrVerb(all, i);
+  if (form === 'present' && isNominal(before)) return 'verb';
+  if (pos !== 'verb') return plain(pos);
+  return opensNoun(before) && before?.pos !== 'prep' ? 'noun' : 'verb';
+}
+
+/** A word that only the tagger takes for a verb: nearly every neighbour of a noun makes it one. */
+function readUnknownVerb(all: readonly Draft[], i: number): Pos {
+  const before = all[i - 1];
+  const after = all[i + 1];
+  if (COUNTED_NOUN.has(singular((all[i] as Draft).lower)) || isSubjectOfHelper(all, i)) return 'noun';
+  if (opensNoun(before) || before?.pos === 'prep' || before?.pos === 'adj') return 'noun';
+  if (before?.pos === 'conj' && after?.pos === 'adj') return 'noun';
+  return isNominal(before) && (after?.pos === 'prep' || after?.pos === 'punct') ? 'noun' : 'verb';
+}
+
+const FUNCTION_WORDS: ReadonlySet<Pos> = new Set(['conj', 'prep', 'rel', 'det', 'pron', 'modal', 'other']);
+
+/** A word of no list that the tagger takes for a function word is a noun. */
+const plain = (pos: Pos): Pos => (FUNCTION_WORDS.has(pos) ? 'noun' : pos);
+
+const SETTLED: ReadonlySet<Pos> = new Set(['num', 'ord', 'date', 'punct', 'poss']);
+
+/** Settles the part of speech of the word at `i`; those before it are settled, those after it are as read alone. */
+export const settle: Reader = (all, i) => {
+  const d = all[i] as Draft;
+  const special = SPECIAL_WORDS.get(d.lower)?.(all, i);
+  if (special) return special;
+  if (d.pos === 'name') return 'name';
+  if (COMPOUND_ADJECTIVE.test(d.lower)) return 'adj';
+  if (isParticleWord(d)) return isParticleOfVerb(all, i) ? 'particle' : d.pos;
+  if (CLOSED_CLASS.has(d.lower) || SETTLED.has(d.pos)) return d.pos;
+  if (d.verb) return readKnownVerb(all, i);
+  return d.pos === 'verb' ? readUnknownVerb(all, i) : plain(d.pos);
+};

@@ -1,0 +1,117 @@
+import { CLAUSE_OPENERS, DIRECTION_ADJECTIVES, DIRECTION_NOUNS, TIME_CONJUNCTIONS } from '../lexicon/closed-class.js';
+import { BEFORE_THE_DEAD, PARTICIPLE_STATES, STATES } from '../lexicon/participles.js';
+import { NUMERIC } from '../lexicon/word-shapes.js';
+import type { Pos } from '../model/sentence.js';
+import { clauseFollows } from './clause-ahead.js';
+import { isNominal, opensNoun, startsGroup, type Draft, type Reader } from './draft.js';
+import { nounOrVerb } from './noun-or-verb.js';
+
+/** Reads one word that needs rules of its own; null where the general rules hold. */
+type SpecialReader = (...args: Parameters<Reader>) => Pos | null;
+
+/** "to send", "to quickly send", "to be" against "to the front", "to Kyiv". */
+const readTo: Reader = (all, i) => {
+  const after = all[i + 1];
+  const next = after?.pos === 'adv' ? all[i + 2] : after;
+  if (/^(?:be|have|do)$/.test(next?.lower ?? '')) return 'to';
+  const isBase = next?.verb?.form === 'base' && (next.pos === 'verb' || next.pos === 'noun');
+  return isBase && !next.capital && !opensNoun(after) ? 'to' : 'prep';
+};
+
+/** "the drones that hit", "that night", "said that". */
+const readThat: Reader = (all, i) => {
+  const [before, after] = [all[i - 1], all[i + 1]];
+  const verbFollows = after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'modal';
+  if (verbFollows && isNominal(before)) return 'rel';
+  return after?.pos === 'noun' && before?.pos !== 'verb' ? 'det' : 'sub';
+};
+
+/** "No casualties" against "No 5". */
+const readNo: Reader = (all, i) => {
+  const after = all[i + 1];
+  return after?.pos === 'num' && NUMERIC.test(after.lower) ? 'other' : 'det';
+};
+
+/** How far the verb of a clause after "as" may be, in words. */
+const AS_REACH = 8;
+
+/** "as they fled" against "as a precaution". */
+const readAs: Reader = (all, i) => {
+  const after = all[i + 1];
+  if (!after || !startsGroup(after) || !CLAUSE_OPENERS.has(after.lower)) return 'prep';
+  return all.slice(i + 1, i + AS_REACH).some((d) => d.pos === 'verb' || d.pos === 'aux') ? 'sub' : 'prep';
+};
+
+/** "her brother" against "killed her". */
+const readHer: Reader = (all, i) => {
+  const after = all[i + 1];
+  return startsGroup(after) && after?.pos !== 'det' ? 'det' : 'pron';
+};
+
+/** "the dead and the wounded", "12 civilian dead" */
+function isStateNoun(all: readonly Draft[], i: number): boolean {
+  const before = all[i - 1];
+  if (all[i + 1]?.pos === 'noun') return false;
+  return before?.pos === 'det' || (all[i]?.lower === 'dead' && BEFORE_THE_DEAD.has(before?.lower ?? ''));
+}
+
+/** "left two people dead", "the homeless" */
+const readState: Reader = (all, i) => (isStateNoun(all, i) ? 'noun' : 'adj');
+
+/** "the wounded"; otherwise a participle as any other. */
+const readParticipleState: SpecialReader = (all, i) => (isStateNoun(all, i) ? 'noun' : null);
+
+/** "the left bank" against "left two people dead". */
+const readLeft: Reader = (all, i) => (all[i - 1]?.pos === 'det' || all[i - 1]?.lower === 'far' ? 'adj' : 'verb');
+
+/** "the following day" against "following the attack". */
+const readFollowing: Reader = (all, i) => (all[i - 1]?.pos === 'det' ? 'adj' : 'prep');
+
+const isCapitalName = (d: Draft | undefined): boolean => d?.pos === 'name' && d.capital;
+
+const readDirectionAdjective: Reader = (all, i) => (isCapitalName(all[i]) ? 'name' : 'adj');
+
+const readDirectionNoun: Reader = (all, i) => {
+  if (isCapitalName(all[i])) return 'name';
+  const after = all[i + 1]?.pos;
+  return after === 'noun' || after === 'name' ? 'adj' : 'noun';
+};
+
+/** "a half" against "half of". */
+const readHalf: Reader = (all, i) => (all[i - 1]?.pos === 'det' ? 'noun' : 'num');
+
+/** "on 9 May", "in May" against "may have". */
+const readMay: Reader = (all, i) => {
+  const [before, after] = [all[i - 1], all[i + 1]];
+  const dated = NUMERIC.test(after?.lower ?? '') || NUMERIC.test(before?.lower ?? '') || before?.pos === 'prep';
+  return all[i]?.capital && i > 0 && dated ? 'date' : 'modal';
+};
+
+/** "in March" against "a march". */
+const readMarch: Reader = (all, i) => (all[i]?.capital && i > 0 ? 'date' : nounOrVerb(all, i));
+
+const readTimeConjunction: Reader = (all, i) => (clauseFollows(all, i) ? 'sub' : 'prep');
+
+const each = (words: Iterable<string>, reader: SpecialReader): readonly (readonly [string, SpecialReader])[] =>
+  [...words].map((word) => [word, reader] as const);
+
+/** Words with rules of their own. */
+export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string, SpecialReader>([
+  ['to', readTo],
+  ['that', readThat],
+  ['no', readNo],
+  ['as', readAs],
+  ['her', readHer],
+  ['people', () => 'noun'],
+  ['left', readLeft],
+  ['according', () => 'prep'],
+  ['following', readFollowing],
+  ['half', readHalf],
+  ['may', readMay],
+  ['march', readMarch],
+  ...each(TIME_CONJUNCTIONS, readTimeConjunction),
+  ...each(STATES, readState),
+  ...each(PARTICIPLE_STATES, readParticipleState),
+  ...each(DIRECTION_ADJECTIVES, readDirectionAdjective),
+  ...each(DIRECTION_NOUNS, readDirectionNoun),
+]);

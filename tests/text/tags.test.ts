@@ -1,0 +1,53 @@
+import { pos, token } from './read.js';
+
+describe('noun or verb', () => {
+  test.each([
+    ['The death toll rose to 40.', 'rose', 'verb'],
+    ['The blast wounded nine others.', 'wounded', 'verb'],
+    ['The wounded soldiers went home.', 'wounded', 'adj'],
+    ['The wounded were flown out.', 'wounded', 'noun'],
+    ['The blast left two people dead.', 'left', 'verb'],
+    ['The blast left two people dead.', 'dead', 'adj'],
+    ['It fell on the left bank.', 'left', 'adj'],
+    ['Air strikes on the port killed six.', 'strikes', 'noun'],
+    ['A missile strikes the port every day.', 'strikes', 'verb'],
+    ['The group controls between 20 and 30 villages.', 'controls', 'verb'],
+    ['The attack killed six.', 'attack', 'noun'],
+    ['The rebels will attack the town.', 'attack', 'verb'],
+    ['No soldiers hurt in the raid.', 'hurt', 'verb'],
+    ['The shelling of the town went on.', 'shelling', 'noun'],
+    ['The army is shelling the town.', 'shelling', 'verb'],
+    ['Two incoming missiles were seen.', 'incoming', 'adj'],
+  ])('%s (%s)', (text, word, expected) => {
+    expect(pos(text, word)).toBe(expected);
+  });
+});
+
+describe('words that need their context', () => {
+  test.each([
+    ['They plan to send tanks.', 'to', 'to'],
+    ['They drove to the front.', 'to', 'prep'],
+    ['The army shot down 12 drones.', 'down', 'particle'],
+    ['They walked down the road.', 'down', 'prep'],
+    ['Crews left after a missile hit the school.', 'after', 'sub'],
+    ['Crews left after the attack.', 'after', 'prep'],
+    ['The bomb that fell killed two.', 'that', 'rel'],
+    ['He said that two fell.', 'that', 'sub'],
+    ['They may send 40 tanks.', 'may', 'modal'],
+    ['It ended on 9 May.', 'May', 'date'],
+    ['The US sent 12 guns.', 'US', 'name'],
+    ['Nine drones came overnight.', 'overnight', 'date'],
+  ])('%s (%s)', (text, word, expected) => {
+    expect(pos(text, word)).toBe(expected);
+  });
+});
+
+test('lemmas are dictionary forms', () => {
+  expect(token('Three women captured 12 villages.', 'women').lemma).toBe('woman');
+  expect(token('Three women captured 12 villages.', 'captured').lemma).toBe('capture');
+  expect(token('Both bridges were blown up.', 'blown').lemma).toBe('blow');
+});
+
+test('a line in capitals has no names by its capitals', () => {
+  expect(pos('NINE SOLDIERS DIED IN HEAVY STORM', 'SOLDIERS')).toBe('noun');
+});
