@@ -41,6 +41,7 @@ describe('sentences', () => {
 
   test('a cut never divides a surrogate pair', () => {
     const text = `a${'😀'.repeat(4000)}`;
-    expect(segment(text).every(({ start, end }) => text.slice(start, end).isWellFormed())).toBe(true);
+    // a lone half of a pair cannot be percent-encoded
+    for (const { start, end } of segment(text)) expect(() => encodeURIComponent(text.slice(start, end))).not.toThrow();
   });
 });
