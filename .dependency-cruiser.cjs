@@ -18,6 +18,7 @@ const packages = {
   'cli-table3': 'render',
   'string-width': 'render',
   commander: 'cli',
+  'csv-parse': 'read',
   linkedom: 'read',
   '@mozilla/readability': 'read',
 };

@@ -5,6 +5,7 @@ import { findEntities } from './find/entities/index.js';
 import { findQuantities } from './find/quantities/index.js';
 import { findQuotes } from './find/quotes/index.js';
 import type { Article } from './model/article.js';
+import type { GazetteerEntry } from './model/gazetteer.js';
 import type { Report } from './model/report.js';
 import type { Sentence } from './model/sentence.js';
 import { contains, type Span } from './model/span.js';
@@ -15,6 +16,8 @@ import { VERSION } from './version.js';
 export interface ExtractOptions {
   /** Say for every number that became no fact why. */
   readonly explain?: boolean;
+  /** Names to know besides those of the lexicon. */
+  readonly gazetteer?: readonly GazetteerEntry[];
 }
 
 const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readonly T[] =>
@@ -22,11 +25,11 @@ const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readon
 
 /** The journey of an article, on one page: sentences, mentions, clauses, facts, report. Only this module sees all stages. */
 
-export function extractArticle(article: Article, { explain = false }: ExtractOptions = {}): Report {
+export function extractArticle(article: Article, { explain = false, gazetteer = [] }: ExtractOptions = {}): Report {
   const sentences = readSentences(article.text);
   const quantities = findQuantities(article, sentences);
   const dates = findDates(article, sentences);
-  const entities = findEntities(article, sentences);
+  const entities = findEntities(article, sentences, gazetteer);
   const quotes = findQuotes(article, sentences, entities);
   const readings = sentences.map((sentence) => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
   const findings = { article, readings, quantities, dates, entities, quotes };

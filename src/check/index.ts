@@ -6,8 +6,6 @@ import { findMistakes } from './mistakes.js';
 import { pairFacts } from './pair.js';
 import { placeExpectations } from './place.js';
 
-export { lineAt, linesByPath } from './json-lines.js';
-export { syntaxErrorOffset } from './json-syntax.js';
 export { findMistakes, type Mistake } from './mistakes.js';
 export { placeExpectations } from './place.js';
 export { scoresOf } from './score.js';

@@ -3,10 +3,12 @@ import { resolve } from 'node:path';
 import { check, scoresOf, updateExpectations } from '../check/index.js';
 import type { Article } from '../model/article.js';
 import type { CheckedArticle, CheckResult, Field, Scores } from '../model/comparison.js';
+import type { GazetteerEntry } from '../model/gazetteer.js';
 import { readInput } from '../read/index.js';
 import { renderCheck, type CheckFormat } from '../render/index.js';
 import { changedSince } from './changed.js';
 import { placeInArticle, readExpectations, writeExpectations } from './expectations-file.js';
+import { loadGazetteers } from './gazetteer-file.js';
 import { findFixtures, type Fixture } from './fixtures.js';
 import { reasonOf } from './inputs.js';
 import { counted, messagesTo } from './messages.js';
@@ -21,6 +23,7 @@ export interface CheckSettings {
   readonly tolerance?: number;
   readonly changedSince?: string;
   readonly update?: boolean;
+  readonly gazetteer?: readonly string[];
   readonly color: ColorChoice;
   readonly quiet?: boolean;
 }
@@ -43,7 +46,11 @@ const readFixture = async ({ article: path }: Fixture): Promise<Article | string
 
 type Outcome = { readonly checked: CheckedArticle; readonly updated: boolean } | { readonly mistakes: readonly string[] };
 
-const checkFixture = async (fixture: Fixture, settings: CheckSettings): Promise<Outcome> => {
+const checkFixture = async (
+  fixture: Fixture,
+  settings: CheckSettings,
+  gazetteer: readonly GazetteerEntry[],
+): Promise<Outcome> => {
   const article = await readFixture(fixture);
   if (typeof article === 'string') return { mistakes: [article] };
   const file = await readExpectations(fixture.expectations);
@@ -56,7 +63,7 @@ const checkFixture = async (fixture: Fixture, settings: CheckSettings): Promise<
   const dated: Article =
     article.published === null && published != null ? { ...article, published, publishedBasis: 'option' } : article;
   const compare: Extract = (a) =>
-    check(file.value, extractArticle(a), {
+    check(file.value, extractArticle(a, { gazetteer }), {
       text: a.text,
       ...(settings.fields && { fields: settings.fields }),
       ...(settings.tolerance !== undefined && { tolerance: settings.tolerance }),
@@ -92,6 +99,11 @@ const resultOf = (articles: readonly CheckedArticle[], settings: CheckSettings):
 /** `briefing check`: compares fixtures with what is extracted now. Gives the exit status. */
 export const runCheck = async (paths: readonly string[], settings: CheckSettings): Promise<number> => {
   const messages = messagesTo((line) => process.stderr.write(line), settings.quiet === true);
+  const names = await loadGazetteers(settings.gazetteer ?? []);
+  if ('mistakes' in names) {
+    names.mistakes.forEach(messages.error);
+    return 2;
+  }
   const found = await findFixtures(paths);
   let { fixtures } = found;
   if (settings.changedSince !== undefined) {
@@ -103,7 +115,7 @@ export const runCheck = async (paths: readonly string[], settings: CheckSettings
     fixtures = fixtures.filter((f) => [f.article, f.expectations].some((path) => changed.paths.has(resolve(path))));
   }
   const outcomes: Outcome[] = [];
-  for (const fixture of fixtures) outcomes.push(await checkFixture(fixture, settings));
+  for (const fixture of fixtures) outcomes.push(await checkFixture(fixture, settings, names.entries));
 
   const mistakes = [
     ...found.troubles.map((t) => `${t.path}: ${t.problem}`),

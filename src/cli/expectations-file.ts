@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { findMistakes, lineAt, linesByPath, placeExpectations, syntaxErrorOffset, type Mistake } from '../check/index.js';
+import { findMistakes, placeExpectations, type Mistake } from '../check/index.js';
 import type { PlacedExpectation } from '../model/comparison.js';
 import type { Expectations } from '../model/expectations.js';
+import { lineAt, linesByPath, syntaxErrorOffset } from '../read/index.js';
 import { reasonOf } from './inputs.js';
 import { fileSink } from './sink.js';
 

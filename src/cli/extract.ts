@@ -4,6 +4,7 @@ import type { Report } from '../model/report.js';
 import { readInput, type ReadArticle } from '../read/index.js';
 import { rendererOf, selectFacts, toCodePoints, type Format } from '../render/index.js';
 import { bytesOf } from './bytes.js';
+import { loadGazetteers } from './gazetteer-file.js';
 import { expandInputs, reasonOf } from './inputs.js';
 import { extractAll } from './jobs.js';
 import { counted, messagesTo, noticeLine, type Messages } from './messages.js';
@@ -20,6 +21,7 @@ export interface ExtractSettings {
   readonly offsets: (typeof OFFSETS)[number];
   readonly minConfidence?: number;
   readonly explain?: boolean;
+  readonly gazetteer?: readonly string[];
   readonly withText?: boolean;
   readonly jobs: number;
   readonly color: ColorChoice;
@@ -84,13 +86,18 @@ export const runExtract = async (inputs: readonly string[], settings: ExtractSet
     color: wantsColor(settings.color, stream, process.env),
     width: widthOf(stream, process.env),
   });
+  const names = await loadGazetteers(settings.gazetteer ?? []);
+  if ('mistakes' in names) {
+    names.mistakes.forEach(messages.error);
+    return 2;
+  }
   const sink = await openSink(settings.output, messages);
   if (sink === null) return 2;
   const failures: Failures = { count: 0 };
   const totals = { articles: 0, facts: 0 };
   try {
     await sink.write(renderer.head);
-    const options = { explain: settings.explain === true };
+    const options = { explain: settings.explain === true, gazetteer: names.entries };
     for await (const { item, report: found } of extractAll(
       readAll(inputs, settings.date, messages, failures),
       settings.jobs,

@@ -17,7 +17,7 @@ interface Waiting {
 
 /** A thread answers in the order it is asked, so that the first who waits is meant. */
 const startThread = (options: ExtractOptions): Thread => {
-  const worker = new Worker(new URL('./worker.js', import.meta.url));
+  const worker = new Worker(new URL('./worker.js', import.meta.url), { workerData: options });
   const waiting: Waiting[] = [];
   worker.on('message', (report: Report) => waiting.shift()?.resolve(report));
   worker.on('error', (error: Error) => {
@@ -26,7 +26,7 @@ const startThread = (options: ExtractOptions): Thread => {
   const extract: Extractor = (article) =>
     new Promise((resolve, reject) => {
       waiting.push({ resolve, reject });
-      worker.postMessage({ article, options });
+      worker.postMessage(article);
     });
   return { extract, stop: () => worker.terminate() };
 };

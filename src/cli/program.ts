@@ -26,11 +26,20 @@ const CHOICES: Choices = {
 
 type Finish = (status: number) => void;
 
+const gazetteerOption = (): Option =>
+  new Option('-g, --gazetteer <file>', 'names to know besides, as CSV or JSON; may be given again').argParser(
+    (file: string, before: readonly string[] = []) => [...before, file],
+  );
+
 const EXTRACT_HELP = `
 Examples:
   briefing extract moscow.txt                       tables to read
   briefing extract --json articles/ | jq '.facts[]' one report per article
   curl -s … | briefing extract --date 2025-03-11 -
+  briefing extract --gazetteer names.csv news/      with names of your own
+
+A gazetteer is a table with the columns name, type (place, organization, person, party), subtype, country (two letters)
+and aliases (divided by ";"), or a JSON list of such objects; only name and type are needed.
 
 Exit status: 0 done, 2 wrong usage or an input that could not be read.`;
 
@@ -53,6 +62,7 @@ const addExtract = (program: Command, finish: Finish): void => {
       new Option('--offsets <unit>', 'what start and end count: utf-16 or codepoint').default('utf-16').argParser(oneOf(OFFSETS)),
     )
     .option('--min-confidence <share>', 'print only facts at least this sure, 0 to 1', parseShare)
+    .addOption(gazetteerOption())
     .option('--explain', 'say why numbers became no facts')
     .option('--with-text', 'put the text of the article into the report')
     .addOption(new Option('-j, --jobs <number>', 'articles worked on at once').default(1).argParser(parseJobs))
@@ -94,6 +104,7 @@ const addCheck = (program: Command, finish: Finish): void => {
     .option('--min-f1 <share>', 'fail below it, 0 to 1', parseShare)
     .option('--fields <fields>', 'compare only these fields, separated by commas', someOf(FIELDS))
     .option('--tolerance <percent>', 'per cent by which a number may be off', parsePercent)
+    .addOption(gazetteerOption())
     .option('--changed-since <revision>', 'only fixtures that differ from this git revision')
     .option('--update', 'rewrite the expectations to what is found now (not where CI is set)')
     .addOption(new Option('--color <when>', 'auto, always or never').default('auto').argParser(oneOf(COLOR_CHOICES)))

@@ -1,8 +1,9 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Article } from '../model/article.js';
 import { extractArticle, type ExtractOptions } from '../pipeline.js';
 
-/** A thread of `--jobs`: an article comes in, its report goes out, in the same order. */
-parentPort?.on('message', ({ article, options }: { article: Article; options: ExtractOptions }) => {
+/** A thread of `--jobs`, started with the options: an article comes in, its report goes out, in the same order. */
+const options = workerData as ExtractOptions;
+parentPort?.on('message', (article: Article) => {
   parentPort?.postMessage(extractArticle(article, options));
 });

@@ -1,5 +1,5 @@
 import { VIOLENT_MEASURES } from '../lexicon/attacks.js';
-import { ARMED_GROUPS } from '../lexicon/gazetteer/armed-groups.js';
+import type { EntityMention } from '../model/entity.js';
 import type { Fact } from '../model/fact.js';
 import type { Findings } from './article.js';
 import { attackersOf } from './conflict.js';
@@ -65,6 +65,16 @@ function fillSlots(findings: Findings, draft: Draft, { descriptions, places, sce
   };
 }
 
+/** The countries in which parties that are no states are at home. */
+const homesOf = (entities: readonly EntityMention[]): ReadonlyMap<string, string> =>
+  new Map(
+    entities.flatMap(({ party, country, subtype }) =>
+      party !== null && party.code === null && country !== null && subtype === 'armed_group'
+        ? [[party.name, country] as const]
+        : [],
+    ),
+  );
+
 /** What an attacker does to another: harm and destruction, not defence. */
 const strikes = ({ kind, measure }: Draft): boolean => VIOLENT_MEASURES.has(`${kind}/${measure}`);
 
@@ -82,7 +92,7 @@ export function findFacts(findings: Findings): readonly Fact[] {
   const drafts: Draft[] = [];
   for (const reading of findings.readings)
     drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
-  const homes = new Map(ARMED_GROUPS.flatMap(({ name, country }) => (country === null ? [] : [[name, country] as const])));
+  const homes = homesOf(findings.entities);
   const filled = drafts.map((draft) => fillSlots(findings, draft, discourse));
   const slotted = inheritFromLinks(
     placeOverDefender(

@@ -6,6 +6,9 @@ import { jsonFormatOf, readJson, readNdjson } from './json.js';
 import { unreadable, type Reading } from './reading.js';
 
 export { EXTENSIONS } from './format.js';
+export { entryMistakes, readGazetteer, type GazetteerReading } from './gazetteer/index.js';
+export { lineAt, linesByPath } from './json-lines.js';
+export { syntaxErrorOffset } from './json-syntax.js';
 export { dayOf } from './published.js';
 export { wellFormed } from './decode.js';
 export type { ReadArticle } from './reading.js';

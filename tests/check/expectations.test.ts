@@ -1,13 +1,7 @@
 import fc from 'fast-check';
-import {
-  check,
-  findMistakes,
-  linesByPath,
-  placeExpectations,
-  syntaxErrorOffset,
-  updateExpectations,
-} from '../../src/check/index.js';
+import { check, findMistakes, placeExpectations, updateExpectations } from '../../src/check/index.js';
 import type { Expectations } from '../../src/model/expectations.js';
+import { linesByPath, syntaxErrorOffset } from '../../src/read/index.js';
 import { contextOf } from '../../src/check/update.js';
 import { wholeWords } from '../../src/check/place.js';
 import { REPORT, TEXT } from '../sample.js';

@@ -2,11 +2,14 @@ import type { Article } from '../../model/article.js';
 import type { EntityMention } from '../../model/entity.js';
 import { PARTY_BY_NAME } from '../../lexicon/gazetteer/parties.js';
 import type { Party } from '../../model/entity.js';
+import type { GazetteerEntry } from '../../model/gazetteer.js';
 import type { Sentence } from '../../model/sentence.js';
 import { cut } from '../../model/span.js';
-import { buildGazetteer, type Gazetteer } from './gazetteer.js';
+import { withAdded } from './added.js';
+import type { Gazetteer } from './gazetteer.js';
 import { joinNames, type Placed } from './join.js';
 import { scanLine } from './scan.js';
+import { buildGazetteer } from './standard.js';
 import { fold, lineOf, type Line } from './words.js';
 
 let built: Gazetteer | null = null;
@@ -42,13 +45,14 @@ function mentionOf(article: Article, { line, find, name }: Placed): EntityMentio
 
 /**
  * Finds the named people, places, bodies and peoples of an article, in order and without overlap.
- * Names are joined over the article: a later "Rubio" goes by "Marco Rubio".
+ * Names are joined over the article: a later "Rubio" goes by "Marco Rubio". `added` are names that the user gives.
  */
 export function findEntities(
   article: Article,
   sentences: readonly Sentence[],
-  gazetteer: Gazetteer = standard(),
+  added: readonly GazetteerEntry[] = [],
 ): readonly EntityMention[] {
+  const gazetteer = added.length > 0 ? withAdded(standard(), added) : standard();
   const placed = sentences.flatMap((sentence) => {
     const line = lineOf(sentence);
     return scanLine(gazetteer, line).map((find) => place(article, line, find));

@@ -10,6 +10,7 @@ import { isFirstName, nameEnd } from './people.js';
 import { readLists } from './lists.js';
 import { officeFrom } from './phrases.js';
 import { placeBefore, readPlace } from './places.js';
+import { rolesAround } from './roles.js';
 import { readScores } from './scores.js';
 import { readUnknown, type Reading } from './unknown.js';
 import { fold, type Line, type Word } from './words.js';
@@ -23,6 +24,7 @@ function listed(line: Line, from: number, { to, entry }: Match): Reading {
     !line.words[to + 1]?.capital;
   const end = compass ? to + 1 : to;
   const ambiguous =
+    !entry.added &&
     opens(line, from) &&
     end - from === 1 &&
     line.words[from]?.token.pos !== 'name' &&
@@ -34,6 +36,7 @@ function listed(line: Line, from: number, { to, entry }: Match): Reading {
       name,
       country: entry.country,
       party: entry.party,
+      roles: entry.type === 'person' ? rolesAround(line, from, end) : [],
       certainty: ambiguous ? 'weak' : 'sure',
     }),
     to: end,
@@ -43,6 +46,7 @@ function listed(line: Line, from: number, { to, entry }: Match): Reading {
 /** A word of everyday language that is also a name: needs a word of place before it. */
 const doubtful = (line: Line, from: number, match: Match): boolean =>
   match.to - from === 1 &&
+  !match.entry.added &&
   AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '') &&
   (line.casing !== 'prose' ||
     (match.entry.type === 'place'
@@ -53,7 +57,14 @@ const doubtful = (line: Line, from: number, match: Match): boolean =>
 function givenName(gazetteer: Gazetteer, line: Line, from: number, match: Match): boolean {
   const word = line.words[from];
   const next = line.words[from + 1];
-  if (match.to !== from + 1 || match.entry.type !== 'place' || !isFirstName(word) || !next?.capital || line.casing !== 'prose')
+  if (
+    match.to !== from + 1 ||
+    match.entry.added ||
+    match.entry.type !== 'place' ||
+    !isFirstName(word) ||
+    !next?.capital ||
+    line.casing !== 'prose'
+  )
     return false;
   return nameEnd(gazetteer, line, from) > from + 1 && !matchAt(gazetteer, line, from + 1) && !ORGANIZATION_HEADS.has(next.key);
 }
