@@ -148,6 +148,21 @@ const takeAside: Taker = ({ tokens, counting }, { head }, i) => {
   return tokens[close + 1]?.pos === 'noun' ? close + 1 : null;
 };
 
+/** "Kh-59/69 missiles", "F/A-18s": a name with a stroke in it is one. */
+const takeStroke: Taker = ({ tokens, counting }, group, i) => {
+  const [before, after] = [tokens[i - 1], tokens[i + 1]];
+  const glued = before?.end === tokens[i]?.start && tokens[i]?.end === after?.start;
+  if (group.head !== i - 1 || before?.pos !== 'name' || !glued || counting[i + 1]) return null;
+  if (after?.pos !== 'name' && after?.pos !== 'num') return null;
+  if (after.pos === 'name') group.head = i + 1;
+  return i + 2;
+};
+
+const takeMark: Taker = (marked, group, i) => {
+  const mark = marked.tokens[i]?.lower;
+  return (mark === '(' ? takeAside : mark === '/' ? takeStroke : takeQuote)(marked, group, i);
+};
+
 const TAKERS: Readonly<Partial<Record<Pos, Taker>>> = {
   det: takeDeterminer,
   poss: takePossessive,
@@ -160,7 +175,7 @@ const TAKERS: Readonly<Partial<Record<Pos, Taker>>> = {
   noun: takeNoun,
   name: takeNoun,
   conj: takeConjunction,
-  punct: (marked, group, i) => (marked.tokens[i]?.lower === '(' ? takeAside : takeQuote)(marked, group, i),
+  punct: takeMark,
 };
 
 function takerFor({ tokens, counting, dated }: MarkedTokens, i: number): Taker | undefined {

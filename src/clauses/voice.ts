@@ -1,4 +1,5 @@
 import { DIRECTIONS, NOMINATIVE_PRONOUNS, SUSPECTED_OF_VERBS, TOLD_TO_VERBS } from '../lexicon/clause-words.js';
+import { PAST_ONLY } from '../lexicon/verb-forms.js';
 import { CLAUSE_TAKING, INTRANSITIVE, MOTION } from '../lexicon/verb-classes.js';
 import type { NounGroup } from '../model/clause.js';
 import { afterVerb, beforeVerb, finiteAt, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
@@ -35,6 +36,7 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   const { verbForm } = frame;
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
   if (verbForm !== 'past' && verbForm !== 'participle') return false;
+  if (b.tokens.slice(frame.from, frame.to).some((t) => PAST_ONLY.has(t.lower))) return false;
   if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '')) return false;
   if (CLAUSE_TAKING.has(frame.lemma) && verbForm === 'past' && !isToldTo(b, frame)) return false;
   const before = groupAt(b, beforeVerb(b, frame));

@@ -1,10 +1,17 @@
 import {
+  AIRCRAFT_MODIFIERS,
   CIVILIAN_MODIFIERS,
   COUNTED_NOUN,
+  CREWED_OR_AIRCRAFT,
   MILITARY_MODIFIERS,
   PERSON_ENDINGS,
+  PORTIONS,
+  SHARED_HEADS,
+  UNCREWED_HEADS,
   UNCREWED_MODIFIERS,
+  type CountedNoun,
 } from '../lexicon/counted-nouns.js';
+import { WEAPON_MODELS } from '../lexicon/weapon-models.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { NounClass } from '../model/kind.js';
 import type { Token } from '../model/sentence.js';
@@ -20,40 +27,70 @@ export interface Counted {
   readonly known: boolean;
 }
 
-/** Heads that only portion what stands before them: "rocket launcher barrels", "drone units". */
-const WHOLE_BEFORE = new Set(['barrel', 'piece', 'model', 'type', 'variant', 'crew']);
-
 /** "armed men", "masked gunmen": words that make people fighters. */
 const ARMED = new Set(['armed', 'masked', 'uniformed', 'enemy', 'military', 'army', 'militia']);
 
+const WEAPON = /^(?:drone|munition|equipment|aircraft|ship)$/;
+/** Vehicles, ships and aircraft are military or civilian by the words before them. */
+const DUAL = /^(?:vehicle|ship|aircraft)$/;
+
+/** A noun or designator of the lists: "howitzer", "su-34". */
+const listed = (word: string): CountedNoun | undefined =>
+  COUNTED_NOUN.get(word) ?? WEAPON_MODELS.find(({ pattern }) => pattern.test(word));
+
+/** Whether a noun is a weapon of war wherever it stands: "tank", "missile", "su-34". */
+export const isWeaponNoun = (word: string): boolean => {
+  const found = listed(word);
+  return found !== undefined && WEAPON.test(found.class) && !SHARED_HEADS.has(word);
+};
+
+/** A head with the noun before it, alone, or by its last part: "mortar round", "launcher", "fighter-jet". */
+function headClass(lemma: string, before: string | undefined): CountedNoun | undefined {
+  const compound = before === undefined ? undefined : COUNTED_NOUN.get(`${before} ${lemma}`);
+  return (
+    compound ?? listed(lemma) ?? (lemma.includes('-') ? COUNTED_NOUN.get(lemma.slice(lemma.lastIndexOf('-') + 1)) : undefined)
+  );
+}
+
+/** "Patriot systems": what the head only portions; the system of a missile is what launches it. */
+function portioned(lemma: string, modifiers: readonly string[]): Counted | null {
+  const before = modifiers.at(-1);
+  const weapon = before && PORTIONS.has(lemma) ? listed(before) : undefined;
+  if (!before || !weapon || !WEAPON.test(weapon.class) || COUNTED_NOUN.has(`${before} ${lemma}`)) return null;
+  const launches = lemma === 'system' && weapon.class === 'munition';
+  return launches ? military('equipment', 'launcher') : countedNoun(before, modifiers.slice(0, -1));
+}
+
+const military = (of: NounClass, unit: string): Counted => ({ class: of, unit, military: true, civilian: false, known: true });
+
+/** "F-16 fighters", "stealth fighters" */
+const isAircraft = (lemma: string, modifiers: readonly string[]): boolean =>
+  CREWED_OR_AIRCRAFT.has(lemma) && modifiers.some((word) => AIRCRAFT_MODIFIERS.has(word) || listed(word)?.class === 'aircraft');
+
+function isUncrewed(lemma: string, found: CountedNoun | undefined, modifiers: readonly string[]): boolean {
+  const dual = UNCREWED_HEADS.has(lemma) || (found !== undefined && DUAL.test(found.class));
+  const boat = /^(?:boat|vessel)$/.test(lemma) && modifiers.some((word) => word === 'drone' || word === 'sea-drone');
+  return boat || (dual && modifiers.some((word) => UNCREWED_MODIFIERS.has(word)));
+}
+
 /** Class and unit of a head noun with the words before it; null where nothing tells. */
 export function countedNoun(lemma: string, modifiers: readonly string[]): Counted | null {
-  const before = modifiers.at(-1);
-  if (
-    before &&
-    WHOLE_BEFORE.has(lemma) &&
-    /^(?:drone|munition|equipment|aircraft|ship)$/.test(COUNTED_NOUN.get(before)?.class ?? '')
-  )
-    return countedNoun(before, modifiers.slice(0, -1));
-  const found =
-    (before && COUNTED_NOUN.get(`${before} ${lemma}`)) ||
-    COUNTED_NOUN.get(lemma) ||
-    (lemma.includes('-') ? COUNTED_NOUN.get(lemma.slice(lemma.lastIndexOf('-') + 1)) : undefined);
+  const portion = portioned(lemma, modifiers);
+  if (portion) return portion;
+  const found = headClass(lemma, modifiers.at(-1));
+  if (isUncrewed(lemma, found, modifiers)) return military('drone', 'drone');
+  if (isAircraft(lemma, modifiers)) return military('aircraft', 'aircraft');
   if (!found) return null;
-  const military = modifiers.some((word) => MILITARY_MODIFIERS.has(word));
+  if (found.class === 'person' && modifiers.some((word) => ARMED.has(word))) return military('fighter', 'person');
+  const isMilitary =
+    (/^(?:ship|aircraft)$/.test(found.class) && !SHARED_HEADS.has(lemma)) ||
+    modifiers.some(
+      (word, i) => MILITARY_MODIFIERS.has(word) || isWeaponNoun(word) || isWeaponNoun(`${modifiers[i - 1]} ${word}`),
+    );
   const civilian = modifiers.some((word) => CIVILIAN_MODIFIERS.has(word));
-  if (
-    /^(?:vehicle|ship|aircraft)$/.test(found.class) &&
-    (modifiers.some((word) => UNCREWED_MODIFIERS.has(word)) ||
-      (/^(?:boat|vessel)$/.test(lemma) && modifiers.some((word) => word === 'drone' || word === 'sea-drone')))
-  ) {
-    return { class: 'drone', unit: 'drone', military: true, civilian: false, known: true };
-  }
-  if (found.class === 'person' && modifiers.some((word) => ARMED.has(word)))
-    return { class: 'fighter', unit: 'person', military: true, civilian: false, known: true };
   const unit = found.unit ?? lemma;
-  const kind = found.class === 'vehicle' && military && !civilian ? 'equipment' : found.class;
-  return { class: kind, unit: unit === 'one' ? 'person' : unit, military, civilian, known: true };
+  const kind = found.class === 'vehicle' && isMilitary && !civilian ? 'equipment' : found.class;
+  return { class: kind, unit: unit === 'one' ? 'person' : unit, military: isMilitary, civilian, known: true };
 }
 
 const modifiersOf = (group: NounGroup, tokens: readonly Token[]): readonly string[] =>

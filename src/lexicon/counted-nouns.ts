@@ -17,7 +17,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
       'person people man woman child boy girl baby infant toddler teenager adolescent adult elder youth civilian resident citizen national inhabitant villager local islander native victim survivor life soul dead wounded injured missing ' +
       'patient doctor nurse medic paramedic surgeon midwife journalist reporter photographer cameraman correspondent editor worker labourer laborer employee staff staffer colleague volunteer activist protester protestor demonstrator dissident rioter student pupil schoolchild schoolgirl schoolboy teacher professor lecturer farmer herder shepherd fisherman miner trader vendor shopkeeper merchant driver passenger pedestrian cyclist motorcyclist motorist commuter traveller traveler tourist holidaymaker visitor guest pilgrim worshipper worshiper congregant parishioner priest imam monk nun pastor bishop cleric missionary ' +
       'official minister lawmaker deputy politician mayor councillor councilor governor candidate judge lawyer prosecutor diplomat envoy ambassador observer monitor inspector expert engineer technician builder contractor rescuer firefighter fireman lifeguard guard cleaner cook clerk pilot sailor seafarer seaman crewman crew crewmate captain skipper ' +
-      'prisoner detainee inmate captive hostage abductee pow suspect convict smuggler trafficker gangster criminal bandit robber thief perpetrator killer bomber kidnapper ' +
+      'prisoner detainee inmate captive hostage abductee pow suspect convict smuggler trafficker gangster criminal bandit robber thief perpetrator killer suicide_bomber kidnapper ' +
       'refugee migrant asylum_seeker evacuee returnee displaced idp deportee expatriate settler nomad tribesman elder clansman ' +
       'mother father parent son daughter brother sister sibling husband wife couple spouse grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece relative twin neighbour neighbor friend widow orphan pensioner bystander onlooker spectator fan player athlete coach referee musician actor singer artist ' +
       'member leader chief aide adviser spokesman commander operative member_of individual human other one civilian_victim consumer_of foreigner expat aid_worker humanitarian employee caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter',
@@ -34,66 +34,71 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'drone',
     unit: 'drone',
     nouns:
-      'drone uav uas unmanned_aircraft quadcopter shahed shahed-136 shahed-131 geran lancet orlan fpv mavic bayraktar reaper predator usv loitering_munition kamikaze ucav decoy imitator uncrewed_vehicle sea_drone naval_drone zala mohajer',
+      'drone uav uas suas ucav uuv usv ugv rpa quadcopter octocopter hexacopter multicopter multirotor copter fpv loitering_munition kamikaze decoy imitator mothership_drone ' +
+      'shahed geran gerbera parodiya italmas lancet orlan zala supercam forpost molniya mavic bayraktar akinci anka kargu reaper predator global_hawk wing_loong heron hermes harop switchblade scaneagle skylark mohajer ababil samad qasef magura sea_baby baba_yaga lyutyi',
   },
   {
     class: 'munition',
     unit: 'missile',
-    nouns: 'missile kinzhal iskander kalibr tochka-u tomahawk scud storm_shadow atacms zircon kh-101 kh-22 kh-59 kh-69',
+    nouns:
+      'missile icbm slbm irbm sam atgm amraam kinzhal iskander kalibr tochka-u tomahawk scud storm_shadow scalp taurus_missile atacms zircon oniks onyx oreshnik neptune harpoon exocet hellfire sidewinder javelin stinger nlaw brahmos hwasong fateh zolfaghar',
   },
-  { class: 'munition', unit: 'rocket', nouns: 'rocket katyusha grad qassam' },
+  { class: 'munition', unit: 'rocket', nouns: 'rocket katyusha grad qassam gmlrs' },
   {
     class: 'munition',
     unit: 'bomb',
-    nouns: 'bomb glide_bomb ied explosive_device explosive_belt explosive_vest car_bomb device firebomb submunition bomblet kab',
+    nouns:
+      'bomb glide_bomb ied explosive_device explosive_belt explosive_vest suicide_belt suicide_vest car_bomb device firebomb submunition bomblet kab fab jdam nuke nuclear_weapon depth_charge',
   },
-  { class: 'munition', unit: 'shell', nouns: 'shell mortar_round artillery_round mortar mortar_bomb artillery_shell' },
-  { class: 'munition', unit: 'mine', nouns: 'mine landmine' },
-  { class: 'munition', unit: 'grenade', nouns: 'grenade molotov' },
+  { class: 'munition', unit: 'shell', nouns: 'shell mortar_round artillery_round mortar_bomb artillery_shell tank_round' },
+  { class: 'munition', unit: 'mine', nouns: 'mine landmine seamine' },
+  { class: 'munition', unit: 'grenade', nouns: 'grenade molotov molotov_cocktail rpg_round' },
   {
     class: 'munition',
     unit: null,
     nouns:
-      'munition projectile interceptor booby_trap explosive_charge cluster_munition glide_munition torpedo warhead ordnance explosive',
+      'munition projectile interceptor booby_trap explosive_charge cluster_munition glide_munition torpedo warhead ordnance explosive ammunition',
   },
   // military equipment
-  { class: 'equipment', unit: 'tank', nouns: 'tank abrams leopard t-72 t-80 t-90 challenger' },
+  { class: 'equipment', unit: 'tank', nouns: 'tank abrams leopard challenger merkava leclerc armata' },
   {
     class: 'equipment',
     unit: 'vehicle',
     nouns:
-      'apc ifv bradley marder mrap humvee armoured_vehicle armored_vehicle fighting_vehicle armoured_personnel_carrier personnel_carrier stryker bmp technical btr bmd mt-lb armoured_truck armored_truck armoured_fighting_vehicle armour armored_car',
+      'apc ifv afv icv mrap bradley marder humvee stryker bushmaster cv90 boxer puma_vehicle bmp btr bmd mt-lb technical half-track armour ' +
+      'armoured_vehicle armored_vehicle fighting_vehicle personnel_carrier troop_carrier infantry_carrier armoured_truck armored_truck armoured_car armored_car',
   },
   {
     class: 'equipment',
     unit: 'artillery',
     nouns:
-      'howitzer artillery_piece artillery_system field_gun artillery_gun recoilless_gun anti-aircraft_gun heavy_gun gun_system self-propelled_gun caesar artillery',
+      'howitzer artillery_piece artillery_system field_gun artillery_gun recoilless_gun anti-aircraft_gun heavy_gun gun_system self-propelled_gun caesar krab zuzana bohdana panzerhaubitze field_piece artillery',
   },
   {
     class: 'equipment',
     unit: 'launcher',
     nouns:
-      'launcher himars mlrs anti-aircraft_system s-300 s-400 rocket_system nasams iris-t air_defence_system air_defense_system missile_system patriot launch_system battery',
+      'launcher himars mlrs anti-aircraft_system rocket_system nasams iris-t gepard pantsir buk tor uragan smerch manpads manpad air_defence_system air_defense_system defence_system defense_system air-defence_system air-defense_system missile_system launch_system warfare_system patriot battery',
   },
   {
     class: 'aircraft',
     unit: 'aircraft',
     nouns:
-      'aircraft plane warplane jet fighter_jet fighter_plane bomber airplane airliner f-16 f-35 mig-29 su-25 su-34 su-35 f-15 f-18 f/a-18 b-52 b-2 b-1 a-10 mig-31 su-24 su-27 su-30 su-57 tu-22 tu-95 tu-160 il-76 il-22 a-50 rafale eurofighter typhoon_jet awacs spy_plane transport_plane mirage gripen fighter_aircraft',
+      'aircraft plane aeroplane airplane airliner warplane jet bomber fighter-bomber rafale eurofighter eurofighter_typhoon raf_typhoon typhoon_jet tornado_jet mirage gripen awacs',
   },
   {
     class: 'aircraft',
     unit: 'helicopter',
-    nouns: 'helicopter chopper gunship ka-52 mi-8 mi-17 mi-28 mi-35 black_hawk chinook mi-24 apache',
+    nouns: 'helicopter chopper gunship black_hawk chinook apache sea_king super_puma',
   },
   {
     class: 'ship',
     unit: 'ship',
     nouns:
-      'warship frigate destroyer corvette submarine gunboat minesweeper ship vessel boat landing_ship patrol_boat aircraft_carrier speedboat cutter cruiser carrier',
+      'warship battleship frigate destroyer corvette cruiser submarine u-boat gunboat minesweeper minehunter minelayer landing_craft patrol_craft assault_craft attack_craft hovercraft flagship ship vessel boat speedboat cutter carrier',
   },
-  { class: 'equipment', unit: null, nouns: 'radar' },
+  { class: 'equipment', unit: null, nouns: 'radar radar_station radar_system jammer' },
+  { class: 'mortar', unit: 'artillery', nouns: 'mortar' },
   {
     class: 'vehicle',
     unit: 'vehicle',
@@ -187,21 +192,36 @@ export const COUNTED_NOUN: ReadonlyMap<string, CountedNoun> = new Map(
     ),
 );
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** A word before a noun that makes vehicles, boats and aircraft military ("armoured vehicles", "naval vessels") … */
-export const MILITARY_MODIFIERS: ReadonlySet<string> = new Set(
-  'armoured armored military army naval navy combat fighting tracked infantry battle war landing patrol enemy tactical attack reconnaissance coastguard police gun transport fighter fast mobility amphibious missile warplane utility supply self-propelled air-defence frontline protected'.split(
-    ' ',
-  ),
+export const MILITARY_MODIFIERS = words(
+  'armoured armored military army naval navy combat fighting tracked infantry battle war landing patrol enemy tactical attack assault reconnaissance surveillance spy coastguard gun transport fighter stealth bomber strike fast mobility amphibious missile rocket torpedo warplane ' +
+    'self-propelled air-defence frontline protected rebel insurgent militia government junta intelligence refuelling refueling electronic early-warning warfare anti-submarine nuclear-powered nuclear-armed armed warring',
 );
 /** … or civilian ("passenger planes", "cargo ships", "fishing boats"), which belong to no kind. */
-export const CIVILIAN_MODIFIERS: ReadonlySet<string> = new Set(
-  'civilian passenger cargo merchant commercial container fishing private tourist cruise rescue fire school oil bulk migrant rubber wooden ferry hospital red-cross aid humanitarian airline small paper toy model racing'.split(
-    ' ',
-  ),
+export const CIVILIAN_MODIFIERS = words(
+  'civilian civil passenger cargo merchant commercial container fishing private tourist cruise rescue fire firefighting water-bombing school oil gas grain bulk migrant rubber inflatable wooden ferry hospital red-cross aid humanitarian airline small paper toy model racing pleasure sailing rowing research charter business crop-dusting crop-spraying medical presidential police-boat smuggling refugee shadow',
 );
-/** A word before "boat", "vessel", "vehicle", "aircraft" that makes it a drone ("sea drones", "unmanned boats"). */
-export const UNCREWED_MODIFIERS: ReadonlySet<string> = new Set(
-  'unmanned uncrewed remotely-piloted pilotless autonomous robotic kamikaze'.split(' '),
+/** A word before "boat", "vessel", "vehicle", "aircraft", "system" that makes it a drone ("sea drones", "unmanned boats"). */
+export const UNCREWED_MODIFIERS = words(
+  'unmanned uncrewed crewless remotely-piloted remotely-operated remote-controlled pilotless autonomous robotic kamikaze',
+);
+/** Heads that with such a word are drones though they count nothing by themselves: "uncrewed systems". */
+export const UNCREWED_HEADS = words('system platform craft machine complex device');
+
+/** Ships, aircraft and vehicles that armed forces share with everybody; others of these classes ("frigate", "bomber") are theirs alone. */
+export const SHARED_HEADS = words(
+  'ship vessel boat speedboat cutter carrier craft hovercraft aircraft plane aeroplane airplane airliner jet helicopter chopper',
+);
+
+/** Heads that only portion the weapon before them: "Patriot systems", "rocket launcher barrels", "drone units". */
+export const PORTIONS = words('barrel piece model type variant crew system platform airframe machine hull chassis craft');
+
+/** Heads that are people by themselves and aircraft after a model or one of the words below: "F-16 fighters", "stealth fighters". */
+export const CREWED_OR_AIRCRAFT = words('fighter trainer interceptor tanker');
+export const AIRCRAFT_MODIFIERS = words(
+  'stealth jet multirole multi-role twin-engine twin-engined single-engine air-superiority supersonic swing-wing carrier-based',
 );
 
 /** Endings of nouns that name people by what they do or where they are from; used only where no list knows the noun. */

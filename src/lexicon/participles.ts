@@ -14,6 +14,16 @@ export const ATTRIBUTIVE_ING: ReadonlySet<string> = set(
   'incoming outgoing remaining surviving ongoing surrounding neighbouring neighboring leading existing opposing warring ruling governing visiting retreating advancing',
 );
 
+/** Compounds of an -ing word and a noun that stand together wherever they are: "infantry fighting vehicles". */
+export const ING_COMPOUNDS: ReadonlySet<string> = new Set(
+  (
+    'fighting_vehicle fighting_force fighting_unit fighting_machine landing_craft landing_ship landing_force landing_zone loitering_munition loitering_drone firing_position firing_point training_camp training_aircraft training_ship ' +
+    'refuelling_aircraft refueling_aircraft refuelling_plane refueling_plane refuelling_tanker refueling_tanker bridging_system cruising_missile jamming_system jamming_station striking_force'
+  )
+    .split(' ')
+    .map((pair) => pair.replace('_', ' ')),
+);
+
 /** Words in -ing that are always nouns: "a meeting in the building". */
 export const ING_NOUNS: ReadonlySet<string> = set(
   'building evening morning king thing spring string wing ring ceiling sibling beijing meeting feeling',

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs without an object: a bare "-ed" form after its noun is finite and active ("Two soldiers died", "the drones crashed"). */
 export const INTRANSITIVE: ReadonlySet<string> = set(
-  'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate amount refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer',
+  'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate amount refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate',
 );
 
 /** Verbs that take a clause: a noun group and a finite verb after them are that clause, not an object ("said two people were killed"). */

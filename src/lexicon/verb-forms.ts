@@ -174,6 +174,13 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'saw sawed sawn',
 ];
 
+/** Past forms that are no participle, so that they are never a passive without auxiliary: "Two bombers flew over" against "flown". */
+export const PAST_ONLY: ReadonlySet<string> = new Set(
+  IRREGULAR_VERBS.map((row) => row.split(' ')).flatMap(([, past = '', participle = past]) =>
+    past.split('/').filter((form) => !form.endsWith('ed') && !participle.split('/').includes(form)),
+  ),
+);
+
 /**
  * Base forms of regular verbs of the news, so that "-ed" and "-ing" forms find their base ("captured" → capture, "trapped" → trap).
  * Verbs that end in -e matter most; others are found by stripping the ending.
@@ -188,7 +195,16 @@ export const VERB_BASES: ReadonlySet<string> = new Set(
     'jail jam join jump keep kidnap kill knock label lack land last launch lay lead leave level liberate lie lift link list live load lob locate lock loot lose lower lynch maim maintain manage manufacture march mark massacre measure mention merge mobilise mobilize mourn move murder mutilate name near need neutralise neutralize note number observe obliterate obtain occupy occur offer open operate oppose orbit order oust outnumber own ' +
     'pack paralyse parachute parade pardon participate pass patrol pay penetrate perish persist pilot place plan plant pledge plough plow plunge point poison populate position possess post pound pour predict prepare present press prevent proclaim produce promise prompt protect protest prove provide publish pull pump punish purchase push quarantine quote raid rain raise ram ransack rape reach receive recapture recall reclaim recognise recognize record recover recruit reduce refer refuse register reject release relocate rely remain remove repair repatriate repel replace reply report repulse request require rescue respond restore result resume retake retreat retrieve return reveal revise ride rip rise risk rob rock roll rout ruin rule rush ' +
     'sabotage sack sail save scramble scuttle search secure seize sell send sentence separate serve set settle sever shatter shell shelter shift shock shoot shove shut sink slam slap slaughter slay slip smash smuggle snatch snipe sow spark spend spill split spot spread spray stab stage stampede start starve state station stay stem step stop storm strafe strain strand strangle strengthen stress stretch strike strip struggle subdue submerge succumb suffer suggest suicide summon supply support suppress surge surpass surrender surround survive suspect suspend sustain swap sweep swell switch ' +
-    'tackle take target task tear tell test testify think threaten throw tie top topple torch torpedo torture total touch tour track trade train transfer transport trap travel treat trigger triple try turn uncover unearth unleash unload urge use vanish verify visit volley vow wage wait walk want warn wash watch welcome widen wipe withdraw witness work worry worsen wound wreck yield zero'
+    'tackle take target task tear tell test testify think threaten throw tie top topple torch torpedo torture total touch tour track trade train transfer transport trap travel treat trigger triple try turn uncover unearth unleash unload urge use vanish verify visit volley vow wage wait walk want warn wash watch welcome widen wipe withdraw witness work worry worsen wound wreck yield zero ' +
+    // of the field: weapons, troops, land, captives, disaster
+    'accommodate administer admit advise airdrop allot amass amnesty anchor apprehend asphyxiate assign bail banish beef berth blockade boast bolster breach buzz bypass capsize catapult cede choke churn command commandeer commission compensate ' +
+    'concentrate conscript consume contaminate contract contribute converge cordon crack cram crucify cruise crumble deactivate decapitate decommission decoy defect degrade deflect defuse dent depend deprive descend desecrate desert despatch detach ' +
+    'diagnose disband disburse disconnect disfigure disintegrate dismantle dismember dispense display ditch dock dominate draft earmark electrocute enable encroach enrol enroll enslave entomb entrench evade evict exit expend expire expose ' +
+    'exterminate extort extricate fade fend ferry fetch flaunt forfeit founder furnish govern graduate hack halve hammer hand hem hire hoard hoist hover immobilise immobilize immolate immunise immunize implode import impound incarcerate ' +
+    'inch induct inoculate insert instruct intern intrude inundate kick lacerate lease liquidate loan loiter lure malfunction mangle maroon maul mentor miss monitor moor mothball muster nab nosedive notice orphan outfit outflank overhaul ' +
+    'paralyze part pick pierce pin pluck plummet procure progress pulverise pulverize pummel punch puncture rake rampage raze rearm refurbish rehabilitate reintegrate relinquish remand reroute retain retrofit riddle roar rotate salvage ' +
+    'scald scar scorch scour scrap ship showcase shrink sicken sign skip skirmish slash sneak spare spoof stockpile store stray suffocate swallow swarm swat test-fire thwart toss tow trample transit trawl trickle trim undermine unveil ' +
+    'upgrade uproot vacate vaccinate vandalise veer violate volunteer whizz wrest zap'
   ).split(' '),
 );
 
@@ -199,7 +215,8 @@ export const VERB_BASES: ReadonlySet<string> = new Set(
 export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
   (
     'strike attack fire shell target hit wound damage report claim raid launch rocket bomb hurt kill capture hold control advance gain loss release swap exchange trade escape rescue move return march fall rise drop increase decline estimate fear hope plan order demand warning talk help aid support cover force fight battle clash blast crash collapse flood burn cut block guard patrol head face leave shoot shot force cost price total number count post state force order release charge sentence trial fine ' +
-    'border house shelter camp home surge toll mark end start stop pass place position post base back group ship land tank storm ambush assault siege push pull rush gun mine jam trap murder massacre protest riot strike volley barrage pledge grant loan budget fund visit tour meet host call question answer need risk challenge change cause result impact test use work produce supply transfer transport deal offer bid draft recruit'
+    'border house shelter camp home surge toll mark end start stop pass place position post base back group ship land tank storm ambush assault siege push pull rush gun mine jam trap murder massacre protest riot strike volley barrage pledge grant loan budget fund visit tour meet host call question answer need risk challenge change cause result impact test use work produce supply transfer transport deal offer bid draft recruit ' +
+    'airdrop amnesty anchor arm bail berth blockade boast breach buzz bypass catapult choke command commission conscript contract cordon crack cruise decoy defect dent desert display ditch dock double draft exit export ferry fetch field founder gift graduate hack hammer hand haul hire hoard hoist import inch intern kick lease loan lodge lure malfunction mentor miss monitor moor muster nosedive notice orphan outfit overhaul part pick pin progress punch rake rampage repair riddle roar roll salvage scar scrap shift ship showcase sign skip skirmish slash spare spoof stockpile store stray swallow swarm swat test toss tow transit trawl trickle trim volunteer ward'
   ).split(' '),
 );
 
@@ -218,6 +235,8 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'through',
   'apart',
   'aside',
+  'forward',
+  'past',
 ]);
 
 /** Phrasal verbs by base: the particles that belong to them. */
@@ -289,6 +308,104 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'die out/off',
     'shut down/off',
     'close down',
+    'rain down',
+    'fly over/in/back/out',
+    'take off/up',
+    'come in/through',
+    'swat away',
+    'bat away',
+    'force down/out',
+    'veer off',
+    'fall apart/down',
+    'burn up',
+    'peter out',
+    'slip through',
+    'bring in/back/home/out/up',
+    'dig up/in',
+    'turn up/in/out/back',
+    'fish out',
+    'hand in',
+    'churn out',
+    'roll off/back',
+    'strike down',
+    'lay out',
+    'pass away',
+    'carry off/away',
+    'drag off/away',
+    'lead away',
+    'make off',
+    'sweep up',
+    'haul in/out',
+    'get home/past',
+    'chase out/away',
+    'throw back',
+    'kick out',
+    'run away',
+    'order out',
+    'bus out',
+    'let back',
+    'return home',
+    'head back/home',
+    'move back/forward',
+    'pour in',
+    'rush in',
+    'draft in',
+    'call in/back',
+    'set out/aside',
+    'fan out',
+    'train up',
+    'swear in',
+    'join up',
+    'ship home',
+    'stand down',
+    'write off',
+    'drive off',
+    'tow away',
+    'line up',
+    'hold on/up',
+    'tear down/apart',
+    'pull down',
+    'rip apart',
+    'cave in',
+    'blow out',
+    'black out',
+    'pin down',
+    'hem in',
+    'winch up',
+    'drop out',
+    'bolster up',
+    'build up',
+    'beef up',
+    'ramp up',
+    'scale up/back/down',
+    'draw down/up',
+    'snap up',
+    'crank out',
+    'send forward',
+    'push forward/on',
+    'press on/forward',
+    'break away',
+    'drift off',
+    'go out/in',
+    'buy up',
+    'sell off',
+    'wear down',
+    'stock up',
+    'ring in',
+    'whittle down',
+    'cut back',
+    'bid off',
+    'show off',
+    'fit out',
+    'pick out',
+    'wave through',
+    'loan out',
+    'rent out',
+    'bail out',
+    'pay out/back',
+    'put aside/forward',
+    'shell out',
+    'splash out',
   ]
     .map((entry) => {
       const [verb, particles] = entry.split(' ') as [string, string];

@@ -8,6 +8,7 @@ export type NounClass =
   | 'drone'
   | 'munition'
   | 'equipment'
+  | 'mortar'
   | 'vehicle'
   | 'ship'
   | 'aircraft'

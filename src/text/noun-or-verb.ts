@@ -59,6 +59,7 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron')) return 'verb'; // "no soldiers hurt"
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
   if (isJoinedVerb(all, i)) return 'verb';
+  if (/^an?$/.test(all[i - 2]?.lower ?? '') && before?.pos === 'noun' && endsInS(before)) return 'noun'; // "a munitions store"
   if ((before?.pos === 'name' || before?.pos === 'pron') && takesInfinitive(all, i)) return 'verb';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';
   return before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower) ? 'verb' : null;

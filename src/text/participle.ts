@@ -1,6 +1,15 @@
-import { ATTRIBUTIVE_ED, ATTRIBUTIVE_ING, ING_NOUNS, PAST_OR_NOUN, PLACE_PARTICIPLES } from '../lexicon/participles.js';
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import {
+  ATTRIBUTIVE_ED,
+  ATTRIBUTIVE_ING,
+  ING_COMPOUNDS,
+  ING_NOUNS,
+  PAST_OR_NOUN,
+  PLACE_PARTICIPLES,
+} from '../lexicon/participles.js';
 import type { Pos } from '../model/sentence.js';
 import { endsInS, opensNoun, type Draft, type Reader } from './draft.js';
+import { singular } from './morphology.js';
 
 const BEFORE_ATTRIBUTE: ReadonlySet<Pos> = new Set(['det', 'poss', 'adj', 'prep']);
 
@@ -12,8 +21,13 @@ function isAttribute(all: readonly Draft[], i: number): boolean {
   const after = all[i + 1];
   if (!before || !BEFORE_ATTRIBUTE.has(before.pos)) return false;
   if (isNounOrAdjective(after)) return true;
+  if (after?.pos === 'num') return before.pos === 'det' || before.pos === 'poss'; // "the promised 31 tanks"
   return after?.pos === 'name' ? before.pos !== 'prep' : after?.pos === 'verb' && all[i + 2]?.pos === 'noun';
 }
+
+/** "Leopards", "F-16s" */
+const isPluralModel = (d: Draft | undefined): boolean =>
+  d?.pos === 'name' && d.lower.endsWith('s') && (/\d/.test(d.lower) || COUNTED_NOUN.has(singular(d.lower)));
 
 /** Whether the participle at `i` describes the noun after it where no determiner says so. */
 function describesNoun(all: readonly Draft[], i: number): boolean {
@@ -21,8 +35,8 @@ function describesNoun(all: readonly Draft[], i: number): boolean {
   switch (before?.pos) {
     case 'adv': // "the heavily damaged bridge"
       return all[i - 2]?.pos === 'det' && after?.pos === 'noun';
-    case 'num': // "12 wounded soldiers", "two captured foreign fighters"
-      return after?.pos === 'noun' || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun');
+    case 'num': // "12 wounded soldiers", "two captured foreign fighters", "24 promised F-16s"
+      return after?.pos === 'noun' || isPluralModel(after) || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun');
     case 'verb': // "puts confirmed deaths at 12"
       return after?.pos === 'noun' && after.guess.tags.has('Plural') && before.verb?.form !== 'ing';
     case 'conj': // "the town and occupied East Vesna"
@@ -84,6 +98,8 @@ export const readIng: Reader = (all, i) => {
   const { lower } = all[i] as Draft;
   const after = all[i + 1];
   if (ING_NOUNS.has(lower)) return 'noun';
-  if (ATTRIBUTIVE_ING.has(lower) && isNounOrAdjective(after)) return 'adj';
+  // "incoming missiles", "the remaining 12"
+  if (ATTRIBUTIVE_ING.has(lower) && (isNounOrAdjective(after) || after?.pos === 'num')) return 'adj';
+  if (after && ING_COMPOUNDS.has(`${lower} ${singular(after.lower)}`)) return 'noun';
   return isGerund(all[i - 1], after) ? 'noun' : 'verb';
 };

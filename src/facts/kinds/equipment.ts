@@ -3,7 +3,7 @@ import { defineKind, forms } from './define.js';
 export const equipment = defineKind({
   name: 'equipment',
   summary: 'Military vehicles, guns, launchers, crewed aircraft, ships: destroyed, damaged, captured, supplied, held.',
-  counts: ['equipment', 'vehicle', 'aircraft', 'ship'],
+  counts: ['equipment', 'mortar', 'vehicle', 'aircraft', 'ship'],
   measures: {
     destroyed: {
       patient: forms(
@@ -20,7 +20,7 @@ export const equipment = defineKind({
     },
     damaged: {
       patient: forms(
-        'damage, hit, strike, cripple, disable, target, put out of action, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar',
+        'damage, hit, strike, cripple, disable, target, put action, put out of action, knock service, put service, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar',
       ),
       state: forms('damaged, crippled, inoperable'),
       of: forms('damage, hit'),
@@ -35,22 +35,22 @@ export const equipment = defineKind({
     },
     supplied: {
       patient: forms(
-        'supply, provide, deliver, give, donate, pledge, produce, manufacture, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, send, acquire, approve, include, get, contribute, offer, lend, export, lease, commission, spare, expect, bring, part with, strengthen, equip with, take delivery, allocate, earmark, refurbish, seek, request, loan',
+        'supply, provide, deliver, give, donate, pledge, produce, manufacture, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, send, acquire, approve, get, sign for, contract, opt for, field order, choose, place order, contribute, offer, lend, export, lease, commission, spare, expect, bring, part with, strengthen, equip with, take delivery, allocate, earmark, refurbish, seek, request, loan',
       ),
       of: forms(
-        'delivery, supply, shipment, purchase, sale, batch, consignment, transfer, production, donation, package, order, tranche, provision, contract, handover, gift, manufacture, acquisition, pledge, deal, loan, lease',
+        'delivery, supply, shipment, purchase, sale, batch, consignment, transfer, production, donation, package, order, tranche, provision, contract, handover, gift, manufacture, acquisition, pledge, deal, loan, lease, aid, assistance, help, support, procurement, agreement, programme, program, initiative, capability',
       ),
       agent: forms('arrive, be due, be way, enter service, join fleet, be deliver'),
     },
     held: {
       patient: forms(
-        'have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit',
+        'have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit, move, relocate, fly, rebase, bring, rotate, put sea, launch, sortie, escort by, shadow, keep service',
       ),
       agent: forms(
         'patrol, take part, participate, fly, sail, enter, cross, be deploy, operate, approach, remain, circle, escort, arrive, head, anchor, dock, moor, berth, shadow, cruise, take off, be base, be station, be border, violate, intrude, conduct, remain service, surround, transit, pass, gather, scramble, advance',
       ),
       of: forms(
-        'fleet, inventory, arsenal, column, convoy, formation, number, flotilla, squadron, group, armada, deployment, stockpile, presence',
+        'fleet, inventory, arsenal, column, convoy, formation, number, flotilla, squadron, group, armada, navy, air force, army, strike group, task force, force, brigade, battalion, regiment, wing, unit, patrol, exercise, drill, incursion, sortie, reserve, stock, deployment, stockpile, presence',
       ),
       state: forms(
         'in service, operational, on standby, in inventory, in stock, in storage, in reserve, in area, in water, on patrol, on alert, at sea, combat-ready, serviceable, airworthy, available',

@@ -6,9 +6,16 @@ export const munitions = defineKind({
   summary:
     'Missiles, rockets, bombs, shells, mines, grenades, interceptors: launched, intercepted, lost, hitting, captured, supplied, held.',
   counts: ['munition'],
+  also: {
+    mortar: forms(
+      'fire, launch, land, explode, hit, strike, fall, barrage, salvo, volley, slam, slam into, rain, lob, hurl, fire at, impact, attack, shelling, bombardment, shell, intercept',
+    ),
+  },
   measures: WEAPON_ROLES,
   whole: { downed: 'launched', lost: 'launched', hit: 'launched' },
-  not: forms('fire corner, fire net, fire goal, fire home, fire wide, fire bar, fire post, fire top, find beach, collect beach'),
+  not: forms(
+    'fire corner, fire net, fire goal, fire home, fire wide, fire bar, fire post, fire top, find beach, collect beach, throw javelin, hurl javelin',
+  ),
   article: ['launched', 'downed', 'lost', 'hit', 'captured'],
   example: {
     launched: 'A barrage of 25 rockets was fired at the base.',

@@ -1,6 +1,8 @@
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
+import type { Frame } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Roles } from '../../model/kind.js';
+import { isOfArmedForces } from './armed-forces.js';
 import type { CountedGroup, Match } from './candidate.js';
 
 /** A reason why what reads like a fact is none. */
@@ -15,6 +17,9 @@ const emptyNegative: Guard = (match, { quantity }) =>
     match.kind.name === 'captives' ||
     match.kind.name === 'money');
 
+const MADE_TO = /^(?:design|upgrade|modify|adapt|convert|build|configure|develop|fit|use|intend|enable|program|test)$/;
+const isMadeTo = (frame: Frame | undefined): boolean => frame?.voice === 'passive' && MADE_TO.test(frame.lemma);
+
 /** "drones which can fly 300 km": what it is able to do has not happened. */
 const ability: Guard = (match) =>
   match.role.role === 'agent' &&
@@ -27,11 +32,16 @@ const actingMeasure: Guard = ({ role }, { quantity }) =>
   (quantity.class === 'area' || quantity.class === 'distance') &&
   (role.role === 'agent' || quantity.unit === 'mm' || quantity.unit === 'cm');
 
-/** "a drone used to smuggle": what it was meant for is no attack. */
-const purpose: Guard = ({ form, role }, { reading }) =>
-  form === 'use' &&
-  role.frame?.relation === 'reduced' &&
-  reading.frames.some((f) => f.form === 'infinitive' && f.parent === role.frame?.id);
+/** "a drone used to smuggle", "drones upgraded to fly 2,600 km": what it was meant for is no attack. */
+const purpose: Guard = ({ form, role }, { reading }) => {
+  const { frame } = role;
+  const usedTo =
+    form === 'use' &&
+    frame?.relation === 'reduced' &&
+    reading.frames.some((f) => f.form === 'infinitive' && f.parent === frame.id);
+  const madeTo = frame?.form === 'infinitive' && frame.parent !== null && isMadeTo(reading.frames[frame.parent]);
+  return usedTo || madeTo;
+};
 
 /** The measure takes fewer classes of nouns than its kind. */
 const narrowMeasure: Guard = ({ kind, measure }, { target }) => {
@@ -56,7 +66,11 @@ const articleNotCounted: Guard = ({ kind, measure }, { quantity }) =>
 const negated: Guard = ({ form, role }, { quantity }) =>
   role.frame?.negated === true && quantity.value !== 0 && role.role !== 'with' && !form.startsWith('not ');
 
+/** "Two passenger planes were damaged", "a car was hit". */
+const civilian: Guard = (match, counted) => match.kind.name === 'equipment' && !isOfArmedForces(match, counted);
+
 const GUARDS: readonly Guard[] = [
+  civilian,
   emptyNegative,
   ability,
   actingMeasure,

@@ -50,7 +50,7 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
     return sibling && quantity.form !== 'vague' ? [{ ...sibling, quantity, group, rule: `${sibling.rule}/list` }] : [];
   }
   if (target.counted === null) return [];
-  const roles = rolesOf(findings, reading, host).filter(({ role }) => role === 'patient' || role === 'agent' || role === 'state');
+  const roles = rolesOf(findings, reading, host).filter(({ role }) => role !== 'event' && role !== 'with');
   const shared: CountedGroup = { ...counted, roles };
   return choose(matchesOf(shared))
     .slice(0, 1)

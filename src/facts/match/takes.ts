@@ -30,8 +30,6 @@ function takesNoun(kind: KindDefinition, counted: Counted | null, quantity: Quan
   if (quantity.class === 'money') return false;
   if (kind.name === 'territory') return isLand(counted, quantity);
   if (!/^(?:count|percent|other)$/.test(quantity.class) || !counted) return false;
-  if (counted.class === 'aircraft' || counted.class === 'ship') return kind.counts.includes(counted.class) && !counted.civilian;
-  if (counted.class === 'vehicle' && kind.name === 'equipment') return counted.military && !counted.civilian;
   return kind.counts.includes(counted.class);
 }
 

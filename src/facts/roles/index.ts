@@ -1,5 +1,6 @@
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Findings } from '../article.js';
+import { containerRoles } from './container-roles.js';
 import { figureObjects } from './figure-roles.js';
 import { ownRoles } from './own-roles.js';
 import { prepRoles } from './prep-roles.js';
@@ -19,6 +20,7 @@ export function rolesOf(findings: Findings, reading: ClauseReading, group: NounG
     ...stateRoles(view, group),
     ...figureObjects(view, group),
     ...prepRoles(view, group),
+    ...containerRoles(view, group),
     ...ownRoles(view, group),
   ];
   const wholes = reading.parts.filter(

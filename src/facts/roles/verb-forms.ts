@@ -11,8 +11,12 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   for (const token of view.reading.sentence.tokens.slice(frame.from, frame.to))
     if (token.pos === 'adv') complements.push(token.lower);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
-  for (const link of frame.preps)
-    if (!link.groups.includes(own.id)) for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
+  for (const link of frame.preps) {
+    if (link.groups.includes(own.id)) continue;
+    for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
+    // "crashed into a house", "strayed off course"
+    if (role === 'agent') complements.push(link.prep);
+  }
   for (const child of view.reading.frames)
     if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
   if (frame.lemma === 'let')
@@ -20,7 +24,10 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
       if (child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id) complements.push('go');
   const base = frame.lemma.split(' ')[0] ?? frame.lemma;
   if (frame.negated) return [`not ${frame.lemma}`, frame.lemma];
+  // "will send 40 drones": what is promised is no attack
+  const promised = role === 'patient' && frame.modality === 'planned' ? [`will ${frame.lemma}`] : [];
   return [
+    ...promised,
     ...subjectVerb,
     ...complements.filter(Boolean).map((word) => `${frame.lemma} ${word}`),
     frame.lemma,

@@ -49,6 +49,13 @@ export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
       return null;
     if (entry.unit === 'stone' && atoms[i + 1]?.kind === 'word' && atoms[i + 1]?.token.pos === 'noun') return null;
     if (atom.lower === 'l' && atom.spaced) return null;
+    // "33 Mi-17s"
+    if (
+      isHyphen(atoms[i + entry.words.length]) &&
+      glued(atoms, i + entry.words.length) &&
+      atoms[i + entry.words.length + 1]?.kind === 'digits'
+    )
+      return null;
     return { from: i, to: i + entry.words.length, unit: entry.unit, class: entry.class };
   }
   return null;

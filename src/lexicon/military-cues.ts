@@ -1,0 +1,13 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Words of a sentence that make its ships, aircraft and vehicles those of armed forces: "The navy sent two ships". */
+export const MILITARY_CUES = words(
+  'army navy military troop soldier brigade battalion regiment squadron force fleet naval warship frigate destroyer corvette submarine warplane fighter bomber missile rocket tank howitzer artillery armour armor armoured armored ' +
+    'air-defence front frontline battlefield combat offensive invasion rebel insurgent militia militant enemy nato pentagon defence defense airspace airbase airfield sortie scramble intercept strike bomb ammunition weapon weaponry arsenal launcher marine coastguard guard incursion manoeuvre maneuver exercise drill pla',
+);
+
+/** Words that make them civilian, or leave them to the rescuers: "a ferry and two boats with 40 migrants". */
+export const CIVILIAN_CUES = words(
+  'passenger airline airliner tourist holidaymaker migrant refugee ferry fisherman fishing cargo freighter merchant commercial shipping tanker trawler yacht seafarer pirate piracy hijacker smuggler smuggling trafficker cocaine drug rescuer rescue lifeboat firefighter wildfire flight capsize drown ' +
+    'container dhow insurer insurance shipowner aviation pilgrim charity ambulance paramedic traffic motorist',
+);
