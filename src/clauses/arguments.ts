@@ -2,6 +2,7 @@ import { HEDGE_VERBS, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS } from '../lexi
 import type { Modality } from '../model/clause.js';
 import { afterVerb, idsOf, lastFrame, typeAt, type Board } from './board.js';
 import { complementOf } from './complement.js';
+import { infinitiveModality } from './infinitive.js';
 import type { FrameDraft } from './frame.js';
 import { contactObject, extraposedSubjects, lemmaWithParticle, objectsAfter } from './objects.js';
 import { subjectBefore, type Found } from './subject.js';
@@ -20,7 +21,7 @@ export function fillFrame(b: Board, frame: FrameDraft): void {
   if (frame.voice === 'active' && frame.object.length === 0) frame.object = contactObject(b, frame, found.list[0]);
   frame.complement = complementOf(b, frame);
   frame.negated = isNegated(b, frame);
-  frame.modality ??= inheritedModality(frame, found.parent);
+  frame.modality ??= infinitiveModality(b.tokens, frame.from) ?? inheritedModality(frame, found.parent);
 }
 
 /** Hangs a frame on the verb that governs it; an infinitive without one on the verb before it ("ordered 450,000 to leave"). */

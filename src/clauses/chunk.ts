@@ -31,7 +31,8 @@ const cutTotal: Cutter = ({ tokens }, i) => {
 const cutComplexPreposition: Cutter = ({ tokens, counting }, i) => {
   if (counting[i]) return null;
   const words = COMPLEX_PREPOSITIONS.find((phrase) => phrase.every((word, k) => tokens[i + k]?.lower === word));
-  if (!words) return null;
+  // "due to arrive" opens an infinitive, "due to rain" a cause
+  if (!words || tokens[i + words.length - 1]?.pos === 'to') return null;
   const word = words.join(' ');
   return { type: ADDING_PHRASES.has(word) ? 'conj' : 'prep', to: i + words.length, word };
 };

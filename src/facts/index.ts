@@ -22,7 +22,8 @@ import { scenesOf, type Scenes } from './slots/scenes.js';
 import { carriedPlace, carriedTime } from './slots/carried.js';
 import { scopeOf } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
-import { sourceOf, statusOf } from './slots/source.js';
+import { sourceOf } from './slots/source.js';
+import { statusOf } from './slots/status.js';
 import { timeInSentence, timeSlot } from './slots/time.js';
 import { toFact } from './to-fact.js';
 

@@ -43,7 +43,9 @@ export function timeAt(items: readonly Item[], from: number): Range | null {
     while (isDate(items, i) || PART_OF_DAY.has(word(items, i)) || /^\d{1,2}$|^(?:19|20)\d\d$/.test(word(items, i))) i++;
     return { from, to: i };
   }
-  if (lead > from && PART_OF_DAY.has(word(items, i)) && word(items, i - 1) !== 'the') return { from, to: i + 1 };
+  const later = /^(?:late|later|early|earlier)$/.test(word(items, from)) && word(items, from + 1) === 'in';
+  if (lead > from && (PART_OF_DAY.has(word(items, i)) || (later && word(items, i) === 'day')) && (later || word(items, i - 1) !== 'the'))
+    return { from, to: i + 1 };
   if (lead > from && lead === from + 1 && /^(?:earlier|later)$/.test(word(items, from))) return { from, to: lead };
   return null;
 }

@@ -25,7 +25,9 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
   while (posAt(items, be) === 'adv' || posAt(items, be) === 'neg') be--;
   if (!BE.test(word(items, be))) return null;
   const next = items[at + 1]?.token;
-  if (word(items, be - 1) === 'it' || (posAt(items, be - 1) === 'aux' && word(items, be - 2) === 'it')) {
+  let opens = be - 1;
+  while (['aux', 'adv', 'modal'].includes(posAt(items, opens))) opens--;
+  if (word(items, opens) === 'it') {
     return { cue: { from: be, to: at + 1 }, from: word(items, at + 1) === 'that' ? at + 2 : at + 1 };
   }
   if (next && (next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower)))

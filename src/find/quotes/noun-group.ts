@@ -91,7 +91,8 @@ export function groupEndingAt(items: readonly Item[], last: number): Range | nul
         !outer ||
         posAt(items, outer.to - 1) === 'pron' ||
         posAt(items, outer.to - 1) === 'date' ||
-        posAt(items, outer.to - 1) === 'num'
+        // "one of the survivors" is a group, "in 2014 officials" is none
+        (posAt(items, outer.to - 1) === 'num' && tie !== 'of')
       )
         break;
       from = outer.from;

@@ -80,13 +80,13 @@ export function resolveSpeaker(reading: Reading, definite: boolean, near: readon
     // "the statement said": the one who spoke in a statement
     first((a) => a.medium.has(head.lemma)) ??
     (GENERIC_BODIES.has(head.lemma) ? first((a) => a.spoke && a.stands === 'body' && reading.start - a.end < FAR) : null) ??
-    (single && GENERIC_PERSONS.has(head.lemma)
+    (single && nouns.length === 1 && GENERIC_PERSONS.has(head.lemma)
       ? first(
           (a) =>
             a.spoke &&
             a.stands === 'person' &&
             reading.start - a.end < FAR &&
-            (a.type === reading.type || head.lemma !== 'general'),
+            (a.type === reading.type || a.type === 'person' || a.type === 'official'),
         )
       : null)
   );

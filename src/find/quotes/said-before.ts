@@ -6,7 +6,7 @@ import type { Passage } from './passage.js';
 import type { Said, Saying } from './said.js';
 
 /** Whether a quotation that is not a finished sentence ends just before the cue: `"We left," she said after the raid`. */
-export function closesQuotation(passage: Passage, cue: Cue): boolean {
+function closesQuotation(passage: Passage, cue: Cue): boolean {
   const { items, stretches, stretchItems } = passage;
   if (cue.leans) return false;
   const comma = word(items, cue.opens - 1) === ',' ? 1 : 0;
@@ -21,6 +21,16 @@ export function closesQuotation(passage: Passage, cue: Cue): boolean {
       .at(-1);
   return !!stretch && !!last && !stretch.open && (comma > 0 || /[,!?—–…]$|\.\.$/.test(last.token.text));
 }
+
+/** "Two were killed, officials said as dawn broke": after a comma and a subject, a word that opens an adverbial clause leaves nothing said behind the cue. */
+const closesClause = ({ passage: { items }, cue, beside }: Saying): boolean =>
+  cue.place === 'before' &&
+  !cue.leans &&
+  word(items, cue.opens - 1) === ',' &&
+  /^(?:as|when|while|after|before|shortly|hours|days|minutes|until|since)$/.test(word(items, beside.next));
+
+/** Whether what is said stands before its cue, whatever follows. */
+export const saysBefore = (saying: Saying): boolean => closesQuotation(saying.passage, saying.cue) || closesClause(saying);
 
 /** Whether another cue opens within three items of item `at`. */
 const opensWithin = (cues: readonly Cue[], cue: Cue, at: number): boolean => {

@@ -7,7 +7,7 @@ import { contentSpan, spanOf, type Draft } from './draft.js';
 import { besides } from './hearer.js';
 import { holdsQuotation, type Passage } from './passage.js';
 import { saidAfter } from './said-after.js';
-import { closesQuotation, saidBefore } from './said-before.js';
+import { saidBefore, saysBefore } from './said-before.js';
 import { sayingOf, standsAlone, type Said } from './said.js';
 
 const typeOf = (passage: Passage, span: Span): QuoteType => (holdsQuotation(passage, span) ? 'mixed' : 'indirect');
@@ -18,7 +18,7 @@ export function verbalDrafts(passage: Passage, cues: readonly Cue[]): readonly D
   return cues.flatMap((cue, index) => {
     const beside = besides(items, cue, sentenceEnd(passage, cue.from));
     const saying = sayingOf(passage, cues, cue, beside);
-    const found = (closesQuotation(passage, cue) ? saidBefore(saying) : null) ?? saidAfter(saying) ?? saidBefore(saying);
+    const found = (saysBefore(saying) ? saidBefore(saying) : null) ?? saidAfter(saying) ?? saidBefore(saying);
     if (!found) return [];
     const stretch = found.direct ? passage.stretches[items[found.from]?.quoted ?? -1] : undefined;
     const span = stretch ?? contentSpan(passage, found.from, found.to);

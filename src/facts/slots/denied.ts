@@ -1,0 +1,67 @@
+import { BLAME_NOUNS, DENIAL_VERBS, FALSEHOODS, TOLD_NOUNS } from '../../lexicon/status-words.js';
+import type { Quote } from '../../model/quote.js';
+import type { Token } from '../../model/sentence.js';
+import { contains } from '../../model/span.js';
+import type { Draft } from '../draft.js';
+
+export const isDenial = (quote: Quote): boolean => DENIAL_VERBS.has(quote.cueLemma ?? '');
+
+/** The words of the draft's sentence between the cue of an attribution and the number. */
+const between = (quote: Quote, { reading, quantity }: Draft): readonly Token[] =>
+  reading.sentence.tokens.filter((t) => t.start >= (quote.cue?.end ?? quote.start) && t.end <= quantity.start);
+
+/** Whether a denial is of what the number tells; who "denied ordering the attack, which killed 14" or "denied a role in 14 deaths" leaves it standing. */
+export function reachesAsDenial(quote: Quote, draft: Draft): boolean {
+  const words = between(quote, draft);
+  const told = words.some(isTold);
+  // after a noun "that" opens a relative clause, unless something told is meant ("the claim in the press that …")
+  const relative = (t: Token, i: number): boolean =>
+    t.pos === 'rel' || (t.lower === 'that' && words[i - 1]?.pos === 'noun' && !told);
+  return !words.some((t, i) => relative(t, i) || BLAME_NOUNS.has(t.lower));
+}
+
+const isTold = (token: Token | undefined): boolean => token?.pos === 'noun' && TOLD_NOUNS.has(token.lemma);
+
+/** The attribution that denies what the number tells. */
+export const denialOf = (quotes: readonly Quote[], draft: Draft): Quote | null =>
+  quotes.find(
+    (quote) => quote.force === 'statement' && isDenial(quote) && contains(quote, draft.quantity) && reachesAsDenial(quote, draft),
+  ) ?? null;
+
+/** How far, in words, the noun for something told may stand from its number. */
+const REACH = 16;
+
+/** "not true that", "no evidence that", "no truth in reports of": what goes before is not so. */
+const UNTRUE = /\b(?:not true|untrue|not the case|not correct|no (?:evidence|proof|indication|confirmation|sign|truth|basis)|incorrect|false)\b[^.;]*$/;
+
+/** The place of the noun before the number that names it as something told: "reports of 12 deaths", "the claim that 12 died". */
+function toldBefore(tokens: readonly Token[], at: number): number {
+  for (let k = at - 1; k >= Math.max(0, at - REACH); k--) {
+    if (/^[;:.]$/.test(tokens[k]?.lower ?? '')) return -1;
+    if (isTold(tokens[k]) && /^(?:of|that|about|according|which|to|on)$/.test(tokens[k + 1]?.lower ?? '')) return k;
+  }
+  return -1;
+}
+
+/** "reports that 12 died are false": the predicate of what is told calls it a falsehood. */
+function calledFalse(tokens: readonly Token[], from: number): boolean {
+  return tokens.some((t, k) => {
+    if (k < from || t.pos !== 'aux' || !/^(?:is|are|was|were)$/.test(t.lower)) return false;
+    const next = tokens.slice(k + 1, k + 5).map((word) => word.lower);
+    return next.join(' ').startsWith('not true') || (next[0] !== 'not' && next.slice(0, 3).some((word) => FALSEHOODS.has(word)));
+  });
+}
+
+/** Whether the sentence itself, whoever speaks, says that the number is not so. */
+export function isCalledFalse({ reading, group }: Draft): boolean {
+  const { tokens } = reading.sentence;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(Math.max(0, from), to)
+      .map((t) => t.lower)
+      .join(' ');
+  const that = tokens.slice(0, group.from).findLastIndex((t) => t.lower === 'that');
+  if (that > group.from - REACH && UNTRUE.test(words(that - 4, that))) return true;
+  const told = toldBefore(tokens, group.from);
+  return told >= 0 && (UNTRUE.test(words(told - 4, told)) || calledFalse(tokens, group.to));
+}

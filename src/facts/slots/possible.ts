@@ -1,0 +1,46 @@
+import { DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
+import { HEDGE_VERBS } from '../../lexicon/verb-classes.js';
+import type { Quote } from '../../model/quote.js';
+import type { Token } from '../../model/sentence.js';
+import type { Draft } from '../draft.js';
+
+/** "12 feared dead", "probably two": a hedge right before or after the group. Inside it it is said of those counted ("two suspected militants"). */
+function isHedged({ reading, group, role }: Draft): boolean {
+  const { tokens } = reading.sentence;
+  const before = tokens.slice(Math.max(0, group.from - 3), group.from);
+  const after = tokens.slice(group.to, group.to + 3);
+  const events = role.role === 'event' ? tokens.slice(group.from, group.to) : [];
+  const parent = role.frame?.parent == null ? null : (reading.frames[role.frame.parent] ?? null);
+  return (
+    [...before, ...events, ...after].some((t, i, all) => HEDGES.has(t.lower) && t.pos !== 'noun' && all[i + 1]?.lower !== 'of') ||
+    (parent !== null && parent.voice === 'passive' && HEDGE_VERBS.has(parent.lemma))
+  );
+}
+
+const isIf = (token: Token | undefined): boolean => /^(?:if|unless|whether)$/.test(token?.lower ?? '');
+
+/** In an if-clause nothing has happened yet; "whether" leaves it open. */
+function isCondition({ reading, role, group }: Draft): boolean {
+  const start = Math.min(role.frame?.from ?? group.from, group.from);
+  const { tokens } = reading.sentence;
+  for (let i = start - 1; i >= 0 && i > start - 12; i--) {
+    if (/^[,;:—]$/.test(tokens[i]?.lower ?? '')) return false;
+    if (isIf(tokens[i])) return true;
+  }
+  return false;
+}
+
+/** "If the dam bursts, 10,000 would have to leave": what a condition brings about. */
+export function isHypothetical({ reading, role }: Draft): boolean {
+  const { tokens } = reading.sentence;
+  const would = tokens.slice(role.frame?.from ?? 0, role.frame?.to ?? 0).some((t) => t.lower === 'would');
+  return would && tokens.some((t, i) => isIf(t) && tokens[i - 1]?.lower !== 'as');
+}
+
+/** Whether it may be so or may not. */
+export const isPossible = (draft: Draft, attribution: Quote | null): boolean =>
+  draft.role.frame?.modality === 'possible' ||
+  DOUBT_VERBS.has(attribution?.cueLemma ?? '') ||
+  isHedged(draft) ||
+  isCondition(draft) ||
+  isHypothetical(draft);

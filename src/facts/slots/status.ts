@@ -1,0 +1,29 @@
+import { HEARSAY_ADVERBS, HEARSAY_NOUNS } from '../../lexicon/status-words.js';
+import type { Status } from '../../model/fact.js';
+import type { Findings } from '../article.js';
+import type { Draft } from '../draft.js';
+import { denialOf, isCalledFalse } from './denied.js';
+import { isPlanned } from './planned.js';
+import { isPossible } from './possible.js';
+import { attributionOf } from './source.js';
+
+/** Stated, claimed, denied, possible or planned: the first of denied, planned, possible, claimed that fits. */
+export function statusOf(findings: Findings, draft: Draft): Status {
+  const attribution = attributionOf(findings, draft);
+  if (denialOf(findings.quotes, draft) || isCalledFalse(draft)) return 'denied';
+  if (isPlanned(draft)) return 'planned';
+  if (isPossible(draft, attribution)) return 'possible';
+  return attribution || isHearsay(draft) ? 'claimed' : 'stated';
+}
+
+/** "were reported killed", "no injuries were reported", "unconfirmed reports of 12 deaths": told by nobody in particular. */
+function isHearsay({ reading, role, group }: Draft): boolean {
+  const { tokens } = reading.sentence;
+  const before = tokens.slice(Math.max(0, group.from - 4), group.from);
+  return (
+    role.frame?.lemma === 'report' ||
+    reading.frames.some((f) => f.lemma === 'report' && f.voice === 'passive' && f.subject.includes(group.id)) ||
+    tokens.some((t) => HEARSAY_ADVERBS.has(t.lower)) ||
+    before.some((t, i) => HEARSAY_NOUNS.has(t.lower) && before[i + 1]?.lower === 'of')
+  );
+}

@@ -1,0 +1,54 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs that say of what another told that it is not so: "rejected the claim that 12 died", "dismissed as false reports of 40 arrests". */
+export const DENIAL_VERBS: ReadonlySet<string> = set(
+  'deny reject dismiss refute dispute disown rebut repudiate debunk rubbish disavow discredit contradict scorn deride ridicule',
+);
+
+/** Nouns for what somebody else told: only such a thing is denied, not a plan or an offer ("rejected a plan to send 30 tanks"). */
+export const TOLD_NOUNS: ReadonlySet<string> = set(
+  'claim report allegation accusation statement rumour rumor suggestion assertion story news information figure toll estimate tally count number charge account insinuation speculation',
+);
+
+/** What a thing told is called by those who deny it: "reports of 40 arrests are baseless". */
+export const FALSEHOODS: ReadonlySet<string> = set(
+  'false untrue fake baseless unfounded groundless fabricated invented incorrect wrong bogus propaganda lie lies nonsense fiction fictitious invention fabrication disinformation misinformation slander denied debunked refuted dismissed rejected',
+);
+
+/** What one denies without denying that it happened: "denied responsibility for the deaths of 12 people". */
+export const BLAME_NOUNS: ReadonlySet<string> = set('responsibility involvement role part complicity connection link guilt blame wrongdoing');
+
+/** Verbs that promise, ask for or decide what is to be given or bought: "announced a $300m package", "approved the sale of 66 jets". */
+export const GRANT_VERBS: ReadonlySet<string> = set(
+  'announce approve authorise authorize pledge promise offer request seek ask appeal earmark allocate unlock commit clear pass propose budget order back require need unveil green-light vote endorse await expect schedule',
+);
+
+/** Verbs that promise or decide where troops are to go: "announced the stationing of 3,000 soldiers". */
+export const DISPATCH_VERBS: ReadonlySet<string> = set('announce approve authorise authorize pledge promise order offer propose expect schedule');
+
+/** Verbs and nouns of orders to leave: "urged 40,000 people to evacuate". */
+export const ORDER_VERBS: ReadonlySet<string> = set('order tell ask urge advise instruct warn call require subject');
+
+/** Words that make a sum or a supply beside them a plan: "planned", "the upcoming package". */
+export const PLAN_WORDS: ReadonlySet<string> = set(
+  'plan plans planned planning pledge pledged pledges pledging goal target proposal proposed promised upcoming future',
+);
+
+/** Verbs of those who are not sure: "officials believe 12 are alive", "medics fear the toll would rise". */
+export const DOUBT_VERBS: ReadonlySet<string> = set('believe think fear suspect assume presume guess worry doubt');
+
+/** Participles, adjectives and adverbs that beside a group make it only possible: "12 feared dead", "probably two". */
+export const HEDGES: ReadonlySet<string> = set(
+  'allegedly feared believed presumed suspected thought possibly probably potentially likely perhaps maybe apparently seemingly conceivably',
+);
+
+/** Nouns of claims that nobody stands behind: "unconfirmed reports of 12 deaths", "reports said nine had died". */
+export const HEARSAY_NOUNS: ReadonlySet<string> = set('reports rumours rumors data information accounts');
+
+/** Adverbs of hearsay and of what is given out: "Officially, seven people were killed". */
+export const HEARSAY_ADVERBS: ReadonlySet<string> = set('reportedly officially');
+
+/** What may stand before such a noun and names nobody: "according to preliminary data". */
+export const HEARSAY_ADJECTIVES: ReadonlySet<string> = set(
+  'unconfirmed unverified initial conflicting preliminary early updated latest first various several some other recent separate the these',
+);
