@@ -98,6 +98,13 @@ export const SPEAKER_CLASSES: readonly (readonly [SourceType, ReadonlySet<string
   ],
 ];
 
+/** Nouns for those who watch and count rather than act: missions, monitors, survey teams. */
+export const OBSERVERS: ReadonlySet<string> = new Set(
+  words(
+    'mission monitor monitors observatory team office agency organisation organization group ministry network charity survey project institute centre center database commission committee informant researcher observer investigator programme program',
+  ),
+);
+
 /** Bodies of the United Nations and words that make a group one: "the UN", "a UN spokesman", "OCHA". */
 export const UN_WORDS: ReadonlySet<string> = new Set(
   words(

@@ -6,9 +6,10 @@ const words = (list: string): readonly string[] => list.split(' ');
  * `noun`: a noun group besides ("reported three deaths", "denied the claim").
  * `that`: only "that …" or quoted words ("posted that …"); with a noun the verb means something else ("posted guards").
  * `evidence`: as `noun`, of a paper or picture only ("the report showed", "data suggest").
+ * `list`: only a list or a figure ("published a list of 47 dead").
  * `stance`: an appeal, promise, wish or judgement ("urged allies to act", "condemned the raid"): what is wanted, not that it is so.
  */
-export type SpeechClass = 'clause' | 'noun' | 'that' | 'evidence' | 'stance';
+export type SpeechClass = 'clause' | 'noun' | 'that' | 'evidence' | 'stance' | 'list';
 
 const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
   [
@@ -32,13 +33,13 @@ const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
   [
     'evidence',
     words(
-      'show find reveal suggest indicate say list record state depict capture conclude warn claim describe note estimate put document confirm mention detail read count tally report tell demonstrate highlight illustrate prove',
+      'show find reveal suggest indicate say list record state depict capture conclude warn claim describe note estimate put document confirm mention detail read count tally report tell demonstrate highlight illustrate prove tally log verify register',
     ),
   ],
   [
     'stance',
     words(
-      'urge call demand want vow pledge promise condemn criticise criticize praise blame accuse blast slam denounce reject threaten support oppose back endorse favour favor recommend propose welcome hail dismiss ask encourage advise question discuss mock defend label dub decry rebuke chide chastise assail lambast deride ridicule applaud commend appeal insist cite reference tout compare expect agree prefer wish hope worry bemoan lament disavow renounce express voice signal view regard',
+      'urge call demand want vow pledge promise condemn criticise criticize praise blame accuse blast slam denounce reject threaten support oppose back endorse favour favor recommend propose welcome hail dismiss ask encourage advise question discuss mock defend label dub decry disown debunk rebut rubbish repudiate discredit rebuke chide chastise assail lambast deride ridicule applaud commend appeal insist cite reference tout compare expect agree prefer wish hope worry bemoan lament disavow renounce express voice signal view regard',
     ),
   ],
 ];
@@ -105,6 +106,16 @@ export const REPORTED_STATES: ReadonlySet<string> = new Set(
     'dead killed injured wounded missing hurt trapped captured destroyed damaged lost displaced homeless safe alive drowned detained kidnapped abducted arrested hit shot',
   ),
 );
+
+/** Verbs by which an observer tells what was found: "the mission documented 77 killings", "the monitor counted 500 dead". */
+export const OBSERVING_VERBS: ReadonlySet<string> = new Set(words('record count document tally log verify register list track note'));
+
+/** Verbs that hand out a list or figure: "the paper published a list of 47 dead", "the ministry gave a toll of 12". */
+export const LISTING_VERBS: ReadonlySet<string> = new Set(words('publish give supply release provide issue compile present circulate distribute post update'));
+export const LISTED_NOUNS: ReadonlySet<string> = new Set(words('list figure toll count tally number total estimate breakdown'));
+
+/** Nouns for somebody's own reckoning: "by the ministry's count", "by its own account". */
+export const RECKONING_NOUNS: ReadonlySet<string> = new Set(words('count account estimate tally reckoning figure admission calculation assessment telling version'));
 
 /** Nouns that are themselves something said: "a claim by the rebels that …", "the ministry's statement that …", "reports that …", "reports of". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

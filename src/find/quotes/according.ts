@@ -1,5 +1,5 @@
 import { hasVerb, open, posAt, word, type Item, type Range } from './item.js';
-import { CITING_VERBS } from '../../lexicon/speech-verbs.js';
+import { CITING_VERBS, RECKONING_NOUNS } from '../../lexicon/speech-verbs.js';
 import { mediumAt, timeAt, circumstancesAt } from './circumstances.js';
 import { contentStart, sentenceEnd, sentenceStart } from './content.js';
 import type { Cue } from './cue.js';
@@ -31,6 +31,16 @@ function cueLength(items: readonly Item[], at: number): number {
   return 0;
 }
 
+/** "By the ministry's count", "by its own account": whose reckoning it is, and the item after it; null elsewhere. */
+function reckoningAt(items: readonly Item[], at: number): { source: Range; next: number } | null {
+  if (word(items, at) !== 'by' || !open(items, at) || posAt(items, at - 1) === 'verb') return null;
+  const group = baseAfter(items, at + 1);
+  if (!group || !RECKONING_NOUNS.has(items[group.to - 1]?.token.lemma ?? '')) return null;
+  const owner = items.slice(group.from, group.to).findIndex((item) => item.token.pos === 'poss');
+  if (owner > 0) return { source: { from: group.from, to: group.from + owner }, next: group.to };
+  return /^(?:its|their|his|her|our)$/.test(word(items, group.from)) ? { source: group, next: group.to } : null;
+}
+
 /** The source named after the cue, and the item after it with its appositions. */
 function sourceAfter(items: readonly Item[], at: number, limit: number): { source: Range; next: number } | null {
   const source = groupStartingAt(
@@ -51,11 +61,12 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
   const { items } = passage;
   const drafts: Draft[] = [];
   for (let at = 0; at < items.length; at++) {
-    const length = cueLength(items, at);
+    const reckoning = reckoningAt(items, at);
+    const length = reckoning ? 1 : cueLength(items, at);
     if (length === 0) continue;
     const first = sentenceStart(passage, at);
     const limit = sentenceEnd(passage, at);
-    const found = sourceAfter(items, at + length, limit);
+    const found = reckoning ?? sourceAfter(items, at + length, limit);
     if (!found) continue;
     const { source, next } = found;
     const lead = items

@@ -26,6 +26,9 @@ export interface Resolved {
 /** How far back, in characters, a pronoun or a word like "the group" can reach. */
 const FAR = 1800;
 
+/** Within so many characters one who spoke is meant before one who was only named. */
+const NEAR = 400;
+
 const GENERIC_BODIES = new Set(['group', 'agency', 'organisation', 'organization', 'body', 'charity', 'network', 'movement']);
 const GENERIC_PERSONS = new Set([
   'official',
@@ -63,7 +66,11 @@ export function resolveSpeaker(reading: Reading, definite: boolean, near: readon
     const found = near.find(fit);
     return found ? asResolved(found) : null;
   };
-  if (reading.stands === 'pronoun') return first((a) => reading.start - a.end < FAR && fits(reading.head?.lower ?? '', a));
+  if (reading.stands === 'pronoun') {
+    const meant = (a: Antecedent): boolean => reading.start - a.end < FAR && fits(reading.head?.lower ?? '', a);
+    // "The army said it hit six Hamas fighters. It denied …": who spoke speaks on
+    return first((a) => a.spoke && reading.start - a.end < NEAR && a.stands === 'body' && meant(a)) ?? first(meant);
+  }
   const { head } = reading;
   if (!head || !definite || reading.name !== null || head.pos !== 'noun') return null;
   const nouns = reading.tokens.filter((t) => t.pos === 'noun' || t.pos === 'adj' || t.pos === 'name');
@@ -86,7 +93,7 @@ export function resolveSpeaker(reading: Reading, definite: boolean, near: readon
             a.spoke &&
             a.stands === 'person' &&
             reading.start - a.end < FAR &&
-            (a.type === reading.type || a.type === 'person' || a.type === 'official'),
+            (a.type === reading.type || a.type === 'person' || a.type === 'official' || head.lemma === 'official'),
         )
       : null)
   );

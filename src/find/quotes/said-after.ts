@@ -1,11 +1,12 @@
 import { open, posAt, startsStretch, word, type Item } from './item.js';
-import { CHARGE_VERBS } from '../../lexicon/speech-verbs.js';
+import { CHARGE_VERBS, LISTED_NOUNS, OBSERVING_VERBS } from '../../lexicon/speech-verbs.js';
+import { DENIAL_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import type { QuoteForce } from '../../model/quote.js';
 import { startsClause } from './content.js';
 import type { Cue } from './cue.js';
-import { groupEndingAt } from './noun-group.js';
+import { baseAfter, groupEndingAt } from './noun-group.js';
 import { clauseFrom, quotationAt, standsAlone, type Said, type Saying } from './said.js';
-import { isEvidence } from './speaker.js';
+import { isEvidence, isObserver } from './speaker.js';
 
 /** "stated on Monday while travelling to Geneva that …": the "that" of the cue after words that interrupt, else -1. */
 function laterThat(items: readonly Item[], from: number, limit: number): number {
@@ -81,6 +82,26 @@ function reportedNoun(saying: Saying, at: number): Said | null {
   return clauseFrom(saying, at);
 }
 
+/** "figures show", "the mission documented": the subject is a paper or an observer. */
+export const tellsEvidence = (items: readonly Item[], cue: Cue): boolean =>
+  (cue.takes.has('evidence') && isEvidence(items, cue.subject)) ||
+  (OBSERVING_VERBS.has(cue.lemma) && isObserver(items, cue.subject));
+
+/** "published a list of 47 dead": what the list holds. */
+function listedNoun(saying: Saying, at: number): Said | null {
+  const { items } = saying.passage;
+  const noun = baseAfter(items, at);
+  const isList = noun !== null && LISTED_NOUNS.has(items[noun.to - 1]?.token.lemma ?? '') && word(items, noun.to) === 'of';
+  return isList ? clauseFrom(saying, at) : null;
+}
+
+/** "rejected the claim that 600 died", "dismissed as false reports of arrests": what others told is said not to be so. */
+const deniesTold = (items: readonly Item[], cue: Cue, at: number): boolean =>
+  DENIAL_VERBS.has(cue.lemma) &&
+  items
+    .slice(at, at + 10)
+    .some(({ token }, i) => token.pos === 'noun' && TOLD_NOUNS.has(token.lemma) && /^(?:of|that|in|by)$/.test(word(items, at + i + 1)));
+
 /** The thing said after its cue, else null. */
 export function saidAfter(saying: Saying): Said | null {
   const { items } = saying.passage;
@@ -91,7 +112,10 @@ export function saidAfter(saying: Saying): Said | null {
   if (startsStretch(items, at)) return quotedAfter(saying, at, force);
   if (word(items, at) === ':' && at + 1 < limit) return { from: at + 1, to: limit, direct: false, force };
   if (at >= limit) return null;
-  const evidence = cue.takes.has('evidence') && isEvidence(items, cue.subject);
+  const evidence = tellsEvidence(items, cue);
+  const listed = cue.takes.has('list') ? listedNoun(saying, at) : null;
+  if (listed) return listed;
+  if (deniesTold(items, cue, at)) return clauseFrom(saying, at);
   const plain = cue.takes.has('clause') || evidence;
   const clausal = plain || cue.takes.has('that');
   const that = clausal || wishes ? thatClause(saying, at) : null;

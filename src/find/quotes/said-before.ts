@@ -4,6 +4,7 @@ import { contentEnd, contentStart } from './content.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
 import type { Said, Saying } from './said.js';
+import { tellsEvidence } from './said-after.js';
 
 /** Whether a quotation that is not a finished sentence ends just before the cue: `"We left," she said after the raid`. */
 function closesQuotation(passage: Passage, cue: Cue): boolean {
@@ -61,7 +62,7 @@ export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said 
   if (mark !== ',' && mark !== 'as' && !(passage.heading && /^[-–—]$/.test(mark))) return null;
   const to = mark === 'as' && word(items, cue.opens - 2) === ',' ? cue.opens - 2 : cue.opens - 1;
   const from = contentStart(passage, cues, to);
-  if (to - from < 2 || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma))) return null;
+  if (to - from < 2 || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma) || tellsEvidence(items, cue))) return null;
   // "The raid, officials said, killed 12": the clause goes on after the cue.
   const goesOn = word(items, beside.next) === ',' && beside.next + 1 < limit;
   const finished = hasVerb(items.slice(from, to));

@@ -1,5 +1,5 @@
 import type { Item, Range } from './item.js';
-import { ADDRESS, BODY_NOUNS, PERSON_NOUNS, RANKS, SPEAKER_CLASSES, UN_WORDS } from '../../lexicon/speakers.js';
+import { ADDRESS, BODY_NOUNS, OBSERVERS, PERSON_NOUNS, RANKS, SPEAKER_CLASSES, UN_WORDS } from '../../lexicon/speakers.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { SourceType } from '../../model/quote.js';
 import type { Token } from '../../model/sentence.js';
@@ -165,6 +165,13 @@ function standsFor(
     return 'person';
   if (inside.length === 0 && tokens.length === 2 && tokens.every(isName)) return 'person';
   return 'body';
+}
+
+/** Whether a subject watches and counts: what it "records" or "documents" it tells. */
+export function isObserver(items: readonly Item[], subject: Range | null): boolean {
+  if (!subject) return false;
+  const tokens = items.slice(subject.from, subject.to).map((item) => item.token);
+  return tokens.some((t) => OBSERVERS.has(t.lemma) || UN_WORDS.has(t.lower) || OBSERVERS.has(t.lower));
 }
 
 /** Whether a subject is a paper, a picture or a figure: what "shows" and "finds" rather than claims. */

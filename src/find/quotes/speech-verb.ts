@@ -2,6 +2,7 @@ import type { Item } from './item.js';
 import {
   CHARGE_VERBS,
   CLAUSE_VERBS,
+  LISTING_VERBS,
   EVIDENCE_VERBS,
   NOUN_OR_SPEECH_VERB,
   NOUN_VERBS,
@@ -26,6 +27,7 @@ export function classesAt(items: readonly Item[], at: number): { takes: Readonly
   if (NOUN_VERBS.has(lemma)) takes.add('noun').add('clause');
   if (THAT_VERBS.has(lemma)) takes.add('that');
   if (EVIDENCE_VERBS.has(lemma)) takes.add('evidence');
+  if (LISTING_VERBS.has(lemma)) takes.add('list');
   if (STANCE_VERBS.has(lemma) || CHARGE_VERBS.has(lemma)) takes.add('stance');
   return { takes, lemma, to: at + 1 };
 }

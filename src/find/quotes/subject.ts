@@ -79,6 +79,15 @@ function afterPlace(items: readonly Item[], group: Range): Range | null {
   return null;
 }
 
+/** "said the director of the office, Sela Brown, …": office and name are one group. */
+function withName(items: readonly Item[], group: Range): Range {
+  if (word(items, group.to) !== ',' || items[group.to - 1]?.token.pos !== 'noun') return group;
+  let to = group.to + 1;
+  while (items[to]?.token.pos === 'name' && open(items, to)) to++;
+  const names = to - group.to - 1;
+  return names >= 1 && names <= 4 && /^[,.]?$/.test(word(items, to)) ? { from: group.from, to } : group;
+}
+
 /** The subject that stands before the verb group beginning at item `first`. */
 export function subjectBefore(items: readonly Item[], first: number): Range | null {
   const last = first - 1;
@@ -139,7 +148,7 @@ export function subjectAfter(items: readonly Item[], at: number, to: number, aft
   if (!head || head.token.pos === 'num') return null;
   const next = posAt(items, group.to);
   if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'neg') return null;
-  if (afterQuote) return group;
+  if (afterQuote) return withName(items, group);
   return head.token.pos === 'name' ||
     items.slice(group.from, group.to).some(({ token }) => PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma))
     ? group
