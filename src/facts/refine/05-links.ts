@@ -17,6 +17,8 @@ export function inheritFromLinks(facts: readonly Slotted[]): readonly Slotted[] 
       place: fact.place ?? from.place,
       time: wholes.has(i) || fact.time === null ? (from.time ?? fact.time) : fact.time,
       source: fact.source ?? (wholes.has(i) ? from.source : null),
+      // "The UN said 900 had been killed. More than half of them were women."
+      status: fact.status === 'stated' && wholes.has(i) && from.status === 'claimed' ? 'claimed' : fact.status,
       scope: from.scope === 'cumulative' ? 'cumulative' : fact.scope,
     };
   });

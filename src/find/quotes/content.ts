@@ -103,7 +103,9 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
     if (mark === '(') depth++;
     if (mark === ')') depth--;
     if (mark === ';' && depth <= 0) return k;
-    if (mark === 'according' && word(items, k + 1) === 'to') return k;
+    // "which, according to the army, had been left": an insertion ends nothing
+    const inserted = word(items, k - 1) === ',' && /^(?:rel|sub)$/.test(posAt(items, k - 2));
+    if (mark === 'according' && word(items, k + 1) === 'to' && !inserted) return k;
     const clausal = mark === ',' || mark === '—' || mark === '–';
     if (!clausal && posAt(items, k) !== 'conj') continue;
     const next = nextCue(cues, cue, k);

@@ -1,4 +1,4 @@
-import { word } from './item.js';
+import { hasVerb, posAt, word, type Item } from './item.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
 import { groupStartingAt } from './noun-group.js';
 import { holdsQuotation, type Passage } from './passage.js';
@@ -15,9 +15,15 @@ function speaks(passage: Passage, from: number, to: number): boolean {
   );
 }
 
-/** Headlines: "Ministry: 12 killed in raid", "12 killed in raid - governor". */
+/** The item after the time of an entry of a running report ("8:55pm – State media: …"). */
+function afterClock(items: readonly Item[]): number {
+  let i = 0;
+  while (i < 8 && (/^(?:num|date|punct)$/.test(posAt(items, i)) || /^(?:gmt|bst|edt|est|cet|utc|am|pm|[ap]\.m\.)$/.test(word(items, i)))) i++;
+  return i;
+}
+
+/** Headlines and entries of running reports: "Ministry: 12 killed in raid", "12 killed in raid - governor", "15:12 Police: two men were shot". */
 export function headlineDrafts(passage: Passage): readonly Draft[] {
-  if (!passage.heading) return [];
   const { items } = passage;
   const end = items.length;
   const build = (from: number, to: number, first: number, last: number, cue: number): Draft[] => {
@@ -39,8 +45,12 @@ export function headlineDrafts(passage: Passage): readonly Draft[] {
       },
     ];
   };
-  const lead = groupStartingAt(items, 0, end, () => false);
-  if (lead && lead.to <= 6 && word(items, lead.to) === ':') return build(lead.from, lead.to, lead.to + 1, end, lead.to);
+  const first = passage.heading ? 0 : afterClock(items);
+  const lead = groupStartingAt(items, first, end, () => false);
+  const led = lead !== null && lead.to <= first + 6 && word(items, lead.to) === ':';
+  if (led && (passage.heading || hasVerb(items.slice(lead.to + 1, end))))
+    return build(lead.from, lead.to, lead.to + 1, end, lead.to);
+  if (!passage.heading) return [];
   for (let k = Math.max(0, end - 7); k < end - 1; k++) {
     if (!/^[-–—]$/.test(word(items, k)) || !items[k]?.token.spaced) continue;
     const tail = groupStartingAt(items, k + 1, end, () => false);

@@ -15,9 +15,10 @@ const typeOf = (passage: Passage, span: Span): QuoteType => (holdsQuotation(pass
 /** Attributions by verbs of saying, in a passage. */
 export function verbalDrafts(passage: Passage, cues: readonly Cue[]): readonly Draft[] {
   const { items } = passage;
+  const tellers = cues.filter((cue) => !(cue.takes.size === 1 && cue.takes.has('list')));
   return cues.flatMap((cue, index) => {
     const beside = besides(items, cue, sentenceEnd(passage, cue.from));
-    const saying = sayingOf(passage, cues, cue, beside);
+    const saying = sayingOf(passage, tellers, cue, beside);
     const found = (saysBefore(saying) ? saidBefore(saying) : null) ?? saidAfter(saying) ?? saidBefore(saying);
     if (!found) return [];
     const stretch = found.direct ? passage.stretches[items[found.from]?.quoted ?? -1] : undefined;
