@@ -7,7 +7,9 @@ export const POSSIBLE_MODALS: ReadonlySet<string> = set('may might could can');
 export const PLANNED_MODALS: ReadonlySet<string> = set("will shall 'll should must wo would");
 
 /** Adverbs that make their verb possible: "were allegedly killed". */
-export const HEDGE_ADVERBS: ReadonlySet<string> = set('allegedly possibly probably presumably perhaps maybe likely apparently seemingly potentially conceivably');
+export const HEDGE_ADVERBS: ReadonlySet<string> = set(
+  'allegedly possibly probably presumably perhaps maybe likely apparently seemingly potentially conceivably',
+);
 
 /** Forms of "be" that are a sentence's verb themselves: "Two soldiers are missing". */
 export const FORMS_OF_BE: ReadonlySet<string> = set("is are was were be been being am 's 're");
@@ -56,7 +58,9 @@ export const TOTAL_NOUNS: ReadonlySet<string> = set('total record maximum');
 export const REPORT_NOUNS: ReadonlySet<string> = set('report sign indication word news confirmation evidence');
 
 /** Adjectives and participles that with "to" tell a plan: "is set to deploy 3,000 soldiers". */
-export const PLAN_ADJECTIVES: ReadonlySet<string> = set('due set ready about scheduled slated poised bound prepared determined supposed');
+export const PLAN_ADJECTIVES: ReadonlySet<string> = set(
+  'due set ready about scheduled slated poised bound prepared determined supposed',
+);
 
 /** Nouns whose infinitive is only meant: "efforts to evacuate 900 people", "a pledge to send 40 tanks". */
 export const PLAN_NOUNS: ReadonlySet<string> = set(

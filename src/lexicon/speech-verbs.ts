@@ -66,6 +66,7 @@ export const SPEECH_PHRASES: readonly (readonly [verb: string, particle: string,
   ['point', 'out', 'clause'],
   ['point', 'to', 'stance'],
   ['go', 'on', 'that'],
+  ['put', 'it', 'that'],
   ['spell', 'out', 'noun'],
   ['make', 'clear', 'clause'],
   ['call', 'for', 'stance'],
@@ -108,14 +109,20 @@ export const REPORTED_STATES: ReadonlySet<string> = new Set(
 );
 
 /** Verbs by which an observer tells what was found: "the mission documented 77 killings", "the monitor counted 500 dead". */
-export const OBSERVING_VERBS: ReadonlySet<string> = new Set(words('record count document tally log verify register list track note'));
+export const OBSERVING_VERBS: ReadonlySet<string> = new Set(
+  words('record count document tally log verify register list track note'),
+);
 
 /** Verbs that hand out a list or figure: "the paper published a list of 47 dead", "the ministry gave a toll of 12". */
-export const LISTING_VERBS: ReadonlySet<string> = new Set(words('publish give supply release provide issue compile present circulate distribute post update'));
+export const LISTING_VERBS: ReadonlySet<string> = new Set(
+  words('publish give supply release provide issue compile present circulate distribute post update'),
+);
 export const LISTED_NOUNS: ReadonlySet<string> = new Set(words('list figure toll count tally number total estimate breakdown'));
 
 /** Nouns for somebody's own reckoning: "by the ministry's count", "by its own account". */
-export const RECKONING_NOUNS: ReadonlySet<string> = new Set(words('count account estimate tally reckoning figure admission calculation assessment telling version'));
+export const RECKONING_NOUNS: ReadonlySet<string> = new Set(
+  words('count account estimate tally reckoning figure admission calculation assessment telling version'),
+);
 
 /** Nouns that are themselves something said: "a claim by the rebels that …", "the ministry's statement that …", "reports that …", "reports of". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
@@ -127,7 +134,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
 /** Where something is said: "in a statement", "on Telegram", "at a briefing". */
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media',
+    'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media piece expose exposé column commentary profile feature paper journal book memoir manifesto leaflet pamphlet editorial story ruling lawsuit complaint affidavit petition handout presentation recording voicemail text chat livestream stream segment programme program show webinar panel session ceremony sermon threads bluesky signal viber tiktok youtube reddit substack vkontakte vk weibo communication filing wire teleconference monologue',
   ),
 );
 

@@ -16,7 +16,9 @@ export const FALSEHOODS: ReadonlySet<string> = set(
 );
 
 /** What one denies without denying that it happened: "denied responsibility for the deaths of 12 people". */
-export const BLAME_NOUNS: ReadonlySet<string> = set('responsibility involvement role part complicity connection link guilt blame wrongdoing');
+export const BLAME_NOUNS: ReadonlySet<string> = set(
+  'responsibility involvement role part complicity connection link guilt blame wrongdoing',
+);
 
 /** Verbs that promise, ask for or decide what is to be given or bought: "announced a $300m package", "approved the sale of 66 jets". */
 export const GRANT_VERBS: ReadonlySet<string> = set(
@@ -24,7 +26,9 @@ export const GRANT_VERBS: ReadonlySet<string> = set(
 );
 
 /** Verbs that promise or decide where troops are to go: "announced the stationing of 3,000 soldiers". */
-export const DISPATCH_VERBS: ReadonlySet<string> = set('announce approve authorise authorize pledge promise order offer propose expect schedule');
+export const DISPATCH_VERBS: ReadonlySet<string> = set(
+  'announce approve authorise authorize pledge promise order offer propose expect schedule',
+);
 
 /** Verbs and nouns of orders to leave: "urged 40,000 people to evacuate". */
 export const ORDER_VERBS: ReadonlySet<string> = set('order tell ask urge advise instruct warn call require subject');

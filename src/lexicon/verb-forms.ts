@@ -147,6 +147,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'mow mowed mown',
   'plead pleaded/pled',
   'slide slid',
+  'sing sang sung',
   'sling slung',
   'sow sowed sown',
   'spin spun',
@@ -187,6 +188,7 @@ export const PAST_ONLY: ReadonlySet<string> = new Set(
  */
 export const VERB_BASES: ReadonlySet<string> = new Set(
   (
+    'argue stress emphasise emphasize reiterate contend concede clarify specify underline underscore exclaim elaborate imply complain lament opine reckon admit refute repeat interject shout chant yell mutter murmur growl propose recommend assess speculate theorise theorize notify assure remind convince persuade depict demonstrate illustrate criticise criticize praise endorse dismiss decry debunk repudiate discredit chide chastise assail lambast ridicule applaud commend bemoan disavow renounce caution learn realise realize summarise summarize remember whisper scream ' +
     'abandon abduct accept accuse achieve acknowledge acquire add address advance affect agree aid aim airlift allege allocate allow ambush amount annex announce annihilate appeal appear apply approach approve arm arrest arrive ask assassinate assault assemble assert assess assist assume attack attempt attend attribute authorise authorize avert avoid await award ' +
     'back ban bar base batter battle behead believe belong besiege blame blast block board bomb bombard boost bring budget bulldoze burn bury butcher call calculate cancel capture care carry cause cease challenge change charge chase cite claim clash clear climb close collapse collect comb commit compare compel complete comprise conclude condemn conduct confirm confiscate conquer consider consist contain continue control convert convict cost count counter cover crash create cremate cripple cross crush cut ' +
     'damage dead deal decide declare decline decrease defeat defend delay deliver demand demine demolish denounce deny depart deploy deport derail describe destroy detail detain detect determine detonate devastate develop die dig direct disable disappear discover dislodge dispatch disperse displace disrupt dissolve distribute divert dive donate double down drag drift drive drop drown ' +

@@ -32,7 +32,8 @@ export const denialOf = (quotes: readonly Quote[], draft: Draft): Quote | null =
 const REACH = 16;
 
 /** "not true that", "no evidence that", "no truth in reports of": what goes before is not so. */
-const UNTRUE = /\b(?:not true|untrue|not the case|not correct|no (?:evidence|proof|indication|confirmation|sign|truth|basis)|incorrect|false)\b[^.;]*$/;
+const UNTRUE =
+  /\b(?:not true|untrue|not the case|not correct|no (?:evidence|proof|indication|confirmation|sign|truth|basis)|incorrect|false)\b[^.;]*$/;
 
 /** The place of the noun before the number that names it as something told: "reports of 12 deaths", "the claim that 12 died". */
 function toldBefore(tokens: readonly Token[], at: number): number {

@@ -24,7 +24,9 @@ function eventFrames({ reading, role, group }: Draft): readonly Frame[] {
 /** The verbs that govern the group or the noun it hangs on: "provide Ukraine with $725m", "announced the sale of 66 jets". */
 function governors({ reading, role, group }: Draft): readonly Frame[] {
   const ids = [group.id, ...(role.noun ? [role.noun.id] : [])];
-  const around = reading.preps.filter((link) => link.noun !== null && ids.includes(link.noun) === false && link.groups.some((id) => ids.includes(id)));
+  const around = reading.preps.filter(
+    (link) => link.noun !== null && ids.includes(link.noun) === false && link.groups.some((id) => ids.includes(id)),
+  );
   const heads = [...ids, ...around.map((link) => link.noun).filter((id): id is number => id !== null)];
   return reading.frames.filter(
     (f) =>

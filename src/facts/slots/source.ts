@@ -20,7 +20,9 @@ export const attributionOf = (findings: Findings, draft: Draft): Quote | null =>
 /** "Reports said", "according to preliminary data": words that name nobody. */
 function isNobody({ text, name }: Speaker): boolean {
   const words = text.toLowerCase().split(/\s+/);
-  return name === null && HEARSAY_NOUNS.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => HEARSAY_ADJECTIVES.has(word));
+  return (
+    name === null && HEARSAY_NOUNS.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => HEARSAY_ADJECTIVES.has(word))
+  );
 }
 
 /** To whom the text attributes it: whoever denies it, else the speaker of the attribution, or of the one around it. */

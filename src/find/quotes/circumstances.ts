@@ -44,7 +44,11 @@ export function timeAt(items: readonly Item[], from: number): Range | null {
     return { from, to: i };
   }
   const later = /^(?:late|later|early|earlier)$/.test(word(items, from)) && word(items, from + 1) === 'in';
-  if (lead > from && (PART_OF_DAY.has(word(items, i)) || (later && word(items, i) === 'day')) && (later || word(items, i - 1) !== 'the'))
+  if (
+    lead > from &&
+    (PART_OF_DAY.has(word(items, i)) || (later && word(items, i) === 'day')) &&
+    (later || word(items, i - 1) !== 'the')
+  )
     return { from, to: i + 1 };
   if (lead > from && lead === from + 1 && /^(?:earlier|later)$/.test(word(items, from))) return { from, to: lead };
   return null;

@@ -10,7 +10,11 @@ export function colonDrafts(passage: Passage, drafts: readonly Draft[]): readonl
   const { items, stretches, stretchItems } = passage;
   return stretches.flatMap((stretch, index) => {
     const { from: at, to } = stretchItems[index] ?? { from: 0, to: 0 };
-    if (word(items, at - 1) !== ':' || drafts.some((d) => d.start <= stretch.start && stretch.end <= d.end)) return [];
+    if (
+      word(items, at - 1) !== ':' ||
+      drafts.some((d) => d.force === 'statement' && d.start <= stretch.start && stretch.end <= d.end)
+    )
+      return [];
     const words = items.slice(at, to).filter((item) => item.token.pos !== 'punct').length;
     const subject = clauseSubject(items, sentenceStart(passage, at - 1), at - 1);
     if (words < 3 || !subject) return [];

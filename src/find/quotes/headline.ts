@@ -18,7 +18,11 @@ function speaks(passage: Passage, from: number, to: number): boolean {
 /** The item after the time of an entry of a running report ("8:55pm – State media: …"). */
 function afterClock(items: readonly Item[]): number {
   let i = 0;
-  while (i < 8 && (/^(?:num|date|punct)$/.test(posAt(items, i)) || /^(?:gmt|bst|edt|est|cet|utc|am|pm|[ap]\.m\.)$/.test(word(items, i)))) i++;
+  while (
+    i < 8 &&
+    (/^(?:num|date|punct)$/.test(posAt(items, i)) || /^(?:gmt|bst|edt|est|cet|utc|am|pm|[ap]\.m\.)$/.test(word(items, i)))
+  )
+    i++;
   return i;
 }
 

@@ -5,6 +5,7 @@ import type { Sentence } from '../../model/sentence.js';
 import { byPosition, contains, cut, type Span, type TextSpan } from '../../model/span.js';
 import { accordingDrafts } from './according.js';
 import { colonDrafts } from './colon.js';
+import { sentenceStart } from './content.js';
 import { findCues } from './cue.js';
 import { spanOf, type Draft } from './draft.js';
 import { floatingDrafts, type Announcement } from './floating.js';
@@ -13,6 +14,7 @@ import { impersonalDrafts } from './impersonal.js';
 import { readPassages, type Passage } from './passage.js';
 import { nominalDrafts } from './nominal.js';
 import { signatureDrafts } from './signature.js';
+import { clauseSubject } from './subject.js';
 import { nameSpeakers } from './name-speakers.js';
 import { verbalDrafts } from './verbal.js';
 
@@ -38,7 +40,11 @@ function cuedDrafts(passage: Passage): readonly Draft[] {
 function announced(passage: Passage): Announcement | null {
   if (passage.items.at(-1)?.token.lower !== ':') return null;
   const cue = findCues(passage).at(-1);
-  return cue ? { speaker: spanOf(passage, cue.subject), cue: spanOf(passage, cue), cueLemma: cue.lemma } : null;
+  if (cue) return { speaker: spanOf(passage, cue.subject), cue: spanOf(passage, cue), cueLemma: cue.lemma };
+  // "The senator made the following comment:"
+  const end = passage.items.length - 1;
+  const subject = clauseSubject(passage.items, sentenceStart(passage, end), end);
+  return subject && { speaker: spanOf(passage, subject), cue: spanOf(passage, { from: end, to: end + 1 }), cueLemma: null };
 }
 
 /** Finds every attribution of an article, in order of position: who is said to say what, in which words. */

@@ -18,6 +18,8 @@ type Side = 'open' | 'close' | null;
 /** Which way a double mark faces: curly ones say it, straight ones by the white space beside them. */
 function side(text: string, at: number, width: number, inside: boolean): Side {
   const mark = text[at] ?? '';
+  // a wrong mark at the very end of a paragraph closes what is open
+  if (inside && /[.!?,]/.test(text[at - 1] ?? '') && /^(?:\n|$)/.test(text.slice(at + width, at + width + 1))) return 'close';
   if (mark === '“' || mark === '„' || mark === '«' || mark === '`') return 'open';
   if (mark === '»') return 'close';
   const before = text[at - 1] ?? ' ';

@@ -44,7 +44,12 @@ function quotedAfter(saying: Saying, at: number, force: QuoteForce): Said {
   const { items } = saying.passage;
   const quotation = quotationAt(items, at, force);
   const introduced = /^[,:—–]$/.test(word(items, at - 1)) && standsAlone(saying.passage, at);
-  const over = quotation.to >= saying.limit || /^[.,;:!?—–)]$/.test(word(items, quotation.to));
+  // "chanted “What curfew?” and marched on": a finished sentence in marks is all that was said
+  const finished = standsAlone(saying.passage, at) && /[.?!]/.test(items[quotation.to - 2]?.token.text ?? '');
+  const over =
+    quotation.to >= saying.limit ||
+    /^[.,;:!?—–)]$/.test(word(items, quotation.to)) ||
+    (finished && posAt(items, quotation.to) === 'conj');
   return over || introduced ? quotation : clauseFrom(saying, at, force);
 }
 
@@ -100,7 +105,10 @@ const deniesTold = (items: readonly Item[], cue: Cue, at: number): boolean =>
   DENIAL_VERBS.has(cue.lemma) &&
   items
     .slice(at, at + 10)
-    .some(({ token }, i) => token.pos === 'noun' && TOLD_NOUNS.has(token.lemma) && /^(?:of|that|in|by)$/.test(word(items, at + i + 1)));
+    .some(
+      ({ token }, i) =>
+        token.pos === 'noun' && TOLD_NOUNS.has(token.lemma) && /^(?:of|that|in|by)$/.test(word(items, at + i + 1)),
+    );
 
 /** The thing said after its cue, else null. */
 export function saidAfter(saying: Saying): Said | null {
