@@ -1,4 +1,4 @@
-import { contains, type Span, type TextSpan } from './span.js';
+import type { TextSpan } from './span.js';
 
 export type QuoteType = 'direct' | 'indirect' | 'mixed';
 export type SourceType =
@@ -40,11 +40,4 @@ export interface Quote extends TextSpan {
   readonly medium: TextSpan | null;
   readonly time: TextSpan | null;
   readonly sentence: number;
-}
-
-/** The innermost statement whose content holds a span: to whom the text attributes what stands there. Null in the narrator's own voice. */
-export function coveringQuote(quotes: readonly Quote[], span: Span): Quote | null {
-  return quotes
-    .filter((quote) => quote.force === 'statement' && contains(quote, span))
-    .reduce<Quote | null>((best, quote) => (best && best.end - best.start < quote.end - quote.start ? best : quote), null);
 }

@@ -38,9 +38,9 @@ export function isHypothetical({ reading, role }: Draft): boolean {
 }
 
 /** Whether it may be so or may not. */
-export const isPossible = (draft: Draft, attribution: Quote | null): boolean =>
+export const isPossible = (draft: Draft, saying: Quote | null): boolean =>
   draft.role.frame?.modality === 'possible' ||
-  DOUBT_VERBS.has(attribution?.cueLemma ?? '') ||
+  DOUBT_VERBS.has(saying?.cueLemma ?? '') ||
   isHedged(draft) ||
   isCondition(draft) ||
   isHypothetical(draft);

@@ -6,13 +6,20 @@ import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { denialOf, isDenial, reachesAsDenial } from './denied.js';
 
-/** The attributions whose content holds the quantity, the innermost first. */
-function attributionsOf(findings: Findings, draft: Draft): readonly Quote[] {
+/** "We repeat: seven were killed": the narrator speaks. */
+const isNarrator = ({ speaker }: Quote): boolean => speaker !== null && /^(?:we|i)$/i.test(speaker.text);
+
+/** What is said of the quantity by anybody, the narrator too, the innermost first. */
+export function sayingsOf(findings: Findings, draft: Draft): readonly Quote[] {
   return findings.quotes
     .filter((quote) => quote.force === 'statement' && contains(quote, draft.quantity))
     .filter((quote) => !isDenial(quote) || reachesAsDenial(quote, draft))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
+
+/** The attributions whose content holds the quantity, the innermost first. */
+const attributionsOf = (findings: Findings, draft: Draft): readonly Quote[] =>
+  sayingsOf(findings, draft).filter((quote) => !isNarrator(quote));
 
 /** The innermost attribution whose content holds the quantity. */
 export const attributionOf = (findings: Findings, draft: Draft): Quote | null => attributionsOf(findings, draft)[0] ?? null;

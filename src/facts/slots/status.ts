@@ -5,15 +5,14 @@ import type { Draft } from '../draft.js';
 import { denialOf, isCalledFalse } from './denied.js';
 import { isPlanned } from './planned.js';
 import { isPossible } from './possible.js';
-import { attributionOf } from './source.js';
+import { attributionOf, sayingsOf } from './source.js';
 
 /** Stated, claimed, denied, possible or planned: the first of denied, planned, possible, claimed that fits. */
 export function statusOf(findings: Findings, draft: Draft): Status {
-  const attribution = attributionOf(findings, draft);
   if (denialOf(findings.quotes, draft) || isCalledFalse(draft)) return 'denied';
   if (isPlanned(draft)) return 'planned';
-  if (isPossible(draft, attribution)) return 'possible';
-  return attribution || isHearsay(draft) ? 'claimed' : 'stated';
+  if (isPossible(draft, sayingsOf(findings, draft)[0] ?? null)) return 'possible';
+  return attributionOf(findings, draft) || isHearsay(draft) ? 'claimed' : 'stated';
 }
 
 /** "were reported killed", "no injuries were reported", "unconfirmed reports of 12 deaths": told by nobody in particular. */

@@ -7,7 +7,7 @@ import type { Stretch } from './marks.js';
 export interface Announcement {
   readonly speaker: Span | null;
   readonly cue: Span;
-  readonly cueLemma: string;
+  readonly cueLemma: string | null;
 }
 
 /** Whether a quotation makes up whole sentences: nothing but marks stands before it in its passage, or a full stop does, and nothing goes on after it. */

@@ -1,4 +1,3 @@
-import { coveringQuote } from '../../../src/model/quote.js';
 import { mention, quotesOf } from './read.js';
 
 const speakers = (text: string, entities = [] as Parameters<typeof quotesOf>[1]) =>
@@ -58,21 +57,6 @@ describe('speakers', () => {
 
   test('nobody fits: no name', () => {
     expect(speakers('He said nine boats sank.')[0]).toMatchObject({ text: 'He', antecedent: null });
-  });
-});
-
-describe('coveringQuote', () => {
-  const text = 'The army said the rebels reported nine deaths. Six boats sank. The minister urged allies to send 20 tanks.';
-  const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length });
-  const quotes = quotesOf(text);
-
-  test('is the innermost statement', () => {
-    expect(coveringQuote(quotes, at('nine'))?.speaker?.text).toBe('rebels');
-  });
-
-  test("is null in the narrator's voice and for a mere appeal", () => {
-    expect(coveringQuote(quotes, at('Six'))).toBeNull();
-    expect(coveringQuote(quotes, at('20'))).toBeNull();
   });
 });
 

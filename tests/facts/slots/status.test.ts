@@ -1,0 +1,66 @@
+import { extract } from '../../../src/index.js';
+
+const statuses = (text: string) => extract(text, { published: '2025-03-10' }).facts.map((fact) => fact.status);
+
+describe('status', () => {
+  test.each([
+    'Spain is to send six howitzers to Ukraine.',
+    'The army is set to deploy 3,000 soldiers along the border.',
+    'Another 500 troops are expected to arrive next week.',
+    'The first 20 tanks are due to arrive in Kyiv in March.',
+    'Some 4,000 soldiers are to be withdrawn from the island by June.',
+    'About 12,000 residents have been told to evacuate.',
+    'Efforts to evacuate 900 people from the town went on.',
+    'The plan would see 2,000 peacekeepers deployed in the region.',
+    'Norway announced a $300 million package of military aid for Ukraine.',
+    'The parliament passed a defence budget of $22bn for next year.',
+    'Israel to free 90 Palestinian prisoners',
+  ])('planned: %s', (text) => {
+    expect(statuses(text)).toEqual(['planned']);
+  });
+
+  test('sent money and troops are not planned', () => {
+    expect(statuses('Japan has sent $5.5bn in aid to Kyiv since the war began.')).toEqual(['stated']);
+    expect(statuses('Russia committed 120 battalions to the war.')).not.toContain('planned');
+  });
+
+  test.each([
+    'At least 40 people are feared dead after a ferry sank.',
+    'Analysts believe that Russia has lost 2,000 tanks.',
+    'The dead apparently included three children.',
+    'The strike may have killed 15 fighters, a commander said.',
+    'If the dam bursts, 10,000 people would be forced from their homes, the mayor warned.',
+  ])('possible: %s', (text) => {
+    expect(statuses(text)).toEqual(['possible']);
+  });
+
+  test('a hedge inside the group is said of those counted', () => {
+    expect(statuses('Two suspected militants were killed in the raid.')).toEqual(['stated']);
+  });
+
+  test.each([
+    'Kyiv rejected the claim that 600 of its troops had been killed.',
+    'The ministry dismissed as false reports that 15 warplanes had been destroyed.',
+    'It is not true that 50 people were arrested, police said.',
+    'There is no evidence that 200 people were killed, the governor said.',
+    'Reports that 50 people were arrested are false, police said.',
+    'The general refuted claims of 400 casualties.',
+  ])('denied: %s', (text) => {
+    expect(statuses(text)).toEqual(['denied']);
+  });
+
+  test.each([
+    'He denied having ordered the attack, which killed 14 people.',
+    'The group denied responsibility for the deaths of 14 people.',
+  ])('a denial of guilt leaves the harm standing: %s', (text) => {
+    expect(statuses(text)).toEqual(['stated']);
+  });
+
+  test.each([
+    'No injuries were reported.',
+    'There were unconfirmed reports of 12 deaths in the camp.',
+    'Six people were reportedly killed in the village.',
+  ])('claimed by nobody: %s', (text) => {
+    expect(extract(text).facts).toMatchObject([{ status: 'claimed', source: null }]);
+  });
+});
