@@ -16,6 +16,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, string> = new Map([
   ['€', 'EUR'],
   ['£', 'GBP'],
   ['¥', 'JPY'],
+  ['Y=', 'JPY'], // the yen sign in plain letters
+  ['MX$', 'MXN'],
+  ['Mex$', 'MXN'],
   ['₴', 'UAH'],
   ['₽', 'RUB'],
   ['₹', 'INR'],
@@ -205,7 +208,23 @@ export const CURRENCY_NATIONS: ReadonlyMap<string, string> = new Map([
   ['west german mark', 'DEM'],
 ]);
 
-/** Small coin: a hundredth of no matter which currency. */
-export const COINS: ReadonlySet<string> = new Set(
-  'cent cents pence penny pennies kopeck kopecks kopek kopeks paisa paise agorot'.split(' '),
+/** Small coin, a hundredth of its currency, under its name in the singular. */
+export const COINS: ReadonlyMap<string, string> = new Map(
+  [
+    'cent cents cent',
+    'penny pennies pence penny',
+    'kopeck kopecks kopek kopeks kopiyka kopiykas kopiyok kopeck',
+    'paisa paise paisa',
+    'agora agorot agora',
+    'sen sens sen',
+    'kuruş kurus kuruş',
+    'centime centimes centime',
+    'centavo centavos centavo',
+    'pfennig pfennigs pfennig',
+    'grosz groszy grosz',
+    'satoshi satoshis satoshi',
+  ].flatMap((row) => {
+    const names = row.split(' ');
+    return names.map((name) => [name, names.at(-1) ?? name] as const);
+  }),
 );

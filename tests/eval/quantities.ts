@@ -53,39 +53,40 @@ const UNIT_NAMES: Readonly<Record<string, string>> = {
   'km/h': 'kilometre per hour',
   mph: 'mile per hour',
   USD: 'dollar',
-  EUR: 'euro',
-  GBP: 'pound sterling',
-  JPY: 'japanese yen',
-  AUD: 'australian dollar',
-  CAD: 'canadian dollar',
-  HKD: 'hong kong dollar',
-  NZD: 'new zealand dollar',
-  SGD: 'singapore dollar',
-  HRK: 'croatian kuna',
-  CHF: 'swiss franc',
-  CNY: 'chinese yuan',
-  INR: 'indian rupee',
-  RUB: 'russian ruble',
-  FIM: 'finnish markka',
-  DEM: 'german mark',
-  FRF: 'french franc',
-  KRW: 'south korean won',
-  SEK: 'swedish krona',
-  MYR: 'malaysian ringgit',
-  THB: 'thai baht',
   ILS: 'israeli new shekel',
+  DEM: 'german mark',
+  NLG: 'netherlands guilder',
+  LAK: 'lao kip',
+  THB: 'thai baht',
   TRY: 'turkish lira',
-  BRL: 'brazilian real',
-  MXN: 'mexican peso',
-  DKK: 'danish krone',
-  NOK: 'norwegian krone',
-  PLN: 'polish zloty',
 };
+
+const CURRENCIES = new Intl.DisplayNames(['en-GB'], { type: 'currency' });
+
+/** The set's name of a unit; currencies under their British names ("swiss franc"). */
+function nameOf(unit: string): string {
+  const given = UNIT_NAMES[unit];
+  if (given !== undefined || !/^[A-Z]{3}$/.test(unit)) return given ?? unit;
+  return (unit === 'BTC' ? 'bitcoin' : (CURRENCIES.of(unit) ?? unit)).toLowerCase().replace(/^british pound$/, 'pound sterling');
+}
+
+/** Joined by a hyphen, at once or in a row: "a 12-page paper", "four-, five- and six-cylinder engines". */
+function joinedNoun(quantity: Quantity, tokens: readonly Token[]): string | null {
+  let at = tokens.findIndex((token) => token.start >= quantity.end);
+  const hyphen = (k: number): boolean => /^[-‑‐]$/.test(tokens[k]?.text ?? '');
+  if (!hyphen(at) || tokens[at]?.start !== quantity.end) return null;
+  while (at < tokens.length && (hyphen(at) || /^(?:,|and|or)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.pos === 'num')) at++;
+  return /^(?:noun|adj|name)$/.test(tokens[at]?.pos ?? '') && hyphen(at - 1) ? (tokens[at]?.lemma ?? null) : null;
+}
 
 /** The noun a number counts: the words up to the head of the group behind it, the head in the singular. */
 function countedNoun(quantity: Quantity, sentences: readonly Sentence[]): string {
   const words: Token[] = [];
-  for (const token of sentences[quantity.sentence]?.tokens ?? []) {
+  const tokens = sentences[quantity.sentence]?.tokens ?? [];
+  const joined = joinedNoun(quantity, tokens);
+  if (joined !== null) return joined;
+  if (tokens.find((token) => token.start >= quantity.end)?.lower === 'who') return 'people';
+  for (const token of tokens) {
     if (token.start < quantity.end) continue;
     if (words.length === 0 && token.pos === 'prep' && token.lower === 'of') continue;
     if (!/^(?:noun|adj|name)$/.test(token.pos) || words.length === 4) break;
@@ -95,7 +96,9 @@ function countedNoun(quantity: Quantity, sentences: readonly Sentence[]): string
   const head = words[last];
   if (!head) return '-';
   const name = head.lower === 'people' ? 'people' : head.lemma;
-  return [...words.slice(0, last).map((token) => token.lower), name].join(' ');
+  const noun = [...words.slice(0, last).map((token) => token.lower), name].join(' ');
+  // "three times", "sixfold" count nothing there.
+  return /^times?$/.test(noun) ? 'count' : noun;
 }
 
 function unitName(quantity: Quantity, sentences: readonly Sentence[]): string {
@@ -103,8 +106,10 @@ function unitName(quantity: Quantity, sentences: readonly Sentence[]): string {
     quantity.class === 'age'
       ? `${quantity.unit ?? 'year'} of age`
       : quantity.unit === null
-        ? countedNoun(quantity, sentences)
-        : (UNIT_NAMES[quantity.unit] ?? quantity.unit);
+        ? /fold$/i.test(quantity.text)
+          ? 'count'
+          : countedNoun(quantity, sentences)
+        : nameOf(quantity.unit);
   return quantity.per ? `${base} per ${quantity.per}` : base;
 }
 
@@ -131,7 +136,7 @@ function changeOf(q: Quantity): string {
 const isChangeFrom = (text: string, a: Quantity | undefined, b: Quantity): boolean =>
   !!a &&
   /\bfrom $/.test(text.slice(0, a.start)) &&
-  /^[^,;.]{0,40} to $/.test(text.slice(a.end, b.start)) &&
+  /^[^,;]{0,40} to $/.test(text.slice(a.end, b.start)) &&
   a.sentence === b.sentence;
 
 function newsquant(row: Row): unknown {

@@ -9,6 +9,9 @@ export function readAge(atoms: readonly Atom[], figure: Figure): Use | null {
   const { from, to } = figure;
   const hyphen = isHyphen(atoms[to]) ? 1 : 0;
   const unit = /^(year|month|week|day|yr)s?$/.exec(word(atoms, to + hyphen))?.[1];
+  // "a 34-yo man"
+  if (/^(?:yo|y\.o\.?)$/.test(word(atoms, to + hyphen)) && figure.value <= 130)
+    return use('age', 'year', { from: to + hyphen, to: to + hyphen + 1, unit: 'year', class: 'age' });
   if (unit) {
     const at = to + hyphen + 1;
     const old = isHyphen(atoms[at]) ? at + 1 : at;

@@ -11,6 +11,15 @@ import { readVague } from './vague.js';
 interface Sign {
   readonly unit: string;
   readonly to: number;
+  /** "MEUR", "kUSD": millions and thousands in the code itself. */
+  readonly scale?: number;
+}
+
+/** A code with its magnitude before it, as accountants write: "MEUR 40", "15 kUSD". */
+function readScaledCode(atoms: readonly Atom[], i: number): Sign | null {
+  const [, letter = '', name = ''] = /^([Mk])(\p{Lu}{3})$/u.exec(atoms[i]?.text ?? '') ?? [];
+  const unit = CURRENCY_CODES.get(name);
+  return unit ? { unit, to: i + 1, scale: letter === 'M' ? 1e6 : 1e3 } : null;
 }
 
 /** A currency sign or code at `i`, with the letters before it: "$", "US$", "US $", "EUR". */
@@ -18,9 +27,9 @@ function readSign(atoms: readonly Atom[], i: number): Sign | null {
   const atom = atoms[i];
   if (!atom) return null;
   const letters =
-    atom.kind === 'word' && atoms[i + 1]?.text === '$'
-      ? (CURRENCY_SIGNS.get(`${atom.text}$`) ??
-        (/^(?:hk|us|nz|c|aud|cad|mxn|nzd)$/i.test(atom.text)
+    atom.kind === 'word' && /^[$=]$/.test(atoms[i + 1]?.text ?? '')
+      ? (CURRENCY_SIGNS.get(`${atom.text}${atoms[i + 1]?.text ?? ''}`) ??
+        (atoms[i + 1]?.text === '$' && /^(?:hk|us|nz|c|aud|cad|mxn|nzd)$/i.test(atom.text)
           ? (CURRENCY_SIGNS.get(`${atom.text.toUpperCase()}$`) ?? CURRENCY_CODES.get(atom.text.toUpperCase()))
           : undefined))
       : undefined;
@@ -30,7 +39,7 @@ function readSign(atoms: readonly Atom[], i: number): Sign | null {
   const code = CURRENCY_CODES.get(atom.text);
   return code && (atom.text.length >= 3 || /^Rs\.?$/.test(atom.text))
     ? { unit: code, to: /^Rs$/.test(atom.text) && atoms[i + 1]?.text === '.' ? i + 2 : i + 1 }
-    : null;
+    : readScaledCode(atoms, i);
 }
 
 /** "$2.3bn", "US$300 million", "EUR 500m", "$-50.8bn". */
@@ -46,7 +55,8 @@ function readSigned(atoms: readonly Atom[], i: number, continental: boolean): Fi
   const at = minus ? sign.to + 1 : sign.to;
   const number = readCardinal(atoms, at, continental, true);
   if (!number || (atoms[at]?.kind !== 'digits' && atoms[i]?.kind === 'word')) return null;
-  return { ...number, from: i, value: minus ? -number.value : number.value, unit: sign.unit, class: 'money' };
+  const { value, scale } = sign.scale && number.scale === 1 ? rescaled(number, sign.scale) : number;
+  return { ...number, from: i, value: minus ? -value : value, scale, unit: sign.unit, class: 'money' };
 }
 
 /** "500€", "300 USD", "5m EUR": the sign after the figure. */
@@ -56,6 +66,9 @@ function signAfter(atoms: readonly Atom[], at: number): Sign | null {
   const sign = CURRENCY_SIGNS.get(atom.text);
   // "20 $5 notes": a sign glued to what follows belongs there.
   if (sign) return glued(atoms, at + 1) && atoms[at + 1]?.kind === 'digits' ? null : { unit: sign, to: at + 1 };
+  if (atoms[at + 1]?.text === '$') return readSign(atoms, at);
+  const scaledCode = readScaledCode(atoms, at);
+  if (scaledCode) return scaledCode;
   const code =
     CURRENCY_CODES.get(atom.text) ??
     (/^(?:usd|eur|gbp|rmb|uah)$/.test(atom.text) ? CURRENCY_CODES.get(atom.text.toUpperCase()) : undefined);
@@ -85,8 +98,9 @@ function withSign(atoms: readonly Atom[], number: Figure): Figure {
   }
   const sign = hyphen ? null : signAfter(atoms, number.to);
   if (!sign) return number;
-  const scale = number.scale === 1 ? MAGNITUDES.get(atoms[sign.to]?.lower ?? '') : undefined; // "75 USD million"
-  const scaledUp = scale === undefined ? number : { ...rescaled(number, scale), to: sign.to + 1 };
+  const after = number.scale === 1 ? MAGNITUDES.get(atoms[sign.to]?.lower ?? '') : undefined; // "75 USD million"
+  const scale = after ?? sign.scale;
+  const scaledUp = scale === undefined ? number : { ...rescaled(number, scale), to: after === undefined ? sign.to : sign.to + 1 };
   return { ...scaledUp, to: Math.max(scaledUp.to, sign.to), unit: sign.unit, class: 'money' };
 }
 

@@ -90,18 +90,24 @@ function withSpacedGroups(atoms: readonly Atom[]): readonly Atom[] {
   return whole;
 }
 
+/** "22,24,26": digits of two places between commas are one of a list. */
+const isListed = (atoms: readonly Atom[], i: number): boolean =>
+  [i - 1, i + 1].every((k) => atoms[k]?.text === ',' && !atoms[k]?.spaced) && /^\d{1,2}$/.test(atoms[i]?.text ?? '') &&
+  ![i - 2, i + 2].some((k) => /^\d{3}$/.test(atoms[k]?.text ?? ''));
+
 /** Puts together what the tokens tore apart: "USD115.5", "32m2", "80, 000". */
 function mended(atoms: readonly Atom[]): readonly Atom[] {
   const whole: Atom[] = [];
   for (let i = 0; i < atoms.length; i++) {
     const [last, atom, next] = [whole.at(-1), atoms[i] as Atom, atoms[i + 1]];
     const text = `${last?.text ?? ''}${atom.text}${next?.text ?? ''}`;
+    const listed = isListed(atoms, i - 1) || isListed(atoms, i + 1);
     const decimal =
       last?.kind === 'digits' &&
       /^[.,]$/.test(atom.text) &&
       !atom.spaced &&
       next?.kind === 'digits' &&
-      ((!next.spaced && isGrouped(text)) || (next.spaced && next.text === '000' && /^\d{1,3}$/.test(last.text)));
+      ((!next.spaced && !listed && isGrouped(text)) || (next.spaced && next.text === '000' && /^\d{1,3}$/.test(last.text)));
     if (last && decimal && next) {
       whole[whole.length - 1] = { ...last, text, lower: text, end: next.end };
       i++;

@@ -70,7 +70,9 @@ export function isYear(atoms: readonly Atom[], figure: Figure, bound: Bound, pre
     ) ||
     figure.high !== null ||
     (isHyphen(before) && glued(atoms, from));
-  if (value < 1900) return dated && !pluralFollows(atoms, to) && (figure.high === null || figure.high < 2100);
+  // "Between 1600 and 1900 world temperatures rose" against "between 1600 and 1900 people"
+  const counts = figure.high === null ? pluralFollows(atoms, to) : peopleFollow(atoms, to);
+  if (value < 1900) return dated && !counts && (figure.high === null || figure.high < 2100);
   const named =
     before?.token.pos === 'det' || before?.token.pos === 'poss' || before?.token.pos === 'adj' || before?.token.pos === 'name';
   if (!pluralFollows(atoms, to)) return true;

@@ -1,7 +1,8 @@
-import { GLUED_MAGNITUDES, MAGNITUDES, TENS, UNITS } from '../../lexicon/number-words.js';
+import { FRACTION_PARTS, GLUED_MAGNITUDES, MAGNITUDES, TENS, UNITS } from '../../lexicon/number-words.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
 import { digitsValue } from './digits.js';
+import { readExponent } from './exponent.js';
 import { figure, scaled, type Figure } from './figure.js';
 import { fractionAfter, mixedFraction } from './fractions.js';
 
@@ -61,7 +62,9 @@ function nextWord(atoms: readonly Atom[], sum: Sum): number {
   const thousands =
     isSmall(atoms[at + 1]) &&
     (sum.current === null ? sum.last >= 1000 && atoms[at + 2]?.lower === 'hundred' : atoms[at + 2]?.lower === 'thousand');
-  if (atoms[at]?.lower === 'and' && roundSoFar && (small || thousands) && !reads(atoms, sum.to - 1, ['one'])) return at + 1;
+  // "two million and three fifths"
+  const part = FRACTION_PARTS.has(atoms[at + 2]?.lower ?? '') && atoms[at + 2]?.lower !== 'second';
+  if (atoms[at]?.lower === 'and' && roundSoFar && !part && (small || thousands) && !reads(atoms, sum.to - 1, ['one'])) return at + 1;
   return at;
 }
 
@@ -91,6 +94,14 @@ function goOn(atoms: readonly Atom[], start: Sum, words: boolean): Sum {
   }
 }
 
+/** "seven", "seventy", "seventy-one" after a decimal point. */
+function spokenDigits(atoms: readonly Atom[], at: number): string | undefined {
+  const word = atoms[at]?.lower ?? '';
+  const tens = TENS.get(word);
+  const unit = isHyphen(atoms[at + 1]) && glued(atoms, at + 1) ? UNITS.get(atoms[at + 2]?.lower ?? '') : undefined;
+  return (tens === undefined ? UNITS.get(word) : tens + (unit !== undefined && unit < 10 ? unit : 0))?.toString();
+}
+
 /** "point five", "point zero eight" after a whole number: the decimals and where they end. */
 function spokenDecimals(atoms: readonly Atom[], at: number): { value: number; to: number } | null {
   if (atoms[at]?.lower !== 'point') return null;
@@ -98,12 +109,10 @@ function spokenDecimals(atoms: readonly Atom[], at: number): { value: number; to
   let to = at + 1;
   for (let atom = atoms[to]; atom; atom = atoms[to]) {
     const digit =
-      atom.kind === 'digits' && /^\d+$/.test(atom.text)
-        ? atom.text
-        : (UNITS.get(atom.lower)?.toString() ?? TENS.get(atom.lower)?.toString());
+      atom.kind === 'digits' && /^\d+$/.test(atom.text) ? atom.text : spokenDigits(atoms, to);
     if (digit === undefined) break;
     digits += digit;
-    to++;
+    to += TENS.has(atom.lower) && digit.length === 2 && !digit.endsWith('0') ? 3 : 1;
   }
   return digits ? { value: Number(`0.${digits}`), to } : null;
 }
@@ -131,6 +140,8 @@ function gluedScale(atoms: readonly Atom[], at: number, money: boolean): number 
 function fromDigits(atoms: readonly Atom[], i: number, continental: boolean, money: boolean): Figure | null {
   const first = digitsValue(atoms[i]?.text ?? '', continental);
   if (first === null) return null;
+  const exponent = readExponent(atoms, i);
+  if (exponent) return figure(i, exponent.to, scaled(first, exponent.scale), { scale: exponent.scale });
   const mixed = spokenDecimals(atoms, i + 1) ?? mixedFraction(atoms, i + 1);
   const value = first + (mixed?.value ?? 0);
   const at = mixed?.to ?? i + 1;
@@ -169,9 +180,19 @@ function fromWords(atoms: readonly Atom[], i: number): Figure | null {
       : { total: 0, current: (small ?? 0) + (half?.value ?? 0), last: Infinity, to: half?.to ?? i + 1 };
   const sum = goOn(atoms, start, true);
   const scale = sum.current === null ? sum.last : 1;
-  const late = sum.current === null ? fractionAfter(atoms, sum.to) : null; // "a million and a half"
+  const goneOn = sum.to > start.to;
+  // "a million and a half", "two hundred point six"
+  const late = goneOn ? (fractionAfter(atoms, sum.to) ?? spokenDecimals(atoms, sum.to)) : null;
   const value = sum.total + (sum.current ?? 0) + (late ? scaled(late.value, scale) : 0);
-  return figure(i, late?.to ?? sum.to, value, { form: 'words', scale });
+  return overParts(atoms, figure(i, late?.to ?? sum.to, value, { form: 'words', scale }));
+}
+
+/** "fifty-four hundredths": so many parts, where the number is too long for a plain fraction. */
+function overParts(atoms: readonly Atom[], whole: Figure): Figure {
+  const at = isHyphen(atoms[whole.to]) && glued(atoms, whole.to) ? whole.to + 1 : whole.to;
+  const word = atoms[at]?.lower ?? '';
+  const parts = /ths$/.test(word) ? FRACTION_PARTS.get(word) : undefined;
+  return parts === undefined || whole.value < 20 ? whole : { ...whole, to: at + 1, value: Number((whole.value / parts).toPrecision(12)) };
 }
 
 /** A plain number at `i`, digits or words; null where none begins. */

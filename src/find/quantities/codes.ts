@@ -3,6 +3,7 @@ import { NUMBER_PREFIXES } from '../../lexicon/designators.js';
 import { GLUED_MAGNITUDES } from '../../lexicon/number-words.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen } from './atoms.js';
+import { readExponent } from './exponent.js';
 import { figure, type Figure } from './figure.js';
 import { readUnit } from './measure.js';
 
@@ -55,13 +56,14 @@ function lettersFirst(atoms: readonly Atom[], i: number): Figure | null {
 /** Digits with capitals glued behind them: "5G", "9M729", "4x4", "7.62x39mm". Magnitudes and units are none. */
 function digitsFirst(atoms: readonly Atom[], i: number): Figure | null {
   const [digits, letters] = [atoms[i], atoms[i + 1]];
-  if (digits?.kind !== 'digits' || letters?.kind !== 'word' || !glued(atoms, i + 1)) return null;
+  if (digits?.kind !== 'digits' || letters?.kind !== 'word' || !glued(atoms, i + 1) || readExponent(atoms, i)) return null;
   const times = letters.lower === 'x' && glued(atoms, i + 2) && atoms[i + 2]?.kind === 'digits';
   const capitals =
     /^\p{Lu}+$/u.test(letters.text) &&
     !GLUED_MAGNITUDES.has(letters.text) &&
     !readUnit(atoms, i + 1) &&
     !CURRENCY_CODES.has(letters.text) &&
+    atoms[i + 2]?.text !== '$' &&
     !/^(?:GMT|UTC|AM|PM|ST|ND|RD|TH|S|EST|CET)$/.test(letters.text);
   const mixed =
     !times &&

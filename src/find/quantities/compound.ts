@@ -4,19 +4,19 @@ import { glued, isHyphen } from './atoms.js';
 import { readCode } from './codes.js';
 import { figure, type Figure } from './figure.js';
 
-/** "2024-03-09T10:38:07.190Z" from its day on: "09T10:38:07.190Z" is one time. */
+/** "2024-03-09T10:38:07.190Z" from its letter on: "T10:38:07.190Z" is one time. */
 function isoTime(atoms: readonly Atom[], i: number): Figure | null {
   if (
-    !/^\d\d$/.test(atoms[i]?.text ?? '') ||
-    atoms[i + 1]?.text !== 'T' ||
-    !glued(atoms, i + 1) ||
-    atoms[i + 2]?.kind !== 'digits' ||
-    !glued(atoms, i + 2)
+    atoms[i]?.text !== 'T' ||
+    !glued(atoms, i) ||
+    !/^\d\d$/.test(atoms[i - 1]?.text ?? '') ||
+    atoms[i + 1]?.kind !== 'digits' ||
+    !glued(atoms, i + 1)
   )
     return null;
-  let to = i + 3;
+  let to = i + 2;
   while (glued(atoms, to) && (/^[:Z]$/.test(atoms[to]?.text ?? '') || atoms[to]?.kind === 'digits')) to++;
-  return figure(i, to, Number(atoms[i + 2]?.text), { class: 'time' });
+  return figure(i, to, Number(atoms[i + 1]?.text), { class: 'time' });
 }
 
 const pair = (atoms: readonly Atom[], i: number, mark: RegExp): readonly [number, number] | null => {

@@ -1,3 +1,4 @@
+import { COINS } from '../../lexicon/currencies.js';
 import type { Quantity } from '../../model/quantity.js';
 import { cut } from '../../model/span.js';
 import type { Atom } from './atoms.js';
@@ -10,18 +11,59 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['minute second', 60],
   ['lb ounce', 16],
   ['m cm', 100],
+  ['km m', 1000],
+  ['yard foot', 3],
+  ['kg g', 1000],
+  ['year month', 12],
 ]);
 
+const COIN_NAMES: ReadonlySet<string> = new Set(COINS.values());
+
 const stepOf = (large: Quantity, small: Quantity): number | null =>
-  large.class === 'money' && small.unit === 'cent' && large.unit !== 'cent'
+  large.class === 'money' && COIN_NAMES.has(small.unit ?? '') && !COIN_NAMES.has(large.unit ?? '')
     ? 100
     : (STEPS.get(`${large.unit ?? ''} ${small.unit ?? ''}`) ?? null);
 
-/** Puts two neighbours in one where the second is the smaller step of the first. */
+const LOWER_ENDS = /^(?:more_than|at_least)$/;
+const UPPER_ENDS = /^(?:less_than|at_most|nearly)$/;
+
+/** "more than 100 but fewer than 300": two bounds on one thing are a range. */
+function enclosed(atoms: readonly Atom[], a: Settled, b: Settled, text: string): Settled | null {
+  const between = atoms.slice(a.to, b.from).filter((atom) => atom.text !== ',');
+  if (between.length > 1 || b.from === a.to || !between.every((atom) => /^(?:and|but|yet)$/.test(atom.lower))) return null;
+  const [low, high] = LOWER_ENDS.test(a.quantity.bound) ? [a, b] : [b, a];
+  const fits =
+    LOWER_ENDS.test(low.quantity.bound) &&
+    UPPER_ENDS.test(high.quantity.bound) &&
+    low.quantity.value < high.quantity.value &&
+    low.quantity.unit === high.quantity.unit;
+  if (!fits) return null;
+  const { value } = low.quantity;
+  const ends = { value, low: value, high: high.quantity.value, bound: 'range' } as const;
+  return { ...b, from: a.from, quantity: { ...b.quantity, ...cut(text, a.quantity.start, b.quantity.end), ...ends } };
+}
+
+/** "12 degrees below zero": the other sign. */
+function belowZero(atoms: readonly Atom[], a: Settled, b: Settled, text: string): Settled | null {
+  const { value, class: cls, unit } = a.quantity;
+  const degrees = /^(?:degree|celsius|fahrenheit)$/.test(unit ?? '') || (cls === 'count' && unit === null);
+  if (b.quantity.text.toLowerCase() !== 'zero' || atoms[b.from - 1]?.lower !== 'below' || b.from - 1 !== a.after || !degrees)
+    return null;
+  const measure = cut(text, a.quantity.measure?.start ?? atoms[b.from - 1]?.start ?? 0, b.quantity.end);
+  const ends = a.quantity.bound === 'exact' ? { low: -value, high: -value } : {};
+  return { ...a, after: b.to, quantity: { ...a.quantity, ...ends, value: -value, unit: unit ?? 'degree', class: 'other', measure } };
+}
+
+/** Puts two neighbours in one where the second is the smaller step of the first, its other end or its sign. */
 export function joined(atoms: readonly Atom[], found: readonly Settled[], text: string): readonly Settled[] {
   const whole: Settled[] = [];
   for (const next of found) {
     const last = whole.at(-1);
+    const pair = last && (enclosed(atoms, last, next, text) ?? belowZero(atoms, last, next, text));
+    if (pair) {
+      whole[whole.length - 1] = pair;
+      continue;
+    }
     const step = last && next.quantity.bound === 'exact' ? stepOf(last.quantity, next.quantity) : null;
     const between = last ? atoms.slice(last.after, next.from) : [];
     const adjacent = between.length === 0 || (between.length === 1 && between[0]?.lower === 'and');

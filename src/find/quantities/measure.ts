@@ -112,9 +112,14 @@ export function readMeasure(atoms: readonly Atom[], at: number): Measure | null 
   // "billions of dollars", "thousands of square kilometres"
   if (atoms[at]?.lower === 'of' && (PLURAL_GROUPS.has(atoms[at - 1]?.lower ?? '') || MAGNITUDES.has(atoms[at - 1]?.lower ?? '')))
     return readUnit(atoms, at + 1) ?? readCurrency(atoms, at + 1);
+  // "6 ft 2 in"
+  if (atoms[at]?.lower === 'in' && /^(?:ft\.?|foot|feet|')$/.test(atoms[at - 2]?.lower ?? ''))
+    return { from: at, to: at + 1, unit: 'inch', class: 'distance' };
   const direct = readUnit(atoms, start) ?? readCurrency(atoms, start);
   if (direct) return trimmed(atoms, direct);
-  if (COINS.has(atoms[start]?.lower ?? '')) return { from: start, to: start + 1, unit: 'cent', class: 'money' };
+  const coin = COINS.get(atoms[start]?.lower ?? '');
+  if (coin) return { from: start, to: start + 1, unit: coin, class: 'money' };
+  if (atoms[start]?.text === 'c' && glued(atoms, start) && !hyphen) return { from: start, to: start + 1, unit: 'cent', class: 'money' };
   if (/^['′’]$/.test(atoms[at]?.text ?? '') && glued(atoms, at) && !glued(atoms, at + 1))
     return { from: at, to: at + 1, unit: 'foot', class: 'distance' };
   if (!hyphen && MEASURE_ADJECTIVES.has(atoms[start]?.lower ?? '')) {

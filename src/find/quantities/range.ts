@@ -17,7 +17,9 @@ function readJoint(atoms: readonly Atom[], at: number): Joint | null {
   if (isHyphen(atom)) {
     // "200-300", "200 - 300", "-to-"; a dash with a space on one side alone is punctuation.
     const to = atoms[at + 1]?.lower === 'to' && isHyphen(atoms[at + 2]) ? at + 3 : at + 1;
-    return glued(atoms, at) === glued(atoms, at + 1) ? { word: to === at + 1 ? 'dash' : 'to', to } : null;
+    // "75 -300mm": no number goes below zero right after another.
+    const oneSided = atoms[at - 1]?.kind === 'digits' && atoms[at + 1]?.kind === 'digits' && glued(atoms, at + 1) && glued(atoms, at + 2) && atoms[at + 2]?.kind === 'word';
+    return glued(atoms, at) === glued(atoms, at + 1) || oneSided ? { word: to === at + 1 ? 'dash' : 'to', to } : null;
   }
   if (atom.text === '~' && glued(atoms, at) && glued(atoms, at + 1) && atoms[at - 1]?.kind === 'digits')
     return { word: 'dash', to: at + 1 };
@@ -73,8 +75,7 @@ export function readRange(atoms: readonly Atom[], low: Figure, continental: bool
   if (!joint) return null;
   if (joint.word === 'and' && start?.word !== 'between') return null;
   const spacedDash = joint.word === 'dash' && atoms[low.to]?.spaced;
-  const hedge =
-    joint.word !== 'dash' && /^(?:about|around|some|as|even|perhaps|nearly)$/.test(atoms[joint.to]?.lower ?? '') && start ? 1 : 0;
+  const hedge = /^(?:about|around|some|as|even|perhaps|nearly|~|≈)$/.test(atoms[joint.to]?.lower ?? '') && (start || joint.word === 'dash') ? 1 : 0;
   const high = readAmount(atoms, joint.to + hedge, continental);
   if (!high || high.vague || high.form === 'negative') return null;
   const ends = level(low, high);

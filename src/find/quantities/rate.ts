@@ -1,6 +1,6 @@
 import { RATE_UNITS, RATE_WORDS } from '../../lexicon/units.js';
 import type { Atom } from './atoms.js';
-import { glued } from './atoms.js';
+import { glued, isHyphen } from './atoms.js';
 
 /** "a day after the raid" dates, it does not divide. */
 const DATING = /^(?:after|before|later|earlier|ago|since|when|that|into|prior|of)$/;
@@ -13,14 +13,16 @@ export interface Rate {
 }
 
 function rateAt(atoms: readonly Atom[], k: number, first: boolean): string | null {
-  const [atom, next] = [atoms[k], atoms[k + 1]];
+  // "a 12-cent-a-share dividend"
+  const joined = isHyphen(atoms[k + 1]) && glued(atoms, k + 1) && glued(atoms, k + 2) ? 2 : 1;
+  const [atom, next] = [atoms[k], atoms[k + joined]];
   if (!atom || !next) return RATE_WORDS.get(atom?.lower ?? '') ?? null;
   const unit = RATE_UNITS.get(next.token.lemma) ?? RATE_UNITS.get(next.lower) ?? null;
   if (atom.lower === 'per' && next.kind === 'word' && next.lower !== 'cent') return unit ?? next.token.lemma;
   if (/^(?:a|an|each|every)$/.test(atom.lower))
-    return next.lower === 'person' || DATING.test(atoms[k + 2]?.lower ?? '') ? null : unit;
+    return next.lower === 'person' || DATING.test(atoms[k + joined + 1]?.lower ?? '') ? null : unit;
   if (atom.text === '/' && glued(atoms, k) && glued(atoms, k + 1)) return unit;
-  return !first && !/^(?:noun|adj)$/.test(next.token.pos) ? (RATE_WORDS.get(atom.lower) ?? null) : null;
+  return !first && joined === 1 && !/^(?:noun|adj)$/.test(next.token.pos) ? (RATE_WORDS.get(atom.lower) ?? null) : null;
 }
 
 /**

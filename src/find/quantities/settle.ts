@@ -31,7 +31,7 @@ export interface Surroundings {
 const isFixed = (figure: Figure): boolean =>
   figure.form === 'article' ||
   figure.form === 'negative' ||
-  (figure.class !== null && !/^(?:money|percent|time)$/.test(figure.class));
+  (figure.class !== null && !/^(?:money|percent|time|other)$/.test(figure.class));
 
 function boundedOf(atoms: readonly Atom[], figure: Figure): Bounded {
   if (!isFixed(figure)) return boundsOf(atoms, figure, readMeasure(atoms, figure.to)?.class ?? null);

@@ -2,6 +2,9 @@ import { CURRENCY_CODES } from '../../lexicon/currencies.js';
 import { MAGNITUDES, NUMBER_ADJECTIVES, ORDINALS, PLURAL_GROUPS, TENS, UNITS, VAGUE_WORDS } from '../../lexicon/number-words.js';
 import { glued, isHyphen, type Atom } from './atoms.js';
 
+/** "MEUR 40", "kUSD 15" */
+const SCALED_CODE = /^[Mk](?:\p{Lu}{3})$/u;
+
 const STARTS: ReadonlySet<string> = new Set([
   ...UNITS.keys(),
   ...TENS.keys(),
@@ -20,5 +23,5 @@ export function mayStart(atoms: readonly Atom[], i: number): boolean {
   if (atom.kind !== 'word') return true;
   if (STARTS.has(atom.lower) || CURRENCY_CODES.has(atom.text) || atom.lower.endsWith('fold')) return true;
   const next = isHyphen(atoms[i + 1]) ? i + 2 : i + 1;
-  return (glued(atoms, next) && atoms[next]?.kind === 'digits') || atoms[i + 1]?.text === '$';
+  return (glued(atoms, next) && atoms[next]?.kind === 'digits') || /^[$=]$/.test(atoms[i + 1]?.text ?? '') || SCALED_CODE.test(atom.text);
 }
