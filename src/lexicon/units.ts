@@ -34,7 +34,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row(
     'km/h',
     'other',
-    'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour|kilometer per hour|km per hour|km an hour|km / h|kph|kmh|kmph',
+    'kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|kilometre per hour|kilometer per hour|km per hour|km an hour|km / h|km / hr|kph|kmh|kmph',
   ),
   row('mph', 'other', 'miles per hour|miles an hour|mile per hour|mile an hour|mph'),
   row('knot', 'other', 'knot|knots'),
@@ -156,6 +156,13 @@ export const RATE_UNITS: ReadonlyMap<string, string> = new Map([
   ['h', 'hour'] as const,
   ['yr', 'year'] as const,
   ['annum', 'year'] as const,
+  ['gramme', 'gram'] as const,
+  ['kilogramme', 'kg'] as const,
+  ['ms', 'millisecond'] as const,
+  ['household', 'household'] as const,
+  ['family', 'family'] as const,
+  ['hectare', 'hectare'] as const,
+  ['millisecond', 'millisecond'] as const,
 ]);
 
 /** Adverbs and adjectives that make a rate: "20 drones daily". */

@@ -19,6 +19,8 @@ export function isDay(atoms: readonly Atom[], figure: Figure, previous: NumberCl
   )
     return false;
   if (isMonth(atoms[to]) || (word(atoms, to) === 'of' && isMonth(atoms[to + 1]))) return true;
+  // "on 1 may" in an article without capitals
+  if (/^(?:may|march)$/.test(word(atoms, to)) && /^(?:on|since|by|until|from)$/.test(word(atoms, from - 1))) return true;
   if (/^(?:may|march)$/.test(word(atoms, from - 1)) && /^(?:on|since|by|from|until|of)$/.test(word(atoms, from - 2)))
     return !pluralFollows(atoms, to);
   if (isMonth(atoms[from - 1])) return !(word(atoms, from - 2) === 'in' && pluralFollows(atoms, to)) && !hyphenAfter(atoms, to);

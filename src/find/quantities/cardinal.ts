@@ -63,7 +63,7 @@ function nextWord(atoms: readonly Atom[], sum: Sum): number {
     isSmall(atoms[at + 1]) &&
     (sum.current === null ? sum.last >= 1000 && atoms[at + 2]?.lower === 'hundred' : atoms[at + 2]?.lower === 'thousand');
   // "two million and three fifths"
-  const part = FRACTION_PARTS.has(atoms[at + 2]?.lower ?? '') && atoms[at + 2]?.lower !== 'second';
+  const part = FRACTION_PARTS.has(atoms[at + 2]?.lower ?? '') && (UNITS.get(atoms[at + 1]?.lower ?? '') ?? 10) < 10;
   if (atoms[at]?.lower === 'and' && roundSoFar && !part && (small || thousands) && !reads(atoms, sum.to - 1, ['one'])) return at + 1;
   return at;
 }

@@ -9,6 +9,14 @@ import { readName } from './name.js';
 import { hyphenAfter } from './neighbours.js';
 import { use, word, type Use } from './use.js';
 
+/** The number of an item: "2. The ministry", "it needs 1) funds and 2) time". */
+function isItem(atoms: readonly Atom[], { from, to, form, value }: Figure): boolean {
+  if (form !== 'digits' || value >= 100 || !/^\d{1,2}$/.test(atoms[from]?.text ?? '')) return false;
+  const mark = atoms[to]?.text ?? '';
+  if (from === 0) return /^[.)]$/.test(mark);
+  return mark === ')' && !atoms.slice(Math.max(0, from - 12), from).some((a) => a.text === '(') && atoms[from]?.spaced === true;
+}
+
 /** The use of a figure, from the words around it. `previous` is the class of the number before it where only "and" or a comma stands between. */
 export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, previous: NumberClass | null): Use {
   if (figure.class === 'money' || figure.class === 'percent') return use(figure.class, figure.unit);
@@ -28,9 +36,7 @@ export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, p
   if (/^(?:19|20)$/.test(atoms[figure.from]?.text ?? '') && word(atoms, figure.to) === 's') return use('other');
   // "five times the speed", "twelve times since"
   if (/^times?$/.test(word(atoms, figure.to))) return use('other');
-  // "2. The ministry", "3) funds": the number of an item
-  if (figure.from === 0 && figure.form === 'digits' && /^[.)]$/.test(atoms[figure.to]?.text ?? '') && figure.value < 100)
-    return use('other');
+  if (isItem(atoms, figure)) return use('ordinal');
   const shape = hyphenAfter(atoms, figure.to) && SHAPE_NOUNS.has(word(atoms, figure.to + 1));
   return use(shape ? 'other' : 'count');
 }

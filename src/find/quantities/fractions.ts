@@ -157,6 +157,10 @@ export function readFraction(atoms: readonly Atom[], i: number): Figure | null {
   const form = signed ? 'digits' : 'words';
   const magnitude = ofMagnitude(atoms, i, part, form);
   if (magnitude) return magnitude;
+  // "fell 1/4 point": in figures right before one thing it measures the thing; a share stands before "of" or "the".
+  const next = atoms[part.to];
+  if (signed && next?.spaced && next.token.pos === 'noun' && next.token.lemma === next.lower && next.lower !== 'share')
+    return figure(i, part.to, Number(part.value.toPrecision(6)), { form });
   const measure =
     atoms[part.to]?.lower === 'of' && /^an?$/.test(atoms[part.to + 1]?.lower ?? '') ? atoms[part.to + 2] : atoms[part.to];
   if (measure && readUnit(atoms, atoms.indexOf(measure, i))) {

@@ -137,7 +137,8 @@ function trimmed(atoms: readonly Atom[], measure: Measure): Measure | null {
     atom?.text.length === 1 &&
     atom.spaced &&
     /^\p{L}$/u.test(atom.text) &&
-    /^(?:noun|name|adj)$/.test(atoms[measure.to]?.token.pos ?? '')
+    /^(?:noun|name|adj)$/.test(atoms[measure.to]?.token.pos ?? '') &&
+    atoms[measure.to]?.lower !== 'x'
   )
     return null;
   return measure;

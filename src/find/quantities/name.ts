@@ -65,13 +65,15 @@ export function readName(atoms: readonly Atom[], figure: Figure): Use | null {
     !hyphenAfter(atoms, to)
   )
     return use('designator');
-  if (MODEL_FAMILIES.has(before.lower) && capital(before) && !/^(?:an|a)$/.test(before.lower) && figure.form === 'digits')
+  // "the s&p 500" also in small letters
+  const index = /^(?:sp|s&p|p|nasdaq|ftse|dax|nikkei|cac|russell)$/.test(before.lower) && figure.value >= 30;
+  if (MODEL_FAMILIES.has(before.lower) && (capital(before) || index) && !/^(?:an|a)$/.test(before.lower) && figure.form === 'digits')
     return use('designator');
   const numbered =
     NUMBERED_NOUNS.has(before.lower) &&
     (capital(before) ||
       ALWAYS_NUMBERED.has(before.lower) ||
-      /^(?:day|week|round|game|phase|part|point|unit)$/.test(before.lower));
+      /^(?:day|week|round|game|phase|part|point|unit|exit)$/.test(before.lower));
   if (
     numbered &&
     !/[.,:;]/.test(before.text) &&

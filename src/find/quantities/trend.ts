@@ -17,10 +17,12 @@ function wordBefore(atoms: readonly Atom[], from: number, to: number, cls: Numbe
   let at = from - 1;
   const by = atoms[at]?.lower === 'by';
   if (by) at--;
-  for (let skipped = 0; skipped < 2 && atoms[at]?.token.pos === 'adv' && !/^(?:up|down)$/.test(atoms[at]?.lower ?? ''); skipped++)
+  for (let skipped = 0; skipped < 2 && atoms[at]?.token.pos === 'adv' && !/^(?:up|down)(?:wards?)?$/.test(atoms[at]?.lower ?? ''); skipped++)
     at--;
   const atom = atoms[at];
   if (!atom || atom.token.pos === 'particle') return null;
+  // "revised upward by 40"
+  if (by && /^(?:up|down)wards?$/.test(atom.lower)) return atom.lower.startsWith('up') ? 'up' : 'down';
   const direction = atom.lower === 'up' || atom.lower === 'down';
   const lemma = direction ? atom.lower : atom.token.lemma;
   if (lemma === 'down' && !direction) return null; // "downed 12 drones"
