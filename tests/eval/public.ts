@@ -46,8 +46,24 @@ for (const set of ['newsquant.dev', 'age-model', 'currency-model', 'dimension-mo
     (gold) => adapter('quantities', 'newsquant', gold),
     (gold, predicted) => node(path.join(sets, 'newsquant/score.mjs'), gold, predicted),
   );
+for (const [task, names] of [
+  ['recognizers', 'number number_range percent currency age dimension temperature'],
+  ['duckling', 'numeral amountofmoney quantity distance volume temperature'],
+] as const)
+  for (const name of names.split(' '))
+    score(
+      task,
+      `${task}/${name}.jsonl`,
+      () => '',
+      (gold) => adapter('quantities', task, gold),
+    );
 for (const set of ['timebank', 'aquaint'])
-  score('dates', `timex/${set}.jsonl`, (gold) => adapter('dates', gold), common('timex'));
+  score(
+    'dates',
+    `timex/${set}.jsonl`,
+    (gold) => adapter('dates', gold),
+    (gold, predicted) => common('timex')(gold, predicted) + adapter('dates', '--calendar', gold),
+  );
 for (const set of ['politics.dev', 'conll2003.dev'])
   score(
     'names',

@@ -90,7 +90,11 @@ function countedNoun(quantity: Quantity, { text, sentences }: Read): string {
   if (joined && (!noun || /^(?:noun|adj|name)$/.test(noun.pos))) return noun?.lemma ?? (joined[1] ?? '').toLowerCase();
   if (behind[0]?.lower === 'who') return 'people';
   for (const token of behind) {
-    if (words.length === 0 && (token.lower === 'of' || /^(?:det|poss)$/.test(token.pos) || /^(?:more|most|about)$/.test(token.lower))) continue;
+    if (
+      words.length === 0 &&
+      (token.lower === 'of' || /^(?:det|poss)$/.test(token.pos) || /^(?:more|most|about)$/.test(token.lower))
+    )
+      continue;
     if (!/^(?:noun|adj|name)$/.test(token.pos) || words.length === 4) break;
     words.push(token);
   }
@@ -187,9 +191,15 @@ const REJECTED: readonly (readonly [string, RegExp])[] = [
   ['pieces of addresses and telephone numbers', /\d+(?:\.\d+){3}|phone number/i],
   ['a letter apart from its digits, or G, as a magnitude', /\d ? ?[kGM]$|^\d+ l$/],
   ['a fraction without its whole, which may be an ordinal', new RegExp(`^(?:an?|one|below an?) (?:\\w+[- ])*${PARTS}\\.?$`, 'i')],
-  ['a fraction whose denominator is an ordinal in two words', new RegExp(`(?:twenty|thirty|hundred|thousand)(?:[- ]| and )${PARTS}$`, 'i')],
+  [
+    'a fraction whose denominator is an ordinal in two words',
+    new RegExp(`(?:twenty|thirty|hundred|thousand)(?:[- ]| and )${PARTS}$`, 'i'),
+  ],
   ['a count out of a count as a share', /\bout of \w+ hundred/i],
-  ['small change without its name', /(?:dollars?|rupees?|ringgit|usd|gbp|\$ ?\d+)(?: \d+)? (?:and )?(?:\w+ )?(?:\d\d|five|fifteen|fifty|forty|fourteen|one|two)\b(?! (?:sen|cent|million))/i],
+  [
+    'small change without its name',
+    /(?:dollars?|rupees?|ringgit|usd|gbp|\$ ?\d+)(?: \d+)? (?:and )?(?:\w+ )?(?:\d\d|five|fifteen|fifty|forty|fourteen|one|two)\b(?! (?:sen|cent|million))/i,
+  ],
   ['ranks as a range of numbers', /between the tenth|than the tenth/i],
   ['a number word alone that counts nothing', /^(?:single|few|a pair)$/i],
   ['a dash before a number as its sign', /^- \d/],

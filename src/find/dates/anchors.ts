@@ -32,9 +32,13 @@ const OF_EVENT = new RegExp(
   'iu',
 );
 
-/** "Postponed until", "the deadline of": ahead, though told in the past tense. */
+/** "Postponed until", "the deadline of", "gave them until", "as soon as": ahead, though told in the past tense. */
 const PUT_OFF =
-  /\b(?:extended|postponed|delayed|adjourned|deferred|scheduled|set|due|deadline)(?: \S+){0,3} (?:until|till|to|for|on|of)\s*$/i;
+  /\b(?:(?:extended|postponed|delayed|adjourned|deferred|scheduled|set|due|deadline)(?: \S+){0,3} (?:until|till|to|for|on|of)|(?:gave|given?|gives|has|have|had)(?: \S+){1,5} (?:until|till)|as (?:soon|early) as|(?:no|not) later than|in time for)\s*$/i;
+/** "The 14 January deadline" */
+const LIMITS = /^\s+(?:[\p{L}-]+\s+)?(?:deadline|ultimatum|cutoff|cut-off|expiry|due date|return date)\b/iu;
+/** From so many days on a day without its year is rather the coming one: the last is nearly a year old. */
+const NEARLY_A_YEAR = 300;
 
 /**
  * The weekday as news means it: the most recent one, publication day included, unless the clause looks ahead.
@@ -69,6 +73,11 @@ export function sameWeekday(context: Context, month: number, date: number, weekd
 const LIMIT =
   /\b(?:by|until|till|through|(?:set|extended|scheduled|postponed|moved|due|expected|payable|effective|expire|expires|deadline)(?: to| for)?|(?:date|start(?:ing|s)?|begin(?:ning|s)?) (?:for|in|on)?)(?:\s+(?:around|about|early|late|the))?\s*$/i;
 
+/** "The summit in April", "talks set for the capital on 9 May": what stands on an agenda is on the nearer side. */
+const AGENDA =
+  /\b(?:(?:summit|conference|hearing|elections?|vote|referendum|inauguration|trial|session)|(?:scheduled|planned|slated|due|booked)(?: \S+){0,4}|set for \S+)\s+(?:in|on|for)(?:\s+(?:early|late|mid))?\s*$/i;
+const nearerSide = (before: string): boolean => LIMIT.test(before) || AGENDA.test(before);
+
 /** Year of a date written without one: the last such day, or the next where the clause looks ahead. */
 export function dateNear(context: Context, month: number, date: number): Period | null {
   if (context.today === null) return null;
@@ -76,13 +85,13 @@ export function dateNear(context: Context, month: number, date: number): Period 
   const candidates = [year - 1, year, year + 1].map((y) => dayOf(y, month, date)).filter((day) => day !== null);
   const { today } = context;
   // "The 7 August attack" is over, whatever the verb beside it.
-  const ahead = context.direction === 'future' && !OF_EVENT.test(context.after);
-  if (!ahead && LIMIT.test(context.before))
+  const ahead = (context.direction === 'future' && !OF_EVENT.test(context.after)) || LIMITS.test(context.after);
+  if (!ahead && nearerSide(context.before))
     return single(candidates.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
-  const found = ahead
-    ? candidates.find((day) => day >= (context.today ?? 0))
-    : candidates.findLast((day) => day <= (context.today ?? 0));
-  return single(found ?? null);
+  const next = candidates.find((day) => day >= today) ?? null;
+  const last = candidates.findLast((day) => day <= today) ?? null;
+  const old = last !== null && today - last >= NEARLY_A_YEAR && context.direction === null && !OF_EVENT.test(context.after);
+  return single(ahead || old ? next : last);
 }
 
 /** Year of a month named alone, by the same rule; the running month counts as past and as future. */
@@ -90,7 +99,8 @@ export function monthNear(context: Context, month: number): Period | null {
   if (context.today === null) return null;
   const now = partsOf(context.today);
   const gap = (month - now.month + 12) % 12;
-  const ahead = context.direction === 'future' || (gap > 0 && gap <= 4 && LIMIT.test(context.before));
+  const near = gap > 0 && gap <= 4 && nearerSide(context.before);
+  const ahead = context.direction === 'future' || near || (gap > 0 && gap <= 2 && context.direction === null);
   const year = ahead ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0);
   return periodAt('month', rollingDay(year, month, 1));
 }

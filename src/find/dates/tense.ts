@@ -7,6 +7,8 @@ const AHEAD = new Set(
     ' ',
   ),
 );
+/** What is said of the calendar in the present tense lies ahead: "Parliament reconvenes on 24 January". */
+const TIMETABLE = new Set('reconvene convene resume expire begin start open'.split(' '));
 const BREAKS = new Set([';', ':', '—', '–', '"', '“', '”', '(', ')']);
 
 /** Which way the verb group that holds this verbal token looks; null where the token decides nothing. */
@@ -30,7 +32,10 @@ function look(tokens: readonly Token[], at: number): Direction {
       : next[0] === 'due' || next[0] === 'scheduled' || next[0] === 'expected'
         ? 'future'
         : null;
+  // "when the case is heard in May"
+  if (token.pos === 'verb' && /^(?:is|are|be)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (token.pos === 'verb' && (token.form === 'past' || token.form === 'participle')) return 'past';
+  if (token.pos === 'verb' && token.form === 'present' && TIMETABLE.has(token.lemma)) return 'future';
   if (token.lower === 'due' || token.lower === 'payable' || token.lower === 'scheduled') return 'future';
   return null;
 }

@@ -92,7 +92,8 @@ function withSpacedGroups(atoms: readonly Atom[]): readonly Atom[] {
 
 /** "22,24,26": digits of two places between commas are one of a list. */
 const isListed = (atoms: readonly Atom[], i: number): boolean =>
-  [i - 1, i + 1].every((k) => atoms[k]?.text === ',' && !atoms[k]?.spaced) && /^\d{1,2}$/.test(atoms[i]?.text ?? '') &&
+  [i - 1, i + 1].every((k) => atoms[k]?.text === ',' && !atoms[k]?.spaced) &&
+  /^\d{1,2}$/.test(atoms[i]?.text ?? '') &&
   ![i - 2, i + 2].some((k) => /^\d{3}$/.test(atoms[k]?.text ?? ''));
 
 /** Puts together what the tokens tore apart: "USD115.5", "32m2", "80, 000". */

@@ -64,7 +64,8 @@ function nextWord(atoms: readonly Atom[], sum: Sum): number {
     (sum.current === null ? sum.last >= 1000 && atoms[at + 2]?.lower === 'hundred' : atoms[at + 2]?.lower === 'thousand');
   // "two million and three fifths"
   const part = FRACTION_PARTS.has(atoms[at + 2]?.lower ?? '') && (UNITS.get(atoms[at + 1]?.lower ?? '') ?? 10) < 10;
-  if (atoms[at]?.lower === 'and' && roundSoFar && !part && (small || thousands) && !reads(atoms, sum.to - 1, ['one'])) return at + 1;
+  if (atoms[at]?.lower === 'and' && roundSoFar && !part && (small || thousands) && !reads(atoms, sum.to - 1, ['one']))
+    return at + 1;
   return at;
 }
 
@@ -108,8 +109,7 @@ function spokenDecimals(atoms: readonly Atom[], at: number): { value: number; to
   let digits = '';
   let to = at + 1;
   for (let atom = atoms[to]; atom; atom = atoms[to]) {
-    const digit =
-      atom.kind === 'digits' && /^\d+$/.test(atom.text) ? atom.text : spokenDigits(atoms, to);
+    const digit = atom.kind === 'digits' && /^\d+$/.test(atom.text) ? atom.text : spokenDigits(atoms, to);
     if (digit === undefined) break;
     digits += digit;
     to += TENS.has(atom.lower) && digit.length === 2 && !digit.endsWith('0') ? 3 : 1;
@@ -192,7 +192,9 @@ function overParts(atoms: readonly Atom[], whole: Figure): Figure {
   const at = isHyphen(atoms[whole.to]) && glued(atoms, whole.to) ? whole.to + 1 : whole.to;
   const word = atoms[at]?.lower ?? '';
   const parts = /ths$/.test(word) ? FRACTION_PARTS.get(word) : undefined;
-  return parts === undefined || whole.value < 20 ? whole : { ...whole, to: at + 1, value: Number((whole.value / parts).toPrecision(12)) };
+  return parts === undefined || whole.value < 20
+    ? whole
+    : { ...whole, to: at + 1, value: Number((whole.value / parts).toPrecision(12)) };
 }
 
 /** A plain number at `i`, digits or words; null where none begins. */

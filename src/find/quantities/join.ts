@@ -51,7 +51,11 @@ function belowZero(atoms: readonly Atom[], a: Settled, b: Settled, text: string)
     return null;
   const measure = cut(text, a.quantity.measure?.start ?? atoms[b.from - 1]?.start ?? 0, b.quantity.end);
   const ends = a.quantity.bound === 'exact' ? { low: -value, high: -value } : {};
-  return { ...a, after: b.to, quantity: { ...a.quantity, ...ends, value: -value, unit: unit ?? 'degree', class: 'other', measure } };
+  return {
+    ...a,
+    after: b.to,
+    quantity: { ...a.quantity, ...ends, value: -value, unit: unit ?? 'degree', class: 'other', measure },
+  };
 }
 
 /** Puts two neighbours in one where the second is the smaller step of the first, its other end or its sign. */

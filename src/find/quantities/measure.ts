@@ -119,7 +119,8 @@ export function readMeasure(atoms: readonly Atom[], at: number): Measure | null 
   if (direct) return trimmed(atoms, direct);
   const coin = COINS.get(atoms[start]?.lower ?? '');
   if (coin) return { from: start, to: start + 1, unit: coin, class: 'money' };
-  if (atoms[start]?.text === 'c' && glued(atoms, start) && !hyphen) return { from: start, to: start + 1, unit: 'cent', class: 'money' };
+  if (atoms[start]?.text === 'c' && glued(atoms, start) && !hyphen)
+    return { from: start, to: start + 1, unit: 'cent', class: 'money' };
   if (/^['′’]$/.test(atoms[at]?.text ?? '') && glued(atoms, at) && !glued(atoms, at + 1))
     return { from: at, to: at + 1, unit: 'foot', class: 'distance' };
   if (!hyphen && MEASURE_ADJECTIVES.has(atoms[start]?.lower ?? '')) {

@@ -67,7 +67,12 @@ export function readName(atoms: readonly Atom[], figure: Figure): Use | null {
     return use('designator');
   // "the s&p 500" also in small letters
   const index = /^(?:sp|s&p|p|nasdaq|ftse|dax|nikkei|cac|russell)$/.test(before.lower) && figure.value >= 30;
-  if (MODEL_FAMILIES.has(before.lower) && (capital(before) || index) && !/^(?:an|a)$/.test(before.lower) && figure.form === 'digits')
+  if (
+    MODEL_FAMILIES.has(before.lower) &&
+    (capital(before) || index) &&
+    !/^(?:an|a)$/.test(before.lower) &&
+    figure.form === 'digits'
+  )
     return use('designator');
   const numbered =
     NUMBERED_NOUNS.has(before.lower) &&

@@ -18,7 +18,12 @@ function readJoint(atoms: readonly Atom[], at: number): Joint | null {
     // "200-300", "200 - 300", "-to-"; a dash with a space on one side alone is punctuation.
     const to = atoms[at + 1]?.lower === 'to' && isHyphen(atoms[at + 2]) ? at + 3 : at + 1;
     // "75 -300mm": no number goes below zero right after another.
-    const oneSided = atoms[at - 1]?.kind === 'digits' && atoms[at + 1]?.kind === 'digits' && glued(atoms, at + 1) && glued(atoms, at + 2) && atoms[at + 2]?.kind === 'word';
+    const oneSided =
+      atoms[at - 1]?.kind === 'digits' &&
+      atoms[at + 1]?.kind === 'digits' &&
+      glued(atoms, at + 1) &&
+      glued(atoms, at + 2) &&
+      atoms[at + 2]?.kind === 'word';
     return glued(atoms, at) === glued(atoms, at + 1) || oneSided ? { word: to === at + 1 ? 'dash' : 'to', to } : null;
   }
   if (atom.text === '~' && glued(atoms, at) && glued(atoms, at + 1) && atoms[at - 1]?.kind === 'digits')
@@ -75,7 +80,10 @@ export function readRange(atoms: readonly Atom[], low: Figure, continental: bool
   if (!joint) return null;
   if (joint.word === 'and' && start?.word !== 'between') return null;
   const spacedDash = joint.word === 'dash' && atoms[low.to]?.spaced;
-  const hedge = /^(?:about|around|some|as|even|perhaps|nearly|~|≈)$/.test(atoms[joint.to]?.lower ?? '') && (start || joint.word === 'dash') ? 1 : 0;
+  const hedge =
+    /^(?:about|around|some|as|even|perhaps|nearly|~|≈)$/.test(atoms[joint.to]?.lower ?? '') && (start || joint.word === 'dash')
+      ? 1
+      : 0;
   const high = readAmount(atoms, joint.to + hedge, continental);
   if (!high || high.vague || high.form === 'negative') return null;
   const ends = level(low, high);

@@ -14,7 +14,8 @@ export interface Rate {
 
 function rateAt(atoms: readonly Atom[], k: number, first: boolean): string | null {
   // "a 12-cent-a-share dividend"
-  const joined = isHyphen(atoms[k + 1]) && glued(atoms, k + 1) === glued(atoms, k + 2) && /^an?$/.test(atoms[k]?.lower ?? '') ? 2 : 1;
+  const joined =
+    isHyphen(atoms[k + 1]) && glued(atoms, k + 1) === glued(atoms, k + 2) && /^an?$/.test(atoms[k]?.lower ?? '') ? 2 : 1;
   const [atom, next] = [atoms[k], atoms[k + joined]];
   if (!atom || !next) return RATE_WORDS.get(atom?.lower ?? '') ?? null;
   const unit = RATE_UNITS.get(next.token.lemma) ?? RATE_UNITS.get(next.lower) ?? null;

@@ -23,5 +23,9 @@ export function mayStart(atoms: readonly Atom[], i: number): boolean {
   if (atom.kind !== 'word') return true;
   if (STARTS.has(atom.lower) || CURRENCY_CODES.has(atom.text) || atom.lower.endsWith('fold')) return true;
   const next = isHyphen(atoms[i + 1]) ? i + 2 : i + 1;
-  return (glued(atoms, next) && atoms[next]?.kind === 'digits') || /^[$=]$/.test(atoms[i + 1]?.text ?? '') || SCALED_CODE.test(atom.text);
+  return (
+    (glued(atoms, next) && atoms[next]?.kind === 'digits') ||
+    /^[$=]$/.test(atoms[i + 1]?.text ?? '') ||
+    SCALED_CODE.test(atom.text)
+  );
 }

@@ -17,7 +17,11 @@ function wordBefore(atoms: readonly Atom[], from: number, to: number, cls: Numbe
   let at = from - 1;
   const by = atoms[at]?.lower === 'by';
   if (by) at--;
-  for (let skipped = 0; skipped < 2 && atoms[at]?.token.pos === 'adv' && !/^(?:up|down)(?:wards?)?$/.test(atoms[at]?.lower ?? ''); skipped++)
+  for (
+    let skipped = 0;
+    skipped < 2 && atoms[at]?.token.pos === 'adv' && !/^(?:up|down)(?:wards?)?$/.test(atoms[at]?.lower ?? '');
+    skipped++
+  )
     at--;
   const atom = atoms[at];
   if (!atom || atom.token.pos === 'particle') return null;

@@ -40,7 +40,7 @@ function overnight(context: Context): Reading {
 }
 
 /** "Overnight into Tuesday", "overnight Sunday to Monday": the night between two days. */
-function nightInto({ first, last }: Groups, context: Context): Reading | null {
+export function nightInto({ first, last }: Groups, context: Context): Reading | null {
   const end = last ? weekdayNear(context, weekdayNumber(last)) : null;
   const start = first ? weekdayNear(context, weekdayNumber(first)) : null;
   const morning = end?.from ?? (start ? start.from + 1 : null);

@@ -15,6 +15,12 @@ function slashed({ a, b, short }: Groups): Reading | null {
   return dated(single(american ?? european), 'explicit');
 }
 
+/** Numbers with points put the day first wherever they are written: "08.06.2025". */
+const dotted = ({ a, b, year }: Groups): Reading | null => {
+  const day = dayOf(Number(year), Number(b), Number(a));
+  return day === null ? null : dated(single(day), 'explicit');
+};
+
 /** A holiday of a year by its name: on a fixed day, or the n-th weekday of a month. */
 function holidayIn(name: string, year: number): Day | null {
   const moving = WEEKDAY_HOLIDAYS.get(name);
@@ -47,6 +53,7 @@ export const fixedDays: readonly Rule[] = [
       dated(single(dayOf(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)), Number(iso.slice(8)))), 'explicit'),
   },
   { name: 'slashed', pattern: pattern(String.raw`(?<a>\d{1,2})/(?<b>\d{1,2})/(?<short>\d{4}|\d\d)`), read: slashed },
+  { name: 'dotted', pattern: pattern(String.raw`(?<a>\d{1,2})\.(?<b>\d{1,2})\.<year>`), read: dotted },
   {
     name: 'holiday',
     pattern: pattern('(?:last |this |next )?<holiday>(?:,? <year>)?'),

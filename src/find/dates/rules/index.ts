@@ -6,6 +6,7 @@ import { durations } from './durations.js';
 import { eras } from './eras.js';
 import { fixedDays } from './fixed-days.js';
 import { monthDates } from './month-dates.js';
+import { nights } from './nights.js';
 import { relativePeriods } from './relative-periods.js';
 import { sets } from './sets.js';
 import { vagueTimes } from './vague-times.js';
@@ -24,13 +25,14 @@ const UNIT = 'second|minute|hour|day|night|week|month|quarter|year|decade|centur
 export const FAMILIES: readonly RuleFamily[] = [
   { gate: /\d|noon|midnight|midday|dawn|daybreak|sun|dusk|nightfall/i, rules: clockTimes },
   { gate: new RegExp(`\\b(?:${MONTH_BEGINNINGS})`, 'i'), rules: monthDates },
-  { gate: /\d[-/]\d|eve\b|\bday|['’]s day|christmas|halloween|thanksgiving/i, rules: fixedDays },
+  { gate: /\d[-/.]\d|eve\b|\bday|['’]s day|christmas|halloween|thanksgiving/i, rules: fixedDays },
   { gate: /\d{4}|nineteen|eighteen|twenty|two\s+thousand/i, rules: years },
   {
     gate: /quarter|half|\bQ[1-4]|century|0['’]?s\b|(?:ti|twenti)es\b|fiscal|financial|spring|summer|autumn|\bfall\b|winter/i,
     rules: eras,
   },
   { gate: /day|night|morrow|morning|noon|evening|weekend|dawn|dusk|sun|\b(?:mon|tues?|wed|thu(?:rs?)?|fri|sat)\./i, rules: days },
+  { gate: /night (?:of|between|from)|hours (?:of|on)|day (?:before|after)/i, rules: nights },
   { gate: new RegExp(`(?:hour|dai|night|week|month|annual|year)ly|\\b(?:each|every|per|an?)\\s|days|nights`, 'i'), rules: sets },
   { gate: new RegExp(`${UNIT}|time|while`, 'i'), rules: durations },
   { gate: new RegExp(UNIT, 'i'), rules: relativePeriods },

@@ -30,7 +30,7 @@ function day(groups: Groups, context: Context, dateGroup = groups.date): Reading
 }
 
 /** Two days of one month: "9–10 June"; with "night" the night between them. */
-function days(groups: Groups, context: Context): Reading | null {
+export function daysOfMonth(groups: Groups, context: Context): Reading | null {
   const first = day(groups, context);
   const last = day(groups, context, groups.last);
   if (!first || !last) return null;
@@ -86,8 +86,16 @@ export const monthDates: readonly Rule[] = [
     ),
     read: day,
   },
-  { name: 'days month', pattern: pattern('<date>(?:<:dash>| and | to |/)<last:date>(?: of)? <month>(?:,? <year>)?'), read: days },
-  { name: 'month days', pattern: pattern('<month>\\s*<date>(?:<:dash>| and | to |/)<last:date>(?:,? <year>)?'), read: days },
+  {
+    name: 'days month',
+    pattern: pattern('<date>(?:<:dash>| and | to |/)<last:date>(?: of)? <month>(?:,? <year>)?'),
+    read: daysOfMonth,
+  },
+  {
+    name: 'month days',
+    pattern: pattern('<month>\\s*<date>(?:<:dash>| and | to |/)<last:date>(?:,? <year>)?'),
+    read: daysOfMonth,
+  },
   {
     name: 'month year',
     pattern: pattern(`${PARTLY}<month>,?(?: of)? (?:<year>|(?<deixis>last year|this year|next year|of last year|of this year))`),
