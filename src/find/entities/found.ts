@@ -18,7 +18,12 @@ export interface Found {
   /** Token ranges of offices named with a person. */
   readonly roles: readonly (readonly [number, number])[];
   readonly certainty: Certainty;
+  /** Places of the same name elsewhere, which the rest of the article may mean. */
+  readonly others?: readonly Homonym[];
 }
+
+/** What a listed place of the same name would be. */
+type Homonym = Pick<Found, 'subtype' | 'name' | 'country' | 'party'>;
 
 const BLANK = { within: null, subtype: null, name: null, country: null, party: null, roles: [], certainty: 'sure' } as const;
 

@@ -12,6 +12,8 @@ export interface Entry {
   readonly spellings: readonly string[];
   /** Given by the user, who knows that it is a name where it stands. */
   readonly added?: true;
+  /** Places of the same name in other countries: Tripoli of Libya and of Lebanon. */
+  readonly others?: readonly Entry[];
 }
 
 export interface Gazetteer {
@@ -42,10 +44,22 @@ export function headOf(key: string): string {
 /** The key of a name, folded; commas are words of their own. */
 export const keyOf = (folded: string): string => (folded.includes(',') ? folded.replaceAll(',', ' ,') : folded);
 
-/** Puts an entry under a key, over what stood there; spellings of one name add up. */
+/** An entry over another of the same key: spellings of one thing add up, places in other countries are kept beside it. */
+function over(before: Entry | undefined, entry: Entry): Entry {
+  if (!before || entry.added) return entry;
+  const places = before.type === 'place' && entry.type === 'place';
+  if (places && before.country !== entry.country)
+    return before.country === null || entry.country === null
+      ? entry
+      : { ...entry, others: [...(before.others ?? []).filter(({ country }) => country !== entry.country), before] };
+  if (!places && before.name !== entry.name) return entry;
+  const { others } = before;
+  return { ...entry, spellings: [...before.spellings, ...entry.spellings], ...(others && { others }) };
+}
+
+/** Puts an entry under a key, over what stood there. */
 export function put({ entries, longest }: Draft, key: string, entry: Entry): void {
-  const before = entries.get(key);
-  entries.set(key, before?.name === entry.name ? { ...entry, spellings: [...before.spellings, ...entry.spellings] } : entry);
+  entries.set(key, over(entries.get(key), entry));
   if (!key.includes(' ')) return;
   const head = headOf(key);
   const count = wordsOf(key);

@@ -7,6 +7,7 @@ import type { Sentence } from '../../model/sentence.js';
 import { cut } from '../../model/span.js';
 import { withAdded } from './added.js';
 import type { Gazetteer } from './gazetteer.js';
+import { settleHomonyms } from './homonyms.js';
 import { joinNames, type Placed } from './join.js';
 import { scanLine } from './scan.js';
 import { buildGazetteer } from './standard.js';
@@ -57,7 +58,7 @@ export function findEntities(
     const line = lineOf(sentence);
     return scanLine(gazetteer, line).map((find) => place(article, line, find));
   });
-  return joinNames(placed)
+  return joinNames(settleHomonyms(placed))
     .filter(({ find }) => find.certainty !== 'weak')
     .map((one) => mentionOf(article, one));
 }

@@ -8,6 +8,9 @@ export interface Match {
   readonly entry: Entry;
 }
 
+/** Whether a listed name is a town among others, no seat of a government. */
+export const isTown = ({ entry }: Match): boolean => entry.type === 'place' && entry.subtype === 'city' && entry.party === null;
+
 const ACRONYM = /^[\p{Lu}\p{N}.&+/-]{1,6}$/u;
 const CAPITAL = /^[\p{Lu}\p{N}]/u;
 

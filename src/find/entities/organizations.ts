@@ -1,12 +1,13 @@
 import { ORGANIZATION_HEADS } from '../../lexicon/gazetteer/heads.js';
 import { BODY_WORDS } from '../../lexicon/gazetteer/name-words.js';
+import { ARMED_FORCES } from '../../lexicon/gazetteer/services.js';
 import { EVENT_HEADS } from '../../lexicon/gazetteer/other-names.js';
 import { found, type Found } from './found.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import { matchAt } from './match.js';
 import { isFirstName } from './people.js';
 import { bodyFrom, officeFrom } from './phrases.js';
-import type { Line } from './words.js';
+import type { Line, Word } from './words.js';
 
 /** Words that begin the name of a body and take "of" or "for" after them. */
 const OPENERS =
@@ -18,7 +19,9 @@ const LIMIT = 10;
 const bodyCountry = (gazetteer: Gazetteer, line: Line, from: number, to: number): Entry | null => {
   for (let i = from; i < to; i++) {
     const match = matchAt(gazetteer, line, i);
-    if (match && (match.entry.country ?? match.entry.party)) return match.entry;
+    // "Chin National Front" is no branch of the National Front of France.
+    const owner = match && (match.entry.type !== 'organization' || match.entry.party) ? match.entry : null;
+    if (owner?.country ?? owner?.party) return owner;
   }
   return null;
 };
@@ -31,6 +34,12 @@ function body(gazetteer: Gazetteer, line: Line, from: number, to: number, subtyp
     country: owner?.country ?? null,
     party: acts ? (owner?.party ?? null) : null,
   });
+}
+
+/** "The Israeli military" goes by the name of the forces: the IDF. */
+function armedForces(words: readonly Word[], { party }: Found): string | null {
+  const whole = /^(?:military|army|armed forces|defen[cs]e forces?)$/.test(words.map((word) => word.token.lower).join(' '));
+  return whole ? (ARMED_FORCES[party?.code ?? ''] ?? null) : null;
 }
 
 /** "Ukraine's air force", "Russian defence ministry", "Gaza health ministry": an owner and a body every state has. */
@@ -70,7 +79,7 @@ export function readStateBody(gazetteer: Gazetteer, line: Line, from: number): F
   if (bare === 1 && at > from && next && (next.pos === 'noun' || next.pos === 'name' || next.pos === 'adj') && next.text !== "'s")
     return null;
   const made = body(gazetteer, line, from, direct.to, direct.subtype);
-  if (at > from) return made;
+  if (at > from) return { ...made, name: armedForces(words.slice(at, direct.to), made) };
   const after = /^(?:in|of)$/.test(words[direct.to]?.token.lower ?? '') ? matchAt(gazetteer, line, direct.to + 1) : null;
   return after ? { ...made, country: after.entry.country, party: after.entry.party } : { ...made, certainty: 'likely' };
 }
@@ -184,5 +193,7 @@ export function readOrganization(gazetteer: Gazetteer, line: Line, from: number)
   // An office in front is a title, not a part of the name: "Foreign Minister Party".
   if (officeFrom(words, from) !== null && !/^(?:general|supreme|chief|prime)$/.test(words[from]?.key ?? '')) return null;
   const to = OPENERS.test(last?.key ?? '') ? Math.max(best.to, extension(gazetteer, line, best.to)) : best.to;
-  return body(gazetteer, line, from, to, best.subtype);
+  // "the Vostok Group of Forces"
+  const troops = to > best.to && ORGANIZATION_HEADS.get(words[to - 1]?.key ?? '') === 'military';
+  return body(gazetteer, line, from, to, troops ? 'military' : best.subtype);
 }

@@ -3,7 +3,7 @@ import { ORGANIZATION_HEADS, PLACE_HEADS } from '../../lexicon/gazetteer/heads.j
 import { COURTESY } from '../../lexicon/gazetteer/offices.js';
 import { THING_NAMES } from '../../lexicon/gazetteer/other-names.js';
 import type { Gazetteer } from './gazetteer.js';
-import { matchAt } from './match.js';
+import { isTown, matchAt } from './match.js';
 import { officeBefore, officeFrom } from './phrases.js';
 import type { Line, Word } from './words.js';
 
@@ -56,7 +56,8 @@ export function nameEnd(gazetteer: Gazetteer, line: Line, from: number): number 
     if (!onlyFirst && !INITIAL.test(word.token.text)) {
       if (officeFrom(words, to) !== null || ORGANIZATION_HEADS.has(word.key) || PLACE_HEADS.has(word.key)) break;
       const match = matchAt(gazetteer, line, to);
-      if (match) break;
+      // "Novi Kuty", where only a Kuty is listed, is one name.
+      if (match && !isTown(match)) break;
       if (/-(?:\p{Ll}+ed|based|led|run|held|made|style|linked|owned)$/u.test(word.token.text)) break;
     }
     if (

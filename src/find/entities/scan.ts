@@ -1,12 +1,13 @@
 import { AMBIGUOUS_PLACES } from '../../lexicon/gazetteer/ambiguous.js';
 import { ORGANIZATION_HEADS } from '../../lexicon/gazetteer/heads.js';
+import { EVENT_HEADS } from '../../lexicon/gazetteer/other-names.js';
 import { mayBeName, opens } from './capitals.js';
 import { eventEnd } from './events.js';
 import { found, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
-import { matchAt, type Match } from './match.js';
+import { isTown, matchAt, type Match } from './match.js';
 import { readOrganization, readStateBody } from './organizations.js';
-import { isFirstName, nameEnd } from './people.js';
+import { isFirstName, nameEnd, personEvidence } from './people.js';
 import { readLists } from './lists.js';
 import { officeFrom } from './phrases.js';
 import { placeBefore, readPlace } from './places.js';
@@ -38,6 +39,7 @@ function listed(line: Line, from: number, { to, entry }: Match): Reading {
       party: entry.party,
       roles: entry.type === 'person' ? rolesAround(line, from, end) : [],
       certainty: ambiguous ? 'weak' : 'sure',
+      ...(entry.others && !compass && { others: entry.others }),
     }),
     to: end,
   };
@@ -67,6 +69,18 @@ function givenName(gazetteer: Gazetteer, line: Line, from: number, match: Match)
   )
     return false;
   return nameEnd(gazetteer, line, from) > from + 1 && !matchAt(gazetteer, line, from + 1) && !ORGANIZATION_HEADS.has(next.key);
+}
+
+/** "Krasna Hrusha", where only a Krasna is listed: the place is another. */
+function longerTown(gazetteer: Gazetteer, line: Line, from: number, match: Match): Reading | null {
+  if (!isTown(match) || match.entry.added || line.casing !== 'prose' || !mayBeName(line, match.to)) return null;
+  const next = line.words[match.to];
+  if (isFirstName(line.words[from]) || isFirstName(next) || personEvidence(line, from, match.to) > 1) return null;
+  const second = matchAt(gazetteer, line, match.to);
+  if (!next || next.acronym || (second && !isTown(second)) || officeFrom(line.words, match.to) !== null) return null;
+  const to = nameEnd(gazetteer, line, match.to);
+  if (to <= match.to || EVENT_HEADS.has(line.words[to - 1]?.key ?? '')) return null;
+  return { find: found(from, to, 'place', { subtype: 'city', country: match.entry.country, certainty: 'likely' }), to };
 }
 
 /** Names inside a compound: "Russian-held", "U.S.-Ukraine", "Hamas-run". */
@@ -132,7 +146,8 @@ function readAt(gazetteer: Gazetteer, line: Line, at: number, last: Found | unde
   if (event > at) return { find: null, to: event };
   const made = patterned(gazetteer, line, at, match);
   if (made) return { find: made, to: made.to };
-  if (match && !doubtful(line, at, match) && !givenName(gazetteer, line, at, match)) return listed(line, at, match);
+  if (match && !doubtful(line, at, match) && !givenName(gazetteer, line, at, match))
+    return longerTown(gazetteer, line, at, match) ?? listed(line, at, match);
   const inside = insideCompound(gazetteer, line, at);
   if (inside.length > 0) return inside;
   const office = officeEnd(gazetteer, line, at);

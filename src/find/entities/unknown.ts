@@ -1,7 +1,7 @@
 import { BODY_WORDS } from '../../lexicon/gazetteer/name-words.js';
 import { EVENT_HEADS, THING_NAMES } from '../../lexicon/gazetteer/other-names.js';
 import { found, type Found } from './found.js';
-import type { Gazetteer } from './gazetteer.js';
+import type { Entry, Gazetteer } from './gazetteer.js';
 import { matchAt } from './match.js';
 import { opens, subjectAt } from './capitals.js';
 import { isFirstName, nameEnd, personEvidence } from './people.js';
@@ -19,7 +19,7 @@ export interface Reading {
 const BODY_NOUN_AFTER =
   /^(?:party|coalition|movement|company|newspaper|agency|bank|club|team|group|militia|faction|firm|magazine|network|channel|website|brigade|regiment|battalion|tribe|clan|gang|cartel|rebels|fighters|militants|militiamen|insurgents|airline|consortium|alliance)$/;
 const BODY_NOUN_BEFORE =
-  /^(?:party|company|newspaper|daily|agency|club|team|group|firm|militia|magazine|giant|carmaker|bank|website|broadcaster|channel|airline|charity|movement|faction|weekly|tabloid|startup|manufacturer|maker|thinktank|think-tank|organisation|organization|subsidiary|publisher)$/;
+  /^(?:party|company|newspaper|paper|daily|agency|club|team|group|firm|militia|magazine|giant|carmaker|bank|website|broadcaster|channel|airline|charity|movement|faction|weekly|tabloid|startup|manufacturer|maker|thinktank|think-tank|organisation|organization|subsidiary|publisher)$/;
 const PLACE_NOUN_AFTER =
   /^(?:constituency|riding|suburb|neighbourhood|neighborhood|village|town|district|city|province|region|area|airport|airfield|refugee|valley|prefecture|mountains|camp|checkpoint|crossing|border|hills|frontline|peninsula|island|river|lake|coast|highway|road|street|square|port|front)$/;
 
@@ -31,11 +31,11 @@ const PEOPLE_DO =
 const articled = (line: Line, from: number): boolean => line.words[from - 1]?.token.lower === 'the';
 
 /** "LESKOVO, Serbia", "Leskovo, in northern Serbia": a place of a country named after it. */
-function inCountry(gazetteer: Gazetteer, line: Line, to: number): string | null {
+function inCountry(gazetteer: Gazetteer, line: Line, to: number): Entry | null {
   if (line.words[to]?.token.text !== ',') return null;
   const match = matchAt(gazetteer, line, to + 1);
   return match && match.entry.type === 'place' && (match.entry.subtype === 'country' || match.entry.subtype === 'region')
-    ? match.entry.country
+    ? match.entry
     : null;
 }
 
@@ -86,7 +86,8 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   const ordinary =
     !given && run.some((word) => BODY_WORDS.has(word.key) || EVENT_HEADS.has(word.key) || THING_NAMES.has(word.key));
   if (single && ordinary && evidence < 3) return { find: null, to };
-  if (country !== null && evidence < 2 && !ordinary) return place('city', 'likely', country);
+  // "Winder, Georgia" may lie in either Georgia.
+  if (country !== null && evidence < 2 && !ordinary) return place('city', 'likely', country.others ? null : country.country);
   if (bracketed(line, from, last)) return body('likely');
   if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body('sure');
   if (before?.strong && evidence < 2 && !ordinary) return place(before.subtype, 'likely');

@@ -37,7 +37,6 @@ Jaish-e-Mohammed|PK|Jaish-e-Mohammad,Jaish-i-Mohammed,JeM
 Hizbul Mujahideen|IN|Hizb-ul-Mujahideen
 Lashkar-e-Jhangvi|PK|Lashkar-i-Jhangvi
 Rapid Support Forces|SD|RSF
-Sudanese Armed Forces|SD|SAF
 SPLM-N|SD|Sudan People's Liberation Movement-North,SPLA-N
 SPLA|SS|Sudan People's Liberation Army,Sudan People's Liberation Movement,SPLM
 SPLA-IO|SS|SPLM-IO,SPLA-in-Opposition
@@ -139,11 +138,196 @@ ELF|ER|
 Mau Mau|KE|
 RUF|SL|Revolutionary United Front
 Kosovo Liberation Army|XK|KLA,UCK
-Naxalites|IN|Maoist rebels,Naxalite
+Naxalites|IN|Maoist rebels,CPI-Maoist,Naxalite
 ULFA|IN|United Liberation Front of Asom
 Muslim Brotherhood|EG|
 Aum Shinrikyo|JP|
 Grey Wolves|TR|
+Popular Resistance Committees|PS|
+Democratic Front for the Liberation of Palestine|PS|DFLP
+PFLP-GC|PS|Popular Front for the Liberation of Palestine-General Command,PFLP General Command
+Lions' Den|PS|Lion's Den
+Jenin Brigades|PS|Jenin Brigade
+al-Jamaa al-Islamiya|LB|Jamaa Islamiya,Fajr Forces
+National Resistance Forces|YE|Giants Brigades
+Harakat al-Nujaba|IQ|Harakat Hezbollah al-Nujaba,al-Nujaba,Al-Nujaba,Nujaba
+Kataib Sayyid al-Shuhada|IQ|Kata'ib Sayyid al-Shuhada
+Islamic State Sinai Province|EG|Wilayat Sinai,Ansar Beit al-Maqdis
+Turkistan Islamic Party|null|TIP,East Turkestan Islamic Movement,ETIM
+Hurras al-Din|SY|
+Liwa Fatemiyoun|SY|Fatemiyoun Brigade,Fatemiyoun
+Sultan Murad Division|SY|Sultan Murad Brigade
+Jaysh al-Izza|SY|
+Democratic Union Party|SY|
+PJAK|IR|Kurdistan Free Life Party
+Komala|IR|
+KDPI|IR|Kurdistan Democratic Party of Iran,Democratic Party of Iranian Kurdistan
+Arab Struggle Movement for the Liberation of Ahwaz|IR|ASMLA
+Jaysh al-Fursan|IR|
+National Resistance Front|AF|National Resistance Front of Afghanistan,NRF,Afghanistan Freedom Front,AFF
+Northern Alliance|AF|
+Hezb-e-Islami|AF|Hizb-i-Islami
+Hafiz Gul Bahadur group|PK|Hafiz Gul Bahadur Group
+Jamaat-ul-Ahrar|PK|Jamaat ul-Ahrar
+Lashkar-e-Islam|PK|Lashkar-i-Islam
+Baloch Raji Ajoi Sangar|PK|BRAS
+Baloch Liberation Front|PK|Balochistan Liberation Front,BLF
+Baloch Republican Army|PK|
+Majeed Brigade|PK|
+The Resistance Front|IN|TRF
+Indian Mujahideen|IN|
+National Socialist Council of Nagaland|IN|NSCN,NSCN-IM
+Bodo Liberation Tigers|IN|NDFB
+People's Liberation Army of Manipur|IN|
+Kuki National Army|IN|
+Jamaat-ul-Mujahideen Bangladesh|BD|JMB
+Kuki-Chin National Front|BD|KNF
+National Thowheeth Jama'ath|LK|National Thowheed Jamath
+Chin National Front|MM|CNF,Chin National Army,Chinland Defence Force,Chinland Defense Force,Chin Brotherhood
+Karenni Nationalities Defence Force|MM|KNDF,Karenni Nationalities Defense Force
+Karenni Army|MM|Karenni National Progressive Party
+Shan State Army|MM|SSA,Shan State Army-North,Shan State Army-South,Restoration Council of Shan State,RCSS
+United Wa State Army|MM|UWSA
+Democratic Karen Buddhist Army|MM|DKBA
+Karen National Army|MM|Karen Border Guard Force
+Bamar People's Liberation Army|MM|BPLA
+Pa-O National Liberation Army|MM|PNLA
+National Unity Government|MM|NUG
+Bangsamoro Islamic Freedom Fighters|PH|BIFF
+Dawlah Islamiya|PH|
+Communist Party of the Philippines|PH|
+Free Papua Movement|ID|OPM,Organisasi Papua Merdeka
+Free Aceh Movement|ID|GAM
+East Indonesia Mujahideen|ID|
+Barisan Revolusi Nasional|TH|BRN
+Sudan Revolutionary Front|SD|SRF
+Sudan Shield Forces|SD|Sudan Shield
+al-Baraa bin Malik Brigade|SD|Al-Bara' ibn Malik Battalion,al-Bara ibn Malik Brigade
+Sudan Founding Alliance|SD|TASIS
+Joint Force of Armed Struggle Movements|SD|Darfur Joint Forces
+National Salvation Front|SS|
+White Army|SS|
+South Sudan Opposition Alliance|SS|
+SSC-Khatumo|SO|SSC-Khaatumo,SSC Khatumo
+Ahlu Sunna Waljama'a|SO|ASWJ,Ahlu Sunna Wal Jama'a
+Macawisley|SO|Ma'awisley
+Islamic State in Somalia|SO|Islamic State Somalia
+Ogaden National Liberation Front|ET|ONLF
+Gambella Liberation Front|ET|
+Amhara Fano|ET|Fano militias
+Tigray Peace Force|ET|
+Eritrean People's Liberation Front|ER|EPLF
+Eritrean Liberation Front|ER|
+Congo River Alliance|CD|Alliance Fleuve Congo,AFC/M23,AFC-M23,M23/AFC
+Twirwaneho|CD|
+Mobondo|CD|
+NDC-R|CD|Nduma Defense of Congo-Renovated,Nduma Defence of Congo
+APCLS|CD|
+Nyatura|CD|
+Raia Mutomboki|CD|
+CNRD|CD|
+Convention for the Popular Revolution|CD|
+Red Tabara|BI|RED-Tabara,RED Tabara
+FNL|BI|Forces for National Liberation
+Islamic State Central Africa Province|CD|ISCAP
+Interahamwe|RW|
+FPRC|CF|Popular Front for the Renaissance of Central Africa
+MPC|CF|Central African Patriotic Movement
+3R|CF|
+Azande Ani Kpi Gbe|CF|AAKG,Azanikpigbe
+Ambazonia Defence Forces|CM|Ambazonia Defense Forces,ADF-Ambazonia,Ambazonia Governing Council
+Amba Boys|CM|Ambazonian separatists
+Front for Change and Concord in Chad|TD|
+Jama'tu Ahlis Sunna Lidda'awati wal-Jihad|NG|JAS
+Ansaru|NG|
+Lakurawa|NG|
+Indigenous People of Biafra|NG|IPOB,Eastern Security Network,ESN
+Movement for the Emancipation of the Niger Delta|NG|MEND
+Niger Delta Avengers|NG|
+Civilian Joint Task Force|NG|CJTF
+Katiba Macina|ML|Macina Liberation Front,Katiba du Macina
+MUJAO|ML|Movement for Oneness and Jihad in West Africa
+Dan Na Ambassagou|ML|Dan Nan Ambassagou
+Dozo|ML|Dozos,dozo hunters
+GATIA|ML|
+Volunteers for the Defence of the Homeland|BF|VDP,VDPs,Volunteers for the Defense of the Homeland
+Front for Patriotic Liberation|NE|
+MFDC|SN|Movement of Democratic Forces of Casamance
+Naparama|MZ|Naparamas
+FLEC|AO|
+Libya Dawn|LY|
+444 Brigade|LY|444th Brigade,444th Combat Brigade
+Special Deterrence Force|LY|Rada Special Deterrence Force
+Stability Support Apparatus|LY|SSA-Tripoli
+Tariq Ben Zeyad Brigade|LY|Tariq bin Ziyad Brigade
+Ansar al-Sharia|LY|Ansar al-Shariah
+Petroleum Facilities Guard|LY|
+Misrata brigades|LY|
+Segunda Marquetalia|CO|Second Marquetalia
+EMC|CO|Estado Mayor Central,Central General Staff,FARC-EMC
+FARC dissidents|CO|dissident FARC,FARC dissident groups
+Comandos de la Frontera|CO|
+Los Pachenca|CO|Conquering Self-Defence Forces of the Sierra Nevada
+AGC|CO|Gaitanist Self-Defense Forces of Colombia,Gaitanista Army of Colombia
+Bolivarian National Liberation Forces|VE|
+Los Choneros|EC|Choneros
+Los Lobos|EC|
+Los Tiguerones|EC|Tiguerones
+First Capital Command|BR|PCC,Primeiro Comando da Capital
+Red Command|BR|Comando Vermelho
+Militarized Communist Party of Peru|PE|MPCP
+EPP|PY|Paraguayan People's Army
+Los Chapitos|MX|Chapitos
+Los Mayos|MX|
+Gulf Cartel|MX|Gulf cartel,Cartel del Golfo
+Northeast Cartel|MX|Cartel del Noreste,Northeast cartel
+Los Zetas|MX|Zetas
+La Familia Michoacana|MX|Familia Michoacana
+Santa Rosa de Lima Cartel|MX|Santa Rosa de Lima cartel
+Juarez Cartel|MX|Juarez cartel,Juárez Cartel
+Tijuana Cartel|MX|Tijuana cartel,Arellano Felix cartel
+Carteles Unidos|MX|Cárteles Unidos,United Cartels
+Barrio 18|SV|18th Street gang,Barrio 18 gang
+400 Mawozo|HT|
+G-9|HT|G9 and Family
+G-Pep|HT|Gpep,G-Pèp
+5 Segond|HT|5 Seconds gang
+Gran Grif|HT|Gran Grif gang
+Kraze Baryè|HT|Kraze Barye
+Los Solidos|HT|
+Kraken|UA|Kraken unit,Kraken Regiment
+Georgian Legion|UA|
+Aidar|UA|Aidar Battalion
+Sich Battalion|UA|
+Akhmat special forces|RU|Akhmat battalion,Akhmat Battalion
+Redut|RU|Redut PMC
+Rusich|RU|
+Caucasus Emirate|RU|
+Sibir Battalion|UA|Siberian Battalion
+Sparta Battalion|UA|
+Somalia Battalion|UA|
+Vostok Battalion|UA|
+Patriot Front|US|
+Proud Boys|US|
+Oath Keepers|US|
+Ku Klux Klan|US|KKK
+Army of God|US|
+Ulster Volunteer Force|GB|UVF
+Ulster Defence Association|GB|UDA
+INLA|GB|Irish National Liberation Army
+Red Army Faction|DE|Baader-Meinhof
+DHKP-C|TR|Revolutionary People's Liberation Party-Front
+Kach|IL|
+Hilltop Youth|IL|
+Bosnian Serb Army|BA|Army of Republika Srpska,VRS
+Croatian Defence Council|BA|HVO
+Yugoslav People's Army|YU|JNA
+UCPMB|RS|
+Mozambique National Resistance|MZ|
+Mungiki|KE|
+Armed Islamic Group|DZ|GIA
+GSPC|DZ|Salafist Group for Preaching and Combat
+Umkhonto we Sizwe|ZA|
 `;
 
 export const ARMED_GROUPS: readonly ArmedGroup[] = ROWS.trim()

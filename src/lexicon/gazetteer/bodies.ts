@@ -132,6 +132,95 @@ ngo|Conflict Intelligence Team|
 ngo|Alma Research|Alma Research and Education Center
 ngo|Soufan Group|Soufan Center
 ngo|National Endowment for Democracy|
+un|UN Mine Action Service|UNMAS
+un|UN Environment Programme|UNEP
+un|UN-Habitat|
+un|UNITAD|
+un|UNITAMS|
+un|UNSMIL|UN Support Mission in Libya,United Nations Support Mission in Libya
+un|UNAMI|
+un|UNMHA|
+un|UNISFA|
+un|BINUH|
+un|UNSOS|
+un|UNTMIS|UNSOM
+un|UNMIK|
+un|UNMIN|
+un|UN Commission of Inquiry|UN commission of inquiry
+un|UN Office on Drugs and Crime|UNODC
+un|International Residual Mechanism|
+alliance|Multinational Joint Task Force|MNJTF
+alliance|Multinational Security Support mission|Multinational Security Support Mission,MSS mission,Gang Suppression Force
+alliance|African Union Transition Mission in Somalia|African Union Mission in Somalia,African Union Support and Stabilization Mission in Somalia
+alliance|East African Community|EACRF,East African Community Regional Force
+alliance|Alliance of Sahel States|Confederation of Sahel States
+alliance|G5 Sahel|G5 Sahel Joint Force
+alliance|Combined Maritime Forces|
+alliance|EU Naval Force|EUNAVFOR,EUNAVFOR Aspides,Operation Aspides,Operation Atalanta
+alliance|Ceasefire Monitoring and Verification Mechanism|CTSAMVM
+alliance|AUKUS|
+alliance|CARICOM|Caricom
+ngo|Sudan Doctors Network|Sudan Doctors' Network
+ngo|Sudan Doctors Union|
+ngo|Emergency Lawyers|
+ngo|Emergency Response Rooms|Emergency Response Room
+ngo|El Fasher Resistance Committee|
+ngo|Yale Humanitarian Research Lab|Humanitarian Research Lab
+ngo|Gaza Humanitarian Foundation|
+ngo|Gun Violence Archive|
+ngo|Everytown for Gun Safety|Everytown
+ngo|Physicians for Human Rights|
+ngo|Yesh Din|
+ngo|HaMoked|
+ngo|Euro-Med Monitor|
+ngo|Medical Aid for Palestinians|
+ngo|Oxfam International|
+ngo|Plan International|
+ngo|Concern Worldwide|
+ngo|ACTED|
+ngo|Danish Refugee Council|
+ngo|Jesuit Refugee Service|
+ngo|Christian Aid|
+ngo|War on Want|
+ngo|Tearfund|
+ngo|CAFOD|Cafod
+ngo|Catholic Relief Services|
+ngo|Community of Sant'Egidio|Sant'Egidio
+ngo|Barzani Charity Foundation|
+ngo|Rojava Information Center|
+ngo|Hengaw|Hengaw Organization for Human Rights
+ngo|Baloch Yakjehti Committee|BYC
+ngo|Pak Institute for Peace Studies|
+ngo|Burma Human Rights Network|
+ngo|Assistance Association for Political Prisoners|AAPP
+ngo|Free Burma Rangers|
+ngo|Fortify Rights|
+ngo|Justice For Myanmar|
+ngo|Indepaz|
+ngo|Defensoria del Pueblo|
+ngo|RNDDH|National Human Rights Defense Network
+ngo|Viasna|
+ngo|OVD-Info|
+ngo|Come Back Alive|
+ngo|Truth Hounds|
+ngo|Centre for Information Resilience|
+ngo|Frontelligence Insight|
+ngo|Black Bird Group|
+ngo|Critical Threats Project|
+ngo|Foundation for Defense of Democracies|
+ngo|Alma Center|
+ngo|Washington Institute|Washington Institute for Near East Policy
+ngo|Council on Foreign Relations|
+ngo|American Enterprise Institute|
+ngo|Cato Institute|
+ngo|Heritage Foundation|
+ngo|Hoover Institution|
+ngo|Freedom House|
+ngo|Open Society Foundations|
+ngo|International Organization for Peacebuilding|
+ngo|Doctors of the World|Médecins du Monde
+ngo|Samaritan's Purse|
+ngo|Rahma Worldwide|
 media|Reuters|
 media|Associated Press|AP,A.P.
 media|Agence France-Presse|AFP
@@ -271,6 +360,73 @@ media|X|
 media|Truth Social|
 media|Google|
 media|Netflix|
+media|Al-Aqsa TV|
+media|Quds News Network|
+media|Sabereen News|
+media|Amaq|Amaq News Agency
+media|Roj News|
+media|ANHA|Hawar News
+media|North Press|
+media|Enab Baladi|
+media|Syria TV|
+media|Al-Hadath|Al Hadath
+media|Kan News|
+media|Asharq Al-Awsat|
+media|L'Orient Today|L'Orient-Le Jour
+media|Nexta|
+media|Readovka|
+media|Agentstvo|
+media|The Insider|
+media|Vazhnye Istorii|iStories,Important Stories
+media|Armenpress|
+media|Trend News Agency|
+media|Report News Agency|
+media|Ariana News|
+media|TOLOnews|Tolo News
+media|Khaama Press|
+media|Amu TV|
+media|Dawn News|
+media|Express Tribune|
+media|Samaa|Samaa TV
+media|ARY News|
+media|Mizzima|
+media|Khit Thit|
+media|DVB|Democratic Voice of Burma
+media|Narinjara|
+media|Shan News|
+media|Rappler|
+media|Philippine Daily Inquirer|Inquirer
+media|Jakarta Post|
+media|Bangkok Post|
+media|Premium Times|
+media|Daily Trust|
+media|HumAngle|
+media|ChannelsTV|Channels Television
+media|Zagazola Makama|
+media|Actualite.cd|
+media|RTNC|
+media|Garowe Online|
+media|Shabelle Media|Radio Shabelle
+media|Addis Standard|
+media|Borkena|
+media|Wazema|
+media|Darfur24|
+media|Eye Radio|
+media|Radio Tamazuj|
+media|Radio Miraya|
+media|El Tiempo|
+media|El Espectador|
+media|Milenio|
+media|El Universal|
+media|La Jornada|
+media|Rio Doce|Ríodoce
+media|Le Nouvelliste|
+media|Gazette Haiti|
+media|Miami Herald|
+media|Houston Chronicle|
+media|Philadelphia Inquirer|
+media|Toronto Star|
+media|Globe and Mail|
 company|Boeing|
 company|Airbus|
 company|Lockheed Martin|Lockheed

@@ -61,6 +61,8 @@ export const PLACE_OPENERS: ReadonlyMap<string, string> = new Map([
   ['lake', 'sea'],
   ['cape', 'other'],
   ['camp', 'facility'],
+  ['hotel', 'facility'],
+  ['wadi', 'region'],
   ['fort', 'city'],
   ['port', 'city'],
   ['kibbutz', 'city'],

@@ -94,6 +94,132 @@ SV|military|Atlacatl Battalion
 MX|government|Pemex,PEMEX
 IT|police|Carabinieri
 PS|government|Gaza Media Office,Gaza Government Media Office,Government Media Office
+SS|military|SSPDF,South Sudan People's Defence Forces,South Sudan People's Defense Forces
+SD|military|Sudanese Armed Forces,SAF,Sudan Armed Forces; Sovereignty Council,Transitional Sovereignty Council
+YE|government|Presidential Leadership Council
+NG|military|Operation Hadin Kai; Nigerian Armed Forces
+NG|health|National Emergency Management Agency
+KE|military|Kenya Defence Forces,KDF
+BI|military|Burundi National Defence Force,FDNB
+TZ|military|TPDF,Tanzania People's Defence Force
+ZW|military|ZDF,Zimbabwe Defence Forces
+ZA|military|SANDF,South African National Defence Force
+ZA|police|SAPS,South African Police Service
+MZ|military|FADM
+BF|military|Rapid Intervention Battalion
+CM|military|Rapid Intervention Brigade,Rapid Intervention Battalion of Cameroon
+TD|military|Chadian National Army
+EG|government|State Information Service
+ER|military|Eritrean Defence Forces
+LR|military|Armed Forces of Liberia
+GH|military|Ghana Armed Forces
+RU|military|Zapad Group of Forces,Zapad group of forces,Zapad battlegroup,Battlegroup Zapad; Vostok Group of Forces,Vostok group of forces,Vostok battlegroup,Battlegroup Vostok; Tsentr Group of Forces,Tsentr group of forces,Tsentr battlegroup,Battlegroup Tsentr; Sever Group of Forces,Sever group of forces,Sever battlegroup,Battlegroup Sever; Yug Group of Forces,Yug group of forces,Yug battlegroup,Battlegroup Yug; Dnepr Group of Forces,Dnepr group of forces,Dnepr battlegroup,Battlegroup Dnepr; Russian Aerospace Forces,VKS; Ministry of Defence of the Russian Federation
+RU|health|EMERCOM,Russian Emergencies Ministry
+RU|government|Rosaviatsia,Rosaviatsiya; Security Council of Russia
+UA|military|Southern Operational Command; Khortytsia group; Luhansk group of forces; Tavria group; State Border Guard Service,State Border Service; National Guard of Ukraine,Ukrainian National Guard; Operational Command South; Operational Command North; Air Assault Forces; Special Operations Forces of Ukraine; Third Assault Brigade,3rd Assault Brigade
+UA|government|Bankova; NABU,National Anti-Corruption Bureau; Coordination Headquarters for the Treatment of Prisoners of War
+UA|police|National Police of Ukraine,Ukrainian National Police
+IL|military|Home Front Command; Israeli Air Force; Israeli Navy; Unit 8200; Nahal Brigade; Paratroopers Brigade; Shayetet 13; COGAT unit
+IL|police|Israel Police,Israeli Border Police,Yamam
+IL|health|ZAKA,Zaka
+PS|health|Gaza Civil Defence,Gaza Civil Defense,Gaza's Civil Defence,Gaza's Civil Defense,Palestinian Civil Defence,Palestinian Civil Defense,Civil Defence in Gaza
+PS|government|Palestinian Prisoners' Club,Palestinian Prisoners Society,Prisoners Media Office
+LB|health|Lebanese Red Cross; Lebanese Civil Defence
+SY|military|Syrian Arab Armed Forces; General Security Service; Republican Guard of Syria
+SY|health|Syrian Ministry of Health
+IQ|military|Iraqi Counter Terrorism Service
+IR|military|Artesh; IRGC Aerospace Force; Khatam al-Anbiya,Khatam-al Anbiya Headquarters
+IR|government|Guardian Council,Assembly of Experts,Expediency Council,Supreme National Security Council; Atomic Energy Organization of Iran,Atomic Energy Organisation of Iran,AEOI
+SA|military|Royal Saudi Air Force,Saudi Royal Air Force; Saudi Border Guard
+SA|health|KSrelief,KSRelief
+TR|government|Diyanet; Beştepe
+TR|police|Jandarma
+PK|police|Counter Terrorism Department; Frontier Constabulary; Punjab Police
+PK|military|Pakistan Air Force,PAF; Pakistan Navy; Pakistan Rangers; Pakistani Rangers
+PK|health|Rescue 1122
+IN|police|Indo-Tibetan Border Police,ITBP
+IN|military|Assam Rifles; Rashtriya Rifles; Northern Command of India
+IN|health|NDRF,National Disaster Response Force
+BD|military|Border Guard Bangladesh,BGB; Rapid Action Battalion
+LK|military|Sri Lanka Army; Sri Lanka Navy
+MM|government|State Security and Peace Commission
+PH|military|AFP Eastern Mindanao Command; Western Command of the Philippines
+PH|police|Philippine National Police,PNP
+PH|government|Malacanang,Malacañang; NDRRMC,PAGASA
+ID|military|Indonesian National Armed Forces
+ID|health|BNPB,BMKG,Basarnas
+ID|police|Densus 88
+CN|military|Southern Theatre Command,Southern Theater Command; China Coast Guard,Chinese Coast Guard; PLA Navy
+CN|government|Taiwan Affairs Office; Zhongnanhai; National People's Congress
+TW|government|Mainland Affairs Council; Executive Yuan; Legislative Yuan,Legislative Yuan of Taiwan; Presidential Office of Taiwan
+TW|military|Taiwan Coast Guard; Taiwan's defence ministry,Taiwan's defense ministry
+JP|government|National Diet; Kantei
+KR|government|Unification Ministry
+KR|military|ROK Armed Forces
+KP|military|KPA
+KP|government|General Bureau of Reconnaissance,Supreme People's Assembly
+US|military|NORAD,Northern Command of the United States,NORTHCOM; 82nd Airborne Division,101st Airborne Division; National Guard Bureau; Texas National Guard; US Space Force,U.S. Space Force; Naval Forces Central Command,Fifth Fleet,5th Fleet,Seventh Fleet,7th Fleet,Sixth Fleet,6th Fleet
+US|police|ATF,Bureau of Alcohol Tobacco Firearms and Explosives; Drug Enforcement Administration; US Secret Service,U.S. Secret Service; US Marshals Service,U.S. Marshals Service; Border Patrol,U.S. Border Patrol,US Border Patrol; Customs and Border Protection,CBP; Texas Rangers; Texas Department of Public Safety; California Highway Patrol; Los Angeles Police Department; New York Police Department; Chicago Police Department
+US|health|CDC,Centers for Disease Control and Prevention; Federal Emergency Management Agency
+US|government|Supreme Court of the United States; Foggy Bottom; Office of Foreign Assets Control,OFAC
+GB|government|Holyrood; Stormont; Senedd
+GB|police|Counter Terrorism Policing; PSNI,Police Service of Northern Ireland; Greater Manchester Police
+GB|military|Special Air Service
+FR|government|Matignon; National Assembly of France; Beauvau
+FR|military|French Navy
+FR|police|GIGN; RAID unit
+DE|government|Federal Foreign Office
+DE|police|Bundespolizei
+IT|government|Quirinal,Quirinale; Palazzo Chigi; Farnesina; Montecitorio
+IT|police|Guardia di Finanza; Guardia Costiera
+ES|government|Moncloa,La Moncloa; Cortes Generales
+ES|police|Guardia Civil,Civil Guard; Policia Nacional; Mossos d'Esquadra,Mossos
+GR|military|Hellenic Coast Guard
+PL|government|Sejm
+SE|government|Riksdag; Sapo,Säpo
+NO|government|Storting; Stortinget
+DK|government|Folketing
+FI|government|Eduskunta
+IS|government|Althing
+EE|government|Riigikogu
+LV|government|Saeima
+LT|government|Seimas
+IE|government|Dáil Éireann,Dail Eireann,Dáil,Dail; Seanad,Seanad Éireann; Oireachtas; Taoiseach's office
+IE|police|Garda,Gardai,Gardaí,Garda Síochána
+MN|government|State Great Khural
+BG|government|Sobranie
+HR|government|Sabor
+RS|government|Skupstina,Skupština
+AF|government|Loya Jirga,Wolesi Jirga
+MY|government|Dewan Rakyat,Dewan Negara; Putrajaya
+BD|government|Jatiya Sangsad
+MV|government|Majlis of the Maldives
+CO|military|National Army of Colombia
+CO|government|Casa de Nariño,Casa de Narino; Special Jurisdiction for Peace
+VE|military|FANB,Bolivarian National Armed Forces,Bolivarian National Guard
+VE|government|Miraflores,Miraflores Palace
+VE|police|SEBIN,CICPC
+CL|police|Carabineros
+CL|government|La Moneda
+EC|government|Carondelet; SNAI
+MX|military|SEDENA,Sedena
+MX|government|Los Pinos
+HT|police|PNH
+HT|government|Transitional Presidential Council
+BR|government|Planalto; Itamaraty
+BR|police|BOPE
+AR|government|Casa Rosada
+AR|police|Gendarmeria Nacional
+AU|police|Australian Federal Police
+AU|military|Australian Defence Force
+NZ|military|New Zealand Defence Force,NZDF
+CA|police|RCMP,Royal Canadian Mounted Police
+CA|military|Canadian Armed Forces
+RW|government|Rwanda Governance Board
+ET|government|House of Peoples' Representatives
+SO|police|Gorgor; Haramcad; Danab
+SO|government|Villa Somalia; NISA,National Intelligence and Security Agency
+UG|police|Uganda Police Force
 SU|military|Soviet Army
 `;
 
@@ -106,3 +232,26 @@ export const SERVICES: readonly Service[] = ROWS.trim()
       return { code, subtype: subtype as Service['subtype'], name, aliases };
     });
   });
+
+/** The armed forces of a state under their own name, for which "the Israeli military" and "Israel's army" stand too. By ISO 3166 alpha-2 code. */
+export const ARMED_FORCES: Readonly<Record<string, string>> = {
+  CD: 'FARDC',
+  CN: "People's Liberation Army",
+  ET: 'Ethiopian National Defence Force',
+  IL: 'Israel Defense Forces',
+  IN: 'Indian Army',
+  KE: 'Kenya Defence Forces',
+  LB: 'Lebanese Armed Forces',
+  ML: 'FAMa',
+  MM: 'Tatmadaw',
+  PK: 'Pakistan Army',
+  RU: 'Russian Armed Forces',
+  RW: 'Rwanda Defence Force',
+  SD: 'Sudanese Armed Forces',
+  SO: 'Somali National Army',
+  SS: 'SSPDF',
+  SY: 'Syrian Arab Army',
+  TR: 'Turkish Armed Forces',
+  UA: 'Armed Forces of Ukraine',
+  UG: 'UPDF',
+};

@@ -32,6 +32,16 @@ describe('bodies', () => {
     expect(new Set(names)).toEqual(new Set(['Valdoran Relief Network']));
   });
 
+  it('go by one name where they are the armed forces of a state', () => {
+    const names = mentionsOf("The Israeli military spoke. The IDF did too, and Israel's army.").map((one) => one.name);
+    expect(new Set(names)).toEqual(new Set(['Israel Defense Forces']));
+    expect(mentionsOf('The Chadian army spoke.')[0]?.name).toBe('Chadian army');
+  });
+
+  it('belong to the land in their name, not to a body that is called alike', () => {
+    expect(mentionsOf('The Velmora National Front spoke.')[0]).toMatchObject({ text: 'Velmora National Front', country: null });
+  });
+
   it('take no weapon for a body', () => {
     expect(bodiesOf('Two Shaheds and a Patriot launcher were lost.')).toEqual([]);
   });

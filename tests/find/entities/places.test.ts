@@ -24,6 +24,25 @@ describe('places', () => {
     expect(mentionsOf('Clashes went on in Kharkov and in Ras Lanuf.').map((one) => one.country)).toEqual(['UA', 'LY']);
   });
 
+  it('are one where only a part of the name is known', () => {
+    expect(placesOf('Guns fell silent in Krasna Horovytsia and in Novi Bakhmut.')).toEqual(['Krasna Horovytsia', 'Novi Bakhmut']);
+    expect(typesOf('In Bakhmut Reuters saw smoke.')).toEqual(['Bakhmut/place', 'Reuters/organization']);
+  });
+
+  it('lie in the country that the article is on where several have one of the name', () => {
+    const countries = (text: string): readonly (string | null)[] => mentionsOf(text).map((one) => one.country);
+    expect(countries('Shells fell on Tripoli.')).toEqual(['LY']);
+    expect(countries('In Lebanon, shells fell on Tripoli.')).toEqual(['LB', 'LB']);
+    expect(countries('Georgia and Russia traded fire near Gori; the United States warned Moscow.')).toEqual([
+      'GE',
+      'RU',
+      'GE',
+      'US',
+      'RU',
+    ]);
+    expect(countries('Police in Atlanta, Georgia, shot a man.')).toEqual(['US', 'US']);
+  });
+
   it('take no everyday word for a town', () => {
     expect(placesOf('Reading the report, he found it nice. Split decisions followed.')).toEqual([]);
     expect(placesOf('He lives in Nice.')).toEqual(['Nice']);
