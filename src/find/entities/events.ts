@@ -3,7 +3,18 @@ import type { Line } from './words.js';
 
 const VOTES = /^(?:elections?|referendums?|primary|primaries|by-elections?|by-election)$/;
 const KINDS =
-  /^(?:general|presidential|parliamentary|legislative|local|regional|provincial|federal|state|municipal|mayoral|gubernatorial|senate|leadership|constitutional|independence|of|the|house|representatives)$/;
+  /^(?:general|presidential|parliamentary|legislative|local|special|snap|runoff|regional|provincial|federal|state|municipal|mayoral|gubernatorial|senate|leadership|constitutional|independence|of|the|house|representatives)$/;
+
+/** Last words of gatherings and prizes that are named after a place or a body: "Toronto International Film Festival". */
+const GATHERINGS = /^(?:festival|awards?|prize|cup|championships?|convention|conference|summit)$/;
+
+/** The end of the name of a gathering or a prize that goes on at `to`; 0 if none does. */
+export function gatheringEnd(line: Line, to: number): number {
+  const { words } = line;
+  let run = to;
+  while (run < to + 5 && words[run]?.capital && words[run]?.token.pos !== 'date') run++;
+  return line.casing === 'prose' && run > to && GATHERINGS.test(words[run - 1]?.key ?? '') ? run : 0;
+}
 
 /**
  * The end of an event's name that begins at `at` and holds other names, which are then none: "2019 Bolivian general election", "Gulf War";
@@ -12,6 +23,8 @@ const KINDS =
 export function eventEnd(line: Line, at: number, to: number): number {
   const { words } = line;
   if (words[to]?.capital && EVENT_HEADS.has(words[to]?.key ?? '') && words[to]?.token.pos !== 'date') return to + 1;
+  const gathering = gatheringEnd(line, to);
+  if (gathering > at) return gathering;
   if (!/^(?:1[89]|20)\d\d$/.test(words[at - 1]?.token.text ?? '')) return at;
   let end = to;
   while (end < to + 6 && (KINDS.test(words[end]?.token.lower ?? '') || words[end]?.capital)) end++;

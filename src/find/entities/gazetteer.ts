@@ -63,7 +63,9 @@ export function put({ entries, longest }: Draft, key: string, entry: Entry): voi
   if (!key.includes(' ')) return;
   const head = headOf(key);
   const count = wordsOf(key);
-  if (count > (longest.get(head) ?? 0)) longest.set(head, count);
+  // "People's Liberation Army" begins with the word "people".
+  for (const first of head.endsWith('s') ? [head, head.slice(0, -1)] : [head])
+    if (count > (longest.get(first) ?? 0)) longest.set(first, count);
 }
 
 /** Puts a name under a word that stands for it. */

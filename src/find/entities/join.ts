@@ -1,3 +1,4 @@
+import { FAMILY_FIRST } from '../../lexicon/gazetteer/first-names.js';
 import type { Found } from './found.js';
 import { fold, type Line } from './words.js';
 
@@ -39,6 +40,12 @@ function endings(key: string): readonly string[] {
   return words.map((_, i) => words.slice(i).join(' '));
 }
 
+/** "Kim" for "Kim Jong Un": where the family's name stands first. */
+const familyFirst = (key: string): readonly string[] => {
+  const words = key.split(' ');
+  return words.length > 1 && FAMILY_FIRST.has(words[0] ?? '') && !FAMILY_FIRST.has(words.at(-1) ?? '') ? [words[0] ?? ''] : [];
+};
+
 /** Full names of the article; spellings of one name go by the first. */
 function fullNames(placed: readonly Placed[]): People {
   const people: People = new Map();
@@ -46,7 +53,7 @@ function fullNames(placed: readonly Placed[]): People {
     if (!isFull(one)) return;
     const key = keyOf(one.name);
     const name = people.get(key)?.find((person) => keyOf(person.name) === key)?.name ?? one.name;
-    for (const ending of new Set([...endings(key), surnameKey(lastWord(one.name))])) {
+    for (const ending of new Set([...endings(key), surnameKey(lastWord(one.name)), ...familyFirst(key)])) {
       const bearers = people.get(ending) ?? [];
       if (bearers.at(-1)?.name !== name) people.set(ending, [...bearers, { name, at }].slice(-8));
     }

@@ -2,6 +2,7 @@ import { ORGANIZATION_HEADS } from '../../lexicon/gazetteer/heads.js';
 import { BODY_WORDS } from '../../lexicon/gazetteer/name-words.js';
 import { ARMED_FORCES } from '../../lexicon/gazetteer/services.js';
 import { EVENT_HEADS } from '../../lexicon/gazetteer/other-names.js';
+import { opens } from './capitals.js';
 import { found, type Found } from './found.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import { matchAt } from './match.js';
@@ -12,6 +13,11 @@ import type { Line, Word } from './words.js';
 /** Words that begin the name of a body and take "of" or "for" after them. */
 const OPENERS =
   /^(?:ministry|department|office|bank|university|institute|embassy|board|bureau|council|court|union|association|federation|party|front|movement|army|house|academy|organi[sz]ation|committee|commission|league|society|school|church|confederation|chamber|forces?|college|institution|centre|center|agency|directorate|congress|parliament|assembly|government|brotherhood|alliance|coalition|campaign|foundation|fund|network|group|club|friends|doctors|reporters|partnership|directory|service|corps)$/;
+/** Groups of people that name a body with what they stand for: "Mothers Against Drunk Driving", "Democrats of the Left". */
+const GROUPS =
+  /^(?:democrats|socialists|liberals|greens|conservatives|republicans|centrists|ecologists|christians|muslims|jews|women|mothers|fathers|parents|veterans|families|citizens|physicians|lawyers|teachers|students|scientists|workers|sons|daughters|brothers|sisters|knights|volunteers|voices|executives|youth|americans|rally|bloc|pact|list|order)$/;
+/** Bodies that deal with a subject: "Council on Foreign Relations". */
+const ON_SUBJECT = /^(?:council|committee|commission|institute|centre|center|caucus|coalition|board|agency|foundation)$/;
 const ORDINAL = /^\d+(?:st|n?d|rd|th)$/i;
 const LIMIT = 10;
 
@@ -84,6 +90,34 @@ export function readStateBody(gazetteer: Gazetteer, line: Line, from: number): F
   return after ? { ...made, country: after.entry.country, party: after.entry.party } : { ...made, certainty: 'likely' };
 }
 
+/** What parties that many countries have are called; some papers write "the Labour party". */
+const PARTY_NAMES =
+  /^(?:liberal|conservative|republican|democratic|communist|socialist|labou?r|green|progressive|nationalist|nazi|reform|baath|ba'ath|unionist|catholic|peasants?)$/;
+
+/** "the Labour party", "the Likud party", "the Communist party of Norvania": the noun belongs to the name, though papers differ in its capital. */
+export function readParty(gazetteer: Gazetteer, line: Line, from: number): Found | null {
+  const { words } = line;
+  const match = matchAt(gazetteer, line, from);
+  const noun = match?.entry.subtype === 'party' ? match.to : from + 1;
+  if (!words[from]?.capital || words[noun]?.token.text !== 'party' || opens(line, from)) return null;
+  if (match?.entry.subtype === 'party') {
+    const { name, country } = match.entry;
+    return found(from, noun + 1, 'organization', { subtype: 'party', name, country });
+  }
+  if (!PARTY_NAMES.test(words[from]?.token.lower ?? '')) return null;
+  const land = words[noun + 1]?.token.lower === 'of' && words[noun + 2]?.capital ? matchAt(gazetteer, line, noun + 2) : null;
+  const to = land?.entry.type === 'place' ? land.to : noun + 1;
+  return found(from, to, 'organization', { subtype: 'party', country: land?.entry.country ?? null });
+}
+
+/** "the Senate", "a member of Parliament": a house that the article takes as known. */
+export function readHouse(line: Line, from: number): Found | null {
+  const { words } = line;
+  const house = /^(?:Parliament|Senate)$/.test(words[from]?.token.text ?? '') && line.casing === 'prose' && !opens(line, from);
+  const alone = house && !words[from + 1]?.capital && /^(?:the|of|in|to|from|by)$/.test(words[from - 1]?.token.lower ?? '');
+  return alone ? found(from, from + 1, 'organization', { subtype: 'government' }) : null;
+}
+
 /** "47th Mechanized Brigade", "the 1st Infantry Brigade". */
 function readUnit(line: Line, from: number): Found | null {
   const { words } = line;
@@ -101,6 +135,8 @@ function goesOn(gazetteer: Gazetteer, line: Line, name: number): boolean {
   let end = name;
   while (words[end]?.capital) end++;
   const rest = words.slice(name, end);
+  // "Socialists and Democrats"
+  if (GROUPS.test(words[name]?.key ?? '') && GROUPS.test(words[name - 2]?.key ?? '')) return true;
   if (
     rest.length === 0 ||
     ORGANIZATION_HEADS.has(rest.at(-1)?.key ?? '') ||
@@ -108,6 +144,13 @@ function goesOn(gazetteer: Gazetteer, line: Line, name: number): boolean {
   )
     return false;
   return BODY_WORDS.has(words[name]?.key ?? '') || (rest.length === 1 && !matchAt(gazetteer, line, name));
+}
+
+/** Whether the preposition at `at` joins what a body stands for to its name: "of", "for", "against"; "on" only with a subject, which is no place. */
+function joins(gazetteer: Gazetteer, line: Line, at: number): boolean {
+  const joint = line.words[at]?.token.lower ?? '';
+  if (joint === 'on') return ON_SUBJECT.test(line.words[at - 1]?.key ?? '') && matchAt(gazetteer, line, at + 1) === null;
+  return /^(?:of|for|against|de|du|des|del)$/.test(joint);
 }
 
 /** Index after the "of" groups that follow at `at`: "of Foreign Affairs", "for the Liberation of Palestine", "of Health and Sport". */
@@ -119,7 +162,7 @@ function extension(gazetteer: Gazetteer, line: Line, at: number): number {
     const and = /^(?:and|&)$/.test(joint);
     const name = to + (words[to + 1]?.token.lower === 'the' && !and ? 2 : 1);
     if (
-      !(and ? to > at && goesOn(gazetteer, line, name) : /^(?:of|for|de|du|des|del)$/.test(joint)) ||
+      !(and ? to > at && goesOn(gazetteer, line, name) : joins(gazetteer, line, to)) ||
       !words[name]?.capital ||
       words[name]?.token.pos === 'date'
     )
@@ -156,12 +199,15 @@ function continues(line: Line, from: number, i: number, known: number, headed: b
   const next = words[i + 1];
   if (token.pos === 'date' || token.pos === 'pron' || DESCRIBES.test(token.text)) return false;
   if (token.lower === "'s" || /^['’]$/.test(token.text)) return !!next?.capital && OWNERS.test(before?.key ?? '');
-  const joins = i > from && !headed && !!next?.capital && words.slice(from, i).every((one) => !isFirstName(one));
+  const inside = i > from && !headed && !!next?.capital && words.slice(from, i).every((one) => !isFirstName(one));
   const worded = OPENERS.test(before?.key ?? '') || BODY_WORDS.has(before?.key ?? '');
-  if (/^(?:of|for)$/.test(token.lower)) return joins && worded;
+  if (/^(?:of|for)$/.test(token.lower)) return inside && worded;
   if (/^(?:and|&)$/.test(token.lower))
     return (
-      joins && known === from && !before?.acronym && (token.lower === '&' || worded || BODY_WORDS.has(next.key) || i === from + 1)
+      inside &&
+      known === from &&
+      !before?.acronym &&
+      (token.lower === '&' || worded || BODY_WORDS.has(next.key) || i === from + 1)
     );
   if (token.lower === 'the' || !word.capital) return false;
   // An office further on starts a title: "Bank Governor Andrew Bailey".
@@ -174,8 +220,7 @@ export function readOrganization(gazetteer: Gazetteer, line: Line, from: number)
   const unit = readUnit(line, from);
   if (unit) return unit;
   if (!words[from]?.capital || line.casing !== 'prose' || words[from]?.token.pos === 'det') return null;
-  const opens = OPENERS.test(words[from]?.key ?? '') && words[from]?.capital;
-  if (opens) {
+  if (OPENERS.test(words[from]?.key ?? '') || GROUPS.test(words[from]?.key ?? '')) {
     const to = extension(gazetteer, line, from + 1);
     if (to > from + 1) return body(gazetteer, line, from, to, ORGANIZATION_HEADS.get(words[from]?.key ?? '') ?? 'other');
   }
@@ -192,7 +237,10 @@ export function readOrganization(gazetteer: Gazetteer, line: Line, from: number)
   if (last && EVENT_HEADS.has(last.key)) return null;
   // An office in front is a title, not a part of the name: "Foreign Minister Party".
   if (officeFrom(words, from) !== null && !/^(?:general|supreme|chief|prime)$/.test(words[from]?.key ?? '')) return null;
-  const to = OPENERS.test(last?.key ?? '') ? Math.max(best.to, extension(gazetteer, line, best.to)) : best.to;
+  const to =
+    OPENERS.test(last?.key ?? '') || GROUPS.test(last?.key ?? '')
+      ? Math.max(best.to, extension(gazetteer, line, best.to))
+      : best.to;
   // "the Vostok Group of Forces"
   const troops = to > best.to && ORGANIZATION_HEADS.get(words[to - 1]?.key ?? '') === 'military';
   return body(gazetteer, line, from, to, troops ? 'military' : best.subtype);

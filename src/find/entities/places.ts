@@ -12,6 +12,7 @@ const LOWER_HEADS =
 const PARTS = /^(?:North|South|East|West|Upper|Lower|Greater|Inner|Outer)$/;
 const PLACE_OF_OPENERS =
   /^(?:duchy|grand duchy|kingdom|principality|republic|empire|colony|province|gulf|strait|bay|isle|sea|emirate|sultanate)$/;
+const WITH_COUNTIES = /^(?:US|GB|IE|KE|LR|SS|NO|SE|HU|RO|HR|EE|CN|TW|IR|AU)$/;
 const WORD_AFTER_PLACE = /^(?:noun|name|adj)$/;
 
 /** "Kursk region", "Dnipro city", "Kashira Power Plant", "Port Kavkaz", "Mount Hermon"; `from` begins a capitalised run. */
@@ -21,7 +22,7 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
   const known = matchAt(gazetteer, line, from);
   if (known && (known.entry.type === 'organization' || (known.entry.type === 'demonym' && !words[known.to]?.capital)))
     return null;
-  const country = known?.entry.country ?? null;
+  const land = known?.entry.country ?? null;
   let to = known?.entry.type === 'place' ? known.to : from + 1;
   while (to < words.length && to < from + 6 && words[to]?.capital && !PLACE_HEADS.has(words[to]?.key ?? '')) {
     if (officeFrom(words, to) !== null || words[to]?.token.pos === 'date' || matchAt(gazetteer, line, to)?.entry.type === 'place')
@@ -44,6 +45,8 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
     if (!head.capital && next && WORD_AFTER_PLACE.test(next.pos) && next.spaced && !/^(?:overnight|today)$/.test(next.lower))
       return null;
     if (known?.entry.type === 'demonym' && known.to === to) return null;
+    // "San Mateo County" lies in none of the countries that have a San Mateo and no counties.
+    const country = head.key === 'county' && !WITH_COUNTIES.test(land ?? '') ? null : land;
     let end = to + 1;
     // "Zaporizhzhia Nuclear Power Plant", "Kramatorsk Train Station": heads may follow each other.
     while (words[end]?.capital && PLACE_HEADS.has(words[end]?.key ?? '')) end++;
@@ -75,6 +78,10 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
   return null;
 }
 
+/** Verbs of war that have lands and towns as their objects rather than people: "missiles hit Koya", "troops entered Sarbak". */
+const UPON_PLACES =
+  /^(?:hit|struck|shelled|bombed|bombarded|pounded|retook|recaptured|entered|reached|besieged|overran|encircled|liberated|rocked|shook|flooded|blanketed|re-entered|stormed)$/;
+
 /** The kind of place that the words before a name make of it: "the town of X", "X" after "in"; null where they say nothing. */
 export function placeBefore(line: Line, from: number): { readonly subtype: string; readonly strong: boolean } | null {
   const { words } = line;
@@ -99,8 +106,9 @@ export function placeBefore(line: Line, from: number): { readonly subtype: strin
     before.pos !== 'prep'
   )
     return { subtype: 'city', strong: true };
-  if (/^(?:in|near|outside|around|across|inside|throughout|toward|towards)$/.test(before.lower))
+  if (/^(?:in|near|outside|around|across|inside|throughout|toward|towards|off)$/.test(before.lower))
     return { subtype: 'city', strong: before.lower !== 'around' };
+  if (UPON_PLACES.test(before.lower) && before.pos === 'verb') return { subtype: 'city', strong: false };
   if (/^(?:at|from|into|to|over|via)$/.test(before.lower)) return { subtype: 'city', strong: false };
   return null;
 }

@@ -2,11 +2,12 @@ import { AMBIGUOUS_PLACES } from '../../lexicon/gazetteer/ambiguous.js';
 import { ORGANIZATION_HEADS } from '../../lexicon/gazetteer/heads.js';
 import { EVENT_HEADS } from '../../lexicon/gazetteer/other-names.js';
 import { mayBeName, opens } from './capitals.js';
-import { eventEnd } from './events.js';
+import { eventEnd, gatheringEnd } from './events.js';
+import { readForeign } from './foreign.js';
 import { found, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { isTown, matchAt, type Match } from './match.js';
-import { readOrganization, readStateBody } from './organizations.js';
+import { readHouse, readOrganization, readParty, readStateBody } from './organizations.js';
 import { isFirstName, nameEnd, personEvidence } from './people.js';
 import { readLists } from './lists.js';
 import { officeFrom } from './phrases.js';
@@ -21,7 +22,7 @@ function listed(line: Line, from: number, { to, entry }: Match): Reading {
   const compass =
     entry.type === 'place' &&
     entry.subtype !== 'country' &&
-    /^(?:North|South|East|West|Central)$/.test(line.words[to]?.token.text ?? '') &&
+    /^(?:North|South|East|West|Central|(?:North|South)-(?:East|West))$/.test(line.words[to]?.token.text ?? '') &&
     !line.words[to + 1]?.capital;
   const end = compass ? to + 1 : to;
   const ambiguous =
@@ -114,10 +115,12 @@ function insideCompound(gazetteer: Gazetteer, line: Line, at: number): readonly 
 /** A body or place by the pattern of its name, where it reaches further than a listed name. */
 function patterned(gazetteer: Gazetteer, line: Line, at: number, match: Match | null): Found | null {
   if (line.casing !== 'prose') return null;
+  const party = readParty(gazetteer, line, at) ?? readHouse(line, at);
+  if (party) return party;
   const body = readStateBody(gazetteer, line, at);
   if (body && (!match || body.to >= match.to)) return body;
   if (!mayBeName(line, at) && !match && !/^\d/.test(line.words[at]?.token.text ?? '')) return null;
-  const made = readOrganization(gazetteer, line, at) ?? readPlace(gazetteer, line, at);
+  const made = readOrganization(gazetteer, line, at) ?? readForeign(line, at) ?? readPlace(gazetteer, line, at);
   if (!made || (match && made.to <= match.to)) return null;
   // A hospital is rather where something happened, unless it speaks.
   const hospital =
@@ -133,6 +136,8 @@ function officeEnd(gazetteer: Gazetteer, line: Line, at: number): number | null 
   const named =
     to === at + 1 &&
     isFirstName(word) &&
+    // "Sheikh Mohammed" is titled, "Sheikh Hasina" named
+    !(/^(?:sheikh|sheik|emir|sultan|prince)$/.test(word.token.lower) && isFirstName(line.words[to])) &&
     !!line.words[to]?.capital &&
     officeFrom(line.words, to) === null &&
     !matchAt(gazetteer, line, to);
@@ -142,7 +147,7 @@ function officeEnd(gazetteer: Gazetteer, line: Line, at: number): number | null 
 function readAt(gazetteer: Gazetteer, line: Line, at: number, last: Found | undefined): Reading | readonly Found[] | null {
   const word = line.words[at] as Word;
   const match = matchAt(gazetteer, line, at);
-  const event = match ? eventEnd(line, at, match.to) : at;
+  const event = match ? eventEnd(line, at, match.to) : mayBeName(line, at) ? gatheringEnd(line, at + 1) : at;
   if (event > at) return { find: null, to: event };
   const made = patterned(gazetteer, line, at, match);
   if (made) return { find: made, to: made.to };

@@ -19,13 +19,25 @@ export interface Reading {
 const BODY_NOUN_AFTER =
   /^(?:party|coalition|movement|company|newspaper|agency|bank|club|team|group|militia|faction|firm|magazine|network|channel|website|brigade|regiment|battalion|tribe|clan|gang|cartel|rebels|fighters|militants|militiamen|insurgents|airline|consortium|alliance)$/;
 const BODY_NOUN_BEFORE =
-  /^(?:party|company|newspaper|paper|daily|agency|club|team|group|firm|militia|magazine|giant|carmaker|bank|website|broadcaster|channel|airline|charity|movement|faction|weekly|tabloid|startup|manufacturer|maker|thinktank|think-tank|organisation|organization|subsidiary|publisher)$/;
+  /^(?:party|company|newspaper|paper|daily|agency|club|team|group|firm|militia|magazine|giant|carmaker|bank|website|broadcaster|channel|airline|charity|movement|faction|weekly|tabloid|startup|manufacturer|maker|thinktank|think-tank|organisation|organization|subsidiary|publisher|service|operator|union)$/;
 const PLACE_NOUN_AFTER =
   /^(?:constituency|riding|suburb|neighbourhood|neighborhood|village|town|district|city|province|region|area|airport|airfield|refugee|valley|prefecture|mountains|camp|checkpoint|crossing|border|hills|frontline|peninsula|island|river|lake|coast|highway|road|street|square|port|front)$/;
 
 /** What, said of a single unknown name, makes it rather a person than a body. */
 const PEOPLE_DO =
-  /^(?:was|is|had|has|will|would|went|took|made|became|served|joined|left|met|wants?|wanted|tried|began|led|faces|faced|died|won|lost|fled|ran)$/;
+  /^(?:campaigned|stood|contested|resigned|retired|married|graduated|studied|lived|worked|wrote|defeated|beat|endorsed|succeeded|hosted|attended|visited|returned|retained|regained|sought|held|kept|fought|volunteered|expressed|allied|criticised|criticized|praised|thanked|apologised|apologized|fired|shot|grew|believes?|believed|thinks?|thought|hopes?|hoped|knew|felt|saw|spoke|talked|travelled|traveled|emigrated|surrendered|confessed|pleaded|was|is|had|has|will|would|went|took|made|became|served|joined|left|met|wants?|wanted|tried|began|led|faces|faced|died|won|lost|fled|ran)$/;
+
+/** What only people have: "Faulkner's followers", "Taib's lawyer". */
+const PEOPLE_HAVE =
+  /^(?:followers|supporters|wife|husband|widow|son|daughter|brother|sister|mother|father|parents|family|lawyers?|attorneys?|aides?|spokesman|spokeswoman|campaign|body|death|house|home|arrest|office|party|government|coalition|cabinet|administration|predecessor|successor|presidency|speech|remarks|comments|decision)$/;
+
+/** "Adams narrowly held", "Faulkner's followers": a lone name that does or has what people do and have. */
+function likePerson(line: Line, to: number): boolean {
+  const { words } = line;
+  if (words[to]?.token.lower === "'s") return PEOPLE_HAVE.test(words[to + 1]?.token.lower ?? '');
+  const verb = words[to]?.token.pos === 'adv' ? to + 1 : to;
+  return PEOPLE_DO.test(words[verb]?.token.lower ?? '');
+}
 
 /** "the Vympel", "the Kuomintang": people take no article. */
 const articled = (line: Line, from: number): boolean => line.words[from - 1]?.token.lower === 'the';
@@ -63,7 +75,11 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   const run = words.slice(from, to);
   const [first] = run;
   const next = words[to];
-  if (!first || THING_NAMES.has(first.token.lower)) return { find: null, to };
+  if (!first) return { find: null, to };
+  const inBrackets = bracketed(line, from, last);
+  // "(R-Ohio)"; "(MPs)" would be no body but after one, which it shortens
+  if (/^[RDI]-\p{Lu}/u.test(first.token.text)) return { find: null, to };
+  if (THING_NAMES.has(first.token.lower) && !(inBrackets && words[to]?.token.text === ')')) return { find: null, to };
   if (next?.capital && EVENT_HEADS.has(next.key) && next.token.pos !== 'date') return { find: null, to: to + 1 };
   if (EVENT_HEADS.has(run.at(-1)?.key ?? '')) return { find: null, to };
   const single = run.length === 1;
@@ -88,7 +104,7 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   if (single && ordinary && evidence < 3) return { find: null, to };
   // "Winder, Georgia" may lie in either Georgia.
   if (country !== null && evidence < 2 && !ordinary) return place('city', 'likely', country.others ? null : country.country);
-  if (bracketed(line, from, last)) return body('likely');
+  if (inBrackets) return body('likely');
   if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body('sure');
   if (before?.strong && evidence < 2 && !ordinary) return place(before.subtype, 'likely');
   if (first.acronym && single)
@@ -106,8 +122,7 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   if (evidence >= 2) return person(single ? 'likely' : 'sure');
   if (!single && !run.some((word) => word.acronym && word.token.text.length > 2) && run.length <= 4)
     return before ? place(before.subtype, 'likely') : person('likely');
-  if (single && subjectAt(line, from) && !articled(line, from) && PEOPLE_DO.test(next?.token.lower ?? ''))
-    return person('likely');
+  if (single && subjectAt(line, from) && !articled(line, from) && likePerson(line, to)) return person('likely');
   if (evidence === 1 && !opens(line, from)) return person('weak');
   if (before && single) return place(before.subtype, before.strong ? 'likely' : 'weak');
   return single && first.token.text.length > 1 ? body('weak') : { find: null, to };

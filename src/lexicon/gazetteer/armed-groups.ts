@@ -50,7 +50,7 @@ FDLR|CD|Democratic Forces for the Liberation of Rwanda
 Mai-Mai|CD|Mai Mai,Mayi-Mayi
 Wazalendo|CD|
 Lord's Resistance Army|UG|LRA
-JNIM|ML|Jama'at Nasr al-Islam wal Muslimin,Jama'a Nusrat ul-Islam wa al-Muslimin,Group for the Support of Islam and Muslims
+JNIM|ML|Jama'at Nusrat al-Islam wal-Muslimin,Jama'at Nusrat ul-Islam wa al-Muslimin,Jama'at Nusrat al-Islam,Nusrat al-Islam,Jama'at Nasr al-Islam wal Muslimin,Jama'a Nusrat ul-Islam wa al-Muslimin,Group for the Support of Islam and Muslims
 CSP-PSD|ML|CSP-DPA,Permanent Strategic Framework
 Azawad Liberation Front|ML|FLA,MNLA,National Movement for the Liberation of Azawad
 Ansar Dine|ML|Ansar al-Din

@@ -40,3 +40,10 @@ export const KNOWN_SURNAMES: ReadonlySet<string> = new Set(
     'al-assad al-baghdadi al-zawahiri al-sharaa al-burhan al-sisi al-jolani'
   ).split(' '),
 );
+
+/** Family names of languages in which they stand first, as their keys are compared ("Kim Jong Un", "Xi Jinping", "Min Aung Hlaing"). */
+export const FAMILY_FIRST: ReadonlySet<string> = new Set(
+  'kim lee le park moon yoon yun han choi cho jang jung chung shin song hwang kang lim xi li wang zhang zhao chen liu yang huang wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang cao deng peng jiang cai tsai lai chiang chiu ko hou nguyen tran pham vo dang bui phan to hun min soe ho koo'.split(
+    ' ',
+  ),
+);

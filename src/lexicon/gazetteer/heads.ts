@@ -26,7 +26,7 @@ export const ORGANIZATION_HEADS: ReadonlyMap<string, string> = new Map(
       ],
       [
         'ngo',
-        'foundation institute university exchange newsroom desk ballet orchestra legislature forum alternative initiative consortium college school academy association society organization organisation union federation confederation network fund charity centre center observatory watch red cross council club',
+        'foundation institute university exchange newsroom desk ballet orchestra legislature forum alternative initiative consortium college school academy association society organization organisation union federation confederation network fund charity centre center observatory watch red cross club',
       ],
       ['armed_group', 'brigades cartel gang mafia front liberation jihad'],
       ['sport', 'fc f.c. united rovers athletic wanderers albion hotspur villa rangers celtic'],
@@ -107,6 +107,28 @@ export const PLACE_OF: ReadonlyMap<string, string> = new Map(
         'region province state oblast duchy kingdom empire republic principality colony governorate county island islands peninsula territory regions provinces republic north south east west',
       ],
       ['other', 'coast shores shore hills mountains banks valley'],
+    ] as const
+  ).flatMap(([subtype, words]) => words.split(' ').map((word): [string, string] => [word, subtype])),
+);
+
+/** First words of bodies that keep their names in other languages: "Parti Québécois", "Ejército de Liberación Nacional". */
+export const FOREIGN_BODIES: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      [
+        'party',
+        'parti partei partido partito partai partij partia partiya partidul mouvement movimiento movimento moviment rassemblement ligue liga lega alianza alleanza alianca alliantie allianz frente fronte convergencia esquerra izquierda sinistra soqosoqo angkatan barisan pakatan bangsa samajwadi janata',
+      ],
+      [
+        'armed_group',
+        'ejercito exercito brigadas brigate comando comandos fuerzas katibat katiba liwa jaysh jaish harakat lashkar jabhat jund tehrik tehreek tehrek saraya',
+      ],
+      [
+        'other',
+        'hizb jamaat jamiat asociacion associazione federacion federazione confederacion sindicato medecins ordre fundacion fondazione comite instituto istituto universidad universite universitat',
+      ],
+      ['government', 'ministerio ministere assemblee asamblea assemblea senado gobierno fiscalia procuraduria'],
+      ['police', 'policia guardia'],
     ] as const
   ).flatMap(([subtype, words]) => words.split(' ').map((word): [string, string] => [word, subtype])),
 );

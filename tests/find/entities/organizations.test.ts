@@ -16,6 +16,16 @@ describe('bodies', () => {
     ["The Kurdistan Workers' Party laid down its arms.", "Kurdistan Workers' Party"],
     ['Shares of Velmora Holdings Ltd fell.', 'Velmora Holdings Ltd'],
     ['The Institute for the Study of War published a map.', 'Institute for the Study of War'],
+    ['He joined the Norvanian Council on Coastal Trade.', 'Norvanian Council on Coastal Trade'],
+    ['She founded Mothers Against Landmines there.', 'Mothers Against Landmines'],
+    ['Votes went to the Union of Socialists and Democrats on Sunday.', 'Union of Socialists and Democrats'],
+    ['They met the Partei für Arbeit und Brot in June.', 'Partei für Arbeit und Brot'],
+    ['A column of the Ejército de Liberación Velmorano entered.', 'Ejército de Liberación Velmorano'],
+    ['He spoke for the Labour party.', 'Labour party'],
+    ['It was the Communist party of Chad that won.', 'Communist party of Chad'],
+    ['A member of Parliament resigned.', 'Parliament'],
+    ['The Vostok Group of Forces advanced.', 'Vostok Group of Forces'],
+    ["Warships of the People's Liberation Army came near.", "People's Liberation Army"],
     ['Isis and Nato were mentioned, said Unicef.', 'Nato'],
   ])('%s', (text, expected) => {
     expect(bodiesOf(text)).toContain(expected);
@@ -23,6 +33,12 @@ describe('bodies', () => {
 
   it('do not swallow the people who speak for them', () => {
     expect(bodiesOf('Anna Berg of the Liberal Party of Norvania won.')).toEqual(['Liberal Party of Norvania']);
+  });
+
+  it('are none where a vote, a feast or an everyday word is meant', () => {
+    expect(bodiesOf('Films ran at the Velmora International Film Festival.')).toEqual([]);
+    expect(bodiesOf('The ruling party won, and the third party lost (R-Ohio).')).toEqual([]);
+    expect(bodiesOf('Their vote in the council on Sunday was close.')).toEqual([]);
   });
 
   it('share a name with the acronym in brackets', () => {

@@ -38,6 +38,12 @@ describe('names', () => {
     ]);
   });
 
+  it('find a lone surname by what people do and have', () => {
+    expect(
+      peopleOf("In the spring Timmerholt campaigned again. Then Vasgard narrowly kept the seat. It was Oldred's widow."),
+    ).toEqual(['Timmerholt = Timmerholt', 'Vasgard = Vasgard', 'Oldred = Oldred']);
+  });
+
   it('take no part of a title for a name', () => {
     expect(peopleOf('The Secretary of State met the Prime Minister and the Crown Prince.')).toEqual([]);
   });
