@@ -33,7 +33,7 @@ export function withAdded(base: Gazetteer, added: readonly GazetteerEntry[]): Ga
   const known = extended.get(added);
   if (known) return known;
   const draft: Draft = { entries: new Map(base.entries), longest: new Map(base.longest) };
-  for (const entry of added) for (const word of [entry.name, ...(entry.aliases ?? [])]) add(draft, word, factsOf(entry));
+  for (const entry of added) add(draft, [entry.name, ...(entry.aliases ?? [])], factsOf(entry));
   extended.set(added, draft);
   return draft;
 }

@@ -46,15 +46,15 @@ export const keyOf = (folded: string): string => (folded.includes(',') ? folded.
 
 /** An entry over another of the same key: spellings of one thing add up, places in other countries are kept beside it. */
 function over(before: Entry | undefined, entry: Entry): Entry {
-  if (!before || entry.added) return entry;
+  if (!before || (entry.added && !before.added)) return entry;
   const places = before.type === 'place' && entry.type === 'place';
   if (places && before.country !== entry.country)
     return before.country === null || entry.country === null
       ? entry
       : { ...entry, others: [...(before.others ?? []).filter(({ country }) => country !== entry.country), before] };
   if (!places && before.name !== entry.name) return entry;
-  const { others } = before;
-  return { ...entry, spellings: [...before.spellings, ...entry.spellings], ...(others && { others }) };
+  const merged: Entry = { ...entry, spellings: [...new Set([...before.spellings, ...entry.spellings])] };
+  return before.others ? { ...merged, others: before.others } : merged;
 }
 
 /** Puts an entry under a key, over what stood there. */
@@ -63,12 +63,16 @@ export function put({ entries, longest }: Draft, key: string, entry: Entry): voi
   if (!key.includes(' ')) return;
   const head = headOf(key);
   const count = wordsOf(key);
+  if (count > (longest.get(head) ?? 0)) longest.set(head, count);
   // "People's Liberation Army" begins with the word "people".
-  for (const first of head.endsWith('s') ? [head, head.slice(0, -1)] : [head])
-    if (count > (longest.get(first) ?? 0)) longest.set(first, count);
+  const stem = head.endsWith('s') ? head.slice(0, -1) : '';
+  if (stem !== '' && count > (longest.get(stem) ?? 0)) longest.set(stem, count);
 }
 
-/** Puts a name under a word that stands for it. */
-export const add = (draft: Draft, word: string, facts: Omit<Entry, 'spellings'>): void => {
-  put(draft, keyOf(fold(word)), { ...facts, spellings: [word] });
-};
+/** Puts a thing under each of the words that stand for it; folded in one go, which is what takes the time. */
+export function add(draft: Draft, words: readonly string[], facts: Omit<Entry, 'spellings'>): void {
+  const keys = fold(words.join(';')).split(';');
+  words.forEach((word, i) => {
+    put(draft, keyOf(keys[i] ?? ''), { ...facts, spellings: [word] });
+  });
+}

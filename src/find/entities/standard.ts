@@ -27,7 +27,8 @@ function addPlaces(draft: Draft, list: string, { subtype, country, wanted = () =
   const keys = fold(list).split(';');
   const names = list.split(';');
   for (let i = names.length - 1; i >= 0; i--) {
-    const [key = '', name = ''] = [keys[i], names[i]];
+    const key = keys[i] ?? '';
+    const name = names[i] ?? '';
     if (wanted(key)) put(draft, keyOf(key), { type: 'place', subtype, name, country, party: null, spellings: [name] });
   }
 }
@@ -42,38 +43,36 @@ function addLands(draft: Draft): void {
   addPlaces(draft, WATERS, { subtype: 'sea', country: null });
   addPlaces(draft, LANDS, { subtype: 'other', country: null });
   for (const word of PEOPLES.split(';'))
-    add(draft, word, { type: 'demonym', subtype: null, name: word, country: null, party: partyOfWord(word) });
+    add(draft, [word], { type: 'demonym', subtype: null, name: word, country: null, party: partyOfWord(word) });
 }
 
 function addBodies(draft: Draft): void {
   for (const word of CLUBS.split(';'))
-    add(draft, word, { type: 'organization', subtype: 'other', name: word, country: null, party: null });
+    add(draft, [word], { type: 'organization', subtype: 'other', name: word, country: null, party: null });
   for (const [code, names] of Object.entries(POLITICAL_PARTIES)) {
     const country = COUNTRIES.some((one) => one.code === code) ? code : null;
-    for (const name of names.split(';')) add(draft, name, { type: 'organization', subtype: 'party', name, country, party: null });
+    for (const name of names.split(';'))
+      add(draft, [name], { type: 'organization', subtype: 'party', name, country, party: null });
   }
   for (const { name, subtype, aliases } of BODIES) {
     const kind = subtype === 'alliance' ? 'other' : subtype;
-    for (const word of [name, ...aliases])
-      add(draft, word, { type: 'organization', subtype: kind, name, country: null, party: partyOfWord(name) });
+    add(draft, [name, ...aliases], { type: 'organization', subtype: kind, name, country: null, party: partyOfWord(name) });
   }
 }
 
 function addParties(draft: Draft): void {
   for (const { name, country, aliases } of ARMED_GROUPS)
-    for (const word of [name, ...aliases])
-      add(draft, word, { type: 'organization', subtype: 'armed_group', name, country, party: { name, code: null } });
+    add(draft, [name, ...aliases], { type: 'organization', subtype: 'armed_group', name, country, party: { name, code: null } });
   for (const { name, subtype, code, aliases } of SERVICES)
-    for (const word of [name, ...aliases])
-      add(draft, word, { type: 'organization', subtype, name, country: code, party: partyOfWord(name) });
+    add(draft, [name, ...aliases], { type: 'organization', subtype, name, country: code, party: partyOfWord(name) });
 }
 
 function addStates(draft: Draft): void {
   for (const { code, name, demonyms, capitals, aliases } of COUNTRIES) {
     const party = { name, code };
-    for (const word of demonyms) add(draft, word, { type: 'demonym', subtype: null, name, country: code, party });
-    for (const word of capitals) add(draft, word, { type: 'place', subtype: 'city', name: word, country: code, party });
-    for (const word of [name, ...aliases]) add(draft, word, { type: 'place', subtype: 'country', name, country: code, party });
+    add(draft, demonyms, { type: 'demonym', subtype: null, name, country: code, party });
+    for (const word of capitals) add(draft, [word], { type: 'place', subtype: 'city', name: word, country: code, party });
+    add(draft, [name, ...aliases], { type: 'place', subtype: 'country', name, country: code, party });
   }
 }
 
