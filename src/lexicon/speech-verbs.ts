@@ -131,10 +131,10 @@ export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Where something is said: "in a statement", "on Telegram", "at a briefing". */
+/** Where something is said: "in a statement", "by telephone", "on Telegram", "at a briefing". */
 export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media piece expose exposé column commentary profile feature paper journal book memoir manifesto leaflet pamphlet editorial story ruling lawsuit complaint affidavit petition handout presentation recording voicemail text chat livestream stream segment programme program show webinar panel session ceremony sermon threads bluesky signal viber tiktok youtube reddit substack vkontakte vk weibo communication filing wire teleconference monologue',
+    'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media phone telephone letter piece expose exposé column commentary profile feature paper journal book memoir manifesto leaflet pamphlet editorial story ruling lawsuit complaint affidavit petition handout presentation recording voicemail text chat livestream stream segment programme program show webinar panel session ceremony sermon threads bluesky signal viber tiktok youtube reddit substack vkontakte vk weibo communication filing wire teleconference monologue',
   ),
 );
 

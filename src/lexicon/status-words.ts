@@ -30,8 +30,24 @@ export const DISPATCH_VERBS: ReadonlySet<string> = set(
   'announce approve authorise authorize pledge promise order offer propose expect schedule',
 );
 
+/** Nouns for what is granted as one: "announced a package for Ukraine totalling $1.7bn". */
+export const GIFT_NOUNS: ReadonlySet<string> = set(
+  'package aid assistance funding bill loan tranche support sale deal contract grant relief shipment delivery plan budget programme program',
+);
+
 /** Verbs and nouns of orders to leave: "urged 40,000 people to evacuate". */
 export const ORDER_VERBS: ReadonlySet<string> = set('order tell ask urge advise instruct warn call require subject');
+
+/** Verbs whose passive alone tells a plan: "the vaccination of 9,000 people is planned". */
+export const SCHEDULE_VERBS: ReadonlySet<string> = set('plan schedule expect order propose foresee envisage project promise pledge slate');
+
+/** What is on its way: "another 42 are due next year". */
+export const PENDING_FORMS: ReadonlySet<string> = new Set(['be due', 'be way', 'be pipeline', 'be order']);
+
+/** Verbs of giving that is done, unless a modal says otherwise: "has received two batteries". */
+export const GIVING_VERBS: ReadonlySet<string> = set(
+  'receive deliver send provide give transfer ship supply donate hand disburse arrive produce contribute spend pay pour raise get buy',
+);
 
 /** Words that make a sum or a supply beside them a plan: "planned", "the upcoming package". */
 export const PLAN_WORDS: ReadonlySet<string> = set(

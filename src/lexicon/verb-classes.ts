@@ -17,7 +17,7 @@ export const OBJECT_CONTROL: ReadonlySet<string> = set(
 
 /** Verbs that say only that what follows is planned, wanted or expected: "plans to send", "agreed to release". */
 export const PLAN_VERBS: ReadonlySet<string> = set(
-  'plan intend expect order pledge promise vow agree want seek aim hope prepare offer propose decide urge ask tell call demand instruct schedule commit threaten rush try attempt need require advise authorise authorize approve request wish strive race scramble hurry opt resolve undertake vote swear guarantee task assign invite press lobby pressure beg appeal push look commission mandate target',
+  'plan intend expect order pledge promise vow agree want seek aim hope prepare offer propose decide urge ask tell call demand instruct schedule commit threaten rush try attempt need require advise authorise authorize approve request wish strive race scramble hurry opt resolve undertake vote swear guarantee task assign project forecast invite press lobby pressure beg appeal push look commission mandate target',
 );
 
 /** Verbs and adjectives that make what they govern only possible: "is believed to have killed", "feared dead", "likely to". */

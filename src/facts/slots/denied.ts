@@ -12,6 +12,8 @@ const between = (quote: Quote, { reading, quantity }: Draft): readonly Token[] =
 
 /** Whether a denial is of what the number tells; who "denied ordering the attack, which killed 14" or "denied a role in 14 deaths" leaves it standing. */
 export function reachesAsDenial(quote: Quote, draft: Draft): boolean {
+  // "33 were killed, a claim that the army denies" is told by another
+  if ((quote.cue?.start ?? 0) > draft.quantity.start) return false;
   const words = between(quote, draft);
   const told = words.some(isTold);
   // after a noun "that" opens a relative clause, unless something told is meant ("the claim in the press that …")
@@ -20,7 +22,7 @@ export function reachesAsDenial(quote: Quote, draft: Draft): boolean {
   return !words.some((t, i) => relative(t, i) || BLAME_NOUNS.has(t.lower));
 }
 
-const isTold = (token: Token | undefined): boolean => token?.pos === 'noun' && TOLD_NOUNS.has(token.lemma);
+const isTold = (token: Token | undefined): boolean => token !== undefined && token.form !== 'past' && TOLD_NOUNS.has(token.lemma);
 
 /** The attribution that denies what the number tells. */
 export const denialOf = (quotes: readonly Quote[], draft: Draft): Quote | null =>

@@ -1,14 +1,25 @@
-import { DISPATCH_VERBS, GRANT_VERBS, ORDER_VERBS, PLAN_WORDS } from '../../lexicon/status-words.js';
+import {
+  DISPATCH_VERBS,
+  GIFT_NOUNS,
+  GIVING_VERBS,
+  GRANT_VERBS,
+  ORDER_VERBS,
+  PENDING_FORMS,
+  PLAN_WORDS,
+  SCHEDULE_VERBS,
+} from '../../lexicon/status-words.js';
 import type { Frame } from '../../model/clause.js';
 import type { Draft } from '../draft.js';
 import { isHypothetical } from './possible.js';
 
-/** The verb of the matched form: "order" of "order leave". */
-const verbOf = ({ rule }: Draft): string => rule.split('-of-').at(-1)?.split('-')[0] ?? '';
+/** The matched form, and its verb: "order" of "order leave". */
+const formOf = ({ rule }: Draft): string => rule.split('-of-').at(-1)?.replaceAll('-', ' ') ?? '';
+const verbOf = (draft: Draft): string => formOf(draft).split(' ')[0] ?? '';
 
 /** Kinds and measures in which what is granted, ordered or announced has still to come. */
 const isGift = ({ kind, measure }: Draft): boolean => kind === 'money' || measure === 'supplied';
-const isMove = ({ kind, measure }: Draft): boolean => kind === 'forces' && (measure === 'deployed' || measure === 'recruited');
+const isMove = ({ kind, measure }: Draft): boolean =>
+  (kind === 'forces' && (measure === 'deployed' || measure === 'recruited')) || (kind === 'equipment' && measure === 'held');
 
 /** Verbs that hand their own plan down to what happens to their object: "would see 2,000 troops deployed". */
 const CAUSATIVE = /^(?:see|have|get|leave|keep|let|make)$/;
@@ -17,7 +28,8 @@ const CAUSATIVE = /^(?:see|have|get|leave|keep|let|make)$/;
 function eventFrames({ reading, role, group }: Draft): readonly Frame[] {
   const { frame } = role;
   const own = frame ? [frame, ...reading.frames.filter((f) => f.relation === 'infinitive' && f.parent === frame.id)] : [];
-  const causes = reading.frames.filter((f) => f.object.includes(group.id) && CAUSATIVE.test(f.lemma));
+  // "intends to build a 30,000-strong force": where the event is in the group itself, its verb tells whether it is meant
+  const causes = reading.frames.filter((f) => f.object.includes(group.id) && (frame === null || CAUSATIVE.test(f.lemma)));
   return [...own.filter((f) => f === frame || f.subject.includes(group.id)), ...causes];
 }
 
@@ -41,19 +53,50 @@ const isGranting = (frame: Frame, draft: Draft): boolean =>
 
 const grantsOf = (draft: Draft): ReadonlySet<string> => (isGift(draft) ? GRANT_VERBS : DISPATCH_VERBS);
 
+/** "announced a package for Ukraine totalling $1.7bn", "the package includes 60 boats": the number is a part of what is granted as one. */
+function isInPackage(draft: Draft): boolean {
+  const { reading, group } = draft;
+  const lemma = (id: number): string => reading.groups[id]?.lemma ?? '';
+  return reading.frames.some((f) => {
+    const granted = f.voice === 'passive' ? f.subject : f.object;
+    const before = granted.some((id) => GIFT_NOUNS.has(lemma(id)) && (reading.groups[id]?.from ?? Infinity) <= group.from);
+    const holds = /^(?:include|contain|comprise|consist)$/.test(f.lemma) && f.subject.some((id) => lemma(id) === 'package');
+    return (before && isGranting(f, draft)) || (holds && f.from < group.from);
+  });
+}
+
 /** "planned", "the upcoming package": a word near the sum or supply that puts it into the future. */
-function isCalledPlan({ reading, quantity }: Draft): boolean {
+function isCalledPlan(draft: Draft): boolean {
+  const { reading, quantity } = draft;
+  if (GIVING_VERBS.has(verbOf(draft))) return false;
   return reading.sentence.tokens.some((t) => PLAN_WORDS.has(t.lower) && Math.abs(t.start - quantity.start) < 80);
 }
 
-/** Whether it is meant, promised, ordered or expected rather than done. */
-export function isPlanned(draft: Draft): boolean {
-  if (eventFrames(draft).some((f) => f.modality === 'planned')) return !isHypothetical(draft);
-  if (draft.measure === 'evacuated' && ORDER_VERBS.has(verbOf(draft))) return true;
-  if (!isGift(draft) && !isMove(draft)) return false;
+/** "ordered 9,000 to leave", "ordered the evacuation of 600": whoever is told to leave has not left. */
+const isOrderedOut = (draft: Draft): boolean =>
+  draft.measure === 'evacuated' && [verbOf(draft), ...governors(draft).map((f) => f.lemma)].some((verb) => ORDER_VERBS.has(verb));
+
+/** "the vaccination of 9,000 people is planned", "another 42 are due". */
+const isScheduled = (draft: Draft): boolean =>
+  PENDING_FORMS.has(formOf(draft)) ||
+  governors(draft).some(
+    (f) =>
+      f.voice === 'passive' &&
+      !f.negated &&
+      SCHEDULE_VERBS.has(f.lemma) &&
+      f.subject.some((id) => id === draft.group.id || id === draft.role.noun?.id),
+  );
+
+/** "will provide Ukraine with $725m", "announced the sale of 66 jets": what governs the gift or the troops puts them into the future. */
+function isGranted(draft: Draft): boolean {
   const over = governors(draft);
-  if (over.some((f) => f.modality === 'planned')) return !isHypothetical(draft);
-  if (draft.role.frame?.modality === 'possible') return false;
+  if (!(isGift(draft) || isMove(draft)) || draft.role.frame?.modality === 'possible') return false;
+  if (draft.measure !== 'held' && over.some((f) => f.modality === 'planned')) return true;
   if (grantsOf(draft).has(verbOf(draft)) || over.some((f) => isGranting(f, draft))) return true;
-  return isGift(draft) && isCalledPlan(draft);
+  return isGift(draft) && (isInPackage(draft) || isCalledPlan(draft));
 }
+
+/** Whether it is meant, promised, ordered or expected rather than done. */
+export const isPlanned = (draft: Draft): boolean =>
+  !isHypothetical(draft) &&
+  (eventFrames(draft).some((f) => f.modality === 'planned') || isOrderedOut(draft) || isScheduled(draft) || isGranted(draft));

@@ -11,8 +11,13 @@ function isHedged({ reading, group, role }: Draft): boolean {
   const after = tokens.slice(group.to, group.to + 3);
   const events = role.role === 'event' ? tokens.slice(group.from, group.to) : [];
   const parent = role.frame?.parent == null ? null : (reading.frames[role.frame.parent] ?? null);
+  // "the suspected gunmen killed 14", "two men suspected of a raid": said of somebody else
+  const ofOthers = (t: Token): boolean => {
+    const next = tokens[t.index + 1];
+    return next?.lower === 'of' || (before.includes(t) && /^(?:noun|name|adj)$/.test(next?.pos ?? ''));
+  };
   return (
-    [...before, ...events, ...after].some((t, i, all) => HEDGES.has(t.lower) && t.pos !== 'noun' && all[i + 1]?.lower !== 'of') ||
+    [...before, ...events, ...after].some((t) => HEDGES.has(t.lower) && t.pos !== 'noun' && !ofOthers(t)) ||
     (parent !== null && parent.voice === 'passive' && HEDGE_VERBS.has(parent.lemma))
   );
 }

@@ -1,4 +1,4 @@
-import type { Range } from './item.js';
+import { posAt, type Range } from './item.js';
 import { CITING_VERBS, type SpeechClass } from '../../lexicon/speech-verbs.js';
 import { timeAt } from './circumstances.js';
 import { groupEndingAt } from './noun-group.js';
@@ -69,6 +69,10 @@ function withSubject(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue
       const speaker = groupEndingAt(items, first - 1);
       return speaker ? { ...base, opens: speaker.from, closes: to, subject: speaker, place: 'before', leans: true } : null;
     }
+    // "after Colonel Keita announcing the capture of 12": a name behind a preposition is the subject of the gerund
+    const named = takes.has('noun') && posAt(items, first - 1) === 'name' ? groupEndingAt(items, first - 1) : null;
+    if (named && posAt(items, named.from - 1) === 'prep')
+      return { ...base, opens: named.from, closes: to, subject: named, place: 'before', leans: true };
     if (!(
       (quotes && /^(?:while|before|after|by)$/.test(mark)) ||
       mark === ',' ||

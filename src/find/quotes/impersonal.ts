@@ -20,7 +20,8 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
     token.lower === 'reports'
   )
     return { cue: { from: at, to: at + 2 }, from: at + 2 };
-  if (!IMPERSONAL_PASSIVES.has(token.lemma) || (token.form !== 'past' && token.form !== 'participle')) return null;
+  const accused = token.lemma === 'accuse' && word(items, at + 1) === 'of';
+  if (!(accused || IMPERSONAL_PASSIVES.has(token.lemma)) || (token.form !== 'past' && token.form !== 'participle')) return null;
   let be = at - 1;
   while (posAt(items, be) === 'adv' || posAt(items, be) === 'neg') be--;
   if (!BE.test(word(items, be))) return null;
@@ -30,7 +31,7 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
   if (word(items, opens) === 'it') {
     return { cue: { from: be, to: at + 1 }, from: word(items, at + 1) === 'that' ? at + 2 : at + 1 };
   }
-  if (next && (next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower)))
+  if (next && (accused || next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower)))
     return { cue: { from: be, to: at + 1 }, from: clauseStart(items, be) };
   return null;
 }

@@ -12,6 +12,7 @@ import { floatingDrafts, type Announcement } from './floating.js';
 import { headlineDrafts } from './headline.js';
 import { impersonalDrafts } from './impersonal.js';
 import { readPassages, type Passage } from './passage.js';
+import { quotedAsDrafts } from './quoted-as.js';
 import { nominalDrafts } from './nominal.js';
 import { signatureDrafts } from './signature.js';
 import { clauseSubject } from './subject.js';
@@ -24,6 +25,7 @@ function cuedDrafts(passage: Passage): readonly Draft[] {
   const named = [
     ...verbalDrafts(passage, cues),
     ...accordingDrafts(passage, cues),
+    ...quotedAsDrafts(passage, cues),
     ...nominalDrafts(passage),
     ...headlineDrafts(passage),
     ...signatureDrafts(passage),

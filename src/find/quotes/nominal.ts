@@ -55,7 +55,7 @@ function agentDraft(passage: Passage, at: number): Draft | null {
   if (
     !token ||
     !open(items, at) ||
-    !(NOUN_VERBS.has(token.lemma) || token.lemma === 'say') ||
+    !(NOUN_VERBS.has(token.lemma) || token.lemma === 'say' || token.lemma === 'accuse') ||
     (token.form !== 'past' && token.form !== 'participle') ||
     word(items, at + 1) !== 'by'
   )
@@ -63,8 +63,15 @@ function agentDraft(passage: Passage, at: number): Draft | null {
   let be = at - 1;
   while (['aux', 'adv'].includes(posAt(items, be))) be--;
   if (be === at - 1) return null;
-  const who = groupStartingAt(items, at + 2, items.length, (i) => timeAt(items, i) !== null);
-  const content = contentSpan(passage, clauseStart(items, be + 1), be + 1);
+  // "is accused by experts of smuggling 200 missiles": the charge goes on behind the agent
+  const charge = token.lemma === 'accuse';
+  const who = groupStartingAt(
+    items,
+    at + 2,
+    items.length,
+    (i) => timeAt(items, i) !== null || (charge && word(items, i) === 'of'),
+  );
+  const content = contentSpan(passage, clauseStart(items, be + 1), charge ? sentenceEnd(passage, at) : be + 1);
   return who && content ? build(passage, content, who, { from: be + 1, to: at + 2 }, token.lemma) : null;
 }
 

@@ -1,4 +1,4 @@
-import { posAt, word, type Item, type Range } from './item.js';
+import { open, posAt, word, type Item, type Range } from './item.js';
 
 /** A base group has no more items than this. */
 const LONGEST = 24;
@@ -78,14 +78,36 @@ function baseBefore(items: readonly Item[], last: number): Range | null {
   return { from: i, to: last + 1 };
 }
 
+const capital = (items: readonly Item[], i: number): boolean => open(items, i) && /^\p{Lu}/u.test(items[i]?.token.text ?? '');
+
+/** Where a name with "the" in it begins: "Save the Children" from "the Children"; `from` where it has none. */
+function nameStart(items: readonly Item[], { from, to }: Range): number {
+  const led =
+    word(items, from) === 'the' &&
+    items[from]?.token.text === 'the' &&
+    items.slice(from + 1, to).every((_, k) => capital(items, from + 1 + k));
+  return led && to > from + 1 && capital(items, from - 1) && !['prep', 'date'].includes(posAt(items, from - 1)) ? from - 1 : from;
+}
+
+/** Where a name that goes on after "the" ends: "according to Save the Children". */
+function nameEnd(items: readonly Item[], { from, to }: Range): number {
+  if (to - from !== 1 || !capital(items, from) || items[to]?.token.text !== 'the' || !capital(items, to + 1)) return to;
+  let end = to + 1;
+  while (capital(items, end) && ['noun', 'name'].includes(posAt(items, end))) end++;
+  return end;
+}
+
+/** Prepositions that tie nouns, and any that a name spells with a capital ("Doctors Without Borders"). */
+const ties = (items: readonly Item[], i: number): boolean => TIES.has(word(items, i)) || (i > 0 && capital(items, i));
+
 /** The noun group that ends at item `last`, with its "of", "for", "in" complements; null where there is none. */
 export function groupEndingAt(items: readonly Item[], last: number): Range | null {
   const base = baseBefore(items, last);
   if (!base) return null;
-  let from = base.from;
+  let from = nameStart(items, base);
   for (let steps = 0; steps < 5; steps++) {
     const tie = word(items, from - 1);
-    if (TIES.has(tie) && posAt(items, from - 1) === 'prep') {
+    if (posAt(items, from - 1) === 'prep' && ties(items, from - 1)) {
       const outer = baseBefore(items, from - 2);
       if (
         !outer ||
@@ -122,7 +144,7 @@ export function baseAfter(items: readonly Item[], first: number): Range | null {
   while (i > start && posAt(items, i - 1) === 'poss') i--;
   if (i === start) return i > first ? { from: first, to: i } : null;
   const bracket = bracketAfter(items, i);
-  return { from: first, to: bracket > 0 ? bracket + 1 : i };
+  return { from: first, to: bracket > 0 ? bracket + 1 : nameEnd(items, { from: start, to: i }) };
 }
 
 /** The noun group that begins at item `first` with its complements, as far as `limit`; `stops` says which prepositions open something else ("in a statement"). */
@@ -137,7 +159,7 @@ export function groupStartingAt(
   let to = base.to;
   for (let steps = 0; steps < 5 && to < limit; steps++) {
     const p = posAt(items, to);
-    if (p === 'prep' && TIES.has(word(items, to)) && !stops(to)) {
+    if (p === 'prep' && ties(items, to) && !stops(to)) {
       const next = baseAfter(items, to + 1);
       if (!next || posAt(items, to + 1) === 'date' || posAt(items, to + 1) === 'pron') break;
       to = next.to;

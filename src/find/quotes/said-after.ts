@@ -105,10 +105,7 @@ const deniesTold = (items: readonly Item[], cue: Cue, at: number): boolean =>
   DENIAL_VERBS.has(cue.lemma) &&
   items
     .slice(at, at + 10)
-    .some(
-      ({ token }, i) =>
-        token.pos === 'noun' && TOLD_NOUNS.has(token.lemma) && /^(?:of|that|in|by)$/.test(word(items, at + i + 1)),
-    );
+    .some(({ token }, i) => TOLD_NOUNS.has(token.lemma) && /^(?:of|that|in|by)$/.test(word(items, at + i + 1)));
 
 /** The thing said after its cue, else null. */
 export function saidAfter(saying: Saying): Said | null {

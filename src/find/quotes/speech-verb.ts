@@ -1,4 +1,4 @@
-import type { Item } from './item.js';
+import { posAt, type Item } from './item.js';
 import {
   CHARGE_VERBS,
   CLAUSE_VERBS,
@@ -11,6 +11,7 @@ import {
   THAT_VERBS,
   type SpeechClass,
 } from '../../lexicon/speech-verbs.js';
+import { mediumAt } from './circumstances.js';
 import { groupEndingAt } from './noun-group.js';
 
 const AUXILIARY = new Set(['aux', 'modal', 'neg', 'adv']);
@@ -38,7 +39,9 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
   if (!token) return false;
   // "member States": a capital inside a sentence makes a name
   if (at > 0 && /^\p{Lu}/u.test(token.text) && items[at - 1]?.token.pos !== 'punct' && !shouting(items, at)) return false;
-  if (token.pos === 'verb') return true;
+  if (token.pos === 'verb') return !isObject(items, at);
+  // "the military put its losses at 16": no noun here
+  if (token.lower === 'put') return token.pos === 'noun' && posAt(items, at + 1) === 'det';
   const before = items[at - 1];
   if (token.pos === 'noun' && /s$/.test(token.lower) && before?.quoted === -1 && afterQuotation(items, at)) return true;
   if (/^says?$/.test(token.lower) && before?.quoted === -1 && /^(?:noun|name|pron)$/.test(before.token.pos)) return true;
@@ -55,6 +58,14 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
         /s$/.test(token.lower) !== /s$/.test(before.token.lower)))
   );
 };
+
+/** "dismissed US claims that …": a word that may be a noun is one where it ends the object of a verb before it. */
+function isObject(items: readonly Item[], at: number): boolean {
+  if (!NOUN_OR_SPEECH_VERB.has(items[at]?.token.lower ?? '') || posAt(items, at - 1) !== 'name') return false;
+  const group = groupEndingAt(items, at - 1);
+  const verb = group ? items[group.from - 1]?.token : undefined;
+  return verb?.pos === 'verb' && verb.form !== 'ing' && !CLAUSE_VERBS.has(verb.lemma) && !THAT_VERBS.has(verb.lemma);
+}
 
 /** "…, authorities report.": a comma not far before the subject. */
 const commaBefore = (items: readonly Item[], at: number): boolean =>
@@ -100,6 +111,7 @@ export function verbGroup(items: readonly Item[], at: number): VerbGroup {
   if (items[from - 1]?.token.lower === 'to' && (items[from - 1]?.quoted ?? 0) < 0) infinitive = true;
   const form = items[at]?.token.form;
   const participle = form === 'past' || form === 'participle';
-  const byAgent = participle && items[at + 1]?.token.lower === 'by';
+  // "said by telephone" names no agent
+  const byAgent = participle && items[at + 1]?.token.lower === 'by' && mediumAt(items, at + 1) === null;
   return { from, negated, modal, passive: (be && participle) || byAgent, infinitive, progressive: be && form === 'ing' };
 }
