@@ -153,6 +153,6 @@ export const TRAILING_VERBS: ReadonlySet<string> = new Set(
 /** Forms that are noun and verb: verbs only where a clause or quotation follows a subject ("the army claims that …"). */
 export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = new Set(
   words(
-    'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows says say finds insists vows urges blames adds tells',
+    'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows show says say finds insists vows urges blames adds tells',
   ),
 );

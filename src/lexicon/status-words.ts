@@ -39,7 +39,9 @@ export const GIFT_NOUNS: ReadonlySet<string> = set(
 export const ORDER_VERBS: ReadonlySet<string> = set('order tell ask urge advise instruct warn call require subject');
 
 /** Verbs whose passive alone tells a plan: "the vaccination of 9,000 people is planned". */
-export const SCHEDULE_VERBS: ReadonlySet<string> = set('plan schedule expect order propose foresee envisage project promise pledge slate');
+export const SCHEDULE_VERBS: ReadonlySet<string> = set(
+  'plan schedule expect order propose foresee envisage project promise pledge slate',
+);
 
 /** What is on its way: "another 42 are due next year". */
 export const PENDING_FORMS: ReadonlySet<string> = new Set(['be due', 'be way', 'be pipeline', 'be order']);

@@ -25,9 +25,12 @@ const TIME_LEAD = new Set([
   'overnight',
   'the',
   'next',
+  'at',
+  'over',
 ]);
 const MEDIUM_PREPS = new Set(['in', 'on', 'at', 'via', 'through', 'during', 'from', 'over', 'to', 'by']);
-const HEARER_NAME =
+/** Names of media as hearers: "told the BBC". */
+export const HEARER_NAMES =
   /^(?:bbc|cnn|afp|ap|reuters|cbs|nbc|abc|fox|npr|msnbc|interfax|tass|rtl|al-jazeera|channel|daily|dpa|france|sky)$/;
 
 const isDate = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0 && items[i]?.token.pos === 'date';
@@ -43,6 +46,9 @@ export function timeAt(items: readonly Item[], from: number): Range | null {
     while (isDate(items, i) || PART_OF_DAY.has(word(items, i)) || /^\d{1,2}$|^(?:19|20)\d\d$/.test(word(items, i))) i++;
     return { from, to: i };
   }
+  // "at the weekend", "over the weekend"
+  if (/^(?:at|over)$/.test(word(items, from)) && word(items, from + 1) === 'the' && word(items, from + 2) === 'weekend')
+    return { from, to: from + 3 };
   const later = /^(?:late|later|early|earlier)$/.test(word(items, from)) && word(items, from + 1) === 'in';
   if (
     lead > from &&
@@ -62,7 +68,7 @@ export function mediumAt(items: readonly Item[], from: number): Range | null {
   const head = items[group.to - 1]?.token;
   const to = word(items, from) === 'to';
   const nouns = to ? HEARER_NOUNS : MEDIUM_NOUNS;
-  const named = items.slice(group.from, group.to).some((item) => HEARER_NAME.test(item.token.lower));
+  const named = items.slice(group.from, group.to).some((item) => HEARER_NAMES.test(item.token.lower));
   if (
     !head ||
     !(nouns.has(head.lemma) || nouns.has(head.lower) || (named && word(items, from) !== 'by' && word(items, from) !== 'from'))
@@ -79,6 +85,16 @@ export function mediumAt(items: readonly Item[], from: number): Range | null {
   return { from, to: end };
 }
 
+/** "told reporters in Kyiv on Monday that": a place between the verb and a time, a medium or "that". */
+function placeAt(items: readonly Item[], at: number): Range | null {
+  if (!/^(?:in|at|from|near|outside)$/.test(word(items, at))) return null;
+  const group = baseAfter(items, at + 1);
+  const named = group !== null && items[group.to - 1]?.token.pos === 'name';
+  const leads =
+    named && (word(items, group.to) === 'that' || timeAt(items, group.to) !== null || mediumAt(items, group.to) !== null);
+  return leads ? { from: at, to: group.to } : null;
+}
+
 /** Reads times, media and adverbs from item `from` on, in any order, with the commas between them. */
 export function circumstancesAt(items: readonly Item[], from: number, limit: number): Circumstances {
   let medium: Range | null = null;
@@ -89,7 +105,9 @@ export function circumstancesAt(items: readonly Item[], from: number, limit: num
     const at = next + comma;
     const when = timeAt(items, at);
     const where = when ? null : mediumAt(items, at);
-    if (when) {
+    const place = when || where ? null : placeAt(items, at);
+    if (place) next = place.to;
+    else if (when) {
       time ??= when;
       next = when.to;
     } else if (where) {

@@ -1,6 +1,6 @@
-import { open, posAt, startsStretch, word, type Item } from './item.js';
-import { HEARER_VERBS } from '../../lexicon/speech-verbs.js';
-import { circumstancesAt, type Circumstances } from './circumstances.js';
+import { open, posAt, startsStretch, word, type Item, type Range } from './item.js';
+import { HEARER_NOUNS, HEARER_VERBS } from '../../lexicon/speech-verbs.js';
+import { circumstancesAt, HEARER_NAMES, type Circumstances } from './circumstances.js';
 import type { Cue } from './cue.js';
 import { baseAfter } from './noun-group.js';
 
@@ -27,5 +27,13 @@ function afterHearer(items: readonly Item[], cue: Cue): number {
 }
 
 /** What follows the cue before the thing said: hearer, place, time. */
-export const besides = (items: readonly Item[], cue: Cue, limit: number): Circumstances =>
-  circumstancesAt(items, afterHearer(items, cue), limit);
+export function besides(items: readonly Item[], cue: Cue, limit: number): Circumstances {
+  const at = afterHearer(items, cue);
+  const beside = circumstancesAt(items, at, limit);
+  const told = at > cue.closes ? { from: cue.closes, to: at } : null;
+  return { ...beside, medium: beside.medium ?? (told && isMedium(items, told) ? told : null) };
+}
+
+/** "told reporters", "told the BBC": those who pass on what they are told. */
+const isMedium = (items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some(({ token }) => HEARER_NOUNS.has(token.lemma) || HEARER_NAMES.test(token.lower));

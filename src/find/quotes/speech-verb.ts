@@ -53,7 +53,9 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
     !!after &&
     (after.quoted >= 0 ||
       ['that', ':', ','].includes(after.token.lower) ||
-      (/^(?:says?|reports?)$/.test(token.lower) && ['.', '?', '!', ','].includes(after.token.lower) && commaBefore(items, at)) ||
+      (/^(?:says?|reports?|shows?|estimates?)$/.test(token.lower) &&
+        ['.', '?', '!', ','].includes(after.token.lower) &&
+        commaBefore(items, at)) ||
       (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) &&
         /s$/.test(token.lower) !== /s$/.test(before.token.lower)))
   );

@@ -26,7 +26,9 @@ function aroundInsertion(items: readonly Item[], comma: number): Range | null {
     if (!group || (posAt(items, group.to - 1) === 'num' && group.to - group.from === 1)) continue;
     let plain = k + 1;
     while (plain < comma && !isRelative(items, plain)) plain++;
-    if (hasFinite(items, k + 1, plain)) return null;
+    // "the minister, quoted by the agency, said": a participle with its preposition is no finite verb
+    const reduced = posAt(items, k + 1) === 'verb' && posAt(items, k + 2) === 'prep' ? 1 : 0;
+    if (hasFinite(items, k + 1 + reduced, plain)) return null;
     if (!canBeSubject(items, group)) return null;
     // "the governor of the region, Ivan Petrov, said": office and name are one group
     const inside = items.slice(k + 1, comma);

@@ -5,6 +5,7 @@ import { sentenceEnd } from './content.js';
 import type { Cue } from './cue.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
 import { besides } from './hearer.js';
+import { leadingCircumstances } from './leading.js';
 import { holdsQuotation, type Passage } from './passage.js';
 import { saidAfter } from './said-after.js';
 import { saidBefore, saysBefore } from './said-before.js';
@@ -24,6 +25,7 @@ export function verbalDrafts(passage: Passage, cues: readonly Cue[]): readonly D
     const stretch = found.direct ? passage.stretches[items[found.from]?.quoted ?? -1] : undefined;
     const span = stretch ?? contentSpan(passage, found.from, found.to);
     if (!span) return [];
+    const leading = leadingCircumstances(passage, cue);
     const common = {
       force: found.force,
       passage: passage.index,
@@ -31,8 +33,8 @@ export function verbalDrafts(passage: Passage, cues: readonly Cue[]): readonly D
       floating: false,
       cue: spanOf(passage, cue),
       cueLemma: cue.lemma,
-      medium: spanOf(passage, beside.medium),
-      time: spanOf(passage, beside.time),
+      medium: spanOf(passage, beside.medium ?? leading.medium),
+      time: spanOf(passage, beside.time ?? leading.time),
     };
     const first: Draft = { start: span.start, end: span.end, type: stretch ? 'direct' : typeOf(passage, span), ...common };
     return [
