@@ -1,3 +1,4 @@
+import { ARRANGED } from '../lexicon/clause-words.js';
 import { HEDGE_VERBS, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS } from '../lexicon/verb-classes.js';
 import type { Modality } from '../model/clause.js';
 import { afterVerb, idsOf, lastFrame, typeAt, type Board } from './board.js';
@@ -78,11 +79,16 @@ function isNegated(b: Board, frame: FrameDraft): boolean {
   return turned ? !frame.negated : frame.negated;
 }
 
+/** "is to send", "are due to arrive" */
+const isArranged = ({ lemma, complement }: FrameDraft): boolean =>
+  lemma === 'be' && (complement.length === 0 || complement.some((word) => ARRANGED.has(word)));
+
 /** Modality that a governing verb hands down: "plans to send" → planned, "is believed to have killed" → possible. */
 function inheritedModality(frame: FrameDraft, parent: FrameDraft | null): Modality {
   if (!parent) return null;
   if (frame.relation === 'coordinate') return frame.bare ? parent.modality : null;
   if (frame.relation !== 'infinitive' && frame.relation !== 'complement') return null;
   if (HEDGE_VERBS.has(parent.lemma)) return 'possible';
+  if (frame.relation === 'infinitive' && isArranged(parent)) return 'planned';
   return frame.relation === 'infinitive' && PLAN_VERBS.has(parent.lemma) ? 'planned' : parent.modality;
 }

@@ -1,5 +1,5 @@
 import { ADDING_PHRASES, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
-import { CLAUSE_TAKING, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
+import { CLAUSE_TAKING, DITRANSITIVE, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
 import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { afterComplements, coordinatedRight } from './coordination.js';
 import type { FrameDraft } from './frame.js';
@@ -14,6 +14,12 @@ function opensTakenClause(b: Board, list: readonly number[]): boolean {
   return frame !== undefined && isClauseVerb(b, frame);
 }
 
+/** "give Ukraine 49 tanks": the counted group right after the receiver; null where there is none. */
+function secondObject(b: Board, frame: FrameDraft, first: number): number | null {
+  if (!DITRANSITIVE.has(frame.lemma) || groupAt(b, first)?.quantity) return null;
+  return groupAt(b, first + 1)?.quantity ? first + 1 : null;
+}
+
 /** Objects right of a verb, as ids. */
 export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   const next = afterVerb(b, frame);
@@ -21,7 +27,8 @@ export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   const stateFirst = typeAt(b, next) === 'adj' && RESULTATIVE.has(frame.lemma) && groupAt(b, next + 1)?.quantity;
   const first = stateFirst ? next + 1 : next;
   if (typeAt(b, first) !== 'group') return [];
-  const list = coordinatedRight(b, first);
+  const given = secondObject(b, frame, first);
+  const list = given === null ? coordinatedRight(b, first) : [first, ...coordinatedRight(b, given)];
   return CLAUSE_TAKING.has(frame.lemma) && opensTakenClause(b, list) ? [] : idsOf(b, list);
 }
 

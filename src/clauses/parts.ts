@@ -13,8 +13,25 @@ export const partsOf = (b: Board): ClauseReading['parts'] =>
     if (type === 'rel') return partOfWhich(b, i);
     if (type !== 'prep') return [];
     if (word === 'including') return includedParts(b, i);
-    return word === 'of' || word === 'out of' ? partOf(b, i) : [];
+    return word === 'of' || word === 'out of' ? [...partOf(b, i), ...fronted(b, i)] : [];
   });
+
+/** "Of the 96 drones, 61 were shot down and 30 vanished": bare numbers after a counted whole that opens the sentence. */
+function fronted(b: Board, of: number): readonly Part[] {
+  const at = skipRight(b, of + 1);
+  const whole = groupAt(b, at);
+  const opens = of === 0 || typeAt(b, of - 1) === 'break' || typeAt(b, of - 1) === 'quote';
+  if (!opens || !whole || whole.head === null) return [];
+  const end = b.chunks.findIndex(
+    ({ type, word }, i) => i > at && (type === 'sub' || type === 'rel' || (type === 'break' && word !== ';')),
+  );
+  return b.chunks.slice(at + 1, end < 0 ? undefined : end).flatMap((_chunk, k) => {
+    const part = groupAt(b, at + 1 + k);
+    return part?.quantity?.class === 'count' && part.head === null
+      ? [{ part: part.id, whole: whole.id, relation: 'of' as const }]
+      : [];
+  });
+}
 
 /** "54 of 72 drones": a bare number before "of", a counted group after it. */
 function partOf(b: Board, of: number): readonly Part[] {

@@ -1,4 +1,4 @@
-import type { NounGroup } from '../model/clause.js';
+import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { Findings } from './article.js';
 import { countedSpan } from './article.js';
 import type { Ellipsis } from './match/index.js';
@@ -11,13 +11,22 @@ interface Antecedent {
   readonly span: { readonly text: string; readonly start: number; readonly end: number };
 }
 
+/** "Rebels fired rockets at the port; two landed in the sea": weapons need not have been counted to be meant. */
+const WEAPON = /^(?:drone|munition|equipment|aircraft|ship)$/;
+function isTopic({ sentence, frames }: ClauseReading, { id, head }: NounGroup): boolean {
+  const token = head === null ? undefined : sentence.tokens[head];
+  const isPlural = token?.pos === 'noun' && token.lemma !== token.lower;
+  return isPlural && frames.some((f) => f.relation !== 'relative' && (f.subject.includes(id) || f.object.includes(id)));
+}
+
 /** Resolves numbers without a noun: the last group with a known class before them, at most two sentences back; after "N of M drones" the whole. */
 export function ellipsisIn(findings: Findings): Ellipsis {
   const known: Antecedent[] = findings.readings.flatMap((reading) =>
     reading.groups.flatMap((group) => {
       const counted = classOf(findings, reading, group);
       const span = countedSpan(findings, reading, group);
-      return counted?.known && span && group.quantity && !/^(?:thing|event|document|harm)$/.test(counted.class)
+      const named = group.quantity !== null || (counted !== null && WEAPON.test(counted.class) && isTopic(reading, group));
+      return counted?.known && span && named && !/^(?:thing|event|document|harm)$/.test(counted.class)
         ? [{ at: group.start, sentence: reading.sentence.index, counted, span }]
         : [];
     }),

@@ -118,6 +118,20 @@ const CONTAINERS = new Set([
   'population',
 ]);
 
+const SMALL_ARMS = /^(?:small|small-arms|rifle|pistol|machine-gun|gun|revolver|arms)$/;
+
+/** "4,000 rounds of artillery ammunition", "155mm rounds"; rounds of talks and cartridges are none. */
+function ammunition({ sentence, preps, groups }: ClauseReading, group: NounGroup, modifiers: readonly string[]): Counted | null {
+  const of = preps.find((link) => link.noun === group.id && link.prep === 'of')?.groups[0];
+  const inside = of === undefined ? undefined : groups[of];
+  const words = [...modifiers, ...(inside ? sentence.tokens.slice(inside.from, inside.to).map((t) => t.lower) : [])];
+  if (words.some((word) => SMALL_ARMS.test(word))) return null;
+  const rounds = words.some((word) =>
+    /^(?:artillery|mortar|tank|howitzer|calibre|caliber|large-calibre|large-caliber|\d+-?mm)$/.test(word),
+  );
+  return rounds ? military('munition', 'round') : null;
+}
+
 /** What the group counts; null where neither its noun nor a name in it tells. */
 export function classOf(findings: Findings, reading: ClauseReading, group: NounGroup): Counted | null {
   if (group.head === null) return null;
@@ -131,6 +145,7 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
     : undefined;
   const inside = content === undefined ? undefined : reading.groups[content];
   if (inside && !inside.quantity) return classOf(findings, reading, inside);
+  if (head.lemma === 'round') return ammunition(reading, group, modifiers);
   const known = countedNoun(head.lemma, modifiers);
   if (known) return known;
   const entity = findings.entities.find((e) => e.start <= head.start && head.end <= e.end);

@@ -6,6 +6,9 @@ export const POSSIBLE_MODALS: ReadonlySet<string> = set('may might could can');
 /** "will send 40 tanks" is planned; "wo" stands in "won't". */
 export const PLANNED_MODALS: ReadonlySet<string> = set("will shall 'll should must wo would");
 
+/** Words after "be" that make the infinitive after them planned: "is due to arrive". */
+export const ARRANGED: ReadonlySet<string> = set('due set ready scheduled slated about willing poised bound prepared keen');
+
 /** Adverbs that make their verb possible: "were allegedly killed". */
 export const HEDGE_ADVERBS: ReadonlySet<string> = set(
   'allegedly possibly probably presumably perhaps maybe likely apparently seemingly potentially conceivably',

@@ -24,7 +24,7 @@ const CLASSES: readonly (readonly [Pos, readonly string[]])[] = [
   [
     'prep',
     words(
-      'of in on at by for with from into onto over under against between among amongst amid amidst during through throughout across around near towards toward upon via per within without inside outside behind beyond above below beneath beside besides despite alongside aboard off out up down along past than versus including excluding involving concerning regarding excepting unlike like except until till since after before about as near across atop',
+      'worth of in on at by for with from into onto over under against between among amongst amid amidst during through throughout across around near towards toward upon via per within without inside outside behind beyond above below beneath beside besides despite alongside aboard off out up down along past than versus including excluding involving concerning regarding excepting unlike like except until till since after before about as near across atop',
     ),
   ],
   [
@@ -90,6 +90,11 @@ export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(words('last this nex
 /** Multi-word prepositions, longest first ("as a result of the strike"). They are read as one preposition. */
 export const COMPLEX_PREPOSITIONS: readonly (readonly string[])[] = [
   'as a result of',
+  'at a rate of',
+  'at the rate of',
+  'at a pace of',
+  'worth of',
+  'to the tune of',
   'in the wake of',
   'in the course of',
   'in connection with',

@@ -129,7 +129,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'settlement',
     unit: 'settlement',
     nouns:
-      'settlement village town locality township borough commune parish kibbutz city hamlet community municipality suburb neighbourhood neighborhood stronghold',
+      'settlement village town locality township borough commune parish kibbutz city hamlet community municipality suburb neighbourhood neighborhood stronghold capital',
   },
   {
     class: 'territory',

@@ -10,6 +10,11 @@ export const CLAUSE_TAKING: ReadonlySet<string> = set(
   'say report claim announce confirm add state tell believe think estimate know fear hope warn note insist deny suggest show indicate reveal find explain argue allege acknowledge admit maintain declare assert stress emphasise emphasize write mean ensure understand see hear learn expect predict remember recall conclude specify clarify mention repeat record calculate assess assume guess suspect agree promise pledge vow remark reckon tweet post boast contend',
 );
 
+/** Verbs of giving that take the receiver before what is given: "sent Kyiv 40 tanks". */
+export const DITRANSITIVE: ReadonlySet<string> = set(
+  'give send lend sell offer promise hand grant provide pledge supply award owe pay lease loan gift bring ship cost buy deny guarantee allot allocate donate transfer deliver',
+);
+
 /** Verbs whose object does what the infinitive says ("forced thousands to flee", "ordered residents to leave"). */
 export const OBJECT_CONTROL: ReadonlySet<string> = set(
   'force order allow tell ask urge enable help cause compel prompt lead send want expect permit require oblige push drive instruct advise encourage invite leave see',

@@ -53,6 +53,8 @@ export interface KindDefinition<K extends Kind = Kind> {
   readonly measures: Readonly<Record<MeasureOf<K>, Roles>>;
   /** Measure of the whole in "38 of 46 drones" by the measure of the part, where the whole has none of its own. */
   readonly whole?: Readonly<Partial<Record<MeasureOf<K>, MeasureOf<K>>>>;
+  /** Measure of a whole that is somebody's own, where it has none else: "two of its three frigates". */
+  readonly owned?: MeasureOf<K>;
   /** Two measures said of one number together ("40 killed and wounded") are this one. */
   readonly together?: Readonly<Partial<Record<string, MeasureOf<K>>>>;
   /** Predicates that are never of this kind though a shorter form is: "return school" against "return". */

@@ -25,9 +25,12 @@ function isAttribute(all: readonly Draft[], i: number): boolean {
   return after?.pos === 'name' ? before.pos !== 'prep' : after?.pos === 'verb' && all[i + 2]?.pos === 'noun';
 }
 
-/** "Leopards", "F-16s" */
-const isPluralModel = (d: Draft | undefined): boolean =>
-  d?.pos === 'name' && d.lower.endsWith('s') && (/\d/.test(d.lower) || COUNTED_NOUN.has(singular(d.lower)));
+/** "F-16s", "Leopards", and before a noun "Abrams tanks" */
+function isModel(all: readonly Draft[], i: number): boolean {
+  const d = all[i];
+  if (d?.pos !== 'name' || !(/\d/.test(d.lower) || COUNTED_NOUN.has(singular(d.lower)))) return false;
+  return d.lower.endsWith('s') || all[i + 1]?.pos === 'noun';
+}
 
 /** Whether the participle at `i` describes the noun after it where no determiner says so. */
 function describesNoun(all: readonly Draft[], i: number): boolean {
@@ -36,7 +39,7 @@ function describesNoun(all: readonly Draft[], i: number): boolean {
     case 'adv': // "the heavily damaged bridge"
       return all[i - 2]?.pos === 'det' && after?.pos === 'noun';
     case 'num': // "12 wounded soldiers", "two captured foreign fighters", "24 promised F-16s"
-      return after?.pos === 'noun' || isPluralModel(after) || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun');
+      return after?.pos === 'noun' || isModel(all, i + 1) || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun');
     case 'verb': // "puts confirmed deaths at 12"
       return after?.pos === 'noun' && after.guess.tags.has('Plural') && before.verb?.form !== 'ing';
     case 'conj': // "the town and occupied East Vesna"

@@ -36,6 +36,7 @@ function readKnownVerb(all: readonly Draft[], i: number): Pos {
   const before = all[i - 1];
   const isBoth = NOUN_OR_VERB.has(base);
   if (form === 'base' && (before?.pos === 'to' || before?.pos === 'modal')) return 'verb';
+  if (form === 'present' && before?.pos === 'num' && /^\p{Sc}|%$/u.test(before.lower)) return 'verb'; // "$300m contains"
   if (form === 'present' && isBoth && isSubjectOfHelper(all, i)) return 'noun';
   if (form === 'ing') return readIng(all, i);
   if (form === 'past' || form === 'participle') return readParticiple(all, i);

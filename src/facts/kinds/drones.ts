@@ -7,6 +7,7 @@ export const drones = defineKind({
   counts: ['drone'],
   measures: WEAPON_ROLES,
   whole: { downed: 'launched', lost: 'launched', hit: 'launched' },
+  owned: 'held',
   article: ['launched', 'downed', 'lost', 'hit', 'captured'],
   example: {
     launched: 'The port was attacked with at least 40 drones.',

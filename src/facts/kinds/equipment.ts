@@ -20,7 +20,7 @@ export const equipment = defineKind({
     },
     damaged: {
       patient: forms(
-        'damage, hit, strike, cripple, disable, target, put action, put out of action, knock service, put service, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar',
+        'damage, hit, strike, cripple, disable, target, put action, put out action, put out of action, knock service, put service, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar',
       ),
       state: forms('damaged, crippled, inoperable'),
       of: forms('damage, hit'),
@@ -28,7 +28,7 @@ export const equipment = defineKind({
     },
     captured: {
       patient: forms(
-        'capture, seize, take, commandeer, hijack, board, confiscate, impound, steal, grab, overrun, loot, drive away, drive off, make off, make off with, tow away, abandon, leave behind, recover, surrender, secure, retrieve, salvage',
+        'capture, locate, find, discover, uncover, unearth, seize, take, commandeer, hijack, board, confiscate, impound, steal, grab, overrun, loot, drive away, drive off, make off, make off with, tow away, abandon, leave behind, recover, surrender, secure, retrieve, salvage',
       ),
       of: forms('capture, seizure, hijacking, boarding, booty, haul'),
       state: forms('captured, abandoned'),
@@ -47,7 +47,7 @@ export const equipment = defineKind({
         'have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit, move, relocate, fly, rebase, bring, rotate, put sea, launch, sortie, escort by, shadow, keep service',
       ),
       agent: forms(
-        'patrol, take part, participate, fly, sail, enter, cross, be deploy, operate, approach, remain, circle, escort, arrive, head, anchor, dock, moor, berth, shadow, cruise, take off, be base, be station, be border, violate, intrude, conduct, remain service, surround, transit, pass, gather, scramble, advance',
+        'patrol, fly over, cross into, sail through, take part, participate, fly, sail, enter, cross, be deploy, operate, approach, remain, circle, escort, arrive, head, anchor, dock, moor, berth, shadow, cruise, take off, be base, be station, be border, violate, intrude, conduct, remain service, surround, transit, pass, gather, scramble, advance',
       ),
       of: forms(
         'fleet, inventory, arsenal, column, convoy, formation, number, flotilla, squadron, group, armada, navy, air force, army, strike group, task force, force, brigade, battalion, regiment, wing, unit, patrol, exercise, drill, incursion, sortie, reserve, stock, deployment, stockpile, presence',
@@ -55,10 +55,13 @@ export const equipment = defineKind({
       state: forms(
         'in service, operational, on standby, in inventory, in stock, in storage, in reserve, in area, in water, on patrol, on alert, at sea, combat-ready, serviceable, airworthy, available',
       ),
-      with: forms('drill, exercise, manoeuvre, maneuver, parade, patrol'),
+      with: forms(
+        'navy, fleet, air force, army, flotilla, squadron, force, brigade, battalion, group, drill, exercise, manoeuvre, maneuver, parade, patrol',
+      ),
     },
   },
   whole: {},
+  owned: 'held',
   together: { 'damaged+destroyed': 'damaged' },
   article: ['destroyed', 'damaged', 'captured'],
   example: {

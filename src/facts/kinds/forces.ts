@@ -60,7 +60,12 @@ export const forces = defineKind({
       ),
     },
   },
-  also: { person: forms('enlist, recruit, conscript, call up, draft, mobilise, mobilize, sign up, join army, call-up') },
+  owned: 'strength',
+  also: {
+    person: forms(
+      'under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, call up, draft, mobilise, mobilize, sign up, join army, call-up',
+    ),
+  },
   not: forms(
     'join strike, join protest, join march, join rally, join talk, join team, join company, join race, join party, join club, volunteer help, march protest, slip line, recruit participant, recruit people study',
   ),

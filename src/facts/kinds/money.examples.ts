@@ -2,6 +2,7 @@ import type { Examples } from './examples.js';
 
 export const moneyExamples: Examples<'money'> = {
   says: [
+    { text: 'The bank will lend the country $400m.', facts: [{ measure: 'aid', value: 400_000_000 }] },
     { text: 'Flooded districts will receive $400m in aid.', facts: [{ measure: 'aid', value: 400_000_000 }] },
     { text: 'Donors pledged €2bn for the victims.', facts: [{ measure: 'aid', value: 2_000_000_000 }] },
     { text: 'The government approved an aid package of $60m for the refugees.', facts: [{ measure: 'aid', value: 60_000_000 }] },
@@ -24,6 +25,5 @@ export const moneyExamples: Examples<'money'> = {
   ],
   notYet: [
     { text: 'The firm was fined $2m for arming the militia.', facts: [{ measure: 'other', value: 2_000_000 }] },
-    { text: 'The bank will lend the country $400m.', facts: [{ measure: 'aid', value: 400_000_000 }] },
   ],
 };

@@ -13,6 +13,7 @@ export const munitions = defineKind({
   },
   measures: WEAPON_ROLES,
   whole: { downed: 'launched', lost: 'launched', hit: 'launched' },
+  owned: 'held',
   not: forms(
     'fire corner, fire net, fire goal, fire home, fire wide, fire bar, fire post, fire top, find beach, collect beach, throw javelin, hurl javelin',
   ),

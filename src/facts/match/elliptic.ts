@@ -4,12 +4,27 @@ import type { Counted } from '../noun-class.js';
 import type { CountedGroup, Match } from './candidate.js';
 import { matchesOf } from './matches.js';
 import { HAPPENS_TO_PEOPLE, PEOPLE_KINDS } from './takes.js';
-import { PERSON } from './target.js';
+import { FIGHTER, PERSON } from './target.js';
 
 /** What a number without a noun stands for ("46 of them"): what the last counted group counts. */
 export type Ellipsis = (group: NounGroup) => { readonly counted: Counted; readonly span: TextSpan } | null;
 
 const PEOPLE = /^(?:person|fighter|household|harm)$/;
+
+const ARMED_BODY =
+  /^(?:army|military|force|navy|garrison|contingent|militia|corps|troop|brigade|battalion|guard|mission|peacekeeping|legion)$/;
+
+/** "The army numbers 80,000": the figure of an armed body counts its people. */
+function strengthOf(counted: CountedGroup): { readonly counted: CountedGroup; readonly matches: readonly Match[] } | null {
+  const matches = matchesOf(counted).filter(
+    ({ kind, role }) =>
+      kind.name === 'forces' &&
+      role.noun !== null &&
+      ARMED_BODY.test(role.noun.lemma) &&
+      !/^(?:count|see|have|include)$/.test(role.frame?.lemma ?? ''),
+  );
+  return matches.length > 0 ? { counted, matches } : null;
+}
 
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
@@ -25,6 +40,9 @@ export function ellipticMatches(
   const known = antecedent ? matchesOf(stands) : [];
   const people: CountedGroup = { ...counted, target: { counted: PERSON, span: words } };
   const asPeople = matchesOf(people).filter(({ kind, form }) => PEOPLE_KINDS.has(kind.name) && HAPPENS_TO_PEOPLE.test(form));
+  const troops =
+    antecedent === null || known.length === 0 ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } }) : null;
+  if (troops) return troops;
   // "Two were abducted" is said of people, whatever was counted last
   const fits = antecedent !== null && PEOPLE.test(antecedent.counted.class);
   return known.length > 0 && (fits || asPeople.length === 0)

@@ -97,15 +97,27 @@ export function draftsOf(
   return [...drafts, ...wholesOf(findings, reading, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
 }
 
+/** "its three frigates", "the navy's 13 frigates" */
+const isOwned = ({ sentence }: ClauseReading, { from, head, to }: NounGroup): boolean =>
+  sentence.tokens.slice(from, head ?? to).some((t) => t.pos === 'poss' || /^(?:its|their|his|her|our)$/.test(t.lower));
+
+function measureOfWhole({ kind, measure }: Draft, reading: ClauseReading, whole: NounGroup): Measure | null {
+  const { whole: wholes, owned } = KINDS_TO_MATCH.find((k) => k.name === kind) ?? {};
+  const byOwner = owned !== undefined && measure !== owned && isOwned(reading, whole) ? owned : null;
+  return byOwner ?? (wholes as Readonly<Record<string, Measure>> | undefined)?.[measure] ?? null;
+}
+
 /** "38 of 46 drones": the whole has the measure that the kind gives to wholes, if it has none of its own. */
 function wholesOf(findings: Findings, reading: ClauseReading, drafts: readonly Draft[]): readonly Draft[] {
+  const wholes = new Set<number | null>();
   return reading.parts.flatMap(({ part, whole, relation }) => {
+    if (wholes.has(whole)) return [];
     const group = whole === null ? undefined : reading.groups[whole];
     const draft = drafts.findLast((d) => d.group.id === part);
     if (relation !== 'of' || !group?.quantity || !draft || drafts.some((d) => d.group.id === group.id)) return [];
-    const kind = KINDS_TO_MATCH.find((k) => k.name === draft.kind);
-    const measure = (kind?.whole as Readonly<Record<string, Measure>> | undefined)?.[draft.measure];
+    const measure = measureOfWhole(draft, reading, group);
     if (!measure) return [];
+    wholes.add(whole);
     const { counted, span } = targetOf(findings, reading, group);
     const rule = `${draft.kind}/${measure}/whole-of-${draft.measure}`;
     return [

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.js';
 import { rolesOf } from '../roles/index.js';
 import { draftOf, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
+import { perPlace } from './per-place.js';
 import { isVerbless, listNeighbour, opensRelative, pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
 import { PEOPLE_KINDS } from './takes.js';
@@ -62,6 +63,8 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
   const { reading, group, quantity, target } = counted;
   if (quantity.form === 'article' && target.counted === null) return [];
   const saysMore = reading.frames.some((f) => (f.subject.includes(group.id) || f.object.includes(group.id)) && f.lemma !== 'be');
+  const there = perPlace(findings, counted);
+  if (there.length > 0) return there;
   if (pointsBack(reading, group) && !saysMore) return partOfLast(counted, before.at(-1));
   // "assaults, one of which killed 14" is a clause of its own, no item of a list
   return isVerbless(reading, group) && !opensRelative(reading, group) ? itemOfList(findings, counted, before) : [];

@@ -13,6 +13,9 @@ export interface Target {
 /** People whom no noun names: "injured at least 40". */
 export const PERSON: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: false };
 
+/** Soldiers whom no noun names: "the army numbers 80,000". */
+export const FIGHTER: Counted = { class: 'fighter', unit: 'person', military: true, civilian: false, known: false };
+
 /** What a group counts: its own noun, or the noun hidden in a compound ("a 72-drone barrage"). */
 export function targetOf(findings: Findings, reading: ClauseReading, group: NounGroup): Target {
   const hidden = hiddenNoun({ reading }, group);

@@ -26,7 +26,7 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
         const light =
           view.reading.frames.find((f) => f.object.includes(noun.id) && f.voice === 'active') ??
           view.reading.frames.find((f) => f.subject.includes(noun.id) && f.voice === 'passive');
-        if (light && link.prep === 'of')
+        if (light && (link.prep === 'of' || link.prep === 'with'))
           found.push({
             role: 'patient',
             predicates: [`${light.lemma} ${noun.lemma}`],
@@ -63,7 +63,7 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
         if (
           group.quantity &&
           /^(?:area|distance)$/.test(group.quantity.class) &&
-          /^(?:on|by|over|into|for|to|across)$/.test(link.prep)
+          /^(?:on|by|over|into|for|to|across|at a rate of|at the rate of|at a pace of)$/.test(link.prep)
         )
           found.push({ role: 'patient', predicates: forms, trigger, frame, noun: null });
         if (/^(?:to|at|from|by|past)$/.test(link.prep) && FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) {

@@ -5,6 +5,8 @@ import { groupOf, nounsIn, type View } from './view.js';
 export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
   const complements = [...frame.complement];
   if (role === 'agent') for (const id of frame.object) complements.push(...nounsIn(view, groupOf(view, id)));
+  // "made it through"
+  if (role === 'agent' && frame.object.some((id) => groupOf(view, id)?.lemma === 'it')) complements.push('it');
   // the verb with what it counts: "lost 12 lives", "took hostages"
   if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
   // "was fatally shot"
