@@ -109,6 +109,15 @@ export function coordinatedRight(b: Board, i: number): readonly number[] {
   return list;
 }
 
+/** "captured Vesna and a dozen villages": an uncounted object at `i` and counted ones after "and"; not where they have a state or verb of their own ("shelled Vesna and two died"). */
+export function countedObjects(b: Board, i: number): readonly number[] {
+  const joint = jointAfter(b, i);
+  if (!joint?.conj || joint.comma || joint.complement) return [];
+  const group = groupAt(b, joint.next);
+  const continues = group !== undefined && isCounted(group) && !hasOwnState(b, joint.next) && !opensClause(b, joint.next);
+  return continues ? coordinatedRight(b, joint.next) : [];
+}
+
 /** Whether a finite verb stands before `i` in the same clause. */
 function finiteBefore(b: Board, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {

@@ -54,7 +54,8 @@ const takeDate: Taker = (marked, { head, start }, i) => {
 
 const takeDeterminer: Taker = ({ tokens }, group, i) => {
   const { lower } = tokens[i] as Token;
-  if (group.head !== null || (group.quantity && !DETERMINERS_AFTER_NUMBER.has(lower))) return null;
+  const isShare = group.quantity?.class === 'percent'; // "half that time"
+  if (group.head !== null || (group.quantity && !isShare && !DETERMINERS_AFTER_NUMBER.has(lower))) return null;
   group.determiner ??= lower;
   return i + 1;
 };

@@ -1,7 +1,7 @@
 import { ADDING_PHRASES, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
 import { CLAUSE_TAKING, DITRANSITIVE, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
 import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
-import { afterComplements, coordinatedRight } from './coordination.js';
+import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 import { antecedent } from './subject.js';
 import { governsVerb, isClauseVerb, opensContactClause } from './voice.js';
@@ -28,7 +28,12 @@ export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   const first = stateFirst ? next + 1 : next;
   if (typeAt(b, first) !== 'group') return [];
   const given = secondObject(b, frame, first);
-  const list = given === null ? coordinatedRight(b, first) : [first, ...coordinatedRight(b, given)];
+  const joined = coordinatedRight(b, first);
+  const mixed =
+    frame.form === 'infinitive' || groupAt(b, first)?.quantity || joined.length > 1
+      ? joined
+      : [...joined, ...countedObjects(b, first)];
+  const list = given === null ? mixed : [first, ...coordinatedRight(b, given)];
   return CLAUSE_TAKING.has(frame.lemma) && opensTakenClause(b, list) ? [] : idsOf(b, list);
 }
 

@@ -96,7 +96,7 @@ function subjectOrBeyond(b: Board, frame: FrameDraft, list: readonly number[]): 
   if (typeAt(b, before) === 'prep' && list.length > 1 && typeAt(b, before - 1) === 'group') return before - 1;
   const owner = b.frameAt.get(before);
   if (owner && ownsAsObject(b, owner, frame)) return hangsOn('coordinate', owner);
-  if (owner && !owner.finite && frame.finite && !frame.bare) return beforeInnerVerb(b, owner);
+  if (owner && !owner.finite && isClauseVerb(b, frame)) return beforeInnerVerb(b, owner);
   // "Ivanov, the governor, said": an apposition between commas is stepped over
   const explained = typeAt(b, first - 1) === 'comma' ? explainedBefore(b, first - 1, frame.chunk) : null;
   return explained ?? { list, relation: 'main', parent: null };

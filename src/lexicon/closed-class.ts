@@ -84,6 +84,9 @@ export const ADVERB_PARTICLES: ReadonlySet<string> = new Set(words('away back ho
 /** Pronouns that take a plural verb: "they control 12 villages". */
 export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(words('they we you i others'));
 
+/** Names of groups that take a plural verb: "the Taliban hold 18 towns". */
+export const PLURAL_NAMES: ReadonlySet<string> = new Set(words('taliban mujahideen mujahidin peshmerga janjaweed fedayeen'));
+
 /** Words of time after which a word that is noun and verb alike is a noun: "the strike last week". */
 export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(words('last this next past'));
 

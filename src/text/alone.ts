@@ -1,7 +1,9 @@
 import { CAPITAL_NAMES, CLOSED_CLASS, DATE_WORDS, RELATIVE_DAYS } from '../lexicon/closed-class.js';
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { COMPOUND_ADJECTIVE, NUMERIC, NUMERIC_COMPOUND, NUMERIC_ORDINAL, ORDINAL_WORD } from '../lexicon/word-shapes.js';
 import type { Pos } from '../model/sentence.js';
 import { isNumber, type Draft } from './draft.js';
+import { singular } from './morphology.js';
 
 function numberOrOrdinal(lower: string, previous: Draft | undefined): Pos | null {
   if (NUMERIC_ORDINAL.test(lower) || ORDINAL_WORD.test(lower)) return 'ord';
@@ -23,6 +25,8 @@ function closedClass({ lower, capital }: Draft, previous: Draft | undefined): Po
   return capital && insideSentence && CAPITAL_NAMES.has(lower) ? undefined : CLOSED_CLASS.get(lower);
 }
 
+const NOMINAL: ReadonlySet<Pos> = new Set(['det', 'adj', 'noun', 'num', 'poss']);
+
 /** First reading of a word on its own: closed classes and numbers by list, other words as the tagger says. */
 export function readAlone(draft: Draft, previous: Draft | undefined): Pos {
   const { lower, guess } = draft;
@@ -33,5 +37,8 @@ export function readAlone(draft: Draft, previous: Draft | undefined): Pos {
   if (isDate(draft)) return 'date';
   if (COMPOUND_ADJECTIVE.test(lower)) return 'adj'; // "U.S.-led"
   if (isShortName(draft, previous)) return 'name';
-  return closedClass(draft, previous) ?? (guess.pos === 'punct' ? 'noun' : guess.pos);
+  // "an anti-tank mine"
+  if (lower === 'mine' && previous !== undefined && NOMINAL.has(previous.pos)) return 'noun';
+  const isUnknownVerb = guess.pos === 'verb' && draft.verb === null && COUNTED_NOUN.has(singular(lower));
+  return closedClass(draft, previous) ?? (guess.pos === 'punct' || isUnknownVerb ? 'noun' : guess.pos);
 }

@@ -20,7 +20,7 @@ for (const row of IRREGULAR_VERBS) {
 /** Whether a base form is known as a verb. */
 const isVerbBase = (word: string): boolean => VERB_BASES.has(word) || irregularBases.has(word);
 
-const PREFIX = /^(?:re|un|over|under|out|mis|dis|de|co|pre)-?(?=\p{L}{3})/u;
+const PREFIX = /^(?:(?:re|un|over|under|out|mis|dis|de|pre)-?|co-)(?=\p{L}{3})/u;
 
 const known = (word: string): boolean => isVerbBase(word) || isVerbBase(word.replace(PREFIX, ''));
 

@@ -1,4 +1,4 @@
-import { BOUND_WORDS, PLURAL_PRONOUNS, TIME_ADJECTIVES } from '../lexicon/closed-class.js';
+import { BOUND_WORDS, PLURAL_NAMES, PLURAL_PRONOUNS, TIME_ADJECTIVES } from '../lexicon/closed-class.js';
 import { INVARIANT } from '../lexicon/verb-classes.js';
 import type { Pos } from '../model/sentence.js';
 import { endsInS, isNominal, opensNoun, startsGroup, wordAfter, wordBefore, type Draft, type Reader } from './draft.js';
@@ -21,7 +21,7 @@ function isPluralSubject(d: Draft | undefined): boolean {
     case 'noun':
       return endsInS(d);
     case 'name':
-      return d.guess.tags.has('Plural');
+      return d.guess.tags.has('Plural') || PLURAL_NAMES.has(d.lower);
     default:
       return false;
   }

@@ -51,7 +51,7 @@ function readUnknownVerb(all: readonly Draft[], i: number): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   if (COUNTED_NOUN.has(singular((all[i] as Draft).lower)) || isSubjectOfHelper(all, i)) return 'noun';
-  if (opensNoun(before) || before?.pos === 'prep' || before?.pos === 'adj') return 'noun';
+  if (opensNoun(before) || before?.pos === 'prep' || before?.pos === 'adj' || before?.pos === 'verb') return 'noun';
   if (before?.pos === 'conj' && after?.pos === 'adj') return 'noun';
   return isNominal(before) && (after?.pos === 'prep' || after?.pos === 'punct') ? 'noun' : 'verb';
 }

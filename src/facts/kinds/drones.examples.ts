@@ -32,6 +32,26 @@ export const dronesExamples: Examples<'drones'> = {
     { text: 'The group has about 40 drones.', facts: [{ measure: 'held', value: 40 }] },
     { text: 'The unit keeps 16 drones in reserve.', facts: [{ measure: 'held', value: 16 }] },
     { text: 'A stockpile of 700 drones is hidden in the hills.', facts: [{ measure: 'held', value: 700 }] },
+    { text: 'Two Bayraktar TB2s were used in the raid.', facts: [{ measure: 'launched', value: 2 }] },
+    {
+      text: 'Of the 90 drones, 61 were shot down.',
+      facts: [
+        { measure: 'launched', value: 90 },
+        { measure: 'downed', value: 61 },
+      ],
+    },
+    {
+      text: 'Drones were downed over the Lyska region (six) and over Omut (three).',
+      facts: [
+        { measure: 'downed', value: 6 },
+        { measure: 'downed', value: 3 },
+      ],
+    },
+    { text: 'Four drones strayed off course.', facts: [{ measure: 'lost', value: 4 }] },
+    { text: 'One drone made it through to the refinery.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'Two unmanned boats rammed the tanker.', facts: [{ measure: 'hit', value: 2 }] },
+    { text: 'The ally will send 900 drones.', facts: [{ measure: 'supplied', value: 900 }] },
+    { text: 'The arsenal includes around 2,000 drones.', facts: [{ measure: 'held', value: 2000 }] },
   ],
   saysNothing: [
     'The firm sold its drone business for 12 million shares.',
@@ -39,6 +59,8 @@ export const dronesExamples: Examples<'drones'> = {
     'The 2019 film shows a drone in its first minute.',
     'Bees, wasps and 300 other species were counted.',
     'The MQ-9 was first shown in 2001.',
+    'The drone was upgraded to fly 900 km.',
+    'Debris from a downed drone fell on a house.',
   ],
   notYet: [{ text: 'None of the drones got through.', facts: [{ measure: 'hit', value: 0 }] }],
 };

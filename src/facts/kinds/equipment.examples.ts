@@ -14,11 +14,40 @@ export const equipmentExamples: Examples<'equipment'> = {
     { text: 'Nine tanks were seized.', facts: [{ measure: 'captured', value: 9 }] },
     { text: 'The capture of two howitzers was filmed.', facts: [{ measure: 'captured', value: 2 }] },
     { text: 'Eight howitzers will be delivered in May.', facts: [{ measure: 'supplied', value: 8 }] },
-    { text: 'The country will donate 12 tanks.', facts: [{ measure: 'supplied', value: 12 }] },
+    {
+      text: 'The country will donate 12 tanks.',
+      facts: [{ measure: 'supplied', value: 12 }],
+    },
     { text: 'The purchase of 24 fighter jets was approved.', facts: [{ measure: 'supplied', value: 24 }] },
     { text: 'The navy operates three submarines.', facts: [{ measure: 'held', value: 3 }] },
     { text: 'Six warships were deployed off the coast.', facts: [{ measure: 'held', value: 6 }] },
     { text: 'A fleet of 40 fighter jets is based there.', facts: [{ measure: 'held', value: 40 }] },
+    { text: 'Two Su-34 fighter-bombers were shot down.', facts: [{ measure: 'destroyed', value: 2 }] },
+    { text: 'The army destroyed two BMP-2 infantry fighting vehicles.', facts: [{ measure: 'destroyed', value: 2 }] },
+    { text: 'Gunners destroyed four mortars.', facts: [{ measure: 'destroyed', value: 4 }] },
+    {
+      text: 'The navy will hand over two of its three minesweepers.',
+      facts: [
+        { measure: 'supplied', value: 2 },
+        { measure: 'held', value: 3 },
+      ],
+    },
+    { text: 'The deal covers 29 Apaches.', facts: [{ measure: 'supplied', value: 29 }] },
+    {
+      text: 'The ally sent Kyiv 12 of the 31 promised tanks.',
+      facts: [
+        { measure: 'supplied', value: 12 },
+        { measure: 'supplied', value: 31 },
+      ],
+    },
+    { text: 'The admiral sent two warships to the strait.', facts: [{ measure: 'held', value: 2 }] },
+    {
+      text: 'Four tanks and two trucks were hit.',
+      facts: [
+        { measure: 'damaged', value: 4 },
+        { measure: 'damaged', value: 2 },
+      ],
+    },
   ],
   saysNothing: [
     'Two passenger planes were damaged by hail.',
@@ -26,6 +55,9 @@ export const equipmentExamples: Examples<'equipment'> = {
     'The aquarium bought three fish tanks.',
     'A cargo ship was delayed for 3 hours.',
     'Think tanks published 14 papers.',
+    'A boat with 40 migrants aboard sank.',
+    'A light plane crashed near the lake.',
+    'A police car was hit by stones.',
   ],
   notYet: [
     {

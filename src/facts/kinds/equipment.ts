@@ -20,11 +20,11 @@ export const equipment = defineKind({
     },
     damaged: {
       patient: forms(
-        'damage, hit, strike, cripple, disable, target, put action, put out action, put out of action, knock service, put service, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar',
+        'damage, ram, hit, strike, cripple, disable, target, put action, put out action, put out of action, knock service, put service, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar',
       ),
       state: forms('damaged, crippled, inoperable'),
       of: forms('damage, hit'),
-      agent: forms('suffer damage, sustain damage, suffer hit, take damage, run aground, return damage, take water'),
+      agent: forms('collide, suffer damage, sustain damage, suffer hit, take damage, run aground, return damage, take water'),
     },
     captured: {
       patient: forms(
@@ -44,16 +44,16 @@ export const equipment = defineKind({
     },
     held: {
       patient: forms(
-        'have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit, move, relocate, fly, rebase, bring, rotate, put sea, launch, sortie, escort by, shadow, keep service',
+        'send warship, send frigate, send destroyer, send corvette, send submarine, send ship, send vessel, send boat, send warplane, send jet, send plane, send aircraft, send bomber, send fighter, send carrier, send helicopter, send cutter, have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit, move, relocate, fly, rebase, bring, rotate, put sea, launch, sortie, escort by, shadow, keep service',
       ),
       agent: forms(
-        'patrol, fly over, cross into, sail through, take part, participate, fly, sail, enter, cross, be deploy, operate, approach, remain, circle, escort, arrive, head, anchor, dock, moor, berth, shadow, cruise, take off, be base, be station, be border, violate, intrude, conduct, remain service, surround, transit, pass, gather, scramble, advance',
+        'patrol, roll, roll into, drive into, push into, trundle, stream, pour, thunder, fly over, cross into, sail through, take part, participate, fly, sail, enter, cross, be deploy, operate, approach, remain, circle, escort, arrive, head, anchor, dock, moor, berth, shadow, cruise, take off, be base, be station, be border, violate, intrude, conduct, remain service, surround, transit, pass, gather, scramble, advance',
       ),
       of: forms(
         'fleet, inventory, arsenal, column, convoy, formation, number, flotilla, squadron, group, armada, navy, air force, army, strike group, task force, force, brigade, battalion, regiment, wing, unit, patrol, exercise, drill, incursion, sortie, reserve, stock, deployment, stockpile, presence',
       ),
       state: forms(
-        'in service, operational, on standby, in inventory, in stock, in storage, in reserve, in area, in water, on patrol, on alert, at sea, combat-ready, serviceable, airworthy, available',
+        'in place, in service, operational, on standby, in inventory, in stock, in storage, in reserve, in area, in water, on patrol, on alert, at sea, combat-ready, serviceable, airworthy, available',
       ),
       with: forms(
         'navy, fleet, air force, army, flotilla, squadron, force, brigade, battalion, group, drill, exercise, manoeuvre, maneuver, parade, patrol',

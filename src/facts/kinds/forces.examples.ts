@@ -18,6 +18,10 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'The militia has about 7,000 fighters.', facts: [{ measure: 'strength', value: 7_000 }] },
     { text: 'The garrison has a force of 250 marines.', facts: [{ measure: 'strength', value: 250 }] },
     { text: 'A 30,000-strong army faces them.', facts: [{ measure: 'strength', value: 30_000 }] },
+    { text: 'The army numbers 88,000.', facts: [{ measure: 'strength', value: 88000 }] },
+    { text: 'The country has about 600 troops in Mali.', facts: [{ measure: 'deployed', value: 600 }] },
+    { text: 'The militias have 20,000 men under arms.', facts: [{ measure: 'strength', value: 20000 }] },
+    { text: 'The drill brings together 17,000 troops.', facts: [{ measure: 'deployed', value: 17000 }] },
   ],
   saysNothing: [
     'The salesforce grew to 900 people.',

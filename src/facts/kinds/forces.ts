@@ -17,10 +17,10 @@ export const forces = defineKind({
         'deployment, presence, dispatch, convoy, arrival, column, buildup, group, brigade, rotation, reinforcement, despatch, detachment, insertion, landing, transfer, concentration, stationing, posting, team',
       ),
       with: forms(
-        'attack, operation, assault, offensive, raid, exercise, drill, search, manoeuvre, maneuver, war game, wargame, sweep, crackdown, incursion, ambush, invasion, patrol, manhunt',
+        'attack, operation, assault, offensive, raid, exercise, drill, war games, parade, search, manoeuvre, maneuver, war game, wargame, sweep, crackdown, incursion, ambush, invasion, patrol, manhunt',
       ),
       state: forms(
-        'on the ground, on duty, on patrol, in place, on ground, in country, in position, in action, on border, at border, at front, on mission',
+        'on way, on the ground, on duty, on patrol, in place, on ground, in country, in position, in action, on border, at border, at front, on mission',
       ),
     },
     recruited: {

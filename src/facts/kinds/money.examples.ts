@@ -15,6 +15,9 @@ export const moneyExamples: Examples<'money'> = {
     { text: 'The kidnappers demanded a ransom of $50,000.', facts: [{ measure: 'other', value: 50_000 }] },
     { text: 'The army paid compensation of $2m to the victims.', facts: [{ measure: 'other', value: 2_000_000 }] },
     { text: 'Assets worth $30m were frozen under the sanctions.', facts: [{ measure: 'other', value: 30_000_000 }] },
+    { text: 'A $5m reward was offered for the rebel leader.', facts: [{ measure: 'other', value: 5000000 }] },
+    { text: 'The UN is appealing for $47m for the refugees.', facts: [{ measure: 'aid', value: 47000000 }] },
+    { text: 'Insured losses from the storm could reach $40bn.', facts: [{ measure: 'damage', value: 40000000000 }] },
   ],
   saysNothing: [
     "The company's profit rose to $40m.",
@@ -23,7 +26,5 @@ export const moneyExamples: Examples<'money'> = {
     'Revenue of €3bn was reported.',
     'The house was sold for $400,000.',
   ],
-  notYet: [
-    { text: 'The firm was fined $2m for arming the militia.', facts: [{ measure: 'other', value: 2_000_000 }] },
-  ],
+  notYet: [{ text: 'The firm was fined $2m for arming the militia.', facts: [{ measure: 'other', value: 2_000_000 }] }],
 };

@@ -21,10 +21,10 @@ export const money = defineKind({
       event: forms('damage, loss'),
     },
     cost: {
-      patient: forms('cost, spend, pay, invest, budget, estimate, increase, raise, allot, reach'),
+      patient: forms('cost, spend, pay, invest, budget, allot'),
       agent: forms('cost, go'),
       of: forms(
-        'cost, budget, spending, expenditure, price, bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense',
+        'cost, budget, spending, expenditure, price, repair bill, reconstruction bill, import bill, total bill, final bill, fuel bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense',
       ),
       event: forms('budget'),
     },

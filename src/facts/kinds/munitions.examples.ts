@@ -30,6 +30,11 @@ export const munitionsExamples: Examples<'munitions'> = {
     { text: 'The army has more than 300 missiles left.', facts: [{ measure: 'held', value: 300 }] },
     { text: 'A stockpile of 900 rockets was kept in the tunnels.', facts: [{ measure: 'held', value: 900 }] },
     { text: 'The navy holds 45 torpedoes.', facts: [{ measure: 'held', value: 45 }] },
+    { text: 'The salvo consisted of 10 missiles.', facts: [{ measure: 'launched', value: 10 }] },
+    { text: 'Four mortars were fired at the embassy.', facts: [{ measure: 'launched', value: 4 }] },
+    { text: 'Sappers removed 1,900 mines.', facts: [{ measure: 'downed', value: 1900 }] },
+    { text: 'The stockpile is put at 1,500 rockets.', facts: [{ measure: 'held', value: 1500 }] },
+    { text: 'A farmer died when he stepped on an anti-personnel mine.', facts: [{ measure: 'hit', value: 1 }] },
   ],
   saysNothing: [
     'The striker fired a rocket into the top corner.',
@@ -37,6 +42,8 @@ export const munitionsExamples: Examples<'munitions'> = {
     'The missile has a range of 500 km.',
     'Shares rocketed by 12% after the report.',
     'She collected 40 shells on the beach.',
+    'She threw a javelin of 61 metres.',
+    'Talks went into 3 rounds before the missile deal.',
   ],
   notYet: [{ text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] }],
 };

@@ -15,6 +15,11 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'Government forces have lost 300 sq km since May.', facts: [{ measure: 'lost', value: 300 }] },
     { text: 'The army gave up two villages.', facts: [{ measure: 'lost', value: 2 }] },
     { text: 'The loss of four towns was admitted.', facts: [{ measure: 'lost', value: 4 }] },
+    { text: 'The army captured Vesna and a dozen smaller towns.', facts: [{ measure: 'gained', value: 12 }] },
+    { text: 'Eight villages are now in rebel hands.', facts: [{ measure: 'controlled', value: 8 }] },
+    { text: 'The militia is in control of 60% of the capital.', facts: [{ measure: 'controlled', value: 60 }] },
+    { text: 'Troops advanced at a rate of 22 sq km a day.', facts: [{ measure: 'gained', value: 22 }] },
+    { text: 'The fall of three towns stunned the junta.', facts: [{ measure: 'gained', value: 3 }] },
   ],
   saysNothing: [
     'The company controls 20% of the market.',
@@ -22,6 +27,8 @@ export const territoryExamples: Examples<'territory'> = {
     'The candidate captured 40% of the vote.',
     'The estate covers 3 square kilometres.',
     'The road is 12 km long.',
+    'The party won 34 towns.',
+    'Two settlements lie 3 km apart.',
   ],
   notYet: [{ text: 'The front line shifted west by 3 km.', facts: [{ measure: 'gained', value: 3 }] }],
 };

@@ -8,13 +8,13 @@ export const territory = defineKind({
     controlled: {
       patient: forms('control, occupy, hold, have control, govern, rule, retain, administer, dominate, keep, hold on'),
       agent: forms('be control, remain control, fall control, lie control, be under'),
-      state: forms('under control, in hands, under occupation, occupied, under siege-control'),
-      of: forms('control, occupation, hold, bridgehead, enclave, pocket'),
+      state: forms('under control, in hand, in hands, under occupation, occupied, under siege-control'),
+      of: forms('control, occupation, hold, bridgehead, enclave, pocket, salient, foothold'),
       event: [],
     },
     gained: {
       patient: forms(
-        'capture, seize, take, gain, annex, conquer, overrun, take control, advance, win, push, take over, move, grab, claim, march, penetrate, storm, occupy, clear, drive, overtake, enter, progress',
+        'capture, seize, take, gain, annex, conquer, overrun, take control, advance, yield, net,  push, take over, move, grab, claim, march, penetrate, storm, occupy, clear, drive, overtake, enter, progress',
       ),
       agent: forms('fall, surrender, come control, be seize, pass'),
       of: forms('capture, seizure, control, fall, annexation, conquest, advance, gain, occupation, takeover, surrender'),

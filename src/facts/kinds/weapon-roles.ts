@@ -8,7 +8,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
   launched: {
     // "fired 30 missiles", "91 drones were launched", "deploying at least 91 drones", "detected 12 drones"
     patient: forms(
-      'launch, fire, fire off, unleash, release, send, deploy, use, fly, hurl, lob, direct, aim, shoot, employ, detect, record, track, spot, fly over, scramble, dispatch, throw, rain, pour, expend, drop, involve, see, identify, catapult, let loose, let fly, loose, pump, rain down, discharge, fling, pitch, toss, sling, observe, notice, sight, monitor',
+      'launch, fire, fire off, unleash, release, send, deploy, use, fly, hurl, lob, direct, aim, shoot, employ, detect, record, track, spot, test-fire, test, test launch, put air, volley, fly over, scramble, dispatch, throw, rain, pour, expend, drop, involve, see, identify, catapult, let loose, let fly, loose, pump, rain down, discharge, fling, pitch, toss, sling, observe, notice, sight, monitor',
     ),
     // "12 drones attacked the port", "drones flew over"
     agent: forms(
@@ -25,7 +25,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
   downed: {
     // "shot down 54", "12 missiles were intercepted", "the downing of 20 drones"
     patient: forms(
-      'shoot down, down, intercept, destroy, neutralise, neutralize, bring down, take down, knock down, eliminate, repel, thwart, stop, take out, knock out, disable, defuse, shoot, repulse, foil, liquidate, block, deactivate, counter, defeat, fend off, ward off, shred, zap, swat, swat away, blow sky, pick off, bat away, explode air, catch net, dismantle',
+      'shoot down, down, intercept, destroy, neutralise, neutralize, bring down, take down, knock down, eliminate, repel, thwart, stop, take out, knock out, disable, defuse, shoot, repulse, foil, liquidate, block, deactivate, counter, defeat, fend off, ward off, shred, zap, swat, swat away, blow sky, pick off, bat away, explode air, account for, clear, make safe, render, remove,  catch net, dismantle',
     ),
     of: forms(
       'downing, interception, destruction, shooting down, intercept, shootdown, neutralisation, neutralization, elimination, defeat',
@@ -37,14 +37,14 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
       'deflect, decoy, fall sea, jam, suppress, hack, divert, lose track, spoof, lose, ground, force down, disrupt, lose contact, force, force land, throw course, send astray, blind, lose contact with, lose track of, lose sight, reroute, misdirect, fail, malfunction',
     ),
     agent: forms(
-      'stray off, veer off, fly back, turn back, explode mid-air, explode air, explode midair, explode flight, deviate, deviate from, drift off, burn up, crash sea, crash water, lose power, run out, run out of, lose height, lose way, lose course, break up, burst, go astray, not return, fall sea, crash field, fall short, be deflect, not reach, crash, disappear, vanish, fall, fail, malfunction, go missing, be lose, veer off, stray, come down, get lost, veer, veer course, go course, miss target, miss mark, lose control, lose signal, lose contact, lose altitude, fall apart, fall river, fall lake, fall water, fall field, run fuel, drop radar, drop screen, drop sea, fade radar, vanish radar, disappear radar, disintegrate, burn up, fly back, turn back, turn round, peter out, come field, come sea, explode pad, explode harmlessly, fail explode, fail reach, fail return, fail launch, misfire, be jam, drop off',
+      'stray off, veer off, fly back, turn back, explode mid-air, explode air, explode midair, explode flight, deviate, deviate from, drift off, burn up, crash sea, crash water, lose power, run out, run out of, lose height, lose way, lose course, break up, burst, go astray, not return, fall sea, crash field, fall short, be deflect, not reach, crash, disappear, vanish, fall, fail, malfunction, go missing, be lose, veer off, stray, come down, get lost, veer, veer course, go course, miss target, miss mark, lose control, lose signal, lose contact, lose altitude, fall apart, fall river, fall lake, fall water, fall field, run fuel, drop radar, drop screen, drop sea, fade radar, vanish radar, disappear radar, disintegrate, burn up, fly back, turn back, turn round, peter out, come field, come sea, explode pad, explode harmlessly, land harmlessly, fall harmlessly, land sea, explode sky, fail explode, fail reach, fail return, fail launch, misfire, be jam, drop off',
     ),
     of: forms('crash, loss, disappearance'),
     state: forms('lost, missing, astray, off course, off radar, in location, unaccounted'),
   },
   hit: {
     agent: forms(
-      'break through, arrive, bring down, crash into, fall on, stick, embed, hit, strike, land, explode, get through, slam, slam into, reach, impact, penetrate, damage, destroy, tear, rip, detonate, blow up, go off, wreck, kill, injure, wound, pierce, plough, plow, smash, set, level, flatten, tear through, demolish, cause, breach, burn, evade, slip through, come through, make it, crash house, crash building, crash roof, fall roof, fall house, fall building, fall village, fall city, fall town, fall school, fall yard, fall street, land near, ram, punch, blast, shatter, gut, ignite, spark, hole, evade defence, beat defence, sever, make through, make it through, make it to, get past, get to, crash into, slam into, smash into, plough into, plow into, land on, land in, land near, explode in, explode near, explode inside, explode over, find target, find mark, break in, breach, strike, overcome, elude',
+      'sink, disable, cripple, trap, blow hole, break through, arrive, bring down, crash into, fall on, stick, embed, hit, strike, land, explode, get through, slam, slam into, reach, impact, penetrate, damage, destroy, tear, rip, detonate, blow up, go off, wreck, kill, injure, wound, pierce, plough, plow, smash, set, level, flatten, tear through, demolish, cause, breach, burn, evade, slip through, come through, make it, crash house, crash building, crash roof, fall roof, fall house, fall building, fall village, fall city, fall town, fall school, fall yard, fall street, land near, ram, punch, blast, shatter, gut, ignite, spark, hole, evade defence, beat defence, sever, make through, make it through, make it to, get past, get to, crash into, slam into, smash into, plough into, plow into, land on, land in, land near, find target, find mark, break in, breach, strike, overcome, elude',
     ),
     patient: forms(
       'step on, tread on, lose to, drive over, run over, hit mine, strike mine, trigger, trip, explode, detonate, blow up, set off, crash, embed',
@@ -59,7 +59,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
   },
   supplied: {
     patient: forms(
-      'will send, send help, send support, sign for, contract, deliver to, smuggle, pay for, lease, furnish, churn out, turn out, commission, bring, supply, provide, deliver, give, donate, pledge, produce, manufacture, make, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, acquire, approve, contribute, gift, allocate, assemble, export, import, grant, expect, spare, roll out, place order, fund, finance, earmark, part with, supply with, equip with, take delivery, lend, secure, seek, request, ask, induct, offer, commit',
+      'will send, send help, send support, sign for, contract, deliver to, smuggle, pay for, lease, furnish, hand, order from,  churn out, turn out, commission, bring, supply, provide, deliver, give, donate, pledge, produce, manufacture, make, order, buy, purchase, sell, receive, transfer, ship, procure, hand over, build, promise, acquire, approve, contribute, gift, allocate, assemble, export, import, grant, expect, spare, roll out, place order, fund, finance, earmark, part with, supply with, equip with, take delivery, lend, secure, seek, request, ask, induct, offer, commit',
     ),
     of: forms(
       'delivery, supply, shipment, purchase, sale, batch, consignment, transfer, production, donation, package, order, tranche, provision, goal, acquisition, export, manufacture, assembly, deal, handover, gift, aid, induction, contract, assistance, help, support, procurement, output, pledge, bulk order, deal, agreement, capability coalition, initiative, programme, program',

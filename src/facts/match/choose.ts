@@ -30,10 +30,12 @@ function specificity(match: Match): number {
   const { form, role } = match;
   const phrase = form.includes(' ') ? 3 : 0;
   const body = form === 'body' || form === 'corpse' ? 4 : 0;
+  // "a $5m reward was offered": a sum named by its own noun
+  const named = role.noun?.quantity?.class === 'money' ? 4 : 0;
   const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
   // "destroyed 40 stockpiled mines": the word before the noun says what they were
   const attribute = role.role === 'patient' && role.frame === null && WEAPONS.has(match.kind.name) ? 3 : 0;
-  return STRENGTH[role.role] + phrase + body - aside - attribute - (LIGHT_VERBS.has(form) ? 2.5 : 0);
+  return STRENGTH[role.role] + phrase + body + named - aside - attribute - (LIGHT_VERBS.has(form) ? 2.5 : 0);
 }
 
 const byWorth = (a: Match, b: Match): number =>

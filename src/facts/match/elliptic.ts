@@ -12,7 +12,7 @@ export type Ellipsis = (group: NounGroup) => { readonly counted: Counted; readon
 const PEOPLE = /^(?:person|fighter|household|harm)$/;
 
 const ARMED_BODY =
-  /^(?:army|military|force|navy|garrison|contingent|militia|corps|troop|brigade|battalion|guard|mission|peacekeeping|legion)$/;
+  /^(?:army|military|force|navy|garrison|contingent|militia|corps|troop|soldier|peacekeeper|fighter|brigade|battalion|guard|mission|peacekeeping|legion)$/;
 
 /** "The army numbers 80,000": the figure of an armed body counts its people. */
 function strengthOf(counted: CountedGroup): { readonly counted: CountedGroup; readonly matches: readonly Match[] } | null {

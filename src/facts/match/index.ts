@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Findings } from '../article.js';
@@ -23,7 +24,10 @@ const WRECKAGE = /^(?:fragment|debris|wreckage|remnant|part|piece|photo|picture|
 const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
   reading.preps.some(
     ({ prep, groups, noun }) =>
-      prep === 'of' && groups.includes(group.id) && noun !== null && WRECKAGE.test(reading.groups[noun]?.lemma ?? ''),
+      (prep === 'of' || prep === 'from') &&
+      groups.includes(group.id) &&
+      noun !== null &&
+      WRECKAGE.test(reading.groups[noun]?.lemma ?? ''),
   );
 
 /** "one person, a farmer": an apposition counts nobody anew. */
@@ -35,8 +39,9 @@ function isCounting(reading: ClauseReading, group: NounGroup): boolean {
   const { quantity } = group;
   if (!quantity || UNCOUNTABLE.test(quantity.text)) return false;
   if (quantity.form === 'article') return !isAppositive(reading, group) && !isWreckage(reading, group);
-  // "rose 35 %" tells a change, "advanced 12 km" a distance
-  return quantity.trend === null || quantity.class === 'distance' || quantity.class === 'area';
+  // "rose 35 %" tells a change, "advanced 12 km" a distance, "the fall of three towns" a loss
+  const isLand = COUNTED_NOUN.get(group.lemma)?.class === 'settlement';
+  return quantity.trend === null || quantity.class === 'distance' || quantity.class === 'area' || isLand;
 }
 
 /** "No injuries or deaths": nouns of different harm under one "no" are casualties. */

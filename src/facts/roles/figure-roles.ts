@@ -60,6 +60,7 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
     if (!other) continue;
     const forms = [...nounForms(view, other)];
     roles.push(
+      { role: 'of', predicates: forms, trigger, frame, noun: other },
       { role: 'event', predicates: forms, trigger, frame, noun },
       { role: 'state', predicates: forms.flatMap((form) => [form, `among ${form}`]), trigger, frame, noun },
     );

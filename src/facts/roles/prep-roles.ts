@@ -5,7 +5,7 @@ import { verbForms } from './verb-forms.js';
 import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 const INSTRUMENT = new Set(['with', 'involving', 'using', 'by', 'of', 'including', 'via', 'from', 'in']);
-const NOMINAL_COMPLEMENT = new Set(['of', 'among', 'amongst', 'to', 'for', 'in', 'against', 'on', 'by']);
+const NOMINAL_COMPLEMENT = new Set(['of', 'among', 'amongst', 'to', 'for', 'in', 'against', 'on', 'by', 'worth', 'worth of']);
 
 /** Roles from prepositions: instrument, complement of a nominalisation, figure after "rose to". */
 export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] {

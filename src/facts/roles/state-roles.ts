@@ -51,7 +51,7 @@ export function statesFrom(view: View, frame: Frame, group: NounGroup): readonly
     )
     .flatMap((link) => prepState(view, link, frame));
   if (
-    frame.lemma === 'be' &&
+    /^(?:be|have|keep|maintain|retain)$/.test(frame.lemma) &&
     frame.preps.some(
       (link) => /^(?:in|at|near|inside|on|around)$/.test(link.prep) && link.groups.some((id) => holdsPlace(view, id)),
     )

@@ -10,7 +10,7 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   // the verb with what it counts: "lost 12 lives", "took hostages"
   if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
   // "was fatally shot"
-  for (const token of view.reading.sentence.tokens.slice(frame.from, frame.to))
+  for (const token of view.reading.sentence.tokens.slice(frame.from, frame.to + 1))
     if (token.pos === 'adv') complements.push(token.lower);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
   for (const link of frame.preps) {

@@ -47,7 +47,7 @@ function half(groups: Groups, context: Context): Reading | null {
   return year === null ? plain('DATE', null) : dated(periodAt('half', rollingDay(year, second ? 12 : 1, 1)), 'explicit');
 }
 
-/** Seasons have a name, no calendar days that all would agree on. */
+/** Seasons have a name ("the fall of the town" is none), no calendar days that all would agree on. */
 function season(groups: Groups, context: Context): Reading | null {
   const code = SEASONS.get((groups.season ?? '').toLowerCase()) ?? '';
   const words = groups.yearWords ? readYearWords(groups.yearWords) : null;
@@ -114,7 +114,7 @@ export const eras: readonly Rule[] = [
   {
     name: 'season',
     pattern: pattern(
-      '(?:(?:the )?(?:early|late|mid)[- ])?(?:(?<deixis>last|this|next|this past|this coming|the past|the coming) |the )(?:early |late )?<season>(?:,? (?:of )?(?:<year>|<yearWords>))?',
+      '(?:(?:the )?(?:early|late|mid)[- ])?(?:(?<deixis>last|this|next|this past|this coming|the past|the coming) |the )(?:early |late )?<season>(?:,? (?:of )?(?:<year>|<yearWords>))?(?! of\\b)',
     ),
     read: season,
   },
