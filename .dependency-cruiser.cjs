@@ -15,6 +15,7 @@ const rooms = {
 const packages = {
   compromise: 'text',
   chalk: 'render',
+  diff: 'render',
   'cli-table3': 'render',
   'string-width': 'render',
   commander: 'cli',

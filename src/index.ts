@@ -33,6 +33,12 @@ export interface TextOptions {
   readonly gazetteer?: readonly GazetteerEntry[];
 }
 
+/** The text goes with the report, so that `check` and pages have it, but is not printed with it: not everybody wants the article again. */
+const withText = (report: Report, text: string): Report => ({
+  ...report,
+  article: Object.defineProperty({ ...report.article }, 'text', { value: text }),
+});
+
 /**
  * Finds the facts in the text of one article. Synchronous, pure, without input or output.
  * @throws Error where `published` is no calendar day of the form YYYY-MM-DD, or an entry of `gazetteer` is malformed.
@@ -53,5 +59,5 @@ export const extract = (text: string, options: TextOptions = {}): Report => {
     publishedBasis: published === null ? null : 'option',
     text: wellFormed(text),
   };
-  return selectFacts(extractArticle(article, { gazetteer }), kinds ? { kinds } : {});
+  return withText(selectFacts(extractArticle(article, { gazetteer }), kinds ? { kinds } : {}), article.text);
 };

@@ -17,7 +17,7 @@ const LEAST = JSON.parse(readFileSync(join(root, 'fixtures/thresholds.json'), 'u
   recall: number;
   f1: number;
 };
-const { fixtures, troubles } = await findFixtures([join(root, 'fixtures')]);
+const { fixtures, mistakes } = await findFixtures([join(root, 'fixtures')]);
 const schemaOf = (name: string) =>
   new Ajv({ allowUnionTypes: true }).compile(JSON.parse(readFileSync(join(root, `dist/schema/${name}.json`), 'utf8')) as object);
 const [validReport, validExpectations] = [schemaOf('report'), schemaOf('expectations')];
@@ -25,13 +25,14 @@ const [validReport, validExpectations] = [schemaOf('report'), schemaOf('expectat
 const load = async ({ article: path, expectations }: { article: string; expectations: string }) => {
   const [read] = (await readInput(readFileSync(path), { name: path })).articles;
   const file = await readExpectations(expectations);
-  if (!read || 'mistakes' in file) throw new Error('mistakes' in file ? file.mistakes.join('\n') : `${path} cannot be read`);
+  if (!read || 'mistakes' in file)
+    throw new Error('mistakes' in file ? file.mistakes.map((m) => m.message).join('\n') : `${path} cannot be read`);
   const published = file.value.published ?? null;
   return { file, article: { ...read.article, published, publishedBasis: published === null ? null : ('option' as const) } };
 };
 
 test('every expectations file has its article', () => {
-  expect(troubles).toEqual([]);
+  expect(mistakes).toEqual([]);
   expect(fixtures.length).toBeGreaterThan(0);
 });
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { findMistakes, placeExpectations, type Mistake } from '../check/index.js';
-import type { PlacedExpectation } from '../model/comparison.js';
+import type { FixtureMistake, PlacedExpectation } from '../model/comparison.js';
 import type { Expectations } from '../model/expectations.js';
 import { lineAt, linesByPath, syntaxErrorOffset } from '../read/index.js';
 import { reasonOf } from './inputs.js';
@@ -13,9 +13,8 @@ export interface ExpectationsFile {
   readonly value: Expectations;
 }
 
-/** Messages of the form "path:line: what is wrong". */
 export interface Mistakes {
-  readonly mistakes: readonly string[];
+  readonly mistakes: readonly FixtureMistake[];
 }
 
 const told = (path: string, source: string, mistakes: readonly Mistake[]): Mistakes => {
@@ -23,13 +22,13 @@ const told = (path: string, source: string, mistakes: readonly Mistake[]): Mista
   // A key that is missing has no line of its own; the object that lacks it has.
   const lineOf = (place: string): number =>
     lines.get(place) ?? (place === '' ? 1 : lineOf(place.slice(0, place.lastIndexOf('/'))));
-  return { mistakes: mistakes.map((m) => `${path}:${lineOf(m.path)}: ${m.message}`) };
+  return { mistakes: mistakes.map((m) => ({ path, line: lineOf(m.path), message: m.message })) };
 };
 
 const syntaxMistake = (path: string, source: string, error: unknown): Mistakes => {
   const message = error instanceof Error ? error.message : String(error);
   const line = lineAt(source, syntaxErrorOffset(source));
-  return { mistakes: [`${path}:${line}: not valid JSON: ${message}`] };
+  return { mistakes: [{ path, line, message: `not valid JSON: ${message.replace(/\s+/g, ' ')}` }] };
 };
 
 /** Reads an expectations file; mistakes in it come with their lines. */
@@ -38,7 +37,7 @@ export const readExpectations = async (path: string): Promise<ExpectationsFile |
   try {
     source = await readFile(path, 'utf8');
   } catch (error) {
-    return { mistakes: [`${path}: ${reasonOf(error)}`] };
+    return { mistakes: [{ path, line: null, message: reasonOf(error) }] };
   }
   try {
     const value = JSON.parse(source) as unknown;
@@ -55,13 +54,13 @@ export const placeInArticle = (file: ExpectationsFile, text: string): { placed: 
   return mistakes.length > 0 ? told(file.path, file.source, mistakes) : { placed };
 };
 
-/** Rewrites the file in its own indentation, if anything changed. Says whether it did. */
-export const writeExpectations = async ({ path, source }: ExpectationsFile, value: unknown): Promise<boolean> => {
+/** Rewrites the file in its own indentation, if anything changed. Gives what is written now; null where nothing changed. */
+export const writeExpectations = async ({ path, source }: ExpectationsFile, value: unknown): Promise<string | null> => {
   const indent = /^[{[]\r?\n([ \t]+)/.exec(source)?.[1] ?? '  ';
   const written = `${JSON.stringify(value, null, indent)}\n`;
-  if (JSON.stringify(JSON.parse(source)) === JSON.stringify(value)) return false;
+  if (JSON.stringify(JSON.parse(source)) === JSON.stringify(value)) return null;
   const sink = await fileSink(path);
   await sink.write(written);
   await sink.close();
-  return true;
+  return written;
 };

@@ -1,4 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
+import type { FixtureMistake } from '../model/comparison.js';
 import { EXTENSIONS } from '../read/index.js';
 import { byName, reasonOf } from './inputs.js';
 
@@ -6,11 +7,6 @@ import { byName, reasonOf } from './inputs.js';
 export interface Fixture {
   readonly article: string;
   readonly expectations: string;
-}
-
-interface Trouble {
-  readonly path: string;
-  readonly problem: string;
 }
 
 const SUFFIX = '.facts.json';
@@ -23,10 +19,10 @@ const stemOf = (article: string): string => {
   return suffix === undefined ? article : article.slice(0, -suffix.length);
 };
 
-const fromExpectations = async (expectations: string): Promise<Fixture | Trouble> => {
+const fromExpectations = async (expectations: string): Promise<Fixture | FixtureMistake> => {
   const stem = expectations.slice(0, -SUFFIX.length);
   for (const suffix of ARTICLE_SUFFIXES) if (await exists(stem + suffix)) return { article: stem + suffix, expectations };
-  return { path: expectations, problem: `no article beside it (looked for ${stem}{${ARTICLE_SUFFIXES.join(',')}})` };
+  return { path: expectations, line: null, message: `no article beside it (looked for ${stem}{${ARTICLE_SUFFIXES.join(',')}})` };
 };
 
 const expectationsIn = async (folder: string): Promise<string[]> => {
@@ -43,11 +39,11 @@ const expectationsIn = async (folder: string): Promise<string[]> => {
   return found.flat().sort(byName);
 };
 
-const fixturesAt = async (path: string): Promise<(Fixture | Trouble)[]> => {
+const fixturesAt = async (path: string): Promise<(Fixture | FixtureMistake)[]> => {
   try {
     if ((await stat(path)).isDirectory()) {
       const found = await expectationsIn(path.replace(/^\.\/?$/, './'));
-      if (found.length === 0) return [{ path, problem: `no fixtures in this folder (looked for NAME${SUFFIX})` }];
+      if (found.length === 0) return [{ path, line: null, message: `no fixtures in this folder (looked for NAME${SUFFIX})` }];
       return await Promise.all(found.map(fromExpectations));
     }
     if (path.endsWith(SUFFIX)) return [await fromExpectations(path)];
@@ -55,19 +51,19 @@ const fixturesAt = async (path: string): Promise<(Fixture | Trouble)[]> => {
     return [
       (await exists(expectations))
         ? { article: path, expectations }
-        : { path, problem: `no expectations beside it (looked for ${expectations})` },
+        : { path, line: null, message: `no expectations beside it (looked for ${expectations})` },
     ];
   } catch (error) {
-    return [{ path, problem: reasonOf(error) }];
+    return [{ path, line: null, message: reasonOf(error) }];
   }
 };
 
 /** The fixtures that paths name: an article, its expectations, or a folder of them; each once. */
-export const findFixtures = async (paths: readonly string[]): Promise<{ fixtures: Fixture[]; troubles: Trouble[] }> => {
+export const findFixtures = async (paths: readonly string[]): Promise<{ fixtures: Fixture[]; mistakes: FixtureMistake[] }> => {
   const found = (await Promise.all(paths.map(fixturesAt))).flat();
   const fixtures = found.filter((f) => 'article' in f);
   return {
     fixtures: fixtures.filter((f, i) => fixtures.findIndex((other) => other.expectations === f.expectations) === i),
-    troubles: found.filter((f) => 'problem' in f),
+    mistakes: found.filter((f) => 'message' in f),
   };
 };

@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { FIELDS, type Field } from '../model/comparison.js';
 import { KINDS, type Kind } from '../model/fact.js';
 import { dayOf } from '../read/index.js';
 import { nearest } from './nearest.js';
@@ -14,13 +15,24 @@ export const oneOf =
   };
 
 /** A parser of comma-separated choices; a repeated option adds to them. */
-export const someOf =
+const someOf =
   <T extends string>(choices: readonly T[]) =>
   (words: string, before: readonly T[] = []): readonly T[] => [
     ...new Set([...before, ...words.split(',').map((word) => oneOf(choices)(word.trim()))]),
   ];
 
 export const parseKinds: (words: string, before?: readonly Kind[]) => readonly Kind[] = someOf(KINDS);
+
+/** "bounds" is short for the three fields that say how sure a number is. */
+const BOUNDS: readonly Field[] = ['low', 'high', 'bound'];
+export const FIELD_WORDS = [...FIELDS, 'bounds'] as const;
+
+const parseFieldWords = someOf(FIELD_WORDS);
+
+/** Fields to compare; "bounds" means `low`, `high` and `bound`. */
+export const parseFields = (words: string, before: readonly Field[] = []): readonly Field[] => [
+  ...new Set([...before, ...parseFieldWords(words).flatMap((word) => (word === 'bounds' ? BOUNDS : [word]))]),
+];
 
 /** A calendar day, `YYYY-MM-DD`. */
 export const parseDay = (word: string): string => {

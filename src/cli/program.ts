@@ -1,5 +1,4 @@
 import { Argument, Command, Option } from 'commander';
-import { FIELDS } from '../model/comparison.js';
 import { KINDS } from '../model/fact.js';
 import { CHECK_FORMATS, FORMATS, type Format } from '../render/index.js';
 import { VERSION } from '../version.js';
@@ -8,7 +7,7 @@ import { completionScript, SHELLS, type Choices, type Shell } from './completion
 import { OFFSETS, runExtract, type ExtractSettings } from './extract.js';
 import { isAddress } from './inputs.js';
 import { runKinds } from './kinds.js';
-import { oneOf, parseDay, parseJobs, parseKinds, parsePercent, parseShare, someOf } from './parse-options.js';
+import { FIELD_WORDS, oneOf, parseDay, parseFields, parseJobs, parseKinds, parsePercent, parseShare } from './parse-options.js';
 import { runSchema, SCHEMAS } from './schema.js';
 import { COLOR_CHOICES } from './terminal.js';
 
@@ -17,7 +16,7 @@ const CHOICES: Choices = {
   'extract.format': FORMATS,
   'check.format': CHECK_FORMATS,
   kind: KINDS,
-  fields: FIELDS,
+  fields: FIELD_WORDS,
   offsets: OFFSETS,
   color: COLOR_CHOICES,
   name: SCHEMAS,
@@ -102,7 +101,7 @@ const addCheck = (program: Command, finish: Finish): void => {
     .option('--min-precision <share>', 'fail below it, 0 to 1', parseShare)
     .option('--min-recall <share>', 'fail below it, 0 to 1', parseShare)
     .option('--min-f1 <share>', 'fail below it, 0 to 1', parseShare)
-    .option('--fields <fields>', 'compare only these fields, separated by commas', someOf(FIELDS))
+    .option('--fields <fields>', 'compare only these fields, separated by commas; bounds is low, high and bound', parseFields)
     .option('--tolerance <percent>', 'per cent by which a number may be off', parsePercent)
     .addOption(gazetteerOption())
     .option('--changed-since <revision>', 'only fixtures that differ from this git revision')

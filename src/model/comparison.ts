@@ -81,9 +81,18 @@ export interface CheckedArticle {
   readonly comparison: Comparison;
 }
 
+/** Why a fixture could not be checked, and where: the line of its file, where one is to blame. */
+export interface FixtureMistake {
+  readonly path: string;
+  readonly line: number | null;
+  readonly message: string;
+}
+
 /** The outcome of a whole run of `briefing check`. */
 export interface CheckResult {
   readonly articles: readonly CheckedArticle[];
+  /** Fixtures that could not be checked; with one the run has not passed, whatever the others give. */
+  readonly mistakes: readonly FixtureMistake[];
   readonly scores: Scores;
   /** Thresholds were given: differences are told, but only falling below one fails. */
   readonly gated: boolean;

@@ -1,4 +1,5 @@
 import { check, scoresOf } from '../../src/check/index.js';
+import { extract } from '../../src/index.js';
 import type { ExpectedFact, Expectations } from '../../src/model/expectations.js';
 import { burned, killed, REPORT, TEXT, women } from '../sample.js';
 
@@ -129,4 +130,12 @@ test('the sample is what the tests take it for', () => {
     'three',
     'Up to €2.5 million',
   ]);
+});
+
+test('a report of the library needs no text beside it, and is printed without one', () => {
+  const text = 'Seven people were killed in Torvik, the governor said.';
+  const report = extract(text);
+  const facts = [{ kind: 'casualties', measure: 'killed', text: 'Seven', context: 'Seven people', value: 7 }] as const;
+  expect(check({ facts }, report)).toMatchObject({ matches: [{ differences: [] }], missing: [], surplus: [] });
+  expect(Object.keys(report.article)).not.toContain('text');
 });

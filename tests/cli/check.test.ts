@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { briefing, scratch } from './briefing.js';
+import { validateXML } from 'xmllint-wasm';
+import { briefing, ROOT, scratch } from './briefing.js';
 
 const folder = scratch();
 const file = (name: string, content: string | object) => {
@@ -84,8 +85,31 @@ describe('formats', () => {
   test('junit escapes what XML would read', async () => {
     const { out } = await run('failing', '--format', 'junit');
     expect(out).toMatch(/^<\?xml/);
-    expect(out).toContain('<testsuite name="failing/quiet.txt" tests="1" failures="1">');
+    expect(out).toContain('name="failing/quiet.txt" tests="1" failures="1" errors="0"');
     expect(out).toContain('message="missing casualties/killed &quot;many, many&quot;"');
+  });
+
+  test.each([[['clean', 'failing']], [['failing', '--min-recall', '0.5']], [['failing', 'bad']], [['clean', '--min-f1', '1']]])(
+    'junit of %j is valid by the common schemas',
+    async (args) => {
+      const { out } = await run(...args, '--format', 'junit');
+      const schema = readFileSync(join(ROOT, 'tests/render/junit.xsd'), 'utf8');
+      const validation = await validateXML({
+        xml: [{ fileName: 'junit.xml', contents: out }],
+        schema: [{ fileName: 'junit.xsd', contents: schema }],
+      });
+      expect(validation.errors).toEqual([]);
+    },
+  );
+
+  test('what cannot be checked is told in every format, and nothing passes with it', async () => {
+    const formatted = async (format: string) => (await run('clean', 'bad/syntax.txt', '--format', format)).out;
+    expect(JSON.parse(await formatted('json'))).toMatchObject({
+      passed: false,
+      mistakes: [{ path: 'bad/syntax.facts.json', line: 3, message: expect.stringMatching(/^not valid JSON/) }],
+    });
+    expect(await formatted('junit')).toMatch(/errors="1".*\n.*\n.*<error type="mistake" message="not valid JSON/);
+    expect(await formatted('github')).toMatch(/^::error file=bad\/syntax\.facts\.json,line=3::not valid JSON/);
   });
 
   test('github annotations escape what the runner would read', async () => {
@@ -112,6 +136,7 @@ describe('--update', () => {
     file('update/quiet.facts.json', { facts: [expected, { ...expected, optional: true }], note: 'mine' });
     expect(await run('--update', 'update')).toMatchObject({
       status: 0,
+      out: expect.stringMatching(/^--- a\/update\/quiet\.facts\.json\n\+\+\+ b\/update\/.*\n@@ [^]*\n- {3}"value": 3\n/),
       err: expect.stringMatching(/1 expectations file updated/),
     });
     const written = readFileSync(join(folder, 'update/quiet.facts.json'), 'utf8');

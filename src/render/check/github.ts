@@ -5,7 +5,7 @@ const data = (text: string): string => text.replaceAll('%', '%25').replaceAll('\
 const property = (text: string): string => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** Annotations of GitHub Actions; where thresholds decide, single differences are warnings. */
-export const renderCheckGithub = ({ articles, shortfalls, gated }: CheckResult): string => {
+export const renderCheckGithub = ({ articles, mistakes, shortfalls, gated }: CheckResult): string => {
   const level = gated ? 'warning' : 'error';
   const findings = articles.flatMap((article) =>
     findingsOf(article).map(
@@ -13,5 +13,9 @@ export const renderCheckGithub = ({ articles, shortfalls, gated }: CheckResult):
         `::${level} file=${property(article.path)},line=${line},col=${column}::${data(`${message}\n${sentence}`)}\n`,
     ),
   );
-  return [...findings, ...shortfalls.map((s) => `::error::${data(s)}\n`)].join('');
+  const broken = mistakes.map(({ path, line, message }) => {
+    const place = line === null ? '' : `,line=${line}`;
+    return `::error file=${property(path)}${place}::${data(message)}\n`;
+  });
+  return [...broken, ...findings, ...shortfalls.map((s) => `::error::${data(s)}\n`)].join('');
 };

@@ -2,10 +2,11 @@ import type { CheckResult } from '../../model/comparison.js';
 import { findingsOf } from './findings.js';
 
 /** The result as one JSON value: scores, and per article what differs. */
-export const renderCheckJson = ({ articles, scores, shortfalls, passed }: CheckResult): string => {
+export const renderCheckJson = ({ articles, scores, mistakes, shortfalls, passed }: CheckResult): string => {
   const value = {
     schema: 'briefing-check/1',
     passed,
+    mistakes,
     shortfalls,
     scores,
     articles: articles.map((article) => ({
