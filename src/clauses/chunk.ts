@@ -27,6 +27,8 @@ const cutTotal: Cutter = ({ tokens }, i) => {
   return isTotal && tokens[noun + 2]?.pos !== 'det' ? { type: 'adv', to: noun + 2, word: 'total' } : null;
 };
 
+const OPENS_GROUP: ReadonlySet<Pos> = new Set(['det', 'adj', 'noun', 'name', 'pron', 'num', 'ord']);
+
 /** "as a result of the strike", "as well as 12 guns"; never words of a number ("up to 40"). */
 const cutComplexPreposition: Cutter = ({ tokens, counting }, i) => {
   if (counting[i]) return null;
@@ -34,6 +36,9 @@ const cutComplexPreposition: Cutter = ({ tokens, counting }, i) => {
   // "due to arrive" opens an infinitive, "due to rain" a cause
   if (!words || tokens[i + words.length - 1]?.pos === 'to') return null;
   const word = words.join(' ');
+  // "the 62 on board died": without a noun after it an adverb
+  const after = tokens[i + words.length]?.pos;
+  if (word === 'on board' && (after === undefined || !OPENS_GROUP.has(after))) return { type: 'adv', to: i + words.length, word };
   return { type: ADDING_PHRASES.has(word) ? 'conj' : 'prep', to: i + words.length, word };
 };
 
@@ -44,8 +49,6 @@ const cutDate: Cutter = (marked, i) => {
   const to = dateEnd(marked, i);
   return tokens[to]?.pos === 'poss' ? null : { type: 'date', to, word: 'date' };
 };
-
-const OPENS_GROUP: ReadonlySet<Pos> = new Set(['det', 'adj', 'noun', 'name', 'pron', 'num', 'ord']);
 
 const cutGroup: Cutter = (marked, i) => {
   const { pos } = marked.tokens[i] as Token;

@@ -68,6 +68,8 @@ const takePossessive: Taker = (_marked, group, i) => {
 };
 
 const takeAdjective: Taker = ({ tokens, counting }, { head, quantity, determiner }, i) => {
+  // "shot dead three colleagues": the state is the verb's
+  if (tokens[i]?.lower === 'dead' && counting[i + 1] && determiner === null) return null;
   const ahead = nounAhead(tokens, i + 1);
   if (head === null) return ahead || (counting[i + 1] && determiner !== null) ? i + 1 : null;
   const isNoHead = describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name');

@@ -1,4 +1,4 @@
-import { ADDING_PHRASES, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
+import { ADDING_PHRASES, FIGURE_HEADS, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
 import { CLAUSE_TAKING, DITRANSITIVE, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
 import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
@@ -20,13 +20,21 @@ function secondObject(b: Board, frame: FrameDraft, first: number): number | null
   return groupAt(b, first + 1)?.quantity ? first + 1 : null;
 }
 
+/** "brought to 90 the number of dead": a long object after its figure. */
+function shiftedObject(b: Board, prep: number): readonly number[] {
+  const figure = groupAt(b, prep + 1);
+  const object = groupAt(b, prep + 2);
+  const isShifted = wordAt(b, prep) === 'to' && figure?.quantity && figure.head === null && object;
+  return isShifted && FIGURE_HEADS.has(object.lemma) ? [object.id] : [];
+}
+
 /** Objects right of a verb, as ids. */
 export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   const next = afterVerb(b, frame);
   // "shot dead five people": the state may come before the object
   const stateFirst = typeAt(b, next) === 'adj' && RESULTATIVE.has(frame.lemma) && groupAt(b, next + 1)?.quantity;
   const first = stateFirst ? next + 1 : next;
-  if (typeAt(b, first) !== 'group') return [];
+  if (typeAt(b, first) !== 'group') return shiftedObject(b, first);
   const given = secondObject(b, frame, first);
   const joined = coordinatedRight(b, first);
   const mixed =

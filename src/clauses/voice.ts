@@ -1,6 +1,6 @@
 import { DIRECTIONS, NOMINATIVE_PRONOUNS, SUSPECTED_OF_VERBS, TOLD_TO_VERBS } from '../lexicon/clause-words.js';
+import { CLAUSE_TAKING, INTRANSITIVE, INTRANSITIVE_PHRASES, INVARIANT, MOTION } from '../lexicon/verb-classes.js';
 import { PAST_ONLY } from '../lexicon/verb-forms.js';
-import { CLAUSE_TAKING, INTRANSITIVE, MOTION } from '../lexicon/verb-classes.js';
 import type { NounGroup } from '../model/clause.js';
 import { afterVerb, beforeVerb, finiteAt, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
 import type { FrameDraft } from './frame.js';
@@ -35,9 +35,12 @@ function isToldTo(b: Board, frame: FrameDraft): boolean {
 function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   const { verbForm } = frame;
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
-  if (verbForm !== 'past' && verbForm !== 'participle') return false;
-  if (b.tokens.slice(frame.from, frame.to).some((t) => PAST_ONLY.has(t.lower))) return false;
-  if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '')) return false;
+  const word = b.tokens.slice(frame.from, frame.to).find((t) => t.pos === 'verb')?.lower ?? '';
+  // "12 killed, 30 hurt", "two schools hit by shells"
+  const invariant = word === 'hurt' || (INVARIANT.has(word) && wordAt(b, frame.chunk + 1) === 'by');
+  if (verbForm !== 'past' && verbForm !== 'participle' && !invariant) return false;
+  if (PAST_ONLY.has(word)) return false;
+  if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '') || INTRANSITIVE_PHRASES.has(frame.lemma)) return false;
   if (CLAUSE_TAKING.has(frame.lemma) && verbForm === 'past' && !isToldTo(b, frame)) return false;
   const before = groupAt(b, beforeVerb(b, frame));
   return !before || !opensContactClause(b, before);

@@ -19,6 +19,25 @@ function isTopic({ sentence, frames }: ClauseReading, { id, head }: NounGroup): 
   return isPlural && frames.some((f) => f.relation !== 'relative' && (f.subject.includes(id) || f.object.includes(id)));
 }
 
+function describedBy(findings: Findings, reading: ClauseReading, group: NounGroup): Omit<Antecedent, 'at' | 'sentence'> | null {
+  const counted = classOf(findings, reading, group);
+  const span = countedSpan(findings, reading, group);
+  return counted?.known && span ? { counted, span } : null;
+}
+
+/** What a noun for a figure is a figure of: "the number of prisoners". */
+function complementOf(findings: Findings, reading: ClauseReading, figure: NounGroup): Omit<Antecedent, 'at' | 'sentence'> | null {
+  const of = reading.preps.find((link) => link.noun === figure.id && link.prep === 'of')?.groups[0];
+  const group = of === undefined ? undefined : reading.groups[of];
+  return group ? describedBy(findings, reading, group) : null;
+}
+
+/** "Houses destroyed: 14": the group before a colon. */
+function labelBefore({ sentence, groups }: ClauseReading, group: NounGroup): NounGroup | undefined {
+  const colon = group.from - 1;
+  return sentence.tokens[colon]?.lower === ':' ? groups.findLast((g) => g.to <= colon && g.head !== null) : undefined;
+}
+
 /** Resolves numbers without a noun: the last group with a known class before them, at most two sentences back; after "N of M drones" the whole. */
 export function ellipsisIn(findings: Findings): Ellipsis {
   const known: Antecedent[] = findings.readings.flatMap((reading) =>
@@ -31,7 +50,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
         : [];
     }),
   );
-  return (group: NounGroup) => {
+  return (group: NounGroup, figure: NounGroup | null) => {
     const reading = findings.readings.find((r) => r.groups[group.id] === group);
     if (!reading) return null;
     const part = reading.parts.find((p) => p.part === group.id && p.whole !== null && p.relation === 'of');
@@ -41,6 +60,11 @@ export function ellipsisIn(findings: Findings): Ellipsis {
       const span = countedSpan(findings, reading, whole);
       if (counted && span) return { counted, span };
     }
+    const label = labelBefore(reading, group);
+    const labelled = label && describedBy(findings, reading, label);
+    if (labelled) return labelled;
+    const told = figure ? complementOf(findings, reading, figure) : null;
+    if (told) return told;
     const last = known.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).at(-1);
     if (last) return { counted: last.counted, span: last.span };
     const next = known.find((k) => k.at > group.start && k.sentence === reading.sentence.index);

@@ -7,6 +7,7 @@ import { domainOf } from './domain.js';
 import type { Draft, Slotted } from './draft.js';
 import { ellipsisIn } from './ellipsis.js';
 import { draftsOf } from './match/index.js';
+import { settleOutcomes } from './refine/00-outcomes.js';
 import { findWholes } from './refine/01-parts.js';
 import { findRepeats } from './refine/02-repeats.js';
 import { carryContext } from './refine/03-context.js';
@@ -94,7 +95,7 @@ export function findFacts(findings: Findings): readonly Fact[] {
   for (const reading of findings.readings)
     drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
   const homes = homesOf(findings.entities);
-  const filled = drafts.map((draft) => fillSlots(findings, draft, discourse));
+  const filled = settleOutcomes(drafts, findings.readings).map((draft) => fillSlots(findings, draft, discourse));
   const slotted = inheritFromLinks(
     placeOverDefender(
       inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes, findings.entities),

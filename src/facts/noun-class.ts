@@ -140,13 +140,16 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   const person: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: true };
   if (head.pos === 'pron') return /^(?:others|them|those|these)$/.test(head.lower) ? { ...person, known: false } : null;
   const modifiers = modifiersOf(group, tokens);
-  const content = CONTAINERS.has(head.lemma)
-    ? reading.preps.find((link) => link.noun === group.id && link.prep === 'of')?.groups[0]
-    : undefined;
+  const content =
+    CONTAINERS.has(head.lemma) || head.lemma === 'case'
+      ? reading.preps.find((link) => link.noun === group.id && link.prep === 'of')?.groups[0]
+      : undefined;
   const inside = content === undefined ? undefined : reading.groups[content];
-  if (inside && !inside.quantity) return classOf(findings, reading, inside);
+  if (inside && !inside.quantity && head.lemma !== 'case') return classOf(findings, reading, inside);
   if (head.lemma === 'round') return ammunition(reading, group, modifiers);
-  const known = countedNoun(head.lemma, modifiers);
+  // "1,900 cases of cholera"
+  const disease = head.lemma === 'case' && inside?.lemma ? inside.lemma : null;
+  const known = countedNoun(head.lemma, disease ? [disease] : modifiers);
   if (known) return known;
   const entity = findings.entities.find((e) => e.start <= head.start && head.end <= e.end);
   if (entity?.type === 'demonym') return person; // "50 Russians"

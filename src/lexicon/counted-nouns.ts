@@ -1,3 +1,4 @@
+import { DISEASES } from './diseases.js';
 import type { NounClass } from '../model/kind.js';
 
 interface NounRow {
@@ -20,7 +21,8 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
       'prisoner detainee inmate captive hostage abductee pow suspect convict smuggler trafficker gangster criminal bandit robber thief perpetrator killer suicide_bomber kidnapper ' +
       'refugee migrant asylum_seeker evacuee returnee displaced idp deportee expatriate settler nomad tribesman elder clansman ' +
       'mother father parent son daughter brother sister sibling husband wife couple spouse grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece relative twin neighbour neighbor friend widow orphan pensioner bystander onlooker spectator fan player athlete coach referee musician actor singer artist ' +
-      'member leader chief aide adviser spokesman commander operative member_of individual human other one civilian_victim consumer_of foreigner expat aid_worker humanitarian employee caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter',
+      'member leader chief aide adviser spokesman commander operative member_of individual human other one civilian_victim consumer_of foreigner expat aid_worker humanitarian employee caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter ' +
+      'fugitive escapee runaway orderly caretaker porter courier waiter waitress barber baker butcher carpenter plumber electrician janitor usher steward stewardess attendant dockworker stevedore trucker taxi_driver bus_driver machinist operator foreman supervisor manager executive banker accountant broker intern trainee apprentice scholar academic scientist researcher archaeologist architect designer writer novelist poet blogger broadcaster presenter producer crew_member cabin_crew firewoman jogger runner camper backpacker angler hunter forager beachgoer bather kayaker canoeist paraglider mountaineer snowboarder rider looter arsonist vandal intruder burglar stowaway castaway amputee newborn preschooler minor juvenile senior grandparent stepfather stepmother fiance fiancee bride groom bridesmaid mourner striker picketer marcher pacifist rabbi sheikh mullah preacher evangelist seminarian novice chaplain theologian lieutenant_governor senator congressman congresswoman parliamentarian legislator mp magistrate bailiff warden warder jailer wardress consul attache dependant dependent descendant indigenous_person aborigine maid housekeeper nanny gardener landlord lodger squatter vagrant beggar hawker pedlar peddler collaborator informant informer defector hacker drug_dealer dealer pimp prostitute sex_worker gang_member ringleader accomplice defendant accused',
   },
   {
     class: 'fighter',
@@ -148,14 +150,15 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'harm',
     unit: 'person',
     nouns:
-      'body corpse remains death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance infection cholera_case measles_case ebola_case malaria_case dengue_case mpox_case polio_case covid_case coronavirus_case covid-19_case confirmed_case suspected_case new_case fresh_case',
+      'body corpse remains death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance infection confirmed_case suspected_case new_case fresh_case ' +
+      DISEASES.map((disease) => `${disease}_case`).join(' '),
   },
   // counted, and no fact
   {
     class: 'animal',
     unit: null,
     nouns:
-      'animal cow cattle sheep goat horse dog cat pig chicken bird fish camel livestock elephant whale dolphin donkey buffalo',
+      'animal cow cattle sheep goat horse dog cat pig chicken bird fish camel livestock elephant whale dolphin donkey buffalo mouse rat monkey ape insect mosquito bee locust bug wasp worm snake bear wolf lion tiger deer fox rabbit seal turtle shark penguin parrot zombie alien monster ghost vampire puppy kitten calf lamb goose duck hen pony',
   },
   {
     class: 'event',
@@ -168,7 +171,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'event',
     unit: null,
     nouns:
-      'computer phone server router printer container trailer counter paper letter number order quarter chapter corner counter layer power river border answer offer dinner summer winter shoulder finger fish_tank eel',
+      'computer phone server router printer container trailer counter paper letter number order quarter chapter corner counter layer power river border tree plant cell bacterium microbe germ tumour tumor gene weed answer offer dinner summer winter shoulder finger fish_tank eel',
   },
   {
     class: 'document',

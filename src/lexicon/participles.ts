@@ -38,5 +38,16 @@ export const STATES: ReadonlySet<string> = set('dead missing homeless alive abla
 /** Participles of state; without an article they are verbs as well: "the wounded", "wounded nine others". */
 export const PARTICIPLE_STATES: ReadonlySet<string> = set('wounded injured');
 
+/** Participles that name people after a noun for a figure: "the number of displaced". */
+export const COUNTED_STATES: ReadonlySet<string> = set(
+  'killed displaced detained arrested infected hospitalised hospitalized evacuated imprisoned jailed captured abducted kidnapped disappeared unaccounted freed released hurt',
+);
+
+/** Nouns for a figure, before "of" and a state. */
+export const FIGURE_WORDS: ReadonlySet<string> = set('number count toll total tally list figure');
+
+/** Verbs after a state that is a noun: "the dead include two medics". */
+export const LISTING_VERBS: ReadonlySet<string> = set('include comprise number were are');
+
 /** What makes "dead" a noun that is counted: "the number of civilian dead". */
 export const BEFORE_THE_DEAD: ReadonlySet<string> = set('civilian military confirmed known official');

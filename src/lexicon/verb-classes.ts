@@ -5,6 +5,16 @@ export const INTRANSITIVE: ReadonlySet<string> = set(
   'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate amount refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate',
 );
 
+/** Phrasal verbs without an object, of verbs that else have one: "made off with 52 girls". */
+export const INTRANSITIVE_PHRASES: ReadonlySet<string> = new Set([
+  'make off',
+  'break out',
+  'break through',
+  'break up',
+  'set off',
+  'take off',
+]);
+
 /** Verbs that take a clause: a noun group and a finite verb after them are that clause, not an object ("said two people were killed"). */
 export const CLAUSE_TAKING: ReadonlySet<string> = set(
   'say report claim announce confirm add state tell believe think estimate know fear hope warn note insist deny suggest show indicate reveal find explain argue allege acknowledge admit maintain declare assert stress emphasise emphasize write mean ensure understand see hear learn expect predict remember recall conclude specify clarify mention repeat record calculate assess assume guess suspect agree promise pledge vow remark reckon tweet post boast contend',

@@ -190,12 +190,12 @@ export const VERB_BASES: ReadonlySet<string> = new Set(
   (
     'argue stress emphasise emphasize reiterate contend concede clarify specify underline underscore exclaim elaborate imply complain lament opine reckon admit refute repeat interject shout chant yell mutter murmur growl propose recommend assess speculate theorise theorize notify assure remind convince persuade depict demonstrate illustrate criticise criticize praise endorse dismiss decry debunk repudiate discredit chide chastise assail lambast ridicule applaud commend bemoan disavow renounce caution learn realise realize summarise summarize remember whisper scream ' +
     'abandon abduct accept accuse achieve acknowledge acquire add address advance affect agree aid aim airlift allege allocate allow ambush amount annex announce annihilate appeal appear apply approach approve arm arrest arrive ask assassinate assault assemble assert assess assist assume attack attempt attend attribute authorise authorize avert avoid await award ' +
-    'back ban bar base batter battle behead believe belong besiege blame blast block board bomb bombard boost bring budget bulldoze burn bury butcher call calculate cancel capture care carry cause cease challenge change charge chase cite claim clash clear climb close collapse collect comb commit compare compel complete comprise conclude condemn conduct confirm confiscate conquer consider consist contain continue control convert convict cost count counter cover crash create cremate cripple cross crush cut ' +
+    'back ban bar base batter battle behead believe belong besiege blame blast block board bomb bombard boost bring budget bulldoze burn bury butcher call calculate cancel capture care carry cause cease challenge change charge chase cite claim clash clear climb close collapse collect comb commit compare compel complete comprise conclude condemn conduct confirm confiscate conquer consider consist contain continue control convert convict cost count counter cover crash create cremate cripple cross crush cut consume ' +
     'damage dead deal decide declare decline decrease defeat defend delay deliver demand demine demolish denounce deny depart deploy deport derail describe destroy detail detain detect determine detonate devastate develop die dig direct disable disappear discover dislodge dispatch disperse displace disrupt dissolve distribute divert dive donate double down drag drift drive drop drown ' +
     'ease edge eject elect eliminate embark emerge employ empty encircle encounter end endanger endure engage engulf enlist ensure enter equal equip eradicate erupt escape escort establish estimate evacuate exceed exchange execute exercise exhume exist expand expect expel experience explain explode exploit express extend extract extradite face fail fall fear field fight file fill finance fine fire fix flatten flee float flood flush fly follow force foil form fracture free freeze fuel fund further ' +
-    'gain gas gather generate grab grant greet gun guard handle halt happen harm haul head heal help hijack hit hold home hope hospitalise hospitalize host house hunt hurl identify ignite impact impose imprison improve include increase incinerate indicate infect infiltrate inflict inform injure insist install intend intensify intercept interrogate intervene invade invest investigate involve isolate issue ' +
+    'gain gas gather generate grab grant greet gun guard hand handle halt happen harm haul head heal help hijack hit hold home hope hospitalise hospitalize host house hunt hurl identify ignite impact impose imprison improve include increase incinerate indicate infect infiltrate inflict inform injure insist install intend intensify intercept interrogate intervene invade invest investigate involve isolate issue ' +
     'jail jam join jump keep kidnap kill knock label lack land last launch lay lead leave level liberate lie lift link list live load lob locate lock loot lose lower lynch maim maintain manage manufacture march mark massacre measure mention merge mobilise mobilize mourn move murder mutilate name near need neutralise neutralize note number observe obliterate obtain occupy occur offer open operate oppose orbit order oust outnumber own ' +
-    'pack paralyse parachute parade pardon participate pass patrol pay penetrate perish persist pilot place plan plant pledge plough plow plunge point poison populate position possess post pound pour predict prepare present press prevent proclaim produce promise prompt protect protest prove provide publish pull pump punish purchase push quarantine quote raid rain raise ram ransack rape reach receive recapture recall reclaim recognise recognize record recover recruit reduce refer refuse register reject release relocate rely remain remove repair repatriate repel replace reply report repulse request require rescue respond restore result resume retake retreat retrieve return reveal revise ride rip rise risk rob rock roll rout ruin rule rush ' +
+    'pack paralyse parachute parade pardon participate pass patrol pay penetrate perish persist pilot place plan plant pledge plough plow pluck plunge point poison populate position possess post pound pour predict prepare present press prevent proclaim produce promise prompt protect protest prove provide publish pull pump punish purchase push quarantine quote raid rain raise ram ransack rape reach receive recapture recall reclaim recognise recognize record recover recruit reduce refer refuse register reject release relocate rely remain remove repair repatriate repel replace reply report repulse request require rescue respond restore result resume retake retreat retrieve return reveal revise ride rip rise risk rob rock roll rout ruin rule rush ' +
     'sabotage sack sail save scramble scuttle search secure seize sell send sentence separate serve set settle sever shatter shell shelter shift shock shoot shove shut sink slam slap slaughter slay slip smash smuggle snatch snipe sow spark spend spill split spot spread spray stab stage stampede start starve state station stay stem step stop storm strafe strain strand strangle strengthen stress stretch strike strip struggle subdue submerge succumb suffer suggest suicide summon supply support suppress surge surpass surrender surround survive suspect suspend sustain swap sweep swell switch ' +
     'tackle take target task tear tell test testify think threaten throw tie top topple torch torpedo torture total touch tour track trade train transfer transport trap travel treat trigger triple try turn uncover unearth unleash unload urge use vanish verify visit volley vow wage wait walk want warn wash watch welcome widen wipe withdraw witness work worry worsen wound wreck yield zero ' +
     // of the field: weapons, troops, land, captives, disaster
@@ -220,6 +220,11 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
     'border house shelter camp home surge toll mark end start stop pass place position post base back group ship land tank storm ambush assault siege push pull rush gun mine jam trap murder massacre protest riot strike volley barrage pledge grant loan budget fund visit tour meet host call question answer need risk challenge change cause result impact test use work produce supply transfer transport deal offer bid draft recruit ' +
     'airdrop amnesty anchor arm bail berth blockade boast breach buzz bypass catapult choke command commission conscript contract cordon crack cruise decoy defect dent desert display ditch dock double draft exit export ferry fetch field founder gift graduate hack hammer hand haul hire hoard hoist import inch intern kick lease loan lodge lure malfunction mentor miss monitor moor muster nosedive notice orphan outfit overhaul part pick pin progress punch rake rampage repair riddle roar roll salvage scar scrap shift ship showcase sign skip skirmish slash spare spoof stockpile store stray swallow swarm swat test toss tow transit trawl trickle trim volunteer ward'
   ).split(' '),
+);
+
+/** Verbs whose base form is no noun, so that it is a verb even right after a figure: "10,000 flee". */
+export const NEVER_NOUNS: ReadonlySet<string> = new Set(
+  'flee die perish succumb drown survive remain vanish disappear starve withdraw go come become lose'.split(' '),
 );
 
 /** Particles of phrasal verbs that carry a meaning of their own. "shoot down", "blow up", "wipe out", "take over", "set off", "carry out". */
@@ -253,7 +258,7 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'wipe out',
     'carry out',
     'set off/up',
-    'go off/missing/down/back/home',
+    'go off/out/missing/down/back/home',
     'call up/off',
     'pull out/back',
     'give up/away/back',
@@ -309,6 +314,49 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'sign up',
     'die out/off',
     'shut down/off',
+    'lead away/off/out/back',
+    'drag away/off/out/back',
+    'march away/off/out',
+    'carry away/off/back',
+    'haul in',
+    'whisk away/off/out',
+    'spirit away/off',
+    'bundle away/off',
+    'make off',
+    'snatch away',
+    'bring home/back/out/up',
+    'send home/away',
+    'fly home/out/in',
+    'bus out/in',
+    'ferry out/back',
+    'drive off/out',
+    'chase out/away',
+    'force out/back',
+    'throw out',
+    'kick out',
+    'turf out',
+    'go home',
+    'return home',
+    'come home/out',
+    'fish out',
+    'pull through',
+    'winch up',
+    'lay down/off',
+    'strike down',
+    'hem in',
+    'knock out',
+    'black out',
+    'walk out',
+    'let out',
+    'turn loose',
+    'count down',
+    'flood out',
+    'bomb out',
+    'burn out',
+    'cut down/off/out',
+    'rip apart/out/off',
+    'tear down/apart/off',
+    'pull down/apart',
     'close down',
     'rain down',
     'fly over/in/back/out',

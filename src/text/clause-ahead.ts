@@ -22,7 +22,7 @@ export function clauseFollows(all: readonly Draft[], i: number): boolean {
     const d = all[k] as Draft;
     if (d.pos === 'punct' || d.pos === 'rel' || d.pos === 'sub') return false;
     if (d.pos === 'conj' && k > i + JOINT_REACH) return false;
-    if (isNominal(d) || d.pos === 'num') hasSubject = true;
+    if ((isNominal(d) && d.pos !== 'date') || d.pos === 'num') hasSubject = true;
     if (isFiniteVerb(all, k)) return hasSubject;
   }
   return false;

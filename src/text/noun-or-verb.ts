@@ -1,7 +1,11 @@
 import { BOUND_WORDS, PLURAL_NAMES, PLURAL_PRONOUNS, TIME_ADJECTIVES } from '../lexicon/closed-class.js';
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import { SERVICES } from '../lexicon/services.js';
 import { INVARIANT } from '../lexicon/verb-classes.js';
+import { PARTICLES } from '../lexicon/verb-forms.js';
 import type { Pos } from '../model/sentence.js';
 import { endsInS, isNominal, opensNoun, startsGroup, wordAfter, wordBefore, type Draft, type Reader } from './draft.js';
+import { singular } from './morphology.js';
 
 /** How many bound words may stand before a figure ("well over an estimated 40"). */
 const LONGEST_BOUND = 5;
@@ -56,7 +60,9 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   const { lower, verb } = all[i] as Draft;
   const before = wordBefore(all, i);
   if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "was hurt"
-  if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron')) return 'verb'; // "no soldiers hurt"
+  if (lower === 'cut' && isNominal(before) && SERVICES.has(all[i + 1]?.lower ?? '')) return 'verb'; // "the storm cut power"
+  if (lower === 'hit' && isNominal(before) && all[i + 1]?.lower === 'by') return 'verb'; // "two schools hit by shells"
+  if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron' || before?.pos === 'num')) return 'verb'; // "no soldiers hurt"
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
   if (isJoinedVerb(all, i)) return 'verb';
   if (/^an?$/.test(all[i - 2]?.lower ?? '') && before?.pos === 'noun' && endsInS(before)) return 'noun'; // "a munitions store"
@@ -84,6 +90,16 @@ const ENDS_GROUP: ReadonlySet<Pos> = new Set(['aux', 'modal', 'poss', 'punct', '
 const endsNounGroup = ({ pos, lower }: Draft): boolean =>
   ENDS_GROUP.has(pos) || (pos === 'prep' && lower !== 'at') || TIME_ADJECTIVES.has(lower);
 
+/** A plural of people stands before no other noun without an apostrophe: after "rebels", "attack" is a verb. */
+const isPeople = (d: Draft | undefined): boolean =>
+  d !== undefined &&
+  isPluralSubject(d) &&
+  /^(?:person|fighter|household)$/.test(COUNTED_NOUN.get(singular(d.lower))?.class ?? '');
+
+/** "Hamas still holds 48 hostages": between an adverb after a subject and what it holds stands a verb. */
+const afterAdverb = (all: readonly Draft[], i: number): boolean =>
+  all[i - 1]?.pos === 'adv' && isNominal(all[i - 2]) && (all[i + 1]?.pos === 'num' || all[i + 1]?.pos === 'det');
+
 /** What the word after says. An object after it and a subject before it make a verb. */
 function byWordAfter(all: readonly Draft[], i: number): Pos {
   const d = all[i] as Draft;
@@ -91,6 +107,9 @@ function byWordAfter(all: readonly Draft[], i: number): Pos {
   const after = wordAfter(all, i);
   // "a missile that hit the school"
   if (before?.pos === 'rel' && startsGroup(after)) return 'verb';
+  if (d.verb?.form === 'present' && afterAdverb(all, i)) return 'verb';
+  // "people face famine", "militants hand over three hostages"
+  if (d.verb?.form === 'base' && isPeople(before) && after && (startsGroup(after) || PARTICLES.has(after.lower))) return 'verb';
   if (!after || endsNounGroup(after) || !isNominal(before) || after.pos === 'noun') return 'noun';
   // "missile strikes" before an object stays a verb only if the subject agrees
   const isVerb = startsGroup(after) ? INVARIANT.has(d.lower) || agrees(before, d) : d.guess.pos === 'verb';

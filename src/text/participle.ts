@@ -1,4 +1,5 @@
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import { IRREGULAR_PLURALS } from '../lexicon/noun-forms.js';
 import {
   ATTRIBUTIVE_ED,
   ATTRIBUTIVE_ING,
@@ -25,11 +26,27 @@ function isAttribute(all: readonly Draft[], i: number): boolean {
   return after?.pos === 'name' ? before.pos !== 'prep' : after?.pos === 'verb' && all[i + 2]?.pos === 'noun';
 }
 
+/** "12 kidnapped engineers": a plural of a list, whatever the tagger takes it for. */
+const isKnownNoun = (d: Draft | undefined): boolean => endsInS(d) && COUNTED_NOUN.has(singular(d?.lower ?? ''));
+
 /** "F-16s", "Leopards", and before a noun "Abrams tanks" */
 function isModel(all: readonly Draft[], i: number): boolean {
   const d = all[i];
   if (d?.pos !== 'name' || !(/\d/.test(d.lower) || COUNTED_NOUN.has(singular(d.lower)))) return false;
   return d.lower.endsWith('s') || all[i + 1]?.pos === 'noun';
+}
+
+/** How far the head of a noun group may stand, in words. */
+const HEAD_REACH = 5;
+
+/** "12 wounded soldiers" against "60 needed hospital treatment": what is counted is plural. */
+function pluralAhead(all: readonly Draft[], i: number): boolean {
+  let k = i;
+  const inGroup = (d: Draft | undefined) =>
+    d?.pos === 'noun' || d?.pos === 'adj' || d?.pos === 'name' || isKnownNoun(d) || /^[“”"‘’]$/.test(d?.lower ?? '');
+  while (k < i + HEAD_REACH && inGroup(all[k])) k++;
+  const head = all[k - 1];
+  return k > i && (endsInS(head) || IRREGULAR_PLURALS.has(head?.lower ?? '') || head?.guess.tags.has('Plural') === true);
 }
 
 /** Whether the participle at `i` describes the noun after it where no determiner says so. */
@@ -39,7 +56,10 @@ function describesNoun(all: readonly Draft[], i: number): boolean {
     case 'adv': // "the heavily damaged bridge"
       return all[i - 2]?.pos === 'det' && after?.pos === 'noun';
     case 'num': // "12 wounded soldiers", "two captured foreign fighters", "24 promised F-16s"
-      return after?.pos === 'noun' || isModel(all, i + 1) || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun');
+      if (all[i - 1]?.lower !== 'one' && all[i - 1]?.lower !== '1' && !pluralAhead(all, i + 1)) return false;
+      return (
+        after?.pos === 'noun' || isKnownNoun(after) || isModel(all, i + 1) || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun')
+      );
     case 'verb': // "puts confirmed deaths at 12"
       return after?.pos === 'noun' && after.guess.tags.has('Plural') && before.verb?.form !== 'ing';
     case 'conj': // "the town and occupied East Vesna"

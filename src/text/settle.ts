@@ -1,6 +1,6 @@
 import { ADVERB_PARTICLES, CLOSED_CLASS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
-import { NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-forms.js';
+import { NEVER_NOUNS, NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-forms.js';
 import { COMPOUND_ADJECTIVE } from '../lexicon/word-shapes.js';
 import type { Pos } from '../model/sentence.js';
 import { isNominal, opensNoun, type Draft, type Reader } from './draft.js';
@@ -10,7 +10,7 @@ import { readIng, readParticiple } from './participle.js';
 import { SPECIAL_WORDS } from './special-words.js';
 
 const isParticleWord = ({ pos, lower }: Draft): boolean =>
-  PARTICLES.has(lower) && (pos === 'prep' || (pos === 'adv' && ADVERB_PARTICLES.has(lower)));
+  PARTICLES.has(lower) && (pos === 'prep' || lower === 'home' || (pos === 'adv' && ADVERB_PARTICLES.has(lower)));
 
 /** "shot down 12 drones", "were shot down": the particle belongs to the verb before it; "in" and "on" before a place do not. */
 function isParticleOfVerb(all: readonly Draft[], i: number): boolean {
@@ -29,6 +29,18 @@ function isSubjectOfHelper(all: readonly Draft[], i: number): boolean {
   return before !== undefined && before.pos !== 'pron' && (after === 'aux' || after === 'modal');
 }
 
+/** "A suspect has been held": an adjective that is the name of people as well, between an article and what ends a group. */
+function isPersonNoun(all: readonly Draft[], i: number): boolean {
+  const { pos, lower } = all[i] as Draft;
+  const after = all[i + 1]?.pos;
+  const ends = after === undefined || /^(?:aux|modal|verb|prep|punct|conj|rel)$/.test(after);
+  return pos === 'adj' && ends && all[i - 1]?.pos === 'det' && COUNTED_NOUN.get(singular(lower))?.class === 'person';
+}
+
+/** "10,000 flee as a volcano erupts": a verb of no noun's form after a figure. */
+const isHeadlineVerb = ({ verb }: Draft, before: Draft | undefined): boolean =>
+  verb?.form === 'base' && before?.pos === 'num' && NEVER_NOUNS.has(verb.base);
+
 /** A word that has the form of a known verb. */
 function readKnownVerb(all: readonly Draft[], i: number): Pos {
   const { pos, verb } = all[i] as Draft;
@@ -40,6 +52,7 @@ function readKnownVerb(all: readonly Draft[], i: number): Pos {
   if (form === 'present' && isBoth && isSubjectOfHelper(all, i)) return 'noun';
   if (form === 'ing') return readIng(all, i);
   if (form === 'past' || form === 'participle') return readParticiple(all, i);
+  if (isHeadlineVerb(all[i] as Draft, before)) return 'verb';
   if (isBoth) return nounOrVerb(all, i);
   if (form === 'present' && isNominal(before)) return 'verb';
   if (pos !== 'verb') return plain(pos);
@@ -72,6 +85,7 @@ export const settle: Reader = (all, i) => {
   if (COMPOUND_ADJECTIVE.test(d.lower)) return 'adj';
   if (isParticleWord(d)) return isParticleOfVerb(all, i) ? 'particle' : d.pos;
   if (CLOSED_CLASS.has(d.lower) || SETTLED.has(d.pos)) return d.pos;
+  if (isPersonNoun(all, i)) return 'noun';
   if (d.verb) return readKnownVerb(all, i);
   return d.pos === 'verb' ? readUnknownVerb(all, i) : plain(d.pos);
 };

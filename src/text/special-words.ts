@@ -1,9 +1,17 @@
 import { CLAUSE_OPENERS, DIRECTION_ADJECTIVES, DIRECTION_NOUNS, TIME_CONJUNCTIONS } from '../lexicon/closed-class.js';
-import { BEFORE_THE_DEAD, PARTICIPLE_STATES, STATES } from '../lexicon/participles.js';
+import {
+  BEFORE_THE_DEAD,
+  COUNTED_STATES,
+  FIGURE_WORDS,
+  LISTING_VERBS,
+  PARTICIPLE_STATES,
+  STATES,
+} from '../lexicon/participles.js';
 import { NUMERIC } from '../lexicon/word-shapes.js';
 import type { Pos } from '../model/sentence.js';
 import { clauseFollows } from './clause-ahead.js';
 import { isNominal, opensNoun, startsGroup, type Draft, type Reader } from './draft.js';
+import { singular } from './morphology.js';
 import { nounOrVerb } from './noun-or-verb.js';
 
 /** Reads one word that needs rules of its own; null where the general rules hold. */
@@ -23,6 +31,7 @@ const readThat: Reader = (all, i) => {
   const [before, after] = [all[i - 1], all[i + 1]];
   const verbFollows = after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'modal';
   if (verbFollows && isNominal(before)) return 'rel';
+  if (verbFollows && before === undefined) return 'pron'; // "That brings the toll to 90"
   return after?.pos === 'noun' && before?.pos !== 'verb' ? 'det' : 'sub';
 };
 
@@ -48,10 +57,16 @@ const readHer: Reader = (all, i) => {
   return startsGroup(after) && after?.pos !== 'det' ? 'det' : 'pron';
 };
 
-/** "the dead and the wounded", "12 civilian dead" */
+/** "the number of dead": a state after a noun for a figure. */
+const isCountedState = (all: readonly Draft[], i: number): boolean =>
+  all[i - 1]?.lower === 'of' && FIGURE_WORDS.has(singular(all[i - 2]?.lower ?? ''));
+
+/** "the dead and the wounded", "12 civilian dead", "the dead include" */
 function isStateNoun(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
-  if (all[i + 1]?.pos === 'noun') return false;
+  const after = all[i + 1];
+  if (after?.pos === 'noun' && !LISTING_VERBS.has(after.lower)) return false;
+  if (isCountedState(all, i)) return true;
   return before?.pos === 'det' || (all[i]?.lower === 'dead' && BEFORE_THE_DEAD.has(before?.lower ?? ''));
 }
 
@@ -60,6 +75,25 @@ const readState: Reader = (all, i) => (isStateNoun(all, i) ? 'noun' : 'adj');
 
 /** "the wounded"; otherwise a participle as any other. */
 const readParticipleState: SpecialReader = (all, i) => (isStateNoun(all, i) ? 'noun' : null);
+
+/** "the number of displaced"; otherwise a participle as any other. */
+const readCountedState: SpecialReader = (all, i) => (isCountedState(all, i) && all[i + 1]?.pos !== 'noun' ? 'noun' : null);
+
+/** "the dead include two medics" against what a document may include. */
+const readListingVerb: SpecialReader = (all, i) =>
+  STATES.has(all[i - 1]?.lower ?? '') || PARTICIPLE_STATES.has(all[i - 1]?.lower ?? '') ? 'verb' : null;
+
+/** "have each released 40": a floating quantifier inside a verb group. */
+const readEach: SpecialReader = (all, i) => {
+  const before = all[i - 1];
+  const after = all[i + 1];
+  const inVerb = before?.pos === 'aux' || before?.pos === 'modal' || isNominal(before);
+  return inVerb && (after?.verb != null || after?.pos === 'aux') ? 'adv' : null;
+};
+
+/** "walked free", "was set free": a state after a verb of going or setting. */
+const readFree: SpecialReader = (all, i) =>
+  /^(?:walk|go|set|break|get|cut|be|pull)$/.test(all[i - 1]?.verb?.base ?? '') || all[i - 1]?.pos === 'aux' ? 'adj' : null;
 
 /** "the left bank" against "left two people dead". */
 const readLeft: Reader = (all, i) => (all[i - 1]?.pos === 'det' || all[i - 1]?.lower === 'far' ? 'adj' : 'verb');
@@ -112,6 +146,11 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ...each(TIME_CONJUNCTIONS, readTimeConjunction),
   ...each(STATES, readState),
   ...each(PARTICIPLE_STATES, readParticipleState),
+  ...each(COUNTED_STATES, readCountedState),
+  ...each(['include', 'comprise'], readListingVerb),
+  ['each', readEach],
+  ['free', readFree],
+  ['let', () => 'verb'],
   ...each(DIRECTION_ADJECTIVES, readDirectionAdjective),
   ...each(DIRECTION_NOUNS, readDirectionNoun),
 ]);

@@ -7,7 +7,7 @@ export const captives = defineKind({
   measures: {
     captured: {
       patient: forms(
-        'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, lead away, march away, spirit away, make off, whisk away, bundle car, bundle van, bundle vehicle, take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
+        'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, lead away, march away, spirit away, make off, whisk away, make off with, take girl, take boy, take man, take woman, take child, take villager, take soldier, take civilian, take student, take sailor, take worker, take technician, bundle car, bundle van, bundle vehicle, take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
       ),
       agent: forms('surrender, be captured, fall captive, surrender troop, lay arm, lay down arm, lay weapon'),
       event: forms('abduction, kidnapping, abductee'),
@@ -15,7 +15,7 @@ export const captives = defineKind({
     },
     detained: {
       patient: forms(
-        'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, hold suspicion, hold questioning, hold charge, bring in, sweep up, haul in, take into custody, court-martial, handcuff, pick up police, pick up officer, pick up agent',
+        'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, hold suspicion, hold questioning, hold charge, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, recapture',
       ),
       event: forms('arrest, detention'),
       of: forms('arrest, detention, imprisonment, jailing, roundup, round-up, incarceration, apprehension, internment'),
@@ -23,17 +23,17 @@ export const captives = defineKind({
     },
     released: {
       patient: forms(
-        'release, free, exchange, swap, trade, hand over, hand back, turn over, liberate, let go, let, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home',
+        'release, free, exchange, swap, trade, hand over, hand back, turn over, liberate, let go, let, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, return prisoner, return hostage, return captive, return detainee, return pow, send back prisoner, send back hostage',
       ),
       agent: forms(
-        'walk free, go free, be free, gain freedom, regain freedom, win freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, walk jail, leave jail, leave prison, leave detention',
+        'walk free, go free, be free, gain freedom, regain freedom, win freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, walk jail, walk prison, walk out jail, walk out prison, leave jail, leave prison, leave detention',
       ),
       of: forms('release, exchange, swap, freeing, return, handover, hand-over, liberation, freedom, pardon, amnesty'),
       event: forms('release'),
     },
     held: {
       patient: forms(
-        'hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock',
+        'hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock, be hostage, be captive',
       ),
       agent: forms(
         'hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, remain jail, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand',

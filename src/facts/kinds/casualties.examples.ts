@@ -38,6 +38,372 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'Five people were shot in a bar.', facts: [{ measure: 'casualties', value: 5 }] },
     { text: 'More than 90 people were killed or wounded.', facts: [{ measure: 'casualties', value: 90 }] },
     { text: 'Gunmen stabbed three guards.', facts: [{ measure: 'casualties', value: 3 }] },
+    { text: 'The deaths of 14 miners have shaken the town of Orlica.', facts: [{ measure: 'killed', value: 14 }] },
+    { text: 'Casualties among the crew were put at nine.', facts: [{ measure: 'casualties', value: 9 }] },
+    { text: 'Eleven villagers were shot dead at the checkpoint on Tuesday.', facts: [{ measure: 'killed', value: 11 }] },
+    {
+      text: 'Gunmen opened fire on a minibus, leaving six passengers dead and four wounded.',
+      facts: [
+        { measure: 'killed', value: 6 },
+        { measure: 'injured', value: 4 },
+      ],
+    },
+    {
+      text: 'Two children were among the nine people killed when the roof fell in.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'killed', value: 9 },
+      ],
+    },
+    {
+      text: 'The toll rose to 41 from 36 after five more bodies were found.',
+      facts: [
+        { measure: 'killed', value: 41 },
+        { measure: 'killed', value: 36 },
+        { measure: 'killed', value: 5 },
+      ],
+    },
+    {
+      text: 'The number of dead climbed to 212, with another 80 still unaccounted for.',
+      facts: [
+        { measure: 'killed', value: 212 },
+        { measure: 'missing', value: 80 },
+      ],
+    },
+    {
+      text: 'A nurse was killed and two orderlies were hurt.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    { text: 'A bomb under a car killed a judge and his driver.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'Of the 30 people aboard, 12 drowned.', facts: [{ measure: 'killed', value: 12 }] },
+    {
+      text: 'Of the 58 wounded, seven are in a critical condition.',
+      facts: [
+        { measure: 'injured', value: 58 },
+        { measure: 'injured', value: 7 },
+      ],
+    },
+    {
+      text: 'Nineteen people died, of whom 11 were children.',
+      facts: [
+        { measure: 'killed', value: 19 },
+        { measure: 'killed', value: 11 },
+      ],
+    },
+    {
+      text: 'Nineteen people died, most of them women and eight of them under ten.',
+      facts: [
+        { measure: 'killed', value: 19 },
+        { measure: 'killed', value: 8 },
+      ],
+    },
+    { text: 'Police said no one was hurt in the blast.', facts: [{ measure: 'injured', value: 0 }] },
+    { text: 'There were no reports of casualties.', facts: [{ measure: 'casualties', value: 0 }] },
+    { text: 'There were no immediate reports of deaths or injuries.', facts: [{ measure: 'casualties', value: 0 }] },
+    { text: 'The strike caused no casualties, the governor said.', facts: [{ measure: 'casualties', value: 0 }] },
+    {
+      text: 'Nobody was killed, but three firemen suffered burns.',
+      facts: [
+        { measure: 'killed', value: 0 },
+        { measure: 'injured', value: 3 },
+      ],
+    },
+    { text: 'The army lost 22 men in the ambush.', facts: [{ measure: 'killed', value: 22 }] },
+    { text: 'The fighting has claimed 340 lives since April.', facts: [{ measure: 'killed', value: 340 }] },
+    { text: 'The flood has claimed the lives of at least 60 people.', facts: [{ measure: 'killed', value: 60 }] },
+    { text: 'Dead: 4.', facts: [{ measure: 'killed', value: 4 }] },
+    {
+      text: 'Dead: 4. Injured: 11. Missing: 2.',
+      facts: [
+        { measure: 'killed', value: 4 },
+        { measure: 'injured', value: 11 },
+        { measure: 'missing', value: 2 },
+      ],
+    },
+    {
+      text: 'Killed: 3 soldiers, 2 civilians.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    { text: 'Seven dead in Harbour Street blaze', facts: [{ measure: 'killed', value: 7 }] },
+    { text: 'Car bomb kills 12 in Marib market', facts: [{ measure: 'killed', value: 12 }] },
+    {
+      text: '12 killed, 30 hurt as bus plunges into ravine',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'injured', value: 30 },
+      ],
+    },
+    { text: 'Eight feared dead as ferry sinks off Lumo', facts: [{ measure: 'killed', value: 8 }] },
+    { text: 'Dozens wounded in stampede at shrine', facts: [{ measure: 'injured', value: 12 }] },
+    { text: 'Rebels say 40 soldiers slain in raid', facts: [{ measure: 'killed', value: 40 }] },
+    {
+      text: 'The mayor said four people had been pronounced dead at the scene and that 19 were being treated in hospital.',
+      facts: [
+        { measure: 'killed', value: 4 },
+        { measure: 'injured', value: 19 },
+      ],
+    },
+    {
+      text: 'Rescuers pulled three bodies from the rubble on Sunday, bringing the death toll to 27.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'killed', value: 27 },
+      ],
+    },
+    { text: 'Another five died in hospital.', facts: [{ measure: 'killed', value: 5 }] },
+    {
+      text: 'Five others were injured, two seriously.',
+      facts: [
+        { measure: 'injured', value: 5 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    {
+      text: 'Five others were injured, two of them seriously.',
+      facts: [
+        { measure: 'injured', value: 5 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    {
+      text: 'Thirteen people were wounded, three critically.',
+      facts: [
+        { measure: 'injured', value: 13 },
+        { measure: 'injured', value: 3 },
+      ],
+    },
+    {
+      text: 'A 43-year-old woman and her two daughters were killed when a shell hit their house.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    { text: 'A man was shot and wounded outside the court.', facts: [{ measure: 'injured', value: 1 }] },
+    {
+      text: 'Three men were stabbed, one fatally.',
+      facts: [
+        { measure: 'casualties', value: 3 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    { text: 'The dead include a 12-year-old girl.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'The dead included four medics.', facts: [{ measure: 'killed', value: 4 }] },
+    { text: 'Among the injured were three policemen.', facts: [{ measure: 'injured', value: 3 }] },
+    { text: 'Among those killed was a pregnant woman.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'Up to 70 fighters may have been killed, he said.', facts: [{ measure: 'killed', value: 70 }] },
+    { text: 'An estimated 15,000 people have perished in the famine.', facts: [{ measure: 'killed', value: 15_000 }] },
+    { text: 'As many as 300 people were massacred in the village.', facts: [{ measure: 'killed', value: 300 }] },
+    { text: 'About 90 per cent of the dead were civilians.', facts: [{ measure: 'killed', value: 90 }] },
+    { text: 'The bodies of 17 men were found in a mass grave.', facts: [{ measure: 'killed', value: 17 }] },
+    { text: 'Seventeen bodies were recovered from the river.', facts: [{ measure: 'killed', value: 17 }] },
+    { text: 'Searchers found the remains of six climbers.', facts: [{ measure: 'killed', value: 6 }] },
+    {
+      text: 'The blast left more than 400 people with injuries, many of them from flying glass.',
+      facts: [{ measure: 'injured', value: 400 }],
+    },
+    { text: 'More than 60 needed hospital treatment.', facts: [{ measure: 'injured', value: 60 }] },
+    {
+      text: 'Twenty-two people were taken to hospital, among them four children.',
+      facts: [
+        { measure: 'injured', value: 22 },
+        { measure: 'injured', value: 4 },
+      ],
+    },
+    { text: 'Eighty people suffered smoke inhalation.', facts: [{ measure: 'injured', value: 80 }] },
+    { text: 'Hospitals in the city received 130 wounded overnight.', facts: [{ measure: 'injured', value: 130 }] },
+    {
+      text: 'The ministry of health recorded 52 deaths and 170 injuries in the past 24 hours.',
+      facts: [
+        { measure: 'killed', value: 52 },
+        { measure: 'injured', value: 170 },
+      ],
+    },
+    { text: 'The two-day battle cost the lives of 31 militiamen.', facts: [{ measure: 'killed', value: 31 }] },
+    { text: 'He was one of 14 people killed in the attack.', facts: [{ measure: 'killed', value: 14 }] },
+    {
+      text: 'The attack, which killed 14 and injured 32, was the worst in a decade.',
+      facts: [
+        { measure: 'killed', value: 14 },
+        { measure: 'injured', value: 32 },
+      ],
+    },
+    { text: 'The attack, in which 14 people died, was claimed by no group.', facts: [{ measure: 'killed', value: 14 }] },
+    {
+      text: 'The explosion, killing three and wounding nine, tore through the lobby.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'injured', value: 9 },
+      ],
+    },
+    {
+      text: 'A blast at a fireworks plant that killed 25 workers is being investigated.',
+      facts: [{ measure: 'killed', value: 25 }],
+    },
+    {
+      text: 'A landslide buried a village, with 33 people dead and 70 missing.',
+      facts: [
+        { measure: 'killed', value: 33 },
+        { measure: 'missing', value: 70 },
+      ],
+    },
+    {
+      text: 'With 33 dead and 70 missing, it is the worst slide in years.',
+      facts: [
+        { measure: 'killed', value: 33 },
+        { measure: 'missing', value: 70 },
+      ],
+    },
+    {
+      text: 'Thirty-three people are dead and 70 are missing after the slide.',
+      facts: [
+        { measure: 'killed', value: 33 },
+        { measure: 'missing', value: 70 },
+      ],
+    },
+    { text: 'Three climbers remain missing.', facts: [{ measure: 'missing', value: 3 }] },
+    { text: 'Eight sailors are unaccounted for.', facts: [{ measure: 'missing', value: 8 }] },
+    { text: 'The hunt for two missing hikers went on.', facts: [{ measure: 'missing', value: 2 }] },
+    { text: 'Fourteen are still missing.', facts: [{ measure: 'missing', value: 14 }] },
+    {
+      text: 'The army put its own losses at 18 dead and 44 wounded.',
+      facts: [
+        { measure: 'killed', value: 18 },
+        { measure: 'injured', value: 44 },
+      ],
+    },
+    {
+      text: 'Israel said two of its soldiers were killed and one was severely wounded.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'Officials revised the toll down to 64 from 71.',
+      facts: [
+        { measure: 'killed', value: 64 },
+        { measure: 'killed', value: 71 },
+      ],
+    },
+    { text: 'The count of confirmed deaths stood at 1,204 by evening.', facts: [{ measure: 'killed', value: 1_204 }] },
+    {
+      text: 'The quake killed at least 2,100 people and injured 9,600, according to the latest figures.',
+      facts: [
+        { measure: 'killed', value: 2_100 },
+        { measure: 'injured', value: 9_600 },
+      ],
+    },
+    { text: 'A gunman killed himself after shooting dead three colleagues.', facts: [{ measure: 'killed', value: 3 }] },
+    { text: 'Three colleagues were shot dead before the gunman took his own life.', facts: [{ measure: 'killed', value: 3 }] },
+    {
+      text: 'A student died of his wounds, and two more are fighting for their lives.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    { text: 'The plane crashed with the loss of all 62 people on board.', facts: [{ measure: 'killed', value: 62 }] },
+    { text: 'All 62 people on board died.', facts: [{ measure: 'killed', value: 62 }] },
+    { text: 'All 62 on board were killed.', facts: [{ measure: 'killed', value: 62 }] },
+    {
+      text: 'Sixteen people lost their lives and a further 40 sustained injuries.',
+      facts: [
+        { measure: 'killed', value: 16 },
+        { measure: 'injured', value: 40 },
+      ],
+    },
+    {
+      text: 'A roadside bomb tore through a convoy, killing one soldier and injuring another.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'One civilian died and three others sustained shrapnel wounds.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 3 },
+      ],
+    },
+    { text: 'Two pilots were killed, while a third ejected safely.', facts: [{ measure: 'killed', value: 2 }] },
+    { text: 'Snipers picked off four of the defenders.', facts: [{ measure: 'killed', value: 4 }] },
+    { text: 'The court heard that the militia had executed 23 prisoners.', facts: [{ measure: 'killed', value: 23 }] },
+    { text: 'He denied that 23 prisoners had been executed.', facts: [{ measure: 'killed', value: 23 }] },
+    { text: 'The claim that 50 soldiers died is false, the ministry said.', facts: [{ measure: 'killed', value: 50 }] },
+    { text: 'Contrary to reports, none of the hostages was harmed.', facts: [{ measure: 'casualties', value: 0 }] },
+    {
+      text: 'Police counted 3 dead and 21 injured.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'injured', value: 21 },
+      ],
+    },
+    {
+      text: 'Three dead. Twenty-one hurt.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'injured', value: 21 },
+      ],
+    },
+    {
+      text: 'The accident on the A9 motorway (four dead, 13 injured) closed the road for hours.',
+      facts: [
+        { measure: 'killed', value: 4 },
+        { measure: 'injured', value: 13 },
+      ],
+    },
+    {
+      text: 'The battle for the port (some 800 killed on both sides) ended in March.',
+      facts: [{ measure: 'killed', value: 800 }],
+    },
+    {
+      text: 'Civilian casualties reached 1,140 last year, 410 of them fatal.',
+      facts: [
+        { measure: 'casualties', value: 1_140 },
+        { measure: 'killed', value: 410 },
+      ],
+    },
+    {
+      text: 'The unit suffered 120 casualties, including 30 killed.',
+      facts: [
+        { measure: 'casualties', value: 120 },
+        { measure: 'killed', value: 30 },
+      ],
+    },
+    {
+      text: 'Suicide attackers blew themselves up in a mosque, killing 19 worshippers.',
+      facts: [{ measure: 'killed', value: 19 }],
+    },
+    {
+      text: 'An avalanche swept a group of skiers off the slope, and four of them died.',
+      facts: [{ measure: 'killed', value: 4 }],
+    },
+    { text: 'Lightning struck and killed six farmers.', facts: [{ measure: 'killed', value: 6 }] },
+    { text: 'Six farmers were struck dead by lightning.', facts: [{ measure: 'killed', value: 6 }] },
+    { text: 'Heatwave deaths have passed 90, health officials said.', facts: [{ measure: 'killed', value: 90 }] },
+    { text: 'Fatalities now number 90.', facts: [{ measure: 'killed', value: 90 }] },
+    { text: 'The tally of the dead has reached 90.', facts: [{ measure: 'killed', value: 90 }] },
+    { text: 'That brings to 90 the number of people killed since the unrest began.', facts: [{ measure: 'killed', value: 90 }] },
+    { text: 'The number of people killed since the unrest began now exceeds 90.', facts: [{ measure: 'killed', value: 90 }] },
+    {
+      text: 'More than 90 people, most of them students, have been killed since the unrest began.',
+      facts: [{ measure: 'killed', value: 90 }],
+    },
+    { text: 'Officials confirmed that a second person had died.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'A third body was found on Monday.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'The bodies of four hostages were handed over.', facts: [{ measure: 'killed', value: 4 }] },
+    { text: 'A man was jailed for life for killing three people.', facts: [{ measure: 'killed', value: 3 }] },
+    { text: 'The disease has infected 1,900 people and killed 71.', facts: [{ measure: 'killed', value: 71 }] },
+    { text: 'There have been 1,900 confirmed cases and 71 deaths.', facts: [{ measure: 'killed', value: 71 }] },
+    { text: 'Smoking kills 8 million people every year.', facts: [{ measure: 'killed', value: 8_000_000 }] },
   ],
   saysNothing: [
     'The senate killed two bills on Tuesday.',
@@ -46,6 +412,43 @@ export const casualtiesExamples: Examples<'casualties'> = {
     'She shot 12 under par at the open.',
     'The joke slayed an audience of 300.',
     'The company executed 40 orders.',
+    'There were no survivors among the 62 on board.',
+    'Up to 3,000 buildings are at risk.',
+    'United killed off the game with two late goals.',
+    'Rovers were murdered 5-0 by the leaders.',
+    'The shares lost 12 per cent after the profit warning.',
+    'The firm cut 400 jobs and closed 12 branches.',
+    'Six hundred workers were laid off when the mill shut.',
+    'The bill was killed by three votes.',
+    'The party lost 40 seats in a landslide.',
+    'The senator shot down three amendments.',
+    'He was shot by his cameraman in 12 takes.',
+    'Researchers killed 40 mice to study the tumour.',
+    'The drug killed 90 per cent of cancer cells.',
+    'The hotel has 300 beds.',
+    'Three ministers resigned.',
+    'Wigan have three players out injured.',
+    'Three players are missing from the squad.',
+    'She died in 1994, leaving two sons and a daughter.',
+    'He is survived by his wife, two daughters and five grandchildren.',
+    'He died at 91 in a hospice.',
+    'Two climbers reached the summit.',
+    'The vaccine could save 40,000 lives a year.',
+    'The explosion of demand created 500 posts.',
+    'The Dodgers swept the Giants and struck out 12.',
+    'The pitcher struck out nine batters.',
+    'The chef roasted 12 chickens and burned two.',
+    'The volcano last erupted 200 years ago.',
+    'The regiment was formed in 1881 with 900 men.',
+    'The orchestra lost three violins in a fire.',
+    'Police issued 300 fines and towed 40 cars.',
+    "The general election wiped out 60 of the party's seats.",
+    'The comet will pass within 90,000 km.',
+    'The board dismissed 14 managers.',
+    'The village elected a new mayor with 312 votes.',
+    'Brown was caught behind for 12 off the bowling of Ali.',
+    'A goal down, the Reds hit back with three in ten minutes.',
+    'The zoo lost 12 penguins to malaria.',
   ],
   notYet: [{ text: 'Suicide attacks near the port kill at least 14 people.', facts: [{ measure: 'killed', value: 14 }] }],
 };

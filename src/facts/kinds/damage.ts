@@ -44,13 +44,13 @@ export const damage = defineKind({
     },
     cut_off: {
       patient: forms(
-        'cut off, disconnect, leave power, leave electricity, leave water, leave heating, leave dark, leave gas, plunge, plunge darkness, plunge dark, black out, deprive, cut, deny power, deny water, rob power, isolate',
+        'cut off, disconnect, leave power, leave electricity, leave water, leave heating, leave dark, leave gas, plunge, plunge darkness, plunge dark, black out, deprive, cut, deny power, deny water, rob power, isolate, knock out power, knock out electricity, knock out water, cut power, cut electricity, cut water, cut supply, cut service, cut gas, cut heating, cut off power, cut off electricity, cut off water, cut off supply, cut internet, cut off internet, interrupt power, interrupt supply, interrupt electricity, interrupt water, disrupt power, disrupt electricity, disrupt water, disrupt supply, disrupt service, shut off power, shut off electricity, shut off water, shut off gas, turn off power, turn off electricity, take out power, lose power, go out power, go out electricity, go off power, go off electricity, fail power, outage affect, blackout affect, outage hit, blackout hit, cut affect',
       ),
       agent: forms(
         'lose power, lose electricity, lose water, lose access, lose heating, be without, suffer outage, lose supply, remain without, go power, go water, face outage, experience outage, suffer blackout, face blackout, sit dark, spend night dark, lose internet, lose service, lose connection, lose signal',
       ),
       state: forms(
-        'without power, without electricity, without water, without heating, without gas, without heat, cut off, de-energised, de-energized, blacked out, without mains, without drinking water, without running water, without clean water, without light, without phone, without communication, without connection, without signal, without telephone, in the dark, in darkness, without light, disconnected, isolated, without internet, without supply, without service, without access, offline',
+        'without power, without electricity, without water, without heating, without gas, without heat, cut off, de-energised, de-energized, blacked out, without mains, without drinking water, without running water, without clean water, without light, without phone, without communication, without connection, without signal, without telephone, in the dark, in dark, in darkness, without light, disconnected, isolated, without internet, without supply, without service, without access, offline',
       ),
       of: forms('power supply, outage, blackout, power cut, power outage, supply power, disruption, power loss, loss power'),
     },

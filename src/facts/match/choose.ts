@@ -21,6 +21,9 @@ const RANK: readonly Kind[] = [
 /** How directly a role ties a number to what happened. */
 const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
 
+/** Nouns of people that tell what happened to them only where nothing else does: "the return of 500 refugees". */
+const TELLING_NOUNS = /^(?:refugee|idp|displaced|asylum seeker|evacuee|returnee|abductee|wounded|injured|dead)$/;
+
 const isParticiple = ({ role }: Match): boolean => role.frame?.form === 'participle';
 
 const WEAPONS: ReadonlySet<Kind> = new Set(['drones', 'munitions', 'equipment']);
@@ -28,14 +31,16 @@ const WEAPONS: ReadonlySet<Kind> = new Set(['drones', 'munitions', 'equipment'])
 /** Two words say more than one, a body is a death whatever else is said of it, a light verb says little. */
 function specificity(match: Match): number {
   const { form, role } = match;
-  const phrase = form.includes(' ') ? 3 : 0;
+  const words = form.split(' ').length;
+  const phrase = words > 1 ? 3 + (words - 2) / 2 : 0;
   const body = form === 'body' || form === 'corpse' ? 4 : 0;
   // "a $5m reward was offered": a sum named by its own noun
   const named = role.noun?.quantity?.class === 'money' ? 4 : 0;
   const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
   // "destroyed 40 stockpiled mines": the word before the noun says what they were
   const attribute = role.role === 'patient' && role.frame === null && WEAPONS.has(match.kind.name) ? 3 : 0;
-  return STRENGTH[role.role] + phrase + body + named - aside - attribute - (LIGHT_VERBS.has(form) ? 2.5 : 0);
+  const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
+  return STRENGTH[role.role] - noun + phrase + body + named - aside - attribute - (LIGHT_VERBS.has(form) ? 2.5 : 0);
 }
 
 const byWorth = (a: Match, b: Match): number =>

@@ -1,13 +1,21 @@
 import type { NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
 import type { Counted } from '../noun-class.js';
+import { FIGURE_NOUNS } from '../roles/index.js';
 import type { CountedGroup, Match } from './candidate.js';
 import { matchesOf } from './matches.js';
-import { HAPPENS_TO_PEOPLE, PEOPLE_KINDS } from './takes.js';
+import { happensToPeople, PEOPLE_KINDS } from './takes.js';
 import { FIGHTER, PERSON } from './target.js';
 
 /** What a number without a noun stands for ("46 of them"): what the last counted group counts. */
-export type Ellipsis = (group: NounGroup) => { readonly counted: Counted; readonly span: TextSpan } | null;
+export type Ellipsis = (
+  group: NounGroup,
+  figure: NounGroup | null,
+) => { readonly counted: Counted; readonly span: TextSpan } | null;
+
+/** The noun for a figure that a bare number gives: "the number of prisoners exchanged rose to 40". */
+const figureOf = ({ roles, group }: CountedGroup): NounGroup | null =>
+  roles.find(({ noun }) => noun !== null && noun.id !== group.id && FIGURE_NOUNS.has(noun.lemma))?.noun ?? null;
 
 const PEOPLE = /^(?:person|fighter|household|harm)$/;
 
@@ -31,7 +39,7 @@ export function ellipticMatches(
   counted: CountedGroup,
   ellipsis: Ellipsis,
 ): { readonly counted: CountedGroup; readonly matches: readonly Match[] } {
-  const antecedent = ellipsis(counted.group);
+  const antecedent = ellipsis(counted.group, figureOf(counted));
   const words = counted.target.span;
   const stands: CountedGroup = {
     ...counted,
@@ -39,7 +47,13 @@ export function ellipticMatches(
   };
   const known = antecedent ? matchesOf(stands) : [];
   const people: CountedGroup = { ...counted, target: { counted: PERSON, span: words } };
-  const asPeople = matchesOf(people).filter(({ kind, form }) => PEOPLE_KINDS.has(kind.name) && HAPPENS_TO_PEOPLE.test(form));
+  // a bare article stands for nothing, a bare share for nobody
+  const isBare =
+    (counted.quantity.class === 'percent' && counted.group.head === null) ||
+    (counted.quantity.form === 'article' && counted.quantity.text.length < 3);
+  const asPeople = (isBare ? [] : matchesOf(people)).filter(
+    ({ kind, form, role }) => PEOPLE_KINDS.has(kind.name) && happensToPeople(form, role.frame?.voice),
+  );
   const troops =
     antecedent === null || known.length === 0 ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } }) : null;
   if (troops) return troops;

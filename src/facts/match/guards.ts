@@ -5,6 +5,13 @@ import type { Roles } from '../../model/kind.js';
 import { isOfArmedForces } from './armed-forces.js';
 import type { CountedGroup, Match } from './candidate.js';
 
+/** Nouns that name people by what happened to them. */
+const PEOPLE_BY_FATE = /^(?:refugee|idp|displaced|asylum seeker|returnee|evacuee)$/;
+
+/** Nouns of sport. */
+const SPORT =
+  /^(?:player|fan|supporter|spectator|athlete|striker|winger|midfielder|goalkeeper|keeper|forward|batsman|bowler|pitcher|rider|runner|cyclist|sprinter|swimmer|skier|golfer|boxer|coach|referee)$/;
+
 /** A reason why what reads like a fact is none. */
 type Guard = (match: Match, counted: CountedGroup) => boolean;
 
@@ -14,7 +21,7 @@ const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.na
 const emptyNegative: Guard = (match, { quantity }) =>
   quantity.form === 'negative' &&
   ((LIGHT_VERBS.has(match.form) && !isWeapon(match) && match.kind.name !== 'casualties') ||
-    match.kind.name === 'captives' ||
+    (match.kind.name === 'captives' && match.role.role !== 'event' && match.role.frame?.voice !== 'passive') ||
     match.kind.name === 'money');
 
 const MADE_TO = /^(?:design|upgrade|modify|adapt|convert|build|configure|develop|fit|use|intend|enable|program|test)$/;
@@ -59,8 +66,10 @@ const narrowForm: Guard = ({ kind, form }, { target }) => {
 const harmWithArticle: Guard = ({ form, role }, { quantity }) =>
   role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form);
 
-const articleNotCounted: Guard = ({ kind, measure }, { quantity }) =>
-  quantity.form === 'article' && !(kind.article as readonly Measure[]).includes(measure);
+/** One article counts a victim, not a family. */
+const articleNotCounted: Guard = ({ kind, measure }, { quantity, target }) =>
+  quantity.form === 'article' &&
+  (target.counted?.class === 'household' || !(kind.article as readonly Measure[]).includes(measure));
 
 /** "did not kill 12" says nothing that happened. */
 const negated: Guard = ({ form, role }, { quantity }) =>
@@ -69,7 +78,28 @@ const negated: Guard = ({ form, role }, { quantity }) =>
 /** "Two passenger planes were damaged", "a car was hit". */
 const civilian: Guard = (match, counted) => match.kind.name === 'equipment' && !isOfArmedForces(match, counted);
 
+/** "Three players are missing from the squad", "4,000 fans returned": of sport unless they are dead or hurt by somebody. */
+const sportsman: Guard = ({ measure }, { group }) =>
+  SPORT.test(group.lemma) && /^(?:missing|returned|released|captured|rescued|trapped)$/.test(measure);
+
+/** "took two children to school": who is taken somewhere is not taken captive. */
+const takenSomewhere: Guard = ({ form, role, measure }) =>
+  measure === 'captured' &&
+  form.startsWith('take ') &&
+  (role.frame?.lemma !== 'take' || role.frame?.preps.some(({ prep }) => /^(?:to|into|for|on|through)$/.test(prep)));
+
+/** "one of the refugees said", "98% of the refugees are farmers": a share of people known already is not counted anew. */
+const shareOfKnown: Guard = ({ form, role }, { group, quantity, reading }) => {
+  const partitive = reading.sentence.tokens
+    .slice(group.from, group.to)
+    .some((t, i, all) => t.lower === 'the' && all[i - 1]?.lower === 'of');
+  return role.role === 'event' && PEOPLE_BY_FATE.test(form) && (partitive || quantity.class === 'percent');
+};
+
 const GUARDS: readonly Guard[] = [
+  takenSomewhere,
+  sportsman,
+  shareOfKnown,
   civilian,
   emptyNegative,
   ability,

@@ -3,7 +3,7 @@ import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import { rolesOf } from '../roles/index.js';
+import { rolesOf, rolesOfPart } from '../roles/index.js';
 import { draftOf, type CountedGroup, type Match } from './candidate.js';
 import { choose } from './choose.js';
 import { ellipticMatches, type Ellipsis } from './elliptic.js';
@@ -11,7 +11,7 @@ import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
 import { figureTold, inherited, isBareFigure } from './inherit.js';
 import { matchesOf } from './matches.js';
 import { isConversion, sumByTopic } from './sums.js';
-import { isElliptic, targetOf } from './target.js';
+import { collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
 
 export type { Ellipsis } from './elliptic.js';
 
@@ -56,7 +56,10 @@ function harmTogether({ reading, group, quantity }: CountedGroup, matches: reado
 
 /** What a group says by itself. */
 function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
-  const elliptic = isElliptic(counted.target, counted.group) && !/^(?:money|area|distance)$/.test(counted.quantity.class);
+  const elliptic =
+    isElliptic(counted.target, counted.group) &&
+    counted.target.counted !== PERSON &&
+    !/^(?:money|area|distance)$/.test(counted.quantity.class);
   const found = elliptic ? ellipticMatches(counted, ellipsis) : { counted, matches: matchesOf(counted) };
   return harmTogether(counted, choose(found.matches)).map((match) => draftOf(found.counted, match));
 }
@@ -70,6 +73,8 @@ function draftsOfGroup(
 ): readonly Draft[] {
   const { quantity, reading, group } = counted;
   if (isBareFigure(counted)) return figureTold(counted, before);
+  const alone = ownDrafts({ ...counted, roles: rolesOfPart(findings, reading, group) }, ellipsis);
+  if (alone.length > 0) return alone;
   const own = ownDrafts(counted, ellipsis);
   if (own.length > 0) return own;
   if (quantity.class === 'money') return isConversion(reading, group) ? [] : sumByTopic(findings, counted, before);
@@ -90,12 +95,13 @@ export function draftsOf(
   for (const group of reading.groups) {
     const { quantity } = group;
     if (!quantity || !isCounting(reading, group)) continue;
+    const collective = collectiveOf(reading, group);
     const counted: CountedGroup = {
       reading,
       group,
       quantity,
-      target: targetOf(findings, reading, group),
-      roles: rolesOf(findings, reading, group),
+      target: collective ? { ...targetOf(findings, reading, collective), counted: PERSON } : targetOf(findings, reading, group),
+      roles: rolesOf(findings, reading, collective ?? group),
     };
     drafts.push(...draftsOfGroup(findings, counted, ellipsis, [...earlier.slice(-MEMORY), ...drafts]));
   }

@@ -1,3 +1,4 @@
+import { HAPPENS_TO_PEOPLE } from '../../lexicon/said-of-people.js';
 import type { Kind } from '../../model/fact.js';
 import type { KindDefinition } from '../../model/kind.js';
 import type { Quantity } from '../../model/quantity.js';
@@ -7,19 +8,21 @@ import type { CountedGroup } from './candidate.js';
 /** Kinds that count people, so that a bare number can be theirs. */
 export const PEOPLE_KINDS: ReadonlySet<Kind> = new Set(['casualties', 'captives', 'displacement', 'affected']);
 
-/** Predicates that only happen to people, and so tell what a bare number counts. */
-export const HAPPENS_TO_PEOPLE =
-  /^(?:kill|injure|wound|hurt|die|dead|injured|wounded|missing|arrest|detain|kidnap|abduct|execute|displace|displaced|homeless|hospitali[sz]e|flee|evacuate|death toll|toll|trapped|rescue|killed|take hostage|among .*|behead|capture|go missing|infect|maim|detained|arrested|in custody|evacuated|free|drown|perish|murder)$/;
+/** Whether a predicate only happens to people, and so tells what a bare number counts. */
+export const happensToPeople = (form: string, voice: 'active' | 'passive' | null = null): boolean =>
+  HAPPENS_TO_PEOPLE.forms.has(form) ||
+  (voice === 'passive' && HAPPENS_TO_PEOPLE.passives.has(form)) ||
+  form.split(' ').some((word) => HAPPENS_TO_PEOPLE.words.has(word));
 
 /** Verbs of which even an unknown noun is a person. */
-const SURELY_PEOPLE = /^(?:kill|injure|wound|execute|murder|behead|assassinate)$/;
+const SURELY_PEOPLE =
+  /^(?:kill|injure|wound|hurt|execute|murder|behead|assassinate|massacre|abduct|kidnap|arrest|jail|hospitali[sz]e)$/;
 
 /** Whether a kind takes what the group counts, said with this form. */
 export function takes(kind: KindDefinition, form: string, { quantity, target }: CountedGroup): boolean {
   const { counted } = target;
-  if (counted === null && PEOPLE_KINDS.has(kind.name) && quantity.class !== 'percent' && HAPPENS_TO_PEOPLE.test(form))
-    return true;
-  if (counted?.class === 'thing' && kind.name === 'casualties' && quantity.form !== 'article' && SURELY_PEOPLE.test(form))
+  if (counted === null && PEOPLE_KINDS.has(kind.name) && quantity.class !== 'percent' && happensToPeople(form)) return true;
+  if (counted?.class === 'thing' && PEOPLE_KINDS.has(kind.name) && quantity.form !== 'article' && SURELY_PEOPLE.test(form))
     return true;
   if (counted !== null && kind.also?.[counted.class]?.includes(form)) return true;
   return takesNoun(kind, counted, quantity);

@@ -29,6 +29,17 @@ export function targetOf(findings: Findings, reading: ClauseReading, group: Noun
   };
 }
 
+/** Nouns of people whose size a number gives: "a crew of 18". */
+const COLLECTIVES = /^(?:crew|family|congregation|crowd|population|group|team|party|band|gang|staff|delegation)$/;
+
+/** The collective whose size a bare number gives. */
+export function collectiveOf(reading: ClauseReading, group: NounGroup): NounGroup | null {
+  if (group.head !== null) return null;
+  const noun = reading.preps.find((link) => link.prep === 'of' && link.groups.includes(group.id))?.noun;
+  const collective = noun == null ? undefined : reading.groups[noun];
+  return collective && COLLECTIVES.test(collective.lemma) && collective.quantity?.form !== 'digits' ? collective : null;
+}
+
 /** Nouns that name nothing themselves: "nine others", "four of them". */
 const STANDS_FOR_OTHERS = /^(?:others|other|them|those|these)$/;
 

@@ -1,5 +1,6 @@
 import type { Frame, NounGroup } from '../../model/clause.js';
 import type { RoleReading } from './reading.js';
+import { prepState } from './state-roles.js';
 import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 /** Nouns for a figure as such: what they are a figure of stands beside them ("the death toll rose to 12"). */
@@ -49,6 +50,35 @@ export const FIGURE_VERBS = new Set([
 export const isEventNoun = (lemma: string): boolean =>
   /^(?:death|fatality|casualty|injury|loss|arrest|case|infection)$/.test(lemma);
 
+/** What is said of what a figure counts: "those detained", "people in custody", "soldiers who surrendered". */
+function saidOf(view: View, counted: NounGroup, noun: NounGroup): readonly RoleReading[] {
+  const trigger = spanOf(view, noun);
+  const states = view.reading.states
+    .filter((state) => state.group === counted.id)
+    .flatMap((state) => view.reading.sentence.tokens.slice(state.from, state.to))
+    .flatMap((word) => [
+      { role: 'state' as const, predicates: [word.lower], trigger, frame: null, noun },
+      { role: 'patient' as const, predicates: [word.lemma], trigger, frame: null, noun },
+    ]);
+  const inPrep = view.reading.preps
+    .filter((link) => link.noun === counted.id && !/^(?:of|to|at|from)$/.test(link.prep))
+    .flatMap((link) => prepState(view, link, null))
+    .map((role) => ({ ...role, noun }));
+  const verbs = view.reading.frames
+    .filter((f) => f.subject.includes(counted.id) && (counted !== noun || f.relation === 'reduced'))
+    .flatMap((f) => [
+      {
+        role: f.voice === 'passive' ? ('patient' as const) : ('agent' as const),
+        predicates: [f.lemma, ...f.complement.map((c) => `${f.lemma} ${c}`)],
+        trigger: verbSpan(view, f),
+        frame: f,
+        noun,
+      },
+      ...f.complement.map((c) => ({ role: 'state' as const, predicates: [c], trigger: verbSpan(view, f), frame: f, noun })),
+    ]);
+  return [...states, ...inPrep, ...verbs];
+}
+
 /** "the death toll", "the number of injured": the noun of the event beside a noun for a figure. */
 export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): readonly RoleReading[] {
   const trigger = spanOf(view, noun);
@@ -56,6 +86,8 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
     .filter((link) => link.noun === noun.id && /^(?:of|from|among)$/.test(link.prep))
     .flatMap((link) => link.groups.map((id) => groupOf(view, id)));
   const roles: RoleReading[] = [{ role: 'of', predicates: nounForms(view, noun), trigger, frame, noun }];
+  // "the number injured", "the number in custody"
+  roles.push(...saidOf(view, noun, noun));
   for (const other of of) {
     if (!other) continue;
     const forms = [...nounForms(view, other)];
@@ -63,19 +95,8 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
       { role: 'of', predicates: forms, trigger, frame, noun: other },
       { role: 'event', predicates: forms, trigger, frame, noun },
       { role: 'state', predicates: forms.flatMap((form) => [form, `among ${form}`]), trigger, frame, noun },
+      ...saidOf(view, other, noun),
     );
-    for (const f of view.reading.frames)
-      if (f.subject.includes(other.id))
-        roles.push(
-          {
-            role: f.voice === 'passive' ? 'patient' : 'agent',
-            predicates: [f.lemma, ...f.complement.map((c) => `${f.lemma} ${c}`)],
-            trigger: verbSpan(view, f),
-            frame: f,
-            noun,
-          },
-          ...f.complement.map((c) => ({ role: 'state' as const, predicates: [c], trigger: verbSpan(view, f), frame: f, noun })),
-        );
   }
   return roles;
 }

@@ -9,6 +9,7 @@ import { stateRoles } from './state-roles.js';
 import { verbRoles } from './verb-roles.js';
 import { groupOf, type View } from './view.js';
 
+export { FIGURE_NOUNS } from './figure-roles.js';
 export { hiddenNoun } from './own-roles.js';
 export type { Role, RoleReading } from './reading.js';
 
@@ -31,4 +32,13 @@ export function rolesOf(findings: Findings, reading: ClauseReading, group: NounG
     return whole ? rolesOf(findings, reading, whole) : [];
   });
   return wholes.length > 0 && inherited.length > 0 ? inherited : direct;
+}
+
+/** What is said of a part alone: "120 casualties, including 30 killed". */
+export function rolesOfPart(findings: Findings, reading: ClauseReading, group: NounGroup): readonly RoleReading[] {
+  const isPart = reading.parts.some((part) => part.part === group.id && part.relation === 'including');
+  if (!isPart) return [];
+  const view: View = { findings, reading };
+  const reduced = verbRoles(view, group).filter(({ role, frame }) => role === 'patient' && frame?.relation === 'reduced');
+  return [...reduced, ...stateRoles(view, group).filter(({ frame }) => frame === null)];
 }

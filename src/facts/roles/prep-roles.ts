@@ -1,4 +1,5 @@
-import type { NounGroup } from '../../model/clause.js';
+import { SERVICES } from '../../lexicon/services.js';
+import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import { FIGURE_NOUNS, FIGURE_VERBS, figureRoles, isEventNoun } from './figure-roles.js';
 import type { RoleReading } from './reading.js';
 import { verbForms } from './verb-forms.js';
@@ -6,6 +7,22 @@ import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 const INSTRUMENT = new Set(['with', 'involving', 'using', 'by', 'of', 'including', 'via', 'from', 'in']);
 const NOMINAL_COMPLEMENT = new Set(['of', 'among', 'amongst', 'to', 'for', 'in', 'against', 'on', 'by', 'worth', 'worth of']);
+
+/** "knocked out power to 9,000 homes", "water was cut to 40 villages", "electricity went out in 900 homes": the verb with the service is said of whom it served. */
+function serviceRoles(view: View, { prep, noun }: PrepLink, frame: Frame): readonly RoleReading[] {
+  if (!/^(?:to|for|in|from|across)$/.test(prep)) return [];
+  const given = frame.voice === 'active' && frame.object.length > 0 ? frame.object : frame.subject;
+  return [...new Set([...given, ...(noun === null ? [] : [noun])])]
+    .map((id) => groupOf(view, id))
+    .filter((service) => service !== null && SERVICES.has(service.lemma))
+    .map((service) => ({
+      role: 'patient' as const,
+      predicates: [`${frame.lemma} ${service?.lemma ?? ''}`],
+      trigger: verbSpan(view, frame),
+      frame,
+      noun: null,
+    }));
+}
 
 /** Roles from prepositions: instrument, complement of a nominalisation, figure after "rose to". */
 export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] {
@@ -56,6 +73,7 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
               });
           }
         }
+        found.push(...serviceRoles(view, link, frame));
         // "stepped on a mine", "withdrew from two villages": verb and preposition make one predicate
         if (frame.voice === 'active')
           found.push({ role: 'patient', predicates: [`${frame.lemma} ${link.prep}`], trigger, frame, noun: null });

@@ -10,9 +10,16 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   // the verb with what it counts: "lost 12 lives", "took hostages"
   if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
   // "was fatally shot"
-  for (const token of view.reading.sentence.tokens.slice(frame.from, frame.to + 1))
+  for (const token of view.reading.sentence.tokens.slice(Math.max(0, frame.from - 1), frame.to + 1))
     if (token.pos === 'adv') complements.push(token.lower);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
+  // "power cuts affected 9,000 homes"
+  if (role === 'patient' && frame.voice === 'active')
+    for (const id of frame.subject) subjectVerb.push(`${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`);
+  // "have no access to water"
+  if (role === 'agent')
+    for (const id of frame.object)
+      if (groupOf(view, id)?.quantity?.form === 'negative') complements.push(`no ${groupOf(view, id)?.lemma ?? ''}`);
   for (const link of frame.preps) {
     if (link.groups.includes(own.id)) continue;
     for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
@@ -32,6 +39,8 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
     ...promised,
     ...subjectVerb,
     ...complements.filter(Boolean).map((word) => `${frame.lemma} ${word}`),
+    // "pulled out of the rubble": pull rubble
+    ...(base === frame.lemma ? [] : complements.filter(Boolean).map((word) => `${base} ${word}`)),
     frame.lemma,
     ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : []),
   ];

@@ -17,7 +17,8 @@ export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] 
       found.push(...statesFrom(view, frame, group));
     } else if (subject) {
       found.push({ role: 'agent', predicates: verbForms(view, frame, group, 'agent'), trigger, frame, noun: null });
-      found.push(...statesFrom(view, frame, group));
+      // "shot dead three colleagues": a state beside an object is the object's
+      found.push(...statesFrom(view, frame.object.length > 0 ? { ...frame, complement: [] } : frame, group));
     }
     // "Among the dead were two children", "the dead included a nurse"
     if (object && /^(?:be|include)$/.test(frame.lemma)) {

@@ -40,10 +40,19 @@ export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
 const ARTICLE_IDIOM =
   /^(?:lot|bit|few|little|total|number|maximum|minimum|couple|great|while|result|way|handful|dozen|hundred|thousand|million|billion|average|range|pair)$/;
 
+/** A verb right before "another" that tells of people by its object alone. */
+const isHarm = (before: Atom | undefined): boolean =>
+  before?.token.pos === 'verb' && /^(?:kill|injure|wound|hurt|arrest|detain|abduct|kidnap)$/.test(before.token.lemma);
+
+const endsGroup = (next: Atom | undefined): boolean =>
+  next === undefined || next.kind === 'mark' || /^(?:prep|conj|adv|date)$/.test(next.token.pos);
+
 /** "a" or "an" where it opens a noun group; also "another" before a single noun. */
 export function readArticle(atoms: readonly Atom[], i: number): Figure | null {
   const atom = atoms[i];
   const next = atoms[i + 1];
+  // "killing one soldier and injuring another"
+  if (atom?.lower === 'another' && isHarm(atoms[i - 1]) && endsGroup(next)) return figure(i, i + 1, 1, { form: 'article' });
   if (
     !atom ||
     !next ||

@@ -47,6 +47,9 @@ export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
     // "50 second-hand cars", "5 stone walls": only where the word is a unit here.
     if (entry.unit === 'second' && entry.words[0] === 'second' && atom.spaced && isHyphen(atoms[i + 1]) && glued(atoms, i + 1))
       return null;
+    // "a second person had died"
+    if (entry.unit === 'second' && atom.token.pos === 'ord' && /^(?:noun|name|adj)$/.test(atoms[i + 1]?.token.pos ?? ''))
+      return null;
     if (entry.unit === 'stone' && atoms[i + 1]?.kind === 'word' && atoms[i + 1]?.token.pos === 'noun') return null;
     if (atom.lower === 'l' && atom.spaced) return null;
     // "33 Mi-17s"
@@ -123,7 +126,9 @@ export function readMeasure(atoms: readonly Atom[], at: number): Measure | null 
     return { from: start, to: start + 1, unit: 'cent', class: 'money' };
   if (/^['′’]$/.test(atoms[at]?.text ?? '') && glued(atoms, at) && !glued(atoms, at + 1))
     return { from: at, to: at + 1, unit: 'foot', class: 'distance' };
-  if (!hyphen && MEASURE_ADJECTIVES.has(atoms[start]?.lower ?? '')) {
+  // "reached 1,140 last year": no years are counted
+  const pointsAtTime = /^(?:last|next|this|past)$/.test(atoms[start]?.lower ?? '') && !/s$/.test(atoms[start + 1]?.lower ?? '');
+  if (!hyphen && !pointsAtTime && MEASURE_ADJECTIVES.has(atoms[start]?.lower ?? '')) {
     const later =
       readUnit(atoms, start + 1) ?? (MEASURE_ADJECTIVES.has(atoms[start + 1]?.lower ?? '') ? readUnit(atoms, start + 2) : null);
     return later ? { ...later, class: later.class } : null;

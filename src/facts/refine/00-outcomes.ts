@@ -1,0 +1,64 @@
+import { BODY_PARTS, FATAL_WORDS, OPEN_ATTACKS, SAME_VICTIM, SURVIVAL_WORDS, VICTIM_NOUNS } from '../../lexicon/outcomes.js';
+import type { ClauseReading } from '../../model/clause.js';
+import type { Token } from '../../model/sentence.js';
+import type { Draft } from '../draft.js';
+
+/** How many sentences after a shooting tell how it ended. */
+const REACH = 2;
+
+type Outcome = 'killed' | 'injured';
+
+const isOpen = ({ kind, measure, role }: Draft): boolean =>
+  kind === 'casualties' && measure === 'casualties' && OPEN_ATTACKS.has((role.frame?.lemma ?? '').split(' ')[0] ?? '');
+
+/** Whether a sentence goes on about the victim of the one before: "He was taken to hospital", "The victim died". */
+function isSameVictim({ sentence: { tokens } }: ClauseReading): boolean {
+  const [first, second] = tokens;
+  if (SAME_VICTIM.has(first?.lower ?? '')) return true;
+  return first?.lower === 'the' && VICTIM_NOUNS.has(second?.lower ?? '');
+}
+
+/** The words that tell of the victim of `draft`: to the next victim, or into the sentences that go on about this one. */
+function wordsAbout(draft: Draft, next: Draft | undefined, readings: readonly ClauseReading[]): readonly Token[] {
+  const end = next?.quantity.start ?? Infinity;
+  const own = draft.reading.sentence;
+  const words = own.tokens.filter((t) => t.start >= draft.quantity.end && t.end <= end);
+  for (const reading of readings.slice(own.index + 1, own.index + 1 + REACH)) {
+    if (reading.sentence.start > end || !isSameVictim(reading)) break;
+    words.push(...reading.sentence.tokens.filter((t) => t.end <= end));
+  }
+  return words;
+}
+
+/** "shot in the thigh": a part of the body right after the verb and its preposition. */
+const hitsBody = (draft: Draft): boolean =>
+  (draft.role.frame?.preps ?? []).some(
+    ({ prep, groups }) => prep === 'in' && groups.some((id) => BODY_PARTS.has(draft.reading.groups[id]?.lemma ?? '')),
+  );
+
+/** "Four others were shot": others beside the dead live. */
+const areBesideTheDead = (draft: Draft, before: Draft | undefined): boolean =>
+  draft.group.lemma === 'other' && before?.kind === 'casualties' && before.measure === 'killed';
+
+function outcomeOf(
+  draft: Draft,
+  near: { readonly before: Draft | undefined; readonly next: Draft | undefined },
+  readings: readonly ClauseReading[],
+): Outcome | null {
+  const words = wordsAbout(draft, near.next, readings).map((t) => t.lower);
+  const single = draft.quantity.value === 1;
+  if (words.some((word) => FATAL_WORDS.has(word))) return single ? 'killed' : null;
+  const survives = words.some((word) => SURVIVAL_WORDS.has(word));
+  return survives || (single && hitsBody(draft)) || areBesideTheDead(draft, near.before) ? 'injured' : null;
+}
+
+/** People shot or stabbed of whom the text tells in the same breath how it ended are killed or injured. */
+export function settleOutcomes(drafts: readonly Draft[], readings: readonly ClauseReading[]): readonly Draft[] {
+  return drafts.map((draft, i) => {
+    if (!isOpen(draft)) return draft;
+    const before = drafts.slice(0, i).findLast((other) => other.kind === 'casualties');
+    const next = drafts.find((other) => other.kind === 'casualties' && other.quantity.start > draft.quantity.start);
+    const measure = outcomeOf(draft, { before, next }, readings);
+    return measure ? { ...draft, measure, rule: `${draft.rule}/outcome-${measure}` } : draft;
+  });
+}

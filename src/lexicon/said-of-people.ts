@@ -1,0 +1,43 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/**
+ * Words that make what is said happen to people alone, so that they tell what a bare number counts: "Two were abducted", "60 needed treatment".
+ * A predicate of several words is one of people where any of its words is here ("find dead", "lose life").
+ */
+const TELLING_WORDS: ReadonlySet<string> = set(
+  'kill dead die death deceased perish succumb murder execute assassinate behead massacre slaughter slay lynch strangle electrocute asphyxiate suffocate drown fatal fatality ' +
+    'injure injured injury wound wounded hurt maim hospitalise hospitalize hospital clinic treatment surgery unconscious concussion casualty ' +
+    'missing unaccount unaccounted ' +
+    'arrest arrested detain detained detention jail imprison imprisoned prison apprehend incarcerate remand rearrest custody handcuff abduct abduction kidnap kidnapping captive captivity hostage prisoner capture free pardon amnesty parole ' +
+    'displace displaced uproot expel evict deport repatriate flee evacuate evacuated homeless refuge asylum rehouse rehome ' +
+    'rescue trapped infect infected infection diagnose starve starving hungry hunger malnourish malnourished malnutrition famine starvation destitute orphan orphaned bereave bereaved jobless unemployed ill sick positive cholera ebola measles ' +
+    'toll among',
+);
+
+/** Predicates whose words are told of things too and that together only happen to people. */
+const TELLING_FORMS: ReadonlySet<string> = new Set([
+  'lose home',
+  'leave home',
+  'flee home',
+  'abandon home',
+  'lose life',
+  'gun down',
+  'need food',
+  'need shelter',
+  'in need',
+  'go without food',
+  'set free',
+  'walk free',
+  'go free',
+  'take shelter',
+  'seek shelter',
+  'pull alive',
+  'in condition',
+  'under rubble',
+]);
+
+/** Verbs that only happen to people as passives: "two were shot" against "she shot 12 under par". */
+const TELLING_PASSIVES: ReadonlySet<string> = set('shoot stab behead');
+
+/** Predicates that only happen to people. */
+export const HAPPENS_TO_PEOPLE = { words: TELLING_WORDS, forms: TELLING_FORMS, passives: TELLING_PASSIVES } as const;
