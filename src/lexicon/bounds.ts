@@ -69,6 +69,8 @@ export const BOUNDS_BEFORE: readonly (readonly [Bound, readonly string[]])[] = [
     'at_most',
     [
       'up to',
+      'anything up to',
+      'anywhere up to',
       'as many as',
       'as much as',
       'as high as',
@@ -125,6 +127,12 @@ export const BOUNDS_BEFORE: readonly (readonly [Bound, readonly string[]])[] = [
       'an estimated',
       'estimated',
       'somewhere around',
+      'more or less',
+      'give or take',
+      'closer to',
+      'somewhere near',
+      'something around',
+      'in the range of',
       'something like',
       'in the region of',
       'in the order of',
@@ -155,6 +163,19 @@ export const BOUNDS_BEFORE: readonly (readonly [Bound, readonly string[]])[] = [
       'just short of',
       'just shy of',
       'shy of',
+      'a shade under',
+      'a fraction under',
+      'marginally under',
+      'slightly below',
+      'marginally below',
+      'a little below',
+      'getting on for',
+      'pushing',
+      'the better part of',
+      'the best part of',
+      'better part of',
+      'best part of',
+      'little short of',
       'short of',
       'approaching',
       'nearing',
@@ -181,6 +202,8 @@ export const BOUNDS_AFTER: readonly (readonly [Bound, readonly string[]])[] = [
       'and over',
       'and up',
       'at least',
+      'at the least',
+      'at the very least',
       'at a minimum',
       'and counting',
       'minimum',
@@ -191,8 +214,24 @@ export const BOUNDS_AFTER: readonly (readonly [Bound, readonly string[]])[] = [
     'at_most',
     ['or fewer', 'or less', 'or under', 'or lower', 'or younger', 'and under', 'and below', 'at most', 'at the most', 'maximum'],
   ],
-  ['about', ['or so', 'or thereabouts', '- odd', 'odd', 'approximately', '- ish']],
+  [
+    'about',
+    ['or so', 'or thereabouts', 'give or take', ', give or take', '- odd', 'odd', 'approximately', '- ish', '-ish', '- some'],
+  ],
 ];
+
+/** Adverbs that strengthen a bound and belong to it: "well in excess of", "considerably more than". */
+export const BOUND_ADVERBS: ReadonlySet<string> = new Set(
+  'well far much significantly considerably substantially comfortably vastly markedly appreciably slightly marginally somewhat'.split(
+    ' ',
+  ),
+);
+
+/** Bounds that may also stand behind the noun counted: "40 people or more", "40 houses at the very least". */
+export const BOUNDS_BEHIND_NOUN: ReadonlySet<string> = new Set([
+  ...['or more', 'or so', 'or fewer', 'or less', 'or thereabouts', ', give or take', 'give or take'],
+  ...['at least', 'at the least', 'at the very least', 'at a minimum', 'at most', 'at the most'],
+]);
 
 /** Verbs that carry the bound of their object: "surpassed one million". */
 export const BOUNDING_VERBS: ReadonlySet<string> = new Set('surpass exceed top outnumber'.split(' '));

@@ -1,4 +1,12 @@
-import { ADDITIONS_AFTER, ADDITIONS_BEFORE, BOUNDING_VERBS, BOUNDS_AFTER, BOUNDS_BEFORE } from '../../lexicon/bounds.js';
+import {
+  ADDITIONS_AFTER,
+  ADDITIONS_BEFORE,
+  BOUND_ADVERBS,
+  BOUNDING_VERBS,
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  BOUNDS_BEHIND_NOUN,
+} from '../../lexicon/bounds.js';
 import type { Bound, NumberClass } from '../../model/quantity.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
@@ -40,6 +48,27 @@ function boundBefore(atoms: readonly Atom[], from: number): Phrase | null {
   if (last.token.pos === 'particle' && last.lower === 'over') return null;
   if (last.lower === 'some' && /^(?:in|after|for)$/.test(atoms[from]?.lower ?? '')) return null;
   return BEFORE.get(last.lower)?.find((phrase) => endsAt(atoms, from, phrase.words)) ?? null;
+}
+
+/** Where the words of a bound begin, its adverb among them: "well in excess of". */
+function startOf(atoms: readonly Atom[], from: number, { bound, words }: Phrase): number {
+  const at = from - words.length;
+  return bound !== 'about' && BOUND_ADVERBS.has(atoms[at - 1]?.lower ?? '') ? at - 1 : at;
+}
+
+/** A bound behind the noun, where nothing is counted after it: "40 houses or more." Its words stay outside the number. */
+function boundBehindNoun(atoms: readonly Atom[], to: number): Bound | null {
+  for (let at = to; at < to + 4; at++) {
+    const found = AFTER.find(({ words }) => BOUNDS_BEHIND_NOUN.has(words.join(' ')) && reads(atoms, at, words));
+    if (found && at > to) {
+      const next = atoms[at + found.words.length];
+      const counts = next && (next.kind === 'digits' || /^(?:num|det|prep)$/.test(next.token.pos) || next.lower === 'than');
+      return counts ? null : found.bound;
+    }
+    if (!/^(?:noun|adj)$/.test(atoms[at]?.token.pos ?? '') && !/^(?:past|participle)$/.test(atoms[at]?.token.form ?? ''))
+      return null;
+  }
+  return null;
 }
 
 /** "under two columns of cement", "over three hills": a place, where the number is small and nothing is measured. */
@@ -101,7 +130,7 @@ export function boundsOf(atoms: readonly Atom[], figure: Figure, measure: Number
   for (let step = 0; step < 3; step++) {
     const phrase = boundBefore(atoms, from);
     if (phrase && !isDuring(atoms, phrase, from, duration) && !isPlace(phrase, figure, measure !== null)) {
-      from -= phrase.words.length;
+      from = startOf(atoms, from, phrase);
       const negated = /exceeding$/.test(phrase.words.join(' ')) && /^(?:none|never|nothing)$/.test(atoms[from - 1]?.lower ?? '');
       bound = outer(bound, negated ? 'at_most' : phrase.bound);
       continue;
@@ -114,7 +143,8 @@ export function boundsOf(atoms: readonly Atom[], figure: Figure, measure: Number
     from -= addition.length;
   }
   const behind = boundAfter(atoms, figure.to);
-  if (behind && bound === null) bound = behind.bound;
+  if (behind && bound === 'about') bound = behind.bound; // "some 40-plus"
+  if (bound === null) bound = behind?.bound ?? boundBehindNoun(atoms, figure.to);
   const to = behind?.to ?? figure.to;
   if (bound === null && BOUNDING_VERBS.has(atoms[from - 1]?.token.lemma ?? '') && atoms[from - 1]?.token.pos === 'verb')
     bound = 'more_than';

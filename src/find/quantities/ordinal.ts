@@ -41,6 +41,7 @@ function isSecondOfTime(atoms: readonly Atom[], i: number): boolean {
     (before.kind === 'digits' || before.token.pos === 'num' || /^(?:per|every|split)$/.test(before.lower) || isHyphen(before))
   )
     return true;
+  if (before?.lower === 'a' && atoms[i - 2]?.lower === 'of') return true; // "a tenth of a second"
   if (atoms[i]?.token.pos === 'ord') return false;
   return !(next && (/^(?:noun|name|adj|num)$/.test(next.token.pos) || isHyphen(next) || (i === 0 && next.text === ',')));
 }

@@ -2,6 +2,7 @@ import { CHANGE_VERBS, TREND_WORDS } from '../../lexicon/bounds.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen } from './atoms.js';
 import { readAmount, rescaled } from './amount.js';
+import { readCardinal } from './cardinal.js';
 import { readMeasure } from './measure.js';
 import type { Figure } from './figure.js';
 
@@ -84,7 +85,10 @@ export function readRange(atoms: readonly Atom[], low: Figure, continental: bool
     /^(?:about|around|some|as|even|perhaps|nearly|~|≈)$/.test(atoms[joint.to]?.lower ?? '') && (start || joint.word === 'dash')
       ? 1
       : 0;
-  const high = readAmount(atoms, joint.to + hedge, continental);
+  // "$30-50m": the letter is a magnitude where it is money.
+  const at = joint.to + hedge;
+  const sum = low.class === 'money' && atoms[at]?.kind === 'digits' ? readCardinal(atoms, at, continental, true) : null;
+  const high = sum && sum.scale > 1 ? sum : readAmount(atoms, at, continental);
   if (!high || high.vague || high.form === 'negative') return null;
   const ends = level(low, high);
   if (!ends) return null;
