@@ -6,7 +6,6 @@
  */
 import { readFileSync } from 'node:fs';
 import { findQuantities } from '../../src/find/quantities/index.js';
-import { SHAPE_NOUNS } from '../../src/lexicon/designators.js';
 import type { Quantity } from '../../src/model/quantity.js';
 import type { Sentence, Token } from '../../src/model/sentence.js';
 import { readSentences } from '../../src/text/index.js';
@@ -87,7 +86,8 @@ function countedNoun(quantity: Quantity, { text, sentences }: Read): string {
   const behind = tokens.filter((token) => token.start >= quantity.end);
   const joined = JOINED.exec(text.slice(quantity.end));
   const noun = joined && behind.find((token) => token.end === quantity.end + joined[0].length);
-  if (joined && (!noun || /^(?:noun|adj|name)$/.test(noun.pos))) return noun?.lemma ?? (joined[1] ?? '').toLowerCase();
+  if (joined && (!noun || /^(?:noun|adj|name)$/.test(noun.pos)))
+    return noun && !noun.text.includes('-') ? noun.lemma : (joined[1] ?? '').toLowerCase();
   if (behind[0]?.lower === 'who') return 'people';
   for (const token of behind) {
     if (
@@ -98,13 +98,17 @@ function countedNoun(quantity: Quantity, { text, sentences }: Read): string {
     if (!/^(?:noun|adj|name)$/.test(token.pos) || words.length === 4) break;
     words.push(token);
   }
-  // "the 12 page paper": what the number counts is inside the compound.
-  if (words[0] && words[1] && SHAPE_NOUNS.has(words[0].lower)) return words[0].lower;
   const last = words.findLastIndex((token) => token.pos === 'noun');
   const head = words[last];
   if (!head) return '-';
   const name = head.lower === 'people' ? 'people' : head.lemma;
-  const group = [...words.slice(0, last).map((token) => token.lower), name].join(' ');
+  const group = [
+    ...words
+      .slice(0, last)
+      .filter(({ lower, pos }) => !(pos === 'adj' && lower.endsWith('ed')))
+      .map((token) => token.lower),
+    name,
+  ].join(' ');
   // "three times", "sixfold" count nothing there.
   return /^times?$/.test(group) ? 'count' : group;
 }
@@ -187,7 +191,7 @@ const PARTS = '(?:half|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|hundr
 
 /** Conventions of the peers that news speaks against, as classes; what they cover is counted apart. */
 const REJECTED: readonly (readonly [string, RegExp])[] = [
-  ['arithmetic: powers and divisions', /\^|\b(?:one|1|2000) over \S/i],
+  ['arithmetic: powers and divisions', /\^|\b(?:one|\d+) over (?:\d|one|two|three|twenty)/i],
   ['pieces of addresses and telephone numbers', /\d+(?:\.\d+){3}|phone number/i],
   ['a letter apart from its digits, or G, as a magnitude', /\d ? ?[kGM]$|^\d+ l$/],
   ['a fraction without its whole, which may be an ordinal', new RegExp(`^(?:an?|one|below an?) (?:\\w+[- ])*${PARTS}\\.?$`, 'i')],
@@ -200,7 +204,7 @@ const REJECTED: readonly (readonly [string, RegExp])[] = [
     'small change without its name',
     /(?:dollars?|rupees?|ringgit|usd|gbp|\$ ?\d+)(?: \d+)? (?:and )?(?:\w+ )?(?:\d\d|five|fifteen|fifty|forty|fourteen|one|two)\b(?! (?:sen|cent|million))/i,
   ],
-  ['ranks as a range of numbers', /between the tenth|than the tenth/i],
+  ['ranks as a range of numbers', /\b(?:between|than) the \w+th\b/i],
   ['a number word alone that counts nothing', /^(?:single|few|a pair)$/i],
   ['a dash before a number as its sign', /^- \d/],
 ];

@@ -3,6 +3,7 @@ import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
 import { digitsValue } from './digits.js';
 import { readExponent } from './exponent.js';
+import { spokenDecimals } from './spoken-decimals.js';
 import { figure, scaled, type Figure } from './figure.js';
 import { fractionAfter, mixedFraction } from './fractions.js';
 
@@ -64,6 +65,9 @@ function nextWord(atoms: readonly Atom[], sum: Sum): number {
     (sum.current === null ? sum.last >= 1000 && atoms[at + 2]?.lower === 'hundred' : atoms[at + 2]?.lower === 'thousand');
   // "two million and three fifths"
   const part = FRACTION_PARTS.has(atoms[at + 2]?.lower ?? '') && (UNITS.get(atoms[at + 1]?.lower ?? '') ?? 10) < 10;
+  const tail =
+    atoms[at - 1]?.lower === 'hundred' && /^[1-9]\d?$/.test(atoms[at + 1]?.text ?? '') && atoms[sum.to - 2]?.kind === 'digits';
+  if (atoms[at]?.lower === 'and' && tail) return at + 1;
   if (atoms[at]?.lower === 'and' && roundSoFar && !part && (small || thousands) && !reads(atoms, sum.to - 1, ['one']))
     return at + 1;
   return at;
@@ -81,7 +85,7 @@ function goOn(atoms: readonly Atom[], start: Sum, words: boolean): Sum {
     if (scale !== undefined && !(scale === 12 && sum.last === 12)) next = addMagnitude(sum, scale, at + 1);
     else if (
       isSmall(atom) &&
-      (words || sum.current === null) &&
+      (words || sum.current === null || at > sum.to) &&
       (at > sum.to || sum.current === null || atoms[at - 1]?.kind === 'word')
     )
       next = addSmall(sum, atom.lower, at + 1);
@@ -90,31 +94,12 @@ function goOn(atoms: readonly Atom[], start: Sum, words: boolean): Sum {
       const inner = MAGNITUDES.get(atoms[at + 1]?.lower ?? '') ?? Infinity;
       next = value !== null && value < sum.last && inner < sum.last ? { ...sum, current: value, to: at + 1 } : null;
     }
+    // "3 hundred and 21"
+    const tail = at > sum.to && atom.kind === 'digits' && (sum.current ?? 0) >= 100 ? digitsValue(atom.text, false) : null;
+    if (tail !== null && tail > 0 && tail < 100) return { ...sum, current: (sum.current ?? 0) + tail, to: at + 1 };
     if (!next) return sum;
     sum = next;
   }
-}
-
-/** "seven", "seventy", "seventy-one" after a decimal point. */
-function spokenDigits(atoms: readonly Atom[], at: number): string | undefined {
-  const word = atoms[at]?.lower ?? '';
-  const tens = TENS.get(word);
-  const unit = isHyphen(atoms[at + 1]) && glued(atoms, at + 1) ? UNITS.get(atoms[at + 2]?.lower ?? '') : undefined;
-  return (tens === undefined ? UNITS.get(word) : tens + (unit !== undefined && unit < 10 ? unit : 0))?.toString();
-}
-
-/** "point five", "point zero eight" after a whole number: the decimals and where they end. */
-function spokenDecimals(atoms: readonly Atom[], at: number): { value: number; to: number } | null {
-  if (atoms[at]?.lower !== 'point') return null;
-  let digits = '';
-  let to = at + 1;
-  for (let atom = atoms[to]; atom; atom = atoms[to]) {
-    const digit = atom.kind === 'digits' && /^\d+$/.test(atom.text) ? atom.text : spokenDigits(atoms, to);
-    if (digit === undefined) break;
-    digits += digit;
-    to += TENS.has(atom.lower) && digit.length === 2 && !digit.endsWith('0') ? 3 : 1;
-  }
-  return digits ? { value: Number(`0.${digits}`), to } : null;
 }
 
 /** "2.3bn", "4m rounds", "10k": letters glued to digits. A lone "m" may be metres; its noun decides. */
