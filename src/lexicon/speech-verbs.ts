@@ -99,6 +99,9 @@ export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set(
   words('say believe think report understand rumour rumor allege presume fear'),
 );
 
+/** What only "it" makes a saying of nobody: "it was announced that", but "the plan was announced". */
+export const IT_PASSIVES: ReadonlySet<string> = new Set(words('announce claim suggest'));
+
 export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set(words('reportedly allegedly supposedly purportedly'));
 
 /** States after an impersonal passive: "were reported killed", "is feared dead". */
@@ -153,6 +156,6 @@ export const TRAILING_VERBS: ReadonlySet<string> = new Set(
 /** Forms that are noun and verb: verbs only where a clause or quotation follows a subject ("the army claims that …"). */
 export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = new Set(
   words(
-    'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows show says say finds insists vows urges blames adds tells',
+    'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows show state says say finds insists vows urges blames adds tells',
   ),
 );

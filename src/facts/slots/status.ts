@@ -22,6 +22,7 @@ function isHearsay({ reading, role, group }: Draft): boolean {
   return (
     role.frame?.lemma === 'report' ||
     reading.frames.some((f) => f.lemma === 'report' && f.voice === 'passive' && f.subject.includes(group.id)) ||
+    tokens[group.to]?.lower === 'reported' ||
     tokens.some((t) => HEARSAY_ADVERBS.has(t.lower)) ||
     before.some((t, i) => HEARSAY_NOUNS.has(t.lower) && before[i + 1]?.lower === 'of')
   );

@@ -38,7 +38,9 @@ function reckoningAt(items: readonly Item[], at: number): { source: Range; next:
   if (!group || !RECKONING_NOUNS.has(items[group.to - 1]?.token.lemma ?? '')) return null;
   const owner = items.slice(group.from, group.to).findIndex((item) => item.token.pos === 'poss');
   if (owner > 0) return { source: { from: group.from, to: group.from + owner }, next: group.to };
-  return /^(?:its|their|his|her|our)$/.test(word(items, group.from)) ? { source: group, next: group.to } : null;
+  return /^(?:its|their|his|her|our|some|most|many|all|official|unofficial|various)$/.test(word(items, group.from))
+    ? { source: group, next: group.to }
+    : null;
 }
 
 /** The source named after the cue, and the item after it with its appositions. */

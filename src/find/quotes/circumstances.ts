@@ -117,7 +117,7 @@ export function circumstancesAt(items: readonly Item[], from: number, limit: num
       !comma &&
       items[at]?.quoted === -1 &&
       items[at]?.token.pos === 'adv' &&
-      !/^(?:about|almost|nearly|approximately|roughly|only|just|over|more|at|even|up)$/.test(word(items, at))
+      !/^(?:there|about|almost|nearly|approximately|roughly|only|just|over|more|at|even|up)$/.test(word(items, at))
     )
       next = at + 1;
     else break;

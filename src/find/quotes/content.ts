@@ -4,13 +4,16 @@ import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
 
 const VERBAL = new Set(['aux', 'modal', 'verb', 'neg']);
+const AFTER_SUBJECT = new Set([...VERBAL, 'adv', 'noun']);
 
 /** Whether a clause with a verb of its own begins at item `at` ("said two people were hurt", against "reported two deaths"). */
 export function startsClause(items: readonly Item[], at: number, end: number): boolean {
   let i = at;
-  while (posAt(items, i) === 'adv') i++;
+  while (posAt(items, i) === 'adv' && word(items, i) !== 'there') i++;
   if (word(items, i) === 'there' || /^(?:if|when|although|because|whether|how|why|what|where|who)$/.test(word(items, i)))
     return true;
+  // "said they plan to leave": a subject pronoun opens a clause whatever the tagger makes of its verb
+  if (/^(?:he|she|it|they|we|i|you)$/.test(word(items, i)) && AFTER_SUBJECT.has(posAt(items, i + 1))) return true;
   let nominal = false;
   for (let k = i; k < Math.min(end, i + 40); k++) {
     const p = posAt(items, k);
@@ -29,6 +32,8 @@ export function startsClause(items: readonly Item[], at: number, end: number): b
       continue;
     }
     if (p === 'sub') return false;
+    // "it's lost": a verb after a pronoun, a genitive after a noun
+    if (p === 'poss' && mark.endsWith('s') && posAt(items, k - 1) === 'pron') return true;
     if (p === 'aux' || p === 'modal') return true;
     if (p === 'verb') {
       const form = items[k]?.token.form;

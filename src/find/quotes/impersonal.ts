@@ -1,5 +1,5 @@
 import { open, posAt, word, type Item, type Range } from './item.js';
-import { IMPERSONAL_ADVERBS, IMPERSONAL_PASSIVES, REPORTED_STATES } from '../../lexicon/speech-verbs.js';
+import { IMPERSONAL_ADVERBS, IMPERSONAL_PASSIVES, IT_PASSIVES, REPORTED_STATES } from '../../lexicon/speech-verbs.js';
 import { sentenceEnd, sentenceStart } from './content.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
 import { groupEndingAt } from './noun-group.js';
@@ -21,7 +21,11 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
   )
     return { cue: { from: at, to: at + 2 }, from: at + 2 };
   const accused = token.lemma === 'accuse' && word(items, at + 1) === 'of';
-  if (!(accused || IMPERSONAL_PASSIVES.has(token.lemma)) || (token.form !== 'past' && token.form !== 'participle')) return null;
+  if (
+    !(accused || IMPERSONAL_PASSIVES.has(token.lemma) || IT_PASSIVES.has(token.lemma)) ||
+    (token.form !== 'past' && token.form !== 'participle')
+  )
+    return null;
   let be = at - 1;
   while (posAt(items, be) === 'adv' || posAt(items, be) === 'neg') be--;
   if (!BE.test(word(items, be))) return null;
@@ -31,6 +35,7 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
   if (word(items, opens) === 'it') {
     return { cue: { from: be, to: at + 1 }, from: word(items, at + 1) === 'that' ? at + 2 : at + 1 };
   }
+  if (IT_PASSIVES.has(token.lemma)) return null;
   if (next && (accused || next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower)))
     return { cue: { from: be, to: at + 1 }, from: clauseStart(items, be) };
   return null;

@@ -52,12 +52,14 @@ function nounDraft(passage: Passage, at: number): Draft | null {
 function agentDraft(passage: Passage, at: number): Draft | null {
   const { items } = passage;
   const token = items[at]?.token;
+  // "was confirmed on Friday by the ministry"
+  const by = timeAt(items, at + 1)?.to ?? at + 1;
   if (
     !token ||
     !open(items, at) ||
     !(NOUN_VERBS.has(token.lemma) || token.lemma === 'say' || token.lemma === 'accuse') ||
     (token.form !== 'past' && token.form !== 'participle') ||
-    word(items, at + 1) !== 'by'
+    word(items, by) !== 'by'
   )
     return null;
   let be = at - 1;
@@ -67,12 +69,12 @@ function agentDraft(passage: Passage, at: number): Draft | null {
   const charge = token.lemma === 'accuse';
   const who = groupStartingAt(
     items,
-    at + 2,
+    by + 1,
     items.length,
     (i) => timeAt(items, i) !== null || (charge && word(items, i) === 'of'),
   );
   const content = contentSpan(passage, clauseStart(items, be + 1), charge ? sentenceEnd(passage, at) : be + 1);
-  return who && content ? build(passage, content, who, { from: be + 1, to: at + 2 }, token.lemma) : null;
+  return who && content ? build(passage, content, who, { from: be + 1, to: by + 1 }, token.lemma) : null;
 }
 
 const build = (passage: Passage, content: { start: number; end: number }, who: Range, cue: Range, lemma: string): Draft => ({

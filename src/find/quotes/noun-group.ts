@@ -34,7 +34,9 @@ const modifier = (items: readonly Item[], i: number): boolean =>
     (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') &&
     ['noun', 'name', 'adj'].includes(posAt(items, i + 1)) &&
     ['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(posAt(items, i - 1))) ||
-  (posAt(items, i) === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && (i > 0 || posAt(items, i + 1) === 'name')) ||
+  (posAt(items, i) === 'verb' &&
+    /^\p{Lu}/u.test(items[i]?.token.text ?? '') &&
+    (i > 0 || ['noun', 'name'].includes(posAt(items, i + 1)))) ||
   word(items, i) === '&' ||
   (word(items, i) === '/' && INNER.has(posAt(items, i - 1)));
 
@@ -139,6 +141,8 @@ export function baseAfter(items: readonly Item[], first: number): Range | null {
     // "officials Tuesday": a day after the noun is a time, not a part of the name.
     if (posAt(items, i) === 'date' && posAt(items, i + 1) !== 'poss') break;
     if (i > start && /^(?:late|early|earlier|later|last|next)$/.test(word(items, i))) break;
+    // "told police two men were shot": a number opens a group of its own
+    if (i > start && posAt(items, i) === 'num' && posAt(items, i - 1) === 'noun') break;
     i++;
   }
   while (i > start && posAt(items, i - 1) === 'poss') i--;

@@ -12,7 +12,7 @@ import { isEvidence, isObserver } from './speaker.js';
 function laterThat(items: readonly Item[], from: number, limit: number): number {
   if (
     (!['prep', 'sub', 'adv', 'date'].includes(posAt(items, from)) && word(items, from) !== ',') ||
-    /^(?:of|about|for|by|against|as)$/.test(word(items, from))
+    /^(?:of|about|for|by|against|as|there)$/.test(word(items, from))
   )
     return -1;
   for (let k = from; k < Math.min(limit, from + 18) && open(items, k); k++) {
@@ -33,10 +33,18 @@ const putsFigure = (items: readonly Item[], at: number): boolean => {
 };
 
 /** Where content may begin after the cue, past a pause that introduces it. */
-function afterPause(items: readonly Item[], at: number): number {
+function afterPause({ passage: { items }, cue, beside }: Saying): number {
+  const at = beside.next;
   const pause = word(items, at);
   const introduces = /^[,:—–]$/.test(pause) && startsStretch(items, at + 1);
-  return introduces || (pause === ',' && word(items, at + 1) === 'that') ? at + 1 : at;
+  // "says on Friday, two men pleaded guilty"
+  const timed =
+    pause === ',' &&
+    beside.time !== null &&
+    word(items, cue.opens - 1) !== ',' &&
+    posAt(items, at + 1) !== 'verb' &&
+    startsClause(items, at + 1, at + 40);
+  return introduces || timed || (pause === ',' && word(items, at + 1) === 'that') ? at + 1 : at;
 }
 
 /** A quotation right after the cue: direct where it is all that is said, else the beginning of a clause. */
@@ -110,10 +118,10 @@ const deniesTold = (items: readonly Item[], cue: Cue, at: number): boolean =>
 /** The thing said after its cue, else null. */
 export function saidAfter(saying: Saying): Said | null {
   const { items } = saying.passage;
-  const { cue, beside, limit } = saying;
+  const { cue, limit } = saying;
   const wishes = cue.takes.has('stance');
   const force: QuoteForce = wishes && cue.takes.size === 1 ? 'stance' : 'statement';
-  const at = afterPause(items, beside.next);
+  const at = afterPause(saying);
   if (startsStretch(items, at)) return quotedAfter(saying, at, force);
   if (word(items, at) === ':' && at + 1 < limit) return { from: at + 1, to: limit, direct: false, force };
   if (at >= limit) return null;

@@ -62,9 +62,10 @@ export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said 
   if (mark !== ',' && mark !== 'as' && !(passage.heading && /^[-–—]$/.test(mark))) return null;
   const to = mark === 'as' && word(items, cue.opens - 2) === ',' ? cue.opens - 2 : cue.opens - 1;
   const from = contentStart(passage, cues, to);
-  if (to - from < 2 || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma) || tellsEvidence(items, cue))) return null;
   // "The raid, officials said, killed 12": the clause goes on after the cue.
   const goesOn = word(items, beside.next) === ',' && beside.next + 1 < limit;
+  if (to - from < (goesOn ? 1 : 2) || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma) || tellsEvidence(items, cue)))
+    return null;
   const finished = hasVerb(items.slice(from, to));
   if (!finished && !goesOn && !passage.heading) return null;
   if (beside.next < limit && !LOOSE.has(posAt(items, beside.next))) return null;

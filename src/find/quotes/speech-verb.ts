@@ -53,7 +53,7 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
     !!after &&
     (after.quoted >= 0 ||
       ['that', ':', ','].includes(after.token.lower) ||
-      (/^(?:says?|reports?|shows?|estimates?)$/.test(token.lower) &&
+      (/^(?:says?|reports?|shows?|states?|estimates?)$/.test(token.lower) &&
         ['.', '?', '!', ','].includes(after.token.lower) &&
         commaBefore(items, at)) ||
       (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) &&

@@ -1,5 +1,5 @@
 import { open, posAt, word, type Item, type Range } from './item.js';
-import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
+import { ADDRESS, BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
 import { CLAUSE_VERBS, NOUN_VERBS } from '../../lexicon/speech-verbs.js';
 import { mediumAt, timeAt } from './circumstances.js';
 import { baseAfter, groupEndingAt, groupStartingAt } from './noun-group.js';
@@ -17,6 +17,7 @@ const isRelative = (items: readonly Item[], i: number): boolean =>
 
 /** The group before an insertion that closes just before item `comma + 1`: "Smith, a spokesman for the army, said". */
 function aroundInsertion(items: readonly Item[], comma: number): Range | null {
+  let clause = false;
   for (let k = comma - 1; k >= Math.max(1, comma - 36); k--) {
     if (!open(items, k)) return null;
     const mark = word(items, k);
@@ -26,10 +27,15 @@ function aroundInsertion(items: readonly Item[], comma: number): Range | null {
     if (!group || (posAt(items, group.to - 1) === 'num' && group.to - group.from === 1)) continue;
     let plain = k + 1;
     while (plain < comma && !isRelative(items, plain)) plain++;
-    // "the minister, quoted by the agency, said": a participle with its preposition is no finite verb
-    const reduced = posAt(items, k + 1) === 'verb' && posAt(items, k + 2) === 'prep' ? 1 : 0;
-    if (hasFinite(items, k + 1 + reduced, plain)) return null;
-    if (!canBeSubject(items, group)) return null;
+    // "the minister, quoted by the agency, said": a participle is no finite verb
+    const reduced = posAt(items, k + 1) === 'verb' ? 1 : 0;
+    // "Smith, who led the army, the navy and the guard, said": a clause with commas of its own must be a relative one
+    clause ||= hasFinite(items, k + 1 + reduced, plain);
+    if (clause && !isRelative(items, k + 1)) continue;
+    if (!canBeSubject(items, group)) {
+      clause = true;
+      continue;
+    }
     // "the governor of the region, Ivan Petrov, said": office and name are one group
     const inside = items.slice(k + 1, comma);
     if (posAt(items, group.to - 1) !== 'pron' && inside.length <= 5 && inside.every((item) => item.token.pos === 'name'))
@@ -49,7 +55,9 @@ function aroundInsertion(items: readonly Item[], comma: number): Range | null {
 /** A group after a preposition or a verb is its object, not a subject. */
 function canBeSubject(items: readonly Item[], group: Range): boolean {
   const before = posAt(items, group.from - 1);
-  if (before === 'prep' || before === 'to') return false;
+  // "hours after the lawyer announced" is a clause, "after the raid" none
+  const opensClause = /^(?:after|before|since|until|as)$/.test(word(items, group.from - 1));
+  if ((before === 'prep' && !opensClause) || before === 'to') return false;
   if (before !== 'verb') return true;
   // "officials said the army reported": what follows a verb of saying opens a clause of its own
   const verb = items[group.from - 1]?.token.lemma ?? '';
@@ -149,10 +157,14 @@ export function subjectAfter(items: readonly Item[], at: number, to: number, aft
   const head = items[group.to - 1];
   if (!head || head.token.pos === 'num') return null;
   const next = posAt(items, group.to);
-  if (next === 'verb' || next === 'aux' || next === 'modal' || next === 'neg') return null;
+  // `"…," says one official involved in the talks`: a participle with its preposition belongs to the group
+  const reduced = afterQuote && next === 'verb' && posAt(items, group.to + 1) === 'prep';
+  if ((next === 'verb' && !reduced) || next === 'aux' || next === 'modal' || next === 'neg') return null;
   if (afterQuote) return withName(items, group);
   return head.token.pos === 'name' ||
-    items.slice(group.from, group.to).some(({ token }) => PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma))
+    items
+      .slice(group.from, group.to)
+      .some(({ token }) => PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma) || ADDRESS.has(token.lower))
     ? group
     : null;
 }

@@ -13,6 +13,20 @@ describe('forms of attribution', () => {
     ['The military put its losses at 16 dead.', 'military', 'its losses at 16 dead'],
     ['One of the survivors said nine boats sank.', 'One of the survivors', 'nine boats sank'],
     ['The minister, quoted by the state agency, said nine boats sank.', 'minister', 'nine boats sank'],
+    ['The mayor said there were no boats.', 'mayor', 'there were no boats'],
+    ['Sailors said they plan to leave.', 'Sailors', 'they plan to leave'],
+    ["The army says it's lost nine boats.", 'army', "it's lost nine boats"],
+    ['The sailor told police two boats were lost.', 'sailor', 'two boats were lost'],
+    ['Now, the colonel said, nine boats were lost.', 'colonel', 'Now, the colonel said, nine boats were lost'],
+    ['Harbour Lines, which owns two ports, a dock and a yard, said nine boats sank.', 'Harbour Lines', 'nine boats sank'],
+    ['“Nine boats sank,” says one official involved in the talks.', 'one official', 'Nine boats sank'],
+    [
+      'Nine boats sank, said Lt. Tom Brandt of the harbour police station.',
+      'Lt. Tom Brandt of the harbour police station',
+      'Nine boats sank',
+    ],
+    ['The loss of nine boats was confirmed on Friday by the navy.', 'navy', 'The loss of nine boats'],
+    ['By some estimates, nine boats sank.', 'some estimates', 'nine boats sank'],
     ['Doctors Without Borders said nine people drowned.', 'Doctors Without Borders', 'nine people drowned'],
   ])('%s', (text, speaker, content) => {
     expect(told(text)).toEqual([[speaker, content]]);
