@@ -1,9 +1,10 @@
-import { ADDING_PHRASES, FIGURE_HEADS, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
+import { ADDING_PHRASES, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
 import { CLAUSE_TAKING, DITRANSITIVE, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
 import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 import { antecedent } from './subject.js';
+import { shiftedObject } from './shifted-object.js';
 import { governsVerb, isClauseVerb, opensContactClause } from './voice.js';
 
 /** "said two people were killed": whether the groups of `list` are the subject of a clause that the verb takes. */
@@ -18,14 +19,6 @@ function opensTakenClause(b: Board, list: readonly number[]): boolean {
 function secondObject(b: Board, frame: FrameDraft, first: number): number | null {
   if (!DITRANSITIVE.has(frame.lemma) || groupAt(b, first)?.quantity) return null;
   return groupAt(b, first + 1)?.quantity ? first + 1 : null;
-}
-
-/** "brought to 90 the number of dead": a long object after its figure. */
-function shiftedObject(b: Board, prep: number): readonly number[] {
-  const figure = groupAt(b, prep + 1);
-  const object = groupAt(b, prep + 2);
-  const isShifted = wordAt(b, prep) === 'to' && figure?.quantity && figure.head === null && object;
-  return isShifted && FIGURE_HEADS.has(object.lemma) ? [object.id] : [];
 }
 
 /** Objects right of a verb, as ids. */

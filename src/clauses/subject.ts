@@ -1,3 +1,4 @@
+import { FIGURE_HEADS } from '../lexicon/clause-words.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { Frame } from '../model/clause.js';
 import { beforeVerb, groupAt, lastFrame, skipLeft, skipMarksLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
@@ -81,9 +82,13 @@ function beforeInnerVerb(b: Board, verb: FrameDraft): number {
 const ownsAsObject = (b: Board, owner: FrameDraft, frame: FrameDraft): boolean =>
   owner.finite && owner.voice === 'active' && !CLAUSE_TAKING.has(owner.lemma) && isClauseVerb(b, frame);
 
+/** "wounded nine men, while the toll of missing passed 60": a noun for a figure begins anew. */
+const isFigure = (b: Board, i: number): boolean => FIGURE_HEADS.has(groupAt(b, i)?.lemma ?? '');
+
 const overGroup: Step = (b, frame, j) => {
   const isNearest = j === beforeVerb(b, frame);
-  if (isNearest && saysOfNearest(b, frame)) return { list: joinedLeft(b, j), relation: 'reduced', parent: null };
+  if (isNearest && saysOfNearest(b, frame))
+    return { list: isFigure(b, j) ? [j] : joinedLeft(b, j), relation: 'reduced', parent: null };
   const preposition = skipMarksLeft(b, j - 1);
   if (typeAt(b, preposition) === 'prep') return beforePreposition(b, preposition);
   return subjectOrBeyond(b, frame, subjectsLeft(b, j));

@@ -4,6 +4,7 @@ import { PAST_ONLY } from '../lexicon/verb-forms.js';
 import type { NounGroup } from '../model/clause.js';
 import { afterVerb, beforeVerb, finiteAt, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
 import type { FrameDraft } from './frame.js';
+import { shiftedObject } from './shifted-object.js';
 
 /** A pronoun, or a name right after a plural group, is the subject of what follows ("the girls they seized", "27 drones Russia launched"). */
 export function opensContactClause(b: Board, group: NounGroup): boolean {
@@ -52,7 +53,7 @@ export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   if (frame.form === 'participle') return true;
   const next = b.chunks[afterVerb(b, frame)];
   if (!next) return true;
-  if (next.type === 'group' || sharesObject(b, frame)) return false;
+  if (next.type === 'group' || sharesObject(b, frame) || shiftedObject(b, afterVerb(b, frame)).length > 0) return false;
   const movesOn = next.type === 'prep' && MOTION.has(frame.lemma) && DIRECTIONS.has(next.word);
   return !movesOn && (next.type !== 'adj' || isToldTo(b, frame));
 }

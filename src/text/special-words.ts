@@ -67,7 +67,10 @@ function isStateNoun(all: readonly Draft[], i: number): boolean {
   const after = all[i + 1];
   if (after?.pos === 'noun' && !LISTING_VERBS.has(after.lower)) return false;
   if (isCountedState(all, i)) return true;
-  return before?.pos === 'det' || (all[i]?.lower === 'dead' && BEFORE_THE_DEAD.has(before?.lower ?? ''));
+  return (
+    (before?.pos === 'det' && before.lower !== 'another') ||
+    (all[i]?.lower === 'dead' && BEFORE_THE_DEAD.has(before?.lower ?? ''))
+  );
 }
 
 /** "left two people dead", "the homeless" */

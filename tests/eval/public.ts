@@ -79,4 +79,10 @@ score('voices', 'polnear/dev.jsonl', (gold) => adapter('voices', gold), common('
 for (const set of ['wiki_terror/dev', 'muc4/tst1', 'muc4/tst2'])
   score('counts', `${set}.jsonl`, (gold) => adapter('counts', 'casualties', gold), common('casualties'));
 score('counts', 'gunviolence/dev.jsonl', (gold) => adapter('counts', 'doccounts', gold), common('doccounts'));
+score(
+  'displacement',
+  'idmc/dev.jsonl',
+  (gold) => adapter('counts', 'displacement', gold),
+  (_gold, predicted) => node('-e', `process.stdout.write(require('fs').readFileSync(${JSON.stringify(predicted)}))`),
+);
 rmSync(scratch, { recursive: true, force: true });

@@ -167,6 +167,14 @@ export const captivesExamples: Examples<'captives'> = {
     { text: 'Thirty demonstrators were led away in handcuffs.', facts: [{ measure: 'detained', value: 30 }] },
     { text: 'Authorities have ordered the arrest of six former ministers.', facts: [{ measure: 'detained', value: 6 }] },
     { text: 'Three nurses walked free after a month.', facts: [{ measure: 'released', value: 3 }] },
+    { text: 'The raid brought to 14 the number of people in custody.', facts: [{ measure: 'held', value: 14 }] },
+    {
+      text: 'Police arrested four men, one of them a foreigner.',
+      facts: [
+        { measure: 'detained', value: 4 },
+        { measure: 'detained', value: 1 },
+      ],
+    },
   ],
   saysNothing: [
     'The museum acquired and released 12 recordings.',

@@ -404,6 +404,28 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'The disease has infected 1,900 people and killed 71.', facts: [{ measure: 'killed', value: 71 }] },
     { text: 'There have been 1,900 confirmed cases and 71 deaths.', facts: [{ measure: 'killed', value: 71 }] },
     { text: 'Smoking kills 8 million people every year.', facts: [{ measure: 'killed', value: 8_000_000 }] },
+    {
+      text: 'Two cars collided, killing at least nine people, and the number injured passed 30.',
+      facts: [
+        { measure: 'killed', value: 9 },
+        { measure: 'injured', value: 30 },
+      ],
+    },
+    {
+      text: 'A girl was found shot and taken to hospital, where she was pronounced dead.',
+      facts: [{ measure: 'killed', value: 1 }],
+    },
+    { text: 'A man was shot in the thigh near the station.', facts: [{ measure: 'injured', value: 1 }] },
+    { text: 'Two women were shot, but their wounds are not life-threatening.', facts: [{ measure: 'injured', value: 2 }] },
+    {
+      text: 'One guard was shot dead and another wounded in the raid.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    { text: 'Six bodies were taken to hospital.', facts: [{ measure: 'killed', value: 6 }] },
+    { text: 'Sixty needed hospital treatment.', facts: [{ measure: 'injured', value: 60 }] },
   ],
   saysNothing: [
     'The senate killed two bills on Tuesday.',

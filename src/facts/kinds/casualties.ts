@@ -32,7 +32,7 @@ export const casualties = defineKind({
       state: forms(
         'injured, wounded, hurt, hospitalised, hospitalized, unconscious, in hospital, in condition, in care, in intensive care, on life support, in surgery, bleeding, among injured, among wounded, critical, critically ill, with injury, with wound, with burn, with fracture, with cut, with shrapnel',
       ),
-      event: forms('injury, wound, wounded, injured, hospitalisation, hospitalization'),
+      event: forms('injury, wounded, injured, hospitalisation, hospitalization'),
       of: forms('injury, wounding, hospitalisation, hospitalization, maiming, number injured'),
     },
     missing: {

@@ -69,6 +69,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'Tens of thousands of people took to the roads.', facts: [{ measure: 'displaced', value: 10_000 }] },
     { text: 'Some 300 people are sleeping in tents.', facts: [{ measure: 'displaced', value: 300 }] },
     { text: 'Some 300 guests had to leave the hotel.', facts: [{ measure: 'displaced', value: 300 }] },
+    { text: 'Some 300 sought refuge in a church.', facts: [{ measure: 'displaced', value: 300 }] },
   ],
   saysNothing: [
     'About 900 fans left the stadium early.',

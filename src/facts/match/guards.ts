@@ -82,6 +82,13 @@ const civilian: Guard = (match, counted) => match.kind.name === 'equipment' && !
 const sportsman: Guard = ({ measure }, { group }) =>
   SPORT.test(group.lemma) && /^(?:missing|returned|released|captured|rescued|trapped)$/.test(measure);
 
+/** "the limit of 10,000, which was reached": a bare figure is reached, people by name are. */
+const reachedFigure: Guard = ({ form }, { group }) => form === 'reach' && group.head === null;
+
+/** "Six bodies were taken to hospital": the dead are not hurt. */
+const deadAlready: Guard = ({ kind, measure }, { group }) =>
+  kind.name === 'casualties' && measure !== 'killed' && /^(?:body|corpse|death|fatality)$/.test(group.lemma);
+
 /** "took two children to school": who is taken somewhere is not taken captive. */
 const takenSomewhere: Guard = ({ form, role, measure }) =>
   measure === 'captured' &&
@@ -98,6 +105,8 @@ const shareOfKnown: Guard = ({ form, role }, { group, quantity, reading }) => {
 
 const GUARDS: readonly Guard[] = [
   takenSomewhere,
+  deadAlready,
+  reachedFigure,
   sportsman,
   shareOfKnown,
   civilian,

@@ -30,9 +30,10 @@ const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
       WRECKAGE.test(reading.groups[noun]?.lemma ?? ''),
   );
 
-/** "one person, a farmer": an apposition counts nobody anew. */
+/** "one person, a farmer", "one of them a child": an apposition counts nobody anew. */
 const isAppositive = (reading: ClauseReading, group: NounGroup): boolean =>
-  reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity);
+  reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity) ||
+  reading.groups.some((g) => g.to === group.from && g.quantity?.value === 1 && g.lemma === 'them');
 
 /** Whether the number of a group can be a fact at all. */
 function isCounting(reading: ClauseReading, group: NounGroup): boolean {

@@ -20,6 +20,7 @@ export const isBareFigure = ({ reading, group, roles }: CountedGroup): boolean =
       /^(?:number|figure|total|count|tally)$/.test(noun.lemma) &&
       noun.quantity === null &&
       noun.to - noun.from <= 2 &&
+      !reading.frames.some((f) => f.relation === 'reduced' && f.subject.includes(noun.id)) &&
       !reading.preps.some((link) => link.noun === noun.id && /^(?:of|in|under|behind|without)$/.test(link.prep)),
   );
 

@@ -8,6 +8,10 @@ const REACH = 2;
 
 type Outcome = 'killed' | 'injured';
 
+/** Somebody taken to hospital may die there. */
+const isInHospital = ({ kind, measure, rule }: Draft): boolean =>
+  kind === 'casualties' && measure === 'injured' && rule.endsWith('hospital');
+
 const isOpen = ({ kind, measure, role }: Draft): boolean =>
   kind === 'casualties' && measure === 'casualties' && OPEN_ATTACKS.has((role.frame?.lemma ?? '').split(' ')[0] ?? '');
 
@@ -37,12 +41,12 @@ const hitsBody = (draft: Draft): boolean =>
   );
 
 /** "Four others were shot": others beside the dead live. */
-const areBesideTheDead = (draft: Draft, before: Draft | undefined): boolean =>
-  draft.group.lemma === 'other' && before?.kind === 'casualties' && before.measure === 'killed';
+const areBesideTheDead = (draft: Draft, before: readonly Draft[]): boolean =>
+  draft.group.lemma === 'other' && before.some(({ kind, measure }) => kind === 'casualties' && measure === 'killed');
 
 function outcomeOf(
   draft: Draft,
-  near: { readonly before: Draft | undefined; readonly next: Draft | undefined },
+  near: { readonly before: readonly Draft[]; readonly next: Draft | undefined },
   readings: readonly ClauseReading[],
 ): Outcome | null {
   const words = wordsAbout(draft, near.next, readings).map((t) => t.lower);
@@ -54,11 +58,23 @@ function outcomeOf(
 
 /** People shot or stabbed of whom the text tells in the same breath how it ended are killed or injured. */
 export function settleOutcomes(drafts: readonly Draft[], readings: readonly ClauseReading[]): readonly Draft[] {
-  return drafts.map((draft, i) => {
-    if (!isOpen(draft)) return draft;
-    const before = drafts.slice(0, i).findLast((other) => other.kind === 'casualties');
+  const settled = drafts.map((draft, i) => {
+    if (!isOpen(draft) && !isInHospital(draft)) return draft;
+    const before = drafts.slice(0, i);
     const next = drafts.find((other) => other.kind === 'casualties' && other.quantity.start > draft.quantity.start);
     const measure = outcomeOf(draft, { before, next }, readings);
     return measure ? { ...draft, measure, rule: `${draft.rule}/outcome-${measure}` } : draft;
   });
+  return settled.map((draft) => ({ ...draft, measure: wholeOf(settled, draft)?.measure ?? draft.measure }));
 }
+
+/** "Four others were shot, including a nurse": a part ends as its whole does. */
+const wholeOf = (drafts: readonly Draft[], part: Draft): Draft | undefined =>
+  isOpen(part)
+    ? drafts.find(
+        (d) =>
+          d.reading === part.reading &&
+          d.kind === part.kind &&
+          part.reading.parts.some((p) => p.part === part.group.id && p.whole === d.group.id && p.relation === 'including'),
+      )
+    : undefined;
