@@ -27,6 +27,8 @@ import { sourceOf } from './slots/source.js';
 import { statusOf } from './slots/status.js';
 import { timeInSentence, timeSlot } from './slots/time.js';
 import { toFact } from './to-fact.js';
+import { weighTimes, type Story } from './weigh/index.js';
+import { TIME_WEIGHTS } from './weigh/weights.js';
 
 export type { Findings } from './article.js';
 export { numberUsesOf } from './number-uses.js';
@@ -80,13 +82,10 @@ const homesOf = (entities: readonly EntityMention[]): ReadonlyMap<string, string
 /** What an attacker does to another: harm and destruction, not defence. */
 const strikes = ({ kind, measure }: Draft): boolean => VIOLENT_MEASURES.has(`${kind}/${measure}`);
 
-/**
- * Finds the facts of an article from what the stages before have found: matches counted groups with kinds, fills the slots of each,
- * and then looks at the whole list: context that carries over, parts and wholes, repeats.
- */
-export function findFacts(findings: Findings): readonly Fact[] {
+/** Matches counted groups with kinds and fills the slots of each from its sentence and by simple rules of context; null where the article is of another field. */
+export function storyOf(findings: Findings): Story | null {
   const domain = domainOf(findings);
-  if (!domain.field) return [];
+  if (!domain.field) return null;
   const descriptions = describeParties(findings);
   const places = placeUsesOf(findings);
   const discourse: Discourse = { descriptions, places, scenes: scenesOf(findings, places) };
@@ -95,13 +94,23 @@ export function findFacts(findings: Findings): readonly Fact[] {
   for (const reading of findings.readings)
     drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
   const homes = homesOf(findings.entities);
-  const filled = settleOutcomes(drafts, findings.readings).map((draft) => fillSlots(findings, draft, discourse));
-  const slotted = inheritFromLinks(
-    placeOverDefender(
-      inferActors(carryContext(filled, homes), attackersOf(findings, descriptions), homes, findings.entities),
-      findings.entities,
-    ),
+  const carried = carryContext(
+    settleOutcomes(drafts, findings.readings).map((draft) => fillSlots(findings, draft, discourse)),
+    homes,
   );
+  const attackers = attackersOf(findings, descriptions);
+  const facts = placeOverDefender(inferActors(carried, attackers, homes, findings.entities), findings.entities);
+  return { findings, facts, wholes: findWholes(facts) };
+}
+
+/**
+ * Finds the facts of an article from what the stages before have found: matches counted groups with kinds, fills the slots of each,
+ * and then looks at the whole list: context that carries over, parts and wholes, repeats.
+ */
+export function findFacts(findings: Findings): readonly Fact[] {
+  const story = storyOf(findings);
+  if (story === null) return [];
+  const slotted = inheritFromLinks(weighTimes(story, TIME_WEIGHTS).map(({ fact }) => fact));
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);
   const conflicts = findConflicts(slotted, (i) => wholes.has(i) || repeats.has(i));

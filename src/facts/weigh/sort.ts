@@ -1,0 +1,33 @@
+import type { Draft, Slotted } from '../draft.js';
+
+/** Sorts of facts that ask for who, where and when in the same way. */
+type Sort = 'harm' | 'people' | 'attack' | 'defence' | 'stock' | 'land' | 'troops';
+
+const STOCK: ReadonlySet<string> = new Set(['supplied', 'held', 'strength', 'recruited']);
+
+function sortOf({ kind, measure }: Draft): Sort {
+  if (kind === 'money' || (STOCK.has(measure) && kind !== 'captives')) return 'stock';
+  if (kind === 'territory') return 'land';
+  if (kind === 'forces') return 'troops';
+  if (kind === 'casualties' || kind === 'damage') return 'harm';
+  if (measure === 'downed' || measure === 'lost') return 'defence';
+  return kind === 'drones' || kind === 'munitions' || kind === 'equipment' ? 'attack' : 'people';
+}
+
+/** Words that turn to another event. */
+const TURNS = /^(?:meanwhile|elsewhere|separate|separately|earlier|later|another|previously|previous)$/;
+/** So many are rarely counted in one town. */
+const MANY = 100;
+const LEAD = 2;
+
+/** What evidence is told for: the sort of fact, and what sets its sentence apart. */
+export function sortsOf(fact: Slotted): readonly string[] {
+  const { sentence } = fact.reading;
+  return [
+    sortOf(fact),
+    ...(fact.scope === 'cumulative' ? ['total'] : []),
+    ...(fact.quantity.value >= MANY && fact.class?.class === 'person' ? ['many'] : []),
+    ...(sentence.tokens.some((t) => TURNS.test(t.lower)) ? ['turn'] : []),
+    ...(sentence.index < LEAD ? ['lead'] : []),
+  ];
+}

@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { sameName } from '../../../src/check/names.js';
+import { readClauses } from '../../../src/clauses/index.js';
+import { storyOf } from '../../../src/facts/index.js';
+import type { Weights } from '../../../src/facts/weigh/evidence.js';
+import { weighTimes, type Story } from '../../../src/facts/weigh/index.js';
+import { findDates } from '../../../src/find/dates/index.js';
+import { findEntities } from '../../../src/find/entities/index.js';
+import { findQuantities } from '../../../src/find/quantities/index.js';
+import { findQuotes } from '../../../src/find/quotes/index.js';
+import type { Expectations, ExpectedFact } from '../../../src/model/expectations.js';
+import { contains, type Span } from '../../../src/model/span.js';
+import { readSentences } from '../../../src/text/index.js';
+import { FOLDER_MARK, type Example } from './logit.js';
+
+/** An article with its facts as found, each with what a coder says of it. */
+export interface AnnotatedStory {
+  readonly folder: string;
+  readonly fold: number;
+  readonly story: Story;
+  readonly expected: ReadonlyMap<number, ExpectedFact>;
+}
+
+/** How much a fact of a folder counts. */
+const countsOf = (folder: string, fact: ExpectedFact): number =>
+  (fact.optional ? 0.5 : 1) * (path.basename(folder) === 'fixtures' ? 0.5 : 1);
+
+export function readStories(folder: string): readonly AnnotatedStory[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.facts.json'))
+    .sort()
+    .flatMap((file): readonly AnnotatedStory[] => {
+      const name = file.slice(0, -'.facts.json'.length);
+      const text = readFileSync(path.join(folder, `${name}.txt`), 'utf8');
+      const expectations = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Expectations;
+      const story = storyIn(text, expectations.published ?? null);
+      const fold = parseInt(createHash('sha256').update(name).digest('hex').slice(0, 8), 16);
+      return story ? [{ folder, fold, story, expected: pairs(text, story, expectations.facts) }] : [];
+    });
+}
+
+function storyIn(text: string, published: string | null): Story | null {
+  const article = { input: null, id: null, title: null, outlet: null, url: null, published, publishedBasis: null, text };
+  const sentences = readSentences(text);
+  const quantities = findQuantities(article, sentences);
+  const dates = findDates(article, sentences);
+  const entities = findEntities(article, sentences);
+  const quotes = findQuotes(article, sentences, entities);
+  const within = <T extends Span>(sentence: Span, items: readonly T[]): readonly T[] =>
+    items.filter((item) => contains(sentence, item));
+  const readings = sentences.map((sentence) => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
+  return storyOf({ article, readings, quantities, dates, entities, quotes });
+}
+
+/** Which found fact is which expected one: by kind, measure and the place of the number. */
+function pairs(text: string, { facts }: Story, expected: readonly ExpectedFact[]): ReadonlyMap<number, ExpectedFact> {
+  const found = new Map<number, ExpectedFact>();
+  for (const fact of expected) {
+    const start = fact.start ?? text.indexOf(fact.context ?? '') + (fact.context ?? '').indexOf(fact.text);
+    const end = fact.end ?? start + fact.text.length;
+    const i = facts.findIndex(
+      (f, k) =>
+        !found.has(k) && f.kind === fact.kind && f.measure === fact.measure && f.quantity.start < end && f.quantity.end > start,
+    );
+    if (i >= 0) found.set(i, fact);
+  }
+  return found;
+}
+
+/** Whether an answer is what the coder says, by the rule of `check`. */
+const isRight = ({ time }: ExpectedFact, slot: { readonly text: string } | null): boolean =>
+  time == null || slot === null ? time == null && slot === null : sameName(time, slot.text);
+
+/** What there is to learn, with the answers that these weights give before each question. */
+export const examplesOf = (stories: readonly AnnotatedStory[], weights: Weights): readonly Example[] =>
+  stories.flatMap(({ folder, story, expected }) =>
+    weighTimes(story, weights).flatMap(({ candidates }, i): readonly Example[] => {
+      const fact = expected.get(i);
+      const right = candidates.map(({ slot }) => fact !== undefined && isRight(fact, slot));
+      if (!fact || !right.includes(true) || !right.includes(false)) return [];
+      // how often a folder's coders leave the time empty is a habit of theirs
+      const answers = candidates.map(({ slot, evidence }) =>
+        slot === null ? [...evidence, FOLDER_MARK + path.basename(folder)] : evidence,
+      );
+      return [{ answers, right, weight: countsOf(folder, fact) }];
+    }),
+  );
+
+/** How many answers are right, of facts that are not optional. */
+export function scoreOf(
+  stories: readonly AnnotatedStory[],
+  weightsOf: (story: AnnotatedStory) => Weights,
+): { readonly right: number; readonly all: number } {
+  const answers = stories.flatMap((annotated) => {
+    const weighed = weighTimes(annotated.story, weightsOf(annotated));
+    return [...annotated.expected]
+      .filter(([, fact]) => fact.optional !== true)
+      .map(([i, fact]) => isRight(fact, weighed[i]?.fact.time ?? null));
+  });
+  return { right: answers.filter(Boolean).length, all: answers.length };
+}

@@ -1,0 +1,43 @@
+import { heaviest, type Candidate } from '../../src/facts/weigh/evidence.js';
+import { extract } from '../../src/index.js';
+
+const slot = (slot: string | null, ...evidence: string[]): Candidate<string> => ({ slot, evidence });
+
+describe('the heaviest candidate', () => {
+  test('has the greatest sum of weights; evidence that is not listed counts nothing', () => {
+    const candidates = [slot(null, 'none'), slot('Monday', 'here', 'far'), slot('Tuesday', 'here', 'unheard of')];
+    expect(heaviest(candidates, { none: 1, here: 2, far: -0.5 })?.slot).toBe('Tuesday');
+    expect(heaviest(candidates, { none: 3, here: 2, far: -0.5 })?.slot).toBeNull();
+  });
+
+  test('is the first of equals', () => {
+    expect(heaviest([slot('first', 'here'), slot('second', 'here')], { here: 1 })?.slot).toBe('first');
+  });
+
+  test('is none where there are no candidates', () => {
+    expect(heaviest([], {})).toBeNull();
+  });
+});
+
+describe('when, by the weight of evidence', () => {
+  const timesOf = (text: string): readonly (string | null)[] =>
+    extract(text, { published: '2025-03-12' }).facts.map(({ time }) => time?.text ?? null);
+
+  test('of two times in a sentence, each fact has that of its own verb', () => {
+    expect(
+      timesOf('A mine killed three farmers near Dorvik on Monday, and a blast injured nine people there on Tuesday.'),
+    ).toEqual(['on Monday', 'on Tuesday']);
+  });
+
+  test('the day of the words is not the day of the deed', () => {
+    expect(timesOf('The governor said on Wednesday that the flood of last month had killed 14 people.')).not.toContain(
+      'on Wednesday',
+    );
+  });
+
+  test('two counts of one clause share its time', () => {
+    const [killed, injured] = timesOf('Shelling overnight killed four people and wounded 12 in Dorvik.');
+    expect(killed).toBe('overnight');
+    expect(injured).toBe('overnight');
+  });
+});
