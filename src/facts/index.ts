@@ -21,7 +21,7 @@ import { placeInSentence } from './slots/place.js';
 import { placeUsesOf, type PlaceUse } from './slots/place-uses.js';
 import { scenesOf, type Scenes } from './slots/scenes.js';
 import { carriedPlace, carriedTime } from './slots/carried.js';
-import { scopeOf } from './slots/scope.js';
+import { scopeOf, scopeOfPeriod } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
 import { sourceOf } from './slots/source.js';
 import { statusOf } from './slots/status.js';
@@ -110,7 +110,7 @@ export function storyOf(findings: Findings): Story | null {
 export function findFacts(findings: Findings): readonly Fact[] {
   const story = storyOf(findings);
   if (story === null) return [];
-  const slotted = inheritFromLinks(weighTimes(story, TIME_WEIGHTS).map(({ fact }) => fact));
+  const slotted = inheritFromLinks(weighTimes(story, TIME_WEIGHTS).map(({ fact }) => ({ ...fact, scope: scopeOfPeriod(fact) })));
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);
   const conflicts = findConflicts(slotted, (i) => wholes.has(i) || repeats.has(i));

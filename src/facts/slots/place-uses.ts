@@ -72,6 +72,15 @@ const LOCATIVE = new Set([
 const VAST =
   /^(?:Africa|Europe|Asia|Middle East|America|North America|South America|Latin America|West|World|Eastern Europe|Western Europe)$/;
 
+/** Streets tell the way to a place; an event is in the town they run through. */
+const STREET = /\b(?:street|avenue|boulevard|road|highway|motorway|drive|lane|parkway)$/i;
+
+/** Where the hurt are taken and the dead are laid out. */
+const HOSPITAL = /\b(?:hospital|clinic|medical cent(?:er|re)|infirmary|morgue|mortuary)\b/i;
+
+/** "taken to Saint Mark hospital", "treated at the clinic", "doctors at the hospital said": not where it happened, unless the hospital was struck. */
+const isCare = ({ name }: EntityMention, evidence: Evidence | null): boolean => HOSPITAL.test(name) && evidence !== 'target';
+
 /** Words of land after a country's name: then the name tells where, not whose. */
 const LAND =
   /^(?:region|province|territory|area|border|soil|oblast|coast|city|town|village|district|airspace|capital|state|island|port|sky|skies|land|strip|sea|base|embassy|airport|frontier|countryside|suburb|neighbourhood|neighborhood|north|south|east|west)$/;
@@ -143,7 +152,7 @@ const DESCRIPTIONS: Readonly<Record<string, RegExp>> = {
 /** Every use of a place in the article, by sentence. */
 export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[] {
   const places = findings.entities.filter(
-    (e) => e.type === 'place' && !VAST.test(e.name) && findings.article.text[e.end] !== '-',
+    (e) => e.type === 'place' && !VAST.test(e.name) && !STREET.test(e.name) && findings.article.text[e.end] !== '-',
   ); // "Iran-backed" is no place
   const speakers = findings.quotes.flatMap((q) => (q.speaker ? [q.speaker] : []));
   const used: EntityMention[] = [];
@@ -154,7 +163,9 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
       if (!group || speakers.some((s) => contains(s, mention))) return [];
       const link = linkOf(reading, group) ?? linkBeforeComma(reading, group);
       const evidence = evidenceOf(reading, group, link, mention);
-      return evidence ? [{ mention, at: mention.start, group, link, evidence, described: false }] : [];
+      return evidence && !isCare(mention, evidence)
+        ? [{ mention, at: mention.start, group, link, evidence, described: false }]
+        : [];
     });
     const described = reading.groups.flatMap((group): PlaceUse[] => {
       const sort =

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/date.js';
 import type { Scope } from '../../model/fact.js';
-import type { Draft } from '../draft.js';
+import type { Draft, Slotted } from '../draft.js';
 
 /** Words that make a figure a running total. */
 const RUNNING = /^(?:toll|tally|overall|cumulative|cumulatively)$/;
@@ -26,4 +26,22 @@ export function scopeOf(draft: Draft, time: DateMention | null, words: string): 
     return 'cumulative';
   if (draft.role.noun && RUNNING.test(draft.role.noun.lemma)) return 'cumulative';
   return 'incident';
+}
+
+const DAY = 86_400_000;
+
+/** "a raid", "the bombing": one event, however loosely its date is told. */
+const EVENT =
+  /^(?:attack|strike|airstrike|blast|explosion|bombing|raid|assault|crash|quake|earthquake|shelling|shooting|incident|fire|collapse|ambush|massacre|battle|storm|cyclone|hurricane|typhoon|flood|landslide|eruption|tsunami|accident|siege|supercyclone|swap|exchange|deal|operation)$/;
+
+/** A figure of a period of more than a day ("in January", "between 5 and 11 June") is a total, unless the sentence tells of one event in it. */
+export function scopeOfPeriod({ kind, measure, scope, time, quantity, status, reading }: Slotted): Scope {
+  if (scope === 'cumulative' || status === 'planned' || quantity.form === 'article' || quantity.value <= 1) return scope;
+  // what somebody has, and what was given at once, is no sum over the time it is told of
+  if (/^(?:held|strength|supplied|aid)$/.test(measure) && kind !== 'captives') return scope;
+  if (time?.from == null || time.to === null || Date.parse(time.to) - Date.parse(time.from) < 2 * DAY) return scope;
+  const oneEvent = reading.groups.some(
+    (g) => EVENT.test(g.lemma) && g.quantity?.form !== 'vague' && /^(?:a|an|the|this|that|one)$/.test(g.determiner ?? ''),
+  );
+  return oneEvent ? scope : 'cumulative';
 }

@@ -11,8 +11,7 @@ export interface Candidate<Slot> {
 export type Weights = Readonly<Record<string, number>>;
 
 /** The sum of what speaks for a candidate: the log of its odds, up to a constant (a conditional logit; McFadden 1974). */
-const weigh = (evidence: Evidence, weights: Weights): number =>
-  evidence.reduce((sum, piece) => sum + (weights[piece] ?? 0), 0);
+const weigh = (evidence: Evidence, weights: Weights): number => evidence.reduce((sum, piece) => sum + (weights[piece] ?? 0), 0);
 
 /** The candidate with most evidence; of equals the first. */
 export function heaviest<Slot>(candidates: readonly Candidate<Slot>[], weights: Weights): Candidate<Slot> | null {
