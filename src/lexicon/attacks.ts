@@ -29,3 +29,8 @@ export const STATE_BODIES: ReadonlySet<string> = set(
 export const COMMUNICATION: ReadonlySet<string> = set(
   'say tell report announce claim write post tweet state confirm add warn note publish release-statement acknowledge declare brief inform quote',
 );
+
+/** What is struck and strikes nobody: "the U.S. embassy bombing" was none of the U.S. */
+export const TARGETS: ReadonlySet<string> = set(
+  'embassy consulate mission barracks base compound headquarters office church mosque synagogue temple school university hospital hotel market mall airport station theatre theater stadium ship convoy depot camp village town city president minister ambassador',
+);

@@ -1,11 +1,11 @@
-import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, TARGETS, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { RECEIVES } from './place.js';
-import { attackersBefore, partiesIn, partyOfGroup, partyOfOfficial, partySlot, subjectsOf, type Descriptions } from './party.js';
+import { attackersBefore, doersIn, partyOfGroup, partyOfOfficial, partySlot, subjectsOf, type Descriptions } from './party.js';
 
 const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
   ids.map((id) => reading.groups[id]).filter((g) => g !== undefined);
@@ -143,7 +143,10 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
       (SUFFERED.has(draft.kind) ? null : partyOfOfficial(findings, group));
     // "attacks on southern Ukraine killed two": land as such does nothing to its own
     const land =
-      party !== null && SUFFERED.has(draft.kind) && draft.kind !== 'captives' && isLand(findings, draft.reading, group, party);
+      party !== null &&
+      SUFFERED.has(draft.kind) &&
+      draft.kind !== 'captives' &&
+      (TARGETS.has(group.lemma) || isLand(findings, draft.reading, group, party));
     if (land) continue;
     // "killing at least 600 Israelis": the victims name no doer
     if (party && !(contains(victims, party) && SUFFERED.has(draft.kind))) return party;
@@ -151,10 +154,15 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
   return null;
 }
 
-/** A part of a country as the doer of harm: what was read as subject is where it happened. */
-const isLand = (findings: Findings, reading: ClauseReading, group: NounGroup, party: PartySlot): boolean =>
-  findings.entities.some((e) => e.start === party.start && e.type === 'place' && e.end === group.end) &&
-  reading.sentence.tokens.slice(group.from, group.to).some((t) => /^(?:north|south|east|west|central|occup)/.test(t.lower));
+/** A part of a country ("southern Ukraine"), or the country after its town ("Nairobi, Kenya,"), as the doer of harm: what was read as subject is where it happened. */
+function isLand({ entities }: Findings, { sentence }: ClauseReading, group: NounGroup, party: PartySlot): boolean {
+  const { tokens } = sentence;
+  const place = entities.find((e) => e.start === party.start && e.type === 'place' && e.end === group.end);
+  if (!place) return false;
+  const comma = tokens[group.from - 1];
+  const afterTown = comma?.lower === ',' && entities.some((e) => e.type === 'place' && e.end === comma.start);
+  return afterTown || tokens.slice(group.from, group.to).some((t) => /^(?:north|south|east|west|central|occup)/.test(t.lower));
+}
 
 /** Nouns of those who fight, who are attackers in one clause and attacked in another. */
 const SUFFERERS = /^(?:soldier|troop|force|fighter|militant|tank|helicopter|warplane|jet|gunman|army|aircraft)$/;
@@ -185,7 +193,7 @@ export function attackerInSentence(
       reading.coordinations.some((list) => list.includes(group.id) && list.includes(draft.group.id));
     const victim = listed || (SUFFERERS.test(group.lemma) && isAttacked(reading, group));
     if (victim) continue;
-    const mention = partiesIn(findings, group).find((e) => e.end < group.end);
+    const mention = doersIn(findings, reading, group).find((e) => e.end < group.end);
     if (mention?.party && fits(partySlot(mention, mention.party))) return partySlot(mention, mention.party);
     const by = reading.preps.filter((l) => l.prep === 'by' && l.noun === group.id).flatMap((l) => groupsOf(reading, l.groups));
     for (const g of by) {

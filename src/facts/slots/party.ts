@@ -1,8 +1,9 @@
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import type { Token } from '../../model/sentence.js';
 import type { EntityMention, Party } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, cut, type Span } from '../../model/span.js';
-import { ATTACK_NOUNS, STATE_BODIES } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, STATE_BODIES, TARGETS } from '../../lexicon/attacks.js';
 import type { Findings } from '../article.js';
 
 /** A party with the words that name it. */
@@ -37,9 +38,19 @@ export function attackersBefore(findings: Findings, reading: ClauseReading): rea
     if (e.party === null || !contains(reading.sentence, e)) return false;
     const after = tokens.filter((t) => t.start >= e.end).slice(0, 5);
     const at = after.findIndex((t) => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !WEAPONS_AND_FIGHTERS.test(t.lemma));
-    return at >= 0 && after.slice(0, at).every((t) => /^(?:noun|adj|num|poss|name)$/.test(t.pos));
+    const between = after.slice(0, Math.max(0, at));
+    if (at < 0 || namesTarget(e, between, after[at]?.lemma ?? '')) return false;
+    return between.every((t) => /^(?:noun|adj|num|poss|name)$/.test(t.pos));
   });
 }
+
+/** "the U.S. embassy bombing", "the Beirut blast", "the Kenya bombing": what was struck, not who struck it. */
+const namesTarget = (mention: EntityMention, between: readonly Token[], event: string): boolean =>
+  between.some((t) => TARGETS.has(t.lemma)) ||
+  (mention.type === 'place' && between[0]?.pos !== 'poss' && (mention.subtype !== 'country' || BLASTS.test(event)));
+
+/** Events named after their place rather than their doer. */
+const BLASTS = /^(?:bombing|blast|explosion|massacre|siege|shooting|genocide|ambush)$/;
 
 /** Nouns of violence that count things or people rather than name an event. */
 const WEAPONS_AND_FIGHTERS =
@@ -64,7 +75,7 @@ export function describeParties(findings: Findings): Descriptions {
   for (const reading of findings.readings)
     for (const group of reading.groups) {
       if (group.head === null) continue;
-      const mention = partiesIn(findings, group).at(-1);
+      const mention = doersIn(findings, reading, group).at(-1);
       if (!mention?.party) continue;
       const key = describedAs(findings, reading, group);
       found.set(key, [...(found.get(key) ?? []), { at: group.start, slot: partySlot(mention, mention.party) }]);
@@ -100,6 +111,20 @@ const lastBefore = (
 const FIGHTERS =
   /^(?:fighter|member|militant|gunman|rebel|militiaman|supporter|unit|jet|warplane|gunner|team|commando|troop|wing|battalion|brigade)$/;
 
+/** The parties in a group that may have done what its head says. */
+export function doersIn(findings: Findings, { sentence }: ClauseReading, group: NounGroup): readonly EntityMention[] {
+  const words = sentence.tokens.slice(group.from, group.head ?? group.to);
+  return partiesIn(findings, group).filter(
+    (e) =>
+      !ATTACK_NOUNS.has(group.lemma) ||
+      !namesTarget(
+        e,
+        words.filter((t) => t.start >= e.end),
+        group.lemma,
+      ),
+  );
+}
+
 /** The party that a noun group names or stands for; null where nothing tells. */
 export function partyOfGroup(
   findings: Findings,
@@ -108,7 +133,7 @@ export function partyOfGroup(
   descriptions: Descriptions,
   depth = 0,
 ): PartySlot | null {
-  const own = partiesIn(findings, group);
+  const own = doersIn(findings, reading, group);
   const possessor = own.find((e) => e.end < group.end) ?? own.at(-1);
   if (possessor?.party) return partySlot(possessor, possessor.party);
   if (depth > 2) return null;
