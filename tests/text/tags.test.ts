@@ -37,6 +37,9 @@ describe('words that need their context', () => {
     ['It ended on 9 May.', 'May', 'date'],
     ['The US sent 12 guns.', 'US', 'name'],
     ['Nine drones came overnight.', 'overnight', 'date'],
+    ['They sent nine drones at power plants on Monday.', 'plants', 'noun'],
+    ['The rebels plant mines in the fields.', 'plant', 'verb'],
+    ['Police arrest 40 men.', 'arrest', 'verb'],
   ])('%s (%s)', (text, word, expected) => {
     expect(pos(text, word)).toBe(expected);
   });
