@@ -30,3 +30,21 @@ export function eventEnd(line: Line, at: number, to: number): number {
   while (end < to + 6 && (KINDS.test(words[end]?.token.lower ?? '') || words[end]?.capital)) end++;
   return VOTES.test(words[end]?.token.lower ?? '') ? end + 1 : at;
 }
+
+/** What has names of its own that are given as people's are: "Typhoon Velma", "Operation Iron Gate". */
+const NAMED = /^(?:typhoon|hurricane|cyclone|storm|operation|exercise)$/;
+
+/** Keys of the storms and operations of an article, so that a later "Velma" is no person. */
+export function namesOfEvents(lines: readonly Line[]): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { words, casing } of lines)
+    words.forEach((word, i) => {
+      let to = i + 1;
+      while (casing === 'prose' && word.capital && NAMED.test(word.key) && words[to]?.capital && to < i + 4) to++;
+      if (to > i + 1) {
+        const own = words.slice(i + 1, to).map(({ key }) => key);
+        names.add(own.join(' '));
+      }
+    });
+  return names;
+}

@@ -4,8 +4,9 @@ import { PARTY_BY_NAME } from '../../lexicon/gazetteer/parties.js';
 import type { Party } from '../../model/entity.js';
 import type { GazetteerEntry } from '../../model/gazetteer.js';
 import type { Sentence } from '../../model/sentence.js';
-import { cut } from '../../model/span.js';
+import { contains, cut } from '../../model/span.js';
 import { withAdded } from './added.js';
+import { namesOfEvents } from './events.js';
 import type { Gazetteer } from './gazetteer.js';
 import { settleHomonyms } from './homonyms.js';
 import { joinNames, type Placed } from './join.js';
@@ -44,6 +45,16 @@ function mentionOf(article: Article, { line, find, name }: Placed): EntityMentio
   };
 }
 
+/** "U.S. Secretary of State Marco Rubio": a person belongs to the state that the office names. */
+function withCountries(mentions: readonly EntityMention[]): readonly EntityMention[] {
+  const lands = mentions.filter(({ country, type }) => country !== null && type !== 'person');
+  return mentions.map((one) => {
+    if (one.type !== 'person' || one.country !== null) return one;
+    const state = one.roles.flatMap((role) => lands.filter((land) => contains(role, land))).at(0);
+    return state ? { ...one, country: state.country } : one;
+  });
+}
+
 /**
  * Finds the named people, places, bodies and peoples of an article, in order and without overlap.
  * Names are joined over the article: a later "Rubio" goes by "Marco Rubio". `added` are names that the user gives.
@@ -54,11 +65,14 @@ export function findEntities(
   added: readonly GazetteerEntry[] = [],
 ): readonly EntityMention[] {
   const gazetteer = added.length > 0 ? withAdded(standard(), added) : standard();
-  const placed = sentences.flatMap((sentence) => {
-    const line = lineOf(sentence);
-    return scanLine(gazetteer, line).map((find) => place(article, line, find));
-  });
-  return joinNames(settleHomonyms(placed))
-    .filter(({ find }) => find.certainty !== 'weak')
-    .map((one) => mentionOf(article, one));
+  const lines = sentences.map(lineOf);
+  const events = namesOfEvents(lines);
+  const placed = lines
+    .flatMap((line) => scanLine(gazetteer, line).map((find) => place(article, line, find)))
+    .filter(({ find, key }) => find.name !== null || !events.has(key));
+  return withCountries(
+    joinNames(settleHomonyms(placed))
+      .filter(({ find }) => find.certainty !== 'weak')
+      .map((one) => mentionOf(article, one)),
+  );
 }

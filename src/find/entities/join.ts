@@ -41,9 +41,11 @@ function endings(key: string): readonly string[] {
 }
 
 /** "Kim" for "Kim Jong Un": where the family's name stands first. */
-const familyFirst = (key: string): readonly string[] => {
-  const words = key.split(' ');
-  return words.length > 1 && FAMILY_FIRST.has(words[0] ?? '') && !FAMILY_FIRST.has(words.at(-1) ?? '') ? [words[0] ?? ''] : [];
+const familyFirst = (name: string): readonly string[] => {
+  const words = name.split(' ');
+  const [first = ''] = words;
+  const stands = words.length > 1 && FAMILY_FIRST.has(fold(first)) && !FAMILY_FIRST.has(fold(words.at(-1) ?? ''));
+  return stands ? [surnameKey(first)] : [];
 };
 
 /** Full names of the article; spellings of one name go by the first. */
@@ -53,7 +55,7 @@ function fullNames(placed: readonly Placed[]): People {
     if (!isFull(one)) return;
     const key = keyOf(one.name);
     const name = people.get(key)?.find((person) => keyOf(person.name) === key)?.name ?? one.name;
-    for (const ending of new Set([...endings(key), surnameKey(lastWord(one.name)), ...familyFirst(key)])) {
+    for (const ending of new Set([...endings(key), surnameKey(lastWord(one.name)), ...familyFirst(one.name)])) {
       const bearers = people.get(ending) ?? [];
       if (bearers.at(-1)?.name !== name) people.set(ending, [...bearers, { name, at }].slice(-8));
     }

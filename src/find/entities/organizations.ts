@@ -175,7 +175,7 @@ function extension(gazetteer: Gazetteer, line: Line, at: number): number {
       words[end]?.capital &&
       end - name < 5 &&
       words[end]?.token.pos !== 'date' &&
-      (end === name || officeFrom(words, end) === null)
+      (end === name || (officeFrom(words, end) === null && !isFirstName(words[end])))
     )
       end++;
     to = end;

@@ -74,6 +74,8 @@ function givenName(gazetteer: Gazetteer, line: Line, from: number, match: Match)
 
 /** "Krasna Hrusha", where only a Krasna is listed: the place is another. */
 function longerTown(gazetteer: Gazetteer, line: Line, from: number, match: Match): Reading | null {
+  // a town takes no article: "the Jenin Brigades" are no place
+  if (line.words[from - 1]?.token.lower === 'the') return null;
   if (!isTown(match) || match.entry.added || line.casing !== 'prose' || !mayBeName(line, match.to)) return null;
   const next = line.words[match.to];
   if (isFirstName(line.words[from]) || isFirstName(next) || personEvidence(line, from, match.to) > 1) return null;

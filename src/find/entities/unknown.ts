@@ -97,6 +97,14 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   });
   const evidence = personEvidence(line, from, to);
   const before = placeBefore(line, from);
+  // "Fattah-1", "Shahab-3": a thing in a series
+  if (
+    single &&
+    before === null &&
+    !PLACE_NOUN_AFTER.test(next?.token.lower ?? '') &&
+    /\p{Ll}-\d+\p{Lu}?$/u.test(first.token.text)
+  )
+    return { find: null, to };
   const country = inCountry(gazetteer, line, to);
   const given = isFirstName(first) && !single;
   const ordinary =
@@ -107,7 +115,8 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   if (inBrackets) return body('likely');
   if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body('sure');
   if (before?.strong && evidence < 2 && !ordinary) return place(before.subtype, 'likely');
-  if (first.acronym && single)
+  // "MoH" is as short for a body as "MOH"
+  if (single && (first.acronym || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(first.token.text)))
     return /\d/.test(first.token.text) || first.token.text.length > 7 ? { find: null, to } : body('likely');
   if (!given && next && PLACE_NOUN_AFTER.test(next.token.lower) && evidence < 3) return place('city', 'likely');
   if (!given && (BODY_NOUN_AFTER.test(next?.token.lower ?? '') || BODY_NOUN_BEFORE.test(words[from - 1]?.token.lower ?? '')))

@@ -225,7 +225,10 @@ media|Reuters|
 media|Associated Press|AP,A.P.
 media|Agence France-Presse|AFP
 media|BBC|BBC News,BBC World Service,BBC Verify
-media|CNN|CNN International
+media|CNN|CNN International,Cable News Network
+media|Getty Images|Getty
+media|Anadolu Images|
+company|Warner Bros. Discovery|Warner Bros.,Warner Bros
 media|Al Jazeera|al-Jazeera,Al-Jazeera,Aljazeera,al Jazeera
 media|Al Arabiya|al-Arabiya,Al-Arabiya
 media|Al-Manar|al-Manar,Al Manar

@@ -44,12 +44,43 @@ describe('names', () => {
     ).toEqual(['Timmerholt = Timmerholt', 'Vasgard = Vasgard', 'Oldred = Oldred']);
   });
 
+  it('take no storm, operation or thing in a series for a person', () => {
+    expect(peopleOf('Typhoon Velmara killed nine. Velmara then turned north, said Lena Ortega.')).toEqual([
+      'Lena Ortega = Lena Ortega',
+    ]);
+    expect(peopleOf('Operation Iron Gate went on. They fired a Shorvan-3.')).toEqual([]);
+  });
+
+  it('go by the family name where it stands first', () => {
+    expect(peopleOf('Kim Dae-sun spoke to Xi Weimin. Later Kim left, and Xi stayed.').slice(2)).toEqual([
+      'Kim = Kim Dae-sun',
+      'Xi = Xi Weimin',
+    ]);
+  });
+
+  it('leave a title out', () => {
+    expect(peopleOf('They met Sheikh Mohammed bin Rashid al-Velmari.')).toEqual([
+      'Mohammed bin Rashid al-Velmari = Mohammed bin Rashid al-Velmari',
+    ]);
+  });
+
   it('take no part of a title for a name', () => {
     expect(peopleOf('The Secretary of State met the Prime Minister and the Crown Prince.')).toEqual([]);
   });
 });
 
 describe('offices', () => {
+  it('give the country of who holds them', () => {
+    const lands = mentionsOf('Estonian President Maarika Tamm met Piet Janssen. Tamm smiled.').filter(
+      (one) => one.type === 'person',
+    );
+    expect(lands.map((one) => [one.name, one.country])).toEqual([
+      ['Maarika Tamm', 'EE'],
+      ['Piet Janssen', null],
+      ['Maarika Tamm', null],
+    ]);
+  });
+
   test.each([
     ['U.S. Secretary of State Marco Rubio landed.', 'U.S. Secretary of State'],
     ['Estonian President Maarika Tamm spoke.', 'Estonian President'],
