@@ -21,13 +21,31 @@ function secondObject(b: Board, frame: FrameDraft, first: number): number | null
   return groupAt(b, first + 1)?.quantity ? first + 1 : null;
 }
 
+/** How long an insertion between a verb and its object may be, in chunks. */
+const INSERTION = 6;
+
+/** "has destroyed, by its own account, 35 launchers": a counted object behind a prepositional insertion between commas. */
+function objectAfterInsertion(b: Board, comma: number): readonly number[] {
+  if (typeAt(b, comma) !== 'comma' || typeAt(b, comma + 1) !== 'prep') return [];
+  const close = b.chunks.findIndex(
+    ({ type }, i) => i > comma && type !== 'group' && type !== 'prep' && type !== 'date' && type !== 'adv',
+  );
+  if (close < 0 || close > comma + INSERTION || typeAt(b, close) !== 'comma') return [];
+  const object = skipRight(b, close + 1);
+  const counted = groupAt(b, object)?.quantity && groupAt(b, object)?.head !== null && !governsVerb(b, object);
+  return counted ? idsOf(b, coordinatedRight(b, object)) : [];
+}
+
 /** Objects right of a verb, as ids. */
 export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   const next = afterVerb(b, frame);
   // "shot dead five people": the state may come before the object
   const stateFirst = typeAt(b, next) === 'adj' && RESULTATIVE.has(frame.lemma) && groupAt(b, next + 1)?.quantity;
   const first = stateFirst ? next + 1 : next;
-  if (typeAt(b, first) !== 'group') return shiftedObject(b, first);
+  if (typeAt(b, first) !== 'group') {
+    const shifted = shiftedObject(b, first);
+    return shifted.length > 0 ? shifted : objectAfterInsertion(b, next);
+  }
   const given = secondObject(b, frame, first);
   const joined = coordinatedRight(b, first);
   const mixed =

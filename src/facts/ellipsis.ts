@@ -38,7 +38,10 @@ function labelBefore({ sentence, groups }: ClauseReading, group: NounGroup): Nou
   return sentence.tokens[colon]?.lower === ':' ? groups.findLast((g) => g.to <= colon && g.head !== null) : undefined;
 }
 
-/** Resolves numbers without a noun: the last group with a known class before them, at most two sentences back; after "N of M drones" the whole. */
+/** How many groups back a number may look. */
+const REACH = 4;
+
+/** Resolves numbers without a noun: the groups with a known class before them, the nearest first, at most two sentences back; after "N of M drones" the whole. */
 export function ellipsisIn(findings: Findings): Ellipsis {
   const known: Antecedent[] = findings.readings.flatMap((reading) =>
     reading.groups.flatMap((group) => {
@@ -52,22 +55,21 @@ export function ellipsisIn(findings: Findings): Ellipsis {
   );
   return (group: NounGroup, figure: NounGroup | null) => {
     const reading = findings.readings.find((r) => r.groups[group.id] === group);
-    if (!reading) return null;
+    if (!reading) return [];
     const part = reading.parts.find((p) => p.part === group.id && p.whole !== null && p.relation === 'of');
     const whole = part?.whole == null ? undefined : reading.groups[part.whole];
     if (whole) {
       const counted = classOf(findings, reading, whole);
       const span = countedSpan(findings, reading, whole);
-      if (counted && span) return { counted, span };
+      if (counted && span) return [{ counted, span }];
     }
     const label = labelBefore(reading, group);
     const labelled = label && describedBy(findings, reading, label);
-    if (labelled) return labelled;
+    if (labelled) return [labelled];
     const told = figure ? complementOf(findings, reading, figure) : null;
-    if (told) return told;
-    const last = known.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).at(-1);
-    if (last) return { counted: last.counted, span: last.span };
-    const next = known.find((k) => k.at > group.start && k.sentence === reading.sentence.index);
-    return next ? { counted: next.counted, span: next.span } : null;
+    if (told) return [told];
+    const before = known.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).reverse();
+    if (before.length > 0) return before.slice(0, REACH);
+    return known.filter((k) => k.at > group.start && k.sentence === reading.sentence.index).slice(0, 1);
   };
 }

@@ -34,7 +34,7 @@ const CLASSES: readonly (readonly [Pos, readonly string[]])[] = [
   [
     'adv',
     words(
-      'also now then there here just only even still yet already again so too very however meanwhile moreover therefore thus instead away back later earlier ago soon today-ish almost nearly approximately roughly reportedly allegedly separately together further elsewhere apparently initially previously subsequently respectively ahead apart overall alone once',
+      'forward also now then there here just only even still yet already again so too very however meanwhile moreover therefore thus instead away back later earlier ago soon today-ish almost nearly approximately roughly reportedly allegedly separately together further elsewhere apparently initially previously subsequently respectively ahead apart overall alone once',
     ),
   ],
 ];
@@ -79,7 +79,7 @@ export const DIRECTION_ADJECTIVES: readonly string[] = words(
 export const DIRECTION_NOUNS: readonly string[] = words('north south east west');
 
 /** Adverbs that are particles after their verb: "drove the rebels back". */
-export const ADVERB_PARTICLES: ReadonlySet<string> = new Set(words('away back home apart'));
+export const ADVERB_PARTICLES: ReadonlySet<string> = new Set(words('away back home apart forward'));
 
 /** Pronouns that take a plural verb: "they control 12 villages". */
 export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(words('they we you i others'));

@@ -127,7 +127,12 @@ const readMay: Reader = (all, i) => {
 /** "in March" against "a march". */
 const readMarch: Reader = (all, i) => (all[i]?.capital && i > 0 ? 'date' : nounOrVerb(all, i));
 
-const readTimeConjunction: Reader = (all, i) => (clauseFollows(all, i) ? 'sub' : 'prep');
+/** "before a missile hit", "before the attack", "has since withdrawn". */
+const readTimeConjunction: Reader = (all, i) => {
+  const form = all[i + 1]?.verb?.form;
+  if (all[i - 1]?.pos === 'aux' && (form === 'past' || form === 'participle')) return 'adv';
+  return clauseFollows(all, i) ? 'sub' : 'prep';
+};
 
 const each = (words: Iterable<string>, reader: SpecialReader): readonly (readonly [string, SpecialReader])[] =>
   [...words].map((word) => [word, reader] as const);

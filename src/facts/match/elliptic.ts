@@ -1,3 +1,4 @@
+import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
 import type { Counted } from '../noun-class.js';
@@ -11,7 +12,7 @@ import { FIGHTER, PERSON } from './target.js';
 export type Ellipsis = (
   group: NounGroup,
   figure: NounGroup | null,
-) => { readonly counted: Counted; readonly span: TextSpan } | null;
+) => readonly { readonly counted: Counted; readonly span: TextSpan }[];
 
 /** The noun for a figure that a bare number gives: "the number of prisoners exchanged rose to 40". */
 const figureOf = ({ roles, group }: CountedGroup): NounGroup | null =>
@@ -34,18 +35,25 @@ function strengthOf(counted: CountedGroup): { readonly counted: CountedGroup; re
   return matches.length > 0 ? { counted, matches } : null;
 }
 
+/** Whether a predicate tells so much that a bare number with it may count what stands further back: "were shot down", not "has 507". */
+const tellsItsNoun = ({ form, role }: Match): boolean =>
+  /^(?:patient|agent|state)$/.test(role.role) &&
+  !LIGHT_VERBS.has(form) &&
+  !/^(?:hold|go|count|come|number|in place)\b/.test(form);
+
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
   counted: CountedGroup,
   ellipsis: Ellipsis,
 ): { readonly counted: CountedGroup; readonly matches: readonly Match[] } {
-  const antecedent = ellipsis(counted.group, figureOf(counted));
   const words = counted.target.span;
-  const stands: CountedGroup = {
-    ...counted,
-    target: { counted: antecedent?.counted ?? null, span: counted.group.head === null ? (antecedent?.span ?? words) : words },
-  };
-  const known = antecedent ? matchesOf(stands) : [];
+  const readings = ellipsis(counted.group, figureOf(counted)).map((antecedent, i) => {
+    const span = counted.group.head === null ? antecedent.span : words;
+    const stands: CountedGroup = { ...counted, target: { counted: antecedent.counted, span } };
+    return { antecedent, stands, known: matchesOf(stands).filter((match) => i === 0 || tellsItsNoun(match)) };
+  });
+  // "hit two bases; five were shot down": bases are not shot down, the missiles before them are
+  const { antecedent = null, stands = counted, known = [] } = readings.find(({ known }) => known.length > 0) ?? readings[0] ?? {};
   const people: CountedGroup = { ...counted, target: { counted: PERSON, span: words } };
   // a bare article stands for nothing, a bare share for nobody
   const isBare =

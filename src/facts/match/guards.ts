@@ -66,10 +66,17 @@ const narrowForm: Guard = ({ kind, form }, { target }) => {
 const harmWithArticle: Guard = ({ form, role }, { quantity }) =>
   role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form);
 
+/** "a single launcher" is counted, "a launcher" is not. */
+const isSingle = ({ reading, quantity }: CountedGroup): boolean => {
+  const { tokens } = reading.sentence;
+  return /^(?:single|lone|sole)$/.test(tokens[tokens.findIndex((t) => t.start >= quantity.end)]?.lower ?? '');
+};
+
 /** One article counts a victim, not a family. */
-const articleNotCounted: Guard = ({ kind, measure }, { quantity, target }) =>
-  quantity.form === 'article' &&
-  (target.counted?.class === 'household' || !(kind.article as readonly Measure[]).includes(measure));
+const articleNotCounted: Guard = ({ kind, measure }, counted) =>
+  counted.quantity.form === 'article' &&
+  !isSingle(counted) &&
+  (counted.target.counted?.class === 'household' || !(kind.article as readonly Measure[]).includes(measure));
 
 /** "did not kill 12" says nothing that happened. */
 const negated: Guard = ({ form, role }, { quantity }) =>

@@ -41,8 +41,8 @@ export function collectiveOf(reading: ClauseReading, group: NounGroup): NounGrou
 }
 
 /** Nouns that name nothing themselves: "nine others", "four of them". */
-const STANDS_FOR_OTHERS = /^(?:others|other|them|those|these)$/;
+const STANDS_FOR_OTHERS = /^(?:others|other|them|those|these|one|ones)$/;
 
 /** Whether a group leaves its noun out or only points at one. */
 export const isElliptic = ({ counted }: Target, group: NounGroup): boolean =>
-  group.head === null || (counted !== null && !counted.known && STANDS_FOR_OTHERS.test(group.lemma));
+  group.head === null || (counted !== null && (!counted.known || group.lemma === 'one') && STANDS_FOR_OTHERS.test(group.lemma));

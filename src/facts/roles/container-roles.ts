@@ -9,33 +9,57 @@ const CONTAINS =
 const CONTAINS_OF =
   /^(?:consist|be|compose|make up|amount|provide|call|grow|rise|swell|expand|increase|shrink|fall|drop|reduce|cut|boost|bolster|double|triple|climb|come|put|estimate|stand|raise|limit|run|dwindle|build up|beef up)$/;
 const PREPOSITIONS = /^(?:of|for|to|at|from)$/;
+const PRONOUN = /^(?:it|this|they|these)$/;
 
-/** The nouns that the subject of a verb stands for: its own, or for "it" those of the sentence before. */
-function wholesOf(view: View, frame: Frame): readonly NounGroup[] {
-  const own = [...frame.subject, ...(frame.object.length > 0 && CONTAINS_OF.test(frame.lemma) ? frame.object : [])];
-  return own.map((id) => groupOf(view, id)).filter((group) => group !== null && group.head !== null) as NounGroup[];
+/** A noun that holds what is counted, in the sentence where it stands. */
+interface Whole {
+  readonly view: View;
+  readonly group: NounGroup;
 }
 
-const asContent = (view: View, frame: Frame, whole: NounGroup): readonly RoleReading[] =>
+const isUncounted = ({ head, quantity }: NounGroup): boolean => head !== null && quantity?.class !== 'count';
+
+/** "The allies agreed on a package. It includes 40 tanks": nouns that a pronoun may stand for, in its sentence and the one before. */
+function topicsBefore(view: View, frame: Frame): readonly Whole[] {
+  const { findings, reading } = view;
+  const previous = findings.readings[findings.readings.indexOf(reading) - 1];
+  return [
+    ...reading.groups.filter((g) => g.to <= frame.from && isUncounted(g)).map((group) => ({ view, group })),
+    ...(previous?.groups.filter(isUncounted).map((group) => ({ view: { findings, reading: previous }, group })) ?? []),
+  ];
+}
+
+/** The nouns that the subject of a verb stands for. */
+function wholesOf(view: View, frame: Frame): readonly Whole[] {
+  if (frame.subject.some((id) => PRONOUN.test(groupOf(view, id)?.lemma ?? ''))) return topicsBefore(view, frame);
+  const objects = CONTAINS_OF.test(frame.lemma) ? frame.object : [];
+  return [...frame.subject, ...objects]
+    .map((id) => groupOf(view, id))
+    .filter((group) => group !== null && group.head !== null)
+    .map((group) => ({ view, group: group as NounGroup }));
+}
+
+const asContent = (frame: Frame, { view, group }: Whole): readonly RoleReading[] =>
   (['of', 'with'] as const).map((role) => ({
     role,
-    predicates: nounForms(view, whole),
-    trigger: spanOf(view, whole),
+    predicates: nounForms(view, group),
+    trigger: spanOf(view, group),
     frame,
-    noun: whole,
+    noun: group,
   }));
 
 /** Roles of what a whole is said to hold: "the arsenal includes 2,000 rockets", "the army will grow to 90,000 soldiers". */
 export function containerRoles(view: View, group: NounGroup): readonly RoleReading[] {
-  const within = view.reading.frames.filter((f) => f.voice === 'active' && CONTAINS.test(f.lemma) && f.object.includes(group.id));
-  const after = view.reading.preps.flatMap((link) => {
-    const frame = link.frame === null ? undefined : view.reading.frames[link.frame];
+  const { frames, preps } = view.reading;
+  const within = frames.filter((f) => f.voice === 'active' && CONTAINS.test(f.lemma) && f.object.includes(group.id));
+  const after = preps.flatMap((link) => {
+    const frame = link.frame === null ? undefined : frames[link.frame];
     const leads = frame && link.groups.includes(group.id) && PREPOSITIONS.test(link.prep) && CONTAINS_OF.test(frame.lemma);
     return leads ? [frame] : [];
   });
   return [...within, ...after].flatMap((frame) =>
     wholesOf(view, frame)
-      .filter((whole) => whole.id !== group.id)
-      .flatMap((whole) => asContent(view, frame, whole)),
+      .filter((whole) => whole.group !== group)
+      .flatMap((whole) => asContent(frame, whole)),
   );
 }

@@ -24,6 +24,13 @@ function serviceRoles(view: View, { prep, noun }: PrepLink, frame: Frame): reado
     }));
 }
 
+/** What a noun completes: "an attack on the port" for the port, over several prepositions. */
+function completed(view: View, noun: NounGroup): readonly NounGroup[] {
+  const link = view.reading.preps.find((l) => l.groups.includes(noun.id) && /^(?:on|against|at|in|near|over)$/.test(l.prep));
+  const host = groupOf(view, link?.noun);
+  return host === null ? [] : [host, ...completed(view, host)];
+}
+
 /** Roles from prepositions: instrument, complement of a nominalisation, figure after "rose to". */
 export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] {
   return view.reading.preps
@@ -35,7 +42,9 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
       if (noun) {
         const predicates = nounForms(view, noun);
         const trigger = spanOf(view, noun);
-        if (INSTRUMENT.has(link.prep)) found.push({ role: 'with', predicates, trigger, frame, noun });
+        if (INSTRUMENT.has(link.prep))
+          for (const event of [noun, ...completed(view, noun)])
+            found.push({ role: 'with', predicates: nounForms(view, event), trigger: spanOf(view, event), frame, noun: event });
         // "the return of 12 hostages": the noun with what it counts, then the noun
         const withCounted = group.lemma ? [`${noun.lemma} ${group.lemma}`, ...predicates] : predicates;
         if (NOMINAL_COMPLEMENT.has(link.prep)) found.push({ role: 'of', predicates: withCounted, trigger, frame, noun });
