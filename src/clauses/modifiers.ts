@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import type { Token } from '../model/sentence.js';
 
 /** How far a noun may follow its first modifier, in tokens. */
@@ -36,6 +37,13 @@ const isModifier = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]?.pos;
   return tokens[i]?.pos === 'adj' || (tokens[i]?.pos === 'noun' && (next === 'noun' || next === 'adj'));
 };
+
+/** "a rocket and drone attack": nouns joined before one event, whose index is returned; null where there is none. */
+export function joinedEvent(tokens: readonly Token[], conj: number): number | null {
+  if (tokens[conj]?.pos !== 'conj' || !isJoinable(tokens[conj - 1]) || tokens[conj + 1]?.pos !== 'noun') return null;
+  const head = tokens[conj + 2];
+  return head?.pos === 'noun' && COUNTED_NOUN.get(head.lemma)?.class === 'event' ? conj + 2 : null;
+}
 
 /** "22 cruise and ballistic missiles", "dead and wounded soldiers": modifiers joined before one plural head, whose index is returned; null where there are none. */
 export function joinedHead(tokens: readonly Token[], conj: number): number | null {

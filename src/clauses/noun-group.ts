@@ -3,7 +3,7 @@ import type { NounGroup } from '../model/clause.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Pos, Token } from '../model/sentence.js';
 import { dateEnd, numberEnd, type MarkedTokens } from './marked-tokens.js';
-import { describes, isNounLike, isPlural, joinedHead, nounAhead } from './modifiers.js';
+import { describes, isNounLike, isPlural, joinedEvent, joinedHead, nounAhead } from './modifiers.js';
 
 /** A noun group while its words are being read. */
 interface GroupDraft {
@@ -116,7 +116,8 @@ const takeNoun: Taker = (marked, group, i) => {
     const isOthers = group.head === i - 1 && /^(?:people|others)$/.test((tokens[i] as Token).lower);
     if (isOthers || opensClause(marked, i)) return null;
   }
-  const joined = group.quantity && group.quantity.value !== 1 ? joinedHead(tokens, i + 1) : null;
+  const isMany = group.quantity !== null && group.quantity.value !== 1;
+  const joined = isMany ? joinedHead(tokens, i + 1) : joinedEvent(tokens, i + 1);
   group.head = joined ?? i;
   return group.head + 1;
 };

@@ -1,4 +1,5 @@
 import { ADDING_PHRASES, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
+import { PHRASAL } from '../lexicon/verb-forms.js';
 import { CLAUSE_TAKING, DITRANSITIVE, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
 import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
@@ -83,6 +84,8 @@ export function lemmaWithParticle(b: Board, frame: FrameDraft): string {
   const next = chunkOf(b, last) + 1;
   const particle = wordAt(b, next).split(' ')[0] ?? '';
   const stands = typeAt(b, next) === 'prep' || typeAt(b, next) === 'adv';
+  // "seized three vessels off the coast"
+  if (particle === 'off' && !PHRASAL.get(frame.lemma)?.has('off')) return frame.lemma;
   return stands && PARTICLES_AFTER_OBJECT.has(particle) ? `${frame.lemma} ${particle}` : frame.lemma;
 }
 

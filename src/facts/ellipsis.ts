@@ -5,6 +5,7 @@ import type { Ellipsis } from './match/index.js';
 import { classOf, type Counted } from './noun-class.js';
 
 interface Antecedent {
+  readonly figure: boolean;
   readonly at: number;
   readonly sentence: number;
   readonly counted: Counted;
@@ -19,14 +20,22 @@ function isTopic({ sentence, frames }: ClauseReading, { id, head }: NounGroup): 
   return isPlural && frames.some((f) => f.relation !== 'relative' && (f.subject.includes(id) || f.object.includes(id)));
 }
 
-function describedBy(findings: Findings, reading: ClauseReading, group: NounGroup): Omit<Antecedent, 'at' | 'sentence'> | null {
+function describedBy(
+  findings: Findings,
+  reading: ClauseReading,
+  group: NounGroup,
+): Omit<Antecedent, 'at' | 'sentence' | 'figure'> | null {
   const counted = classOf(findings, reading, group);
   const span = countedSpan(findings, reading, group);
   return counted?.known && span ? { counted, span } : null;
 }
 
 /** What a noun for a figure is a figure of: "the number of prisoners". */
-function complementOf(findings: Findings, reading: ClauseReading, figure: NounGroup): Omit<Antecedent, 'at' | 'sentence'> | null {
+function complementOf(
+  findings: Findings,
+  reading: ClauseReading,
+  figure: NounGroup,
+): Omit<Antecedent, 'at' | 'sentence' | 'figure'> | null {
   const of = reading.preps.find((link) => link.noun === figure.id && link.prep === 'of')?.groups[0];
   const group = of === undefined ? undefined : reading.groups[of];
   return group ? describedBy(findings, reading, group) : null;
@@ -49,7 +58,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
       const span = countedSpan(findings, reading, group);
       const named = group.quantity !== null || (counted !== null && WEAPON.test(counted.class) && isTopic(reading, group));
       return counted?.known && span && named && !/^(?:thing|event|document|harm)$/.test(counted.class)
-        ? [{ at: group.start, sentence: reading.sentence.index, counted, span }]
+        ? [{ figure: group.quantity !== null, at: group.start, sentence: reading.sentence.index, counted, span }]
         : [];
     }),
   );
@@ -68,7 +77,9 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     if (labelled) return [labelled];
     const told = figure ? complementOf(findings, reading, figure) : null;
     if (told) return [told];
-    const before = known.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).reverse();
+    // "the other six" are of a number told before
+    const eligible = group.determiner === 'the' ? known.filter((k) => k.figure) : known;
+    const before = eligible.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).reverse();
     if (before.length > 0) return before.slice(0, REACH);
     return known.filter((k) => k.at > group.start && k.sentence === reading.sentence.index).slice(0, 1);
   };

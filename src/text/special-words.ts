@@ -47,6 +47,7 @@ const AS_REACH = 8;
 /** "as they fled" against "as a precaution". */
 const readAs: Reader = (all, i) => {
   const after = all[i + 1];
+  if (after && /^(?:dozens|scores|hundreds|thousands|tens)$/.test(after.lower) && clauseFollows(all, i)) return 'sub';
   if (!after || !startsGroup(after) || !CLAUSE_OPENERS.has(after.lower)) return 'prep';
   return all.slice(i + 1, i + AS_REACH).some((d) => d.pos === 'verb' || d.pos === 'aux') ? 'sub' : 'prep';
 };

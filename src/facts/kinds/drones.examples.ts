@@ -52,6 +52,15 @@ export const dronesExamples: Examples<'drones'> = {
     { text: 'Two unmanned boats rammed the tanker.', facts: [{ measure: 'hit', value: 2 }] },
     { text: 'The ally will send 900 drones.', facts: [{ measure: 'supplied', value: 900 }] },
     { text: 'The arsenal includes around 2,000 drones.', facts: [{ measure: 'held', value: 2000 }] },
+    { text: 'An attack on the port with 14 drones lasted an hour.', facts: [{ measure: 'launched', value: 14 }] },
+    {
+      text: 'The ally has shipped 300 long-range drones and several thousand short-range ones.',
+      facts: [
+        { measure: 'supplied', value: 300 },
+        { measure: 'supplied', value: 3000 },
+      ],
+    },
+    { text: 'Gunners have destroyed, by their own account, 80 drones.', facts: [{ measure: 'downed', value: 80 }] },
   ],
   saysNothing: [
     'The firm sold its drone business for 12 million shares.',
@@ -61,6 +70,7 @@ export const dronesExamples: Examples<'drones'> = {
     'The MQ-9 was first shown in 2001.',
     'The drone was upgraded to fly 900 km.',
     'Debris from a downed drone fell on a house.',
+    'Two drone makers struck a deal.',
   ],
   notYet: [{ text: 'None of the drones got through.', facts: [{ measure: 'hit', value: 0 }] }],
 };

@@ -48,6 +48,10 @@ export const equipmentExamples: Examples<'equipment'> = {
         { measure: 'damaged', value: 2 },
       ],
     },
+    { text: 'The ally has sent a single launcher.', facts: [{ measure: 'supplied', value: 1 }] },
+    { text: 'The allies agreed on a package. It includes 40 tanks.', facts: [{ measure: 'supplied', value: 40 }] },
+    { text: 'The navy struck and destroyed three radars.', facts: [{ measure: 'destroyed', value: 3 }] },
+    { text: 'The guards seized three navy vessels off the coast.', facts: [{ measure: 'captured', value: 3 }] },
   ],
   saysNothing: [
     'Two passenger planes were damaged by hail.',

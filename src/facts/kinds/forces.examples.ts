@@ -22,6 +22,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'The country has about 600 troops in Mali.', facts: [{ measure: 'deployed', value: 600 }] },
     { text: 'The militias have 20,000 men under arms.', facts: [{ measure: 'strength', value: 20000 }] },
     { text: 'The drill brings together 17,000 troops.', facts: [{ measure: 'deployed', value: 17000 }] },
+    { text: 'No ground troops were involved in the raid.', facts: [{ measure: 'deployed', value: 0 }] },
   ],
   saysNothing: [
     'The salesforce grew to 900 people.',

@@ -18,6 +18,13 @@ export const moneyExamples: Examples<'money'> = {
     { text: 'A $5m reward was offered for the rebel leader.', facts: [{ measure: 'other', value: 5000000 }] },
     { text: 'The UN is appealing for $47m for the refugees.', facts: [{ measure: 'aid', value: 47000000 }] },
     { text: 'Insured losses from the storm could reach $40bn.', facts: [{ measure: 'damage', value: 40000000000 }] },
+    {
+      text: 'Military aid will be cut from €8bn to €4bn.',
+      facts: [
+        { measure: 'aid', value: 8000000000 },
+        { measure: 'aid', value: 4000000000 },
+      ],
+    },
   ],
   saysNothing: [
     "The company's profit rose to $40m.",

@@ -35,6 +35,20 @@ export const munitionsExamples: Examples<'munitions'> = {
     { text: 'Sappers removed 1,900 mines.', facts: [{ measure: 'downed', value: 1900 }] },
     { text: 'The stockpile is put at 1,500 rockets.', facts: [{ measure: 'held', value: 1500 }] },
     { text: 'A farmer died when he stepped on an anti-personnel mine.', facts: [{ measure: 'hit', value: 1 }] },
+    {
+      text: 'The militia fired 20 missiles at two bases, of which 17 were shot down.',
+      facts: [
+        { measure: 'launched', value: 20 },
+        { measure: 'downed', value: 17 },
+      ],
+    },
+    {
+      text: 'The enemy launched two missiles and nearly 30 bombs at power plants.',
+      facts: [
+        { measure: 'launched', value: 2 },
+        { measure: 'launched', value: 30 },
+      ],
+    },
   ],
   saysNothing: [
     'The striker fired a rocket into the top corner.',

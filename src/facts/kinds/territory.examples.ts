@@ -20,6 +20,8 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'The militia is in control of 60% of the capital.', facts: [{ measure: 'controlled', value: 60 }] },
     { text: 'Troops advanced at a rate of 22 sq km a day.', facts: [{ measure: 'gained', value: 22 }] },
     { text: 'The fall of three towns stunned the junta.', facts: [{ measure: 'gained', value: 3 }] },
+    { text: 'The column has since pulled back from three of the villages.', facts: [{ measure: 'lost', value: 3 }] },
+    { text: 'The troops pushed forward up to 2 km.', facts: [{ measure: 'gained', value: 2 }] },
   ],
   saysNothing: [
     'The company controls 20% of the market.',

@@ -35,12 +35,13 @@ function specificity(match: Match): number {
   const phrase = words > 1 ? 3 + (words - 2) / 2 : 0;
   const body = form === 'body' || form === 'corpse' ? 4 : 0;
   // "a $5m reward was offered": a sum named by its own noun
+  const struck = match.kind.name === 'equipment' && STRUCK.test(form) ? 0.2 : 0;
   const named = role.noun?.quantity?.class === 'money' ? 4 : 0;
   const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
   // "destroyed 40 stockpiled mines": the word before the noun says what they were
   const attribute = role.role === 'patient' && role.frame === null && WEAPONS.has(match.kind.name) ? 3 : 0;
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
-  return STRENGTH[role.role] - noun + phrase + body + named - aside - attribute - (LIGHT_VERBS.has(form) ? 2.5 : 0);
+  return STRENGTH[role.role] - noun + phrase + body + named - aside - struck - attribute - (LIGHT_VERBS.has(form) ? 2.5 : 0);
 }
 
 const byWorth = (a: Match, b: Match): number =>
@@ -69,9 +70,13 @@ function secondEvent(first: Match, second: Match): boolean {
   return said && !LIGHT_VERBS.has(second.form);
 }
 
+const STRUCK = /^(?:strike|hit|attack|target|shell|bomb|bombard)$/;
+
 /** The common measure of two that are said of one number together ("40 killed and wounded"); null where there is none. */
 function together(a: Match, b: Match): Measure | null {
   const apart = a.role.frame === null || b.role.frame === null || a.role.frame.id === b.role.frame.id;
+  // "struck and destroyed": that it was struck adds nothing
+  if (STRUCK.test(a.form) || STRUCK.test(b.form)) return null;
   return apart ? null : ((b.kind.together?.[[a.measure, b.measure].sort().join('+')] as Measure | undefined) ?? null);
 }
 

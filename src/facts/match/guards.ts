@@ -20,7 +20,10 @@ const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.na
 /** "no air force", "take no prisoners": zero is said of what can happen, not of what is had. */
 const emptyNegative: Guard = (match, { quantity }) =>
   quantity.form === 'negative' &&
-  ((LIGHT_VERBS.has(match.form) && !isWeapon(match) && match.kind.name !== 'casualties') ||
+  ((LIGHT_VERBS.has(match.form) &&
+    !isWeapon(match) &&
+    !(match.kind.name === 'forces' && match.form === 'involve') &&
+    match.kind.name !== 'casualties') ||
     (match.kind.name === 'captives' && match.role.role !== 'event' && match.role.frame?.voice !== 'passive') ||
     match.kind.name === 'money');
 

@@ -115,7 +115,7 @@ const isOwned = ({ sentence }: ClauseReading, { from, head, to }: NounGroup): bo
 
 function measureOfWhole({ kind, measure }: Draft, reading: ClauseReading, whole: NounGroup): Measure | null {
   const { whole: wholes, owned } = KINDS_TO_MATCH.find((k) => k.name === kind) ?? {};
-  const byOwner = owned !== undefined && measure !== owned && isOwned(reading, whole) ? owned : null;
+  const byOwner = owned !== undefined && isOwned(reading, whole) ? owned : null;
   return byOwner ?? (wholes as Readonly<Record<string, Measure>> | undefined)?.[measure] ?? null;
 }
 

@@ -12,8 +12,9 @@ import { PEOPLE_KINDS } from './takes.js';
 const sentencesApart = ({ reading }: CountedGroup, draft: Draft): number => reading.sentence.index - draft.reading.sentence.index;
 
 /** "the number could reach 130,000", "placed the figure at 500": a noun for a figure that does not say of what. */
-export const isBareFigure = ({ reading, group, roles }: CountedGroup): boolean =>
+export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup): boolean =>
   group.head === null &&
+  quantity.class !== 'money' &&
   roles.some(
     ({ noun }) =>
       noun !== null &&

@@ -26,6 +26,12 @@ export function isConversion(reading: ClauseReading, group: NounGroup): boolean 
   );
 }
 
+/** "cut from €8bn to €4bn": two ends of one change. */
+function leadsTo({ preps }: ClauseReading, from: NounGroup, to: NounGroup): boolean {
+  const linked = (prep: string, { id }: NounGroup): boolean => preps.some((l) => l.prep === prep && l.groups.includes(id));
+  return from.to < to.from && linked('from', from) && linked('to', to);
+}
+
 /** The noun nearest to a sum that names aid, loss, cost, ransom or business. */
 function topicNear({ sentence }: ClauseReading, group: NounGroup): Token | null {
   const gap = (t: Token): number => (t.index < group.from ? group.from - t.index : t.index - group.to + 1);
@@ -44,6 +50,8 @@ export function sumByTopic(
   { reading, group, quantity }: CountedGroup,
   before: readonly Draft[],
 ): readonly Draft[] {
+  const start = before.find((d) => d.kind === 'money' && d.reading === reading && leadsTo(reading, d.group, group));
+  if (start) return [{ ...start, quantity, group, unit: quantity.unit, rule: `${start.rule}/to` }];
   const topic = topicNear(reading, group);
   if (topic && BUSINESS.test(topic.lemma)) return [];
   const last = before.filter((d) => d.kind === 'money' && reading.sentence.index - d.reading.sentence.index <= 1).at(-1);

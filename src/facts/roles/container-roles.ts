@@ -17,7 +17,8 @@ interface Whole {
   readonly group: NounGroup;
 }
 
-const isUncounted = ({ head, quantity }: NounGroup): boolean => head !== null && quantity?.class !== 'count';
+const isUncounted = ({ head, quantity }: NounGroup): boolean =>
+  head !== null && (quantity?.class !== 'count' || quantity.form === 'article');
 
 /** "The allies agreed on a package. It includes 40 tanks": nouns that a pronoun may stand for, in its sentence and the one before. */
 function topicsBefore(view: View, frame: Frame): readonly Whole[] {
