@@ -103,3 +103,11 @@ test('digits in words and in figures have the class of what they are', () => {
     '3 distance',
   ]);
 });
+
+test.each([
+  ['Version 2.0.1 came out.', '2.0.1', 'designator'],
+  ['It fell on 3.4.2025 in Orvania.', '3.4.2025', 'date'],
+  ['They counted 1.234.567 people.', '1.234.567', 'count'],
+])('digits with two points: %s', (text, digits, expected) => {
+  expect(extract(text).numbers.map((number) => [number.text, number.class])).toContainEqual([digits, expected]);
+});

@@ -96,12 +96,27 @@ function telephone(atoms: readonly Atom[], at: number): number | null {
 const emergency = (atoms: readonly Atom[], at: number): boolean =>
   ['9', '-', '1', '-', '1'].every((text, k) => atoms[at + k]?.text === text);
 
+/** Groups of thousands: "1.234.567". */
+const GROUPED = /^\d{1,3}(?:\.\d{3})+$/;
+/** "3.4.2025" */
+const DOTTED_DATE = /^\d{1,2}\.\d{1,2}\.(?:\d{2}|\d{4})$/;
+
+/** Digits with more than one point that are no groups of thousands: a date, else a code ("192.168.1.2", "version 2.0.1"). */
+function dotted(atoms: readonly Atom[], i: number, at: number): Figure | null {
+  const digits = atoms[at]?.text ?? '';
+  if (!/^\d+(?:\.\d+){2,}$/.test(digits) || GROUPED.test(digits)) return null;
+  return DOTTED_DATE.test(digits)
+    ? figure(i, at + 1, Number(digits.split('.')[0]), { class: 'date' })
+    : designator(atoms, i, at + 1);
+}
+
 /** Telephone numbers and the like: "+380 44 123 4567", "555-01-23", "192.168.1.2". */
 function longCode(atoms: readonly Atom[], i: number): Figure | null {
   const plus = atoms[i]?.text === '+' && glued(atoms, i + 1) && atoms[i + 1]?.kind === 'digits';
   const at = plus ? i + 1 : i;
   if (atoms[at]?.kind !== 'digits') return null;
-  if (/\..*\..*\./.test(atoms[at]?.text ?? '')) return designator(atoms, i, at + 1);
+  const points = dotted(atoms, i, at);
+  if (points) return points;
   const local = emergency(atoms, at) ? at + 5 : telephone(atoms, at);
   if (local) return designator(atoms, i, local);
   let to = at + 1;
