@@ -1,5 +1,5 @@
 import { readClauses } from './clauses/index.js';
-import { findFacts, numberUsesOf } from './facts/index.js';
+import { findFacts, numberUsesOf, type Findings } from './facts/index.js';
 import { findDates } from './find/dates/index.js';
 import { findEntities } from './find/entities/index.js';
 import { findQuantities } from './find/quantities/index.js';
@@ -23,16 +23,21 @@ export interface ExtractOptions {
 const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readonly T[] =>
   items.filter((item) => contains(sentence, item));
 
-/** The journey of an article, on one page: sentences, mentions, clauses, facts, report. Only this module sees all stages. */
-
-export function extractArticle(article: Article, { explain = false, gazetteer = [] }: ExtractOptions = {}): Report {
+/** All that is found in an article before any fact: sentences, mentions and clauses. */
+export function readFindings(article: Article, gazetteer: readonly GazetteerEntry[] = []): Findings {
   const sentences = readSentences(article.text);
   const quantities = findQuantities(article, sentences);
   const dates = findDates(article, sentences);
   const entities = findEntities(article, sentences, gazetteer);
   const quotes = findQuotes(article, sentences, entities);
   const readings = sentences.map((sentence) => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
-  const findings = { article, readings, quantities, dates, entities, quotes };
+  return { article, readings, quantities, dates, entities, quotes };
+}
+
+/** The journey of an article, on one page: sentences, mentions, clauses, facts, report. Only this module sees all stages. */
+export function extractArticle(article: Article, { explain = false, gazetteer = [] }: ExtractOptions = {}): Report {
+  const findings = readFindings(article, gazetteer);
+  const { entities, quotes, dates, quantities } = findings;
   const facts = findFacts(findings);
   return assemble({
     article,

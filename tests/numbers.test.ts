@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { findQuantities } from '../src/find/quantities/index.js';
 import { extract } from '../src/index.js';
 import { readSentences } from '../src/text/index.js';
+import { articleOf } from './article.js';
 
 /**
  * Digits that no number is made of: the unit's own ("km2"), inside an address of the web or a hashtag.
@@ -31,8 +32,9 @@ function missing(text: string, spans: readonly Run[]): readonly string[] {
 
 /** All numbers of a text and the measures outside them. */
 function listed(text: string): readonly Run[] {
-  const article = { input: null, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text };
-  return findQuantities(article, readSentences(text)).flatMap((number) => (number.measure ? [number, number.measure] : [number]));
+  return findQuantities(articleOf(text), readSentences(text)).flatMap((number) =>
+    number.measure ? [number, number.measure] : [number],
+  );
 }
 
 const folder = new URL('../fixtures/', import.meta.url);

@@ -1,23 +1,14 @@
 import { readClauses } from '../../src/clauses/index.js';
 import { findDates } from '../../src/find/dates/index.js';
 import { findQuantities } from '../../src/find/quantities/index.js';
-import type { Article } from '../../src/model/article.js';
 import type { ClauseReading, Frame } from '../../src/model/clause.js';
 import { contains } from '../../src/model/span.js';
 import { readSentences } from '../../src/text/index.js';
+import { articleOf } from '../article.js';
 
 /** The clause readings of all sentences of a text. */
 export function readAll(text: string): readonly ClauseReading[] {
-  const article: Article = {
-    input: null,
-    id: null,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedBasis: null,
-    text,
-  };
+  const article = articleOf(text);
   const sentences = readSentences(text);
   const quantities = findQuantities(article, sentences);
   const dates = findDates(article, sentences);

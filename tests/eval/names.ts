@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { findEntities } from '../../src/find/entities/index.js';
-import type { Article } from '../../src/model/article.js';
 import type { EntityMention } from '../../src/model/entity.js';
 import { readSentences } from '../../src/text/index.js';
+import { articleOf } from '../article.js';
 
 /*
  * Adapter to a public scorer of names: npx tsx tests/eval/names.ts GOLD.jsonl PREDICTED.jsonl
@@ -10,17 +10,6 @@ import { readSentences } from '../../src/text/index.js';
  */
 
 const LABELS = { person: 'PERSON', organization: 'ORG', place: 'PLACE' } as const;
-
-const articleOf = (text: string): Article => ({
-  input: null,
-  id: null,
-  title: null,
-  outlet: null,
-  url: null,
-  published: null,
-  publishedBasis: null,
-  text,
-});
 
 interface Labelled {
   readonly start: number;

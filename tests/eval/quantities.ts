@@ -9,6 +9,7 @@ import { findQuantities } from '../../src/find/quantities/index.js';
 import type { Quantity } from '../../src/model/quantity.js';
 import type { Sentence, Token } from '../../src/model/sentence.js';
 import { readSentences } from '../../src/text/index.js';
+import { articleOf } from '../article.js';
 
 interface Row {
   readonly id?: string;
@@ -36,8 +37,7 @@ interface Read {
 
 function read(text: string): Read {
   const sentences = readSentences(text);
-  const article = { input: null, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text };
-  return { text, quantities: findQuantities(article, sentences), sentences };
+  return { text, quantities: findQuantities(articleOf(text), sentences), sentences };
 }
 
 const UNIT_NAMES: Readonly<Record<string, string>> = {

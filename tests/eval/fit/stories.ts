@@ -2,17 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { sameName } from '../../../src/check/names.js';
-import { readClauses } from '../../../src/clauses/index.js';
 import { storyOf } from '../../../src/facts/index.js';
 import type { Weights } from '../../../src/facts/weigh/evidence.js';
 import { weighTimes, type Story } from '../../../src/facts/weigh/index.js';
-import { findDates } from '../../../src/find/dates/index.js';
-import { findEntities } from '../../../src/find/entities/index.js';
-import { findQuantities } from '../../../src/find/quantities/index.js';
-import { findQuotes } from '../../../src/find/quotes/index.js';
 import type { Expectations, ExpectedFact } from '../../../src/model/expectations.js';
-import { contains, type Span } from '../../../src/model/span.js';
-import { readSentences } from '../../../src/text/index.js';
+import { readFindings } from '../../../src/pipeline.js';
+import { articleOf } from '../../article.js';
 import { FOLDER_MARK, type Example } from './logit.js';
 
 /** An article with its facts as found, each with what a coder says of it. */
@@ -35,23 +30,10 @@ export function readStories(folder: string): readonly AnnotatedStory[] {
       const name = file.slice(0, -'.facts.json'.length);
       const text = readFileSync(path.join(folder, `${name}.txt`), 'utf8');
       const expectations = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Expectations;
-      const story = storyIn(text, expectations.published ?? null);
+      const story = storyOf(readFindings(articleOf(text, expectations.published ?? null)));
       const fold = parseInt(createHash('sha256').update(name).digest('hex').slice(0, 8), 16);
       return story ? [{ folder, fold, story, expected: pairs(text, story, expectations.facts) }] : [];
     });
-}
-
-function storyIn(text: string, published: string | null): Story | null {
-  const article = { input: null, id: null, title: null, outlet: null, url: null, published, publishedBasis: null, text };
-  const sentences = readSentences(text);
-  const quantities = findQuantities(article, sentences);
-  const dates = findDates(article, sentences);
-  const entities = findEntities(article, sentences);
-  const quotes = findQuotes(article, sentences, entities);
-  const within = <T extends Span>(sentence: Span, items: readonly T[]): readonly T[] =>
-    items.filter((item) => contains(sentence, item));
-  const readings = sentences.map((sentence) => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
-  return storyOf({ article, readings, quantities, dates, entities, quotes });
 }
 
 /** Which found fact is which expected one: by kind, measure and the place of the number. */

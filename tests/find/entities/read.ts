@@ -1,19 +1,8 @@
 import { findEntities } from '../../../src/find/entities/index.js';
-import type { Article } from '../../../src/model/article.js';
 import type { EntityMention } from '../../../src/model/entity.js';
 import type { GazetteerEntry } from '../../../src/model/gazetteer.js';
 import { readSentences } from '../../../src/text/index.js';
-
-const articleOf = (text: string): Article => ({
-  input: null,
-  id: null,
-  title: null,
-  outlet: null,
-  url: null,
-  published: null,
-  publishedBasis: null,
-  text,
-});
+import { articleOf } from '../../article.js';
 
 /** The mentions of a text. */
 export const mentionsOf = (text: string, added: readonly GazetteerEntry[] = []): readonly EntityMention[] =>

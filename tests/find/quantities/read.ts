@@ -1,13 +1,10 @@
 import { findQuantities } from '../../../src/find/quantities/index.js';
 import type { Quantity } from '../../../src/model/quantity.js';
 import { readSentences } from '../../../src/text/index.js';
+import { articleOf } from '../../article.js';
 
 /** All quantities of a text. */
-export const read = (text: string): readonly Quantity[] =>
-  findQuantities(
-    { input: null, id: null, title: null, outlet: null, url: null, published: null, publishedBasis: null, text },
-    readSentences(text),
-  );
+export const read = (text: string): readonly Quantity[] => findQuantities(articleOf(text), readSentences(text));
 
 /** The numbers of a text without the articles. */
 export const numbers = (text: string): readonly Quantity[] => read(text).filter(({ form }) => form !== 'article');

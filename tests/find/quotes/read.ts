@@ -1,22 +1,12 @@
 import { findQuotes } from '../../../src/find/quotes/index.js';
-import type { Article } from '../../../src/model/article.js';
 import type { EntityMention } from '../../../src/model/entity.js';
 import type { Quote } from '../../../src/model/quote.js';
 import { readSentences } from '../../../src/text/index.js';
+import { articleOf } from '../../article.js';
 
 /** The attributions of a text. */
 export function quotesOf(text: string, entities: readonly EntityMention[] = []): readonly Quote[] {
-  const article: Article = {
-    input: null,
-    id: null,
-    title: null,
-    outlet: null,
-    url: null,
-    published: null,
-    publishedBasis: null,
-    text,
-  };
-  return findQuotes(article, readSentences(text), entities);
+  return findQuotes(articleOf(text), readSentences(text), entities);
 }
 
 /** "speaker: content" of each attribution; "-" where nobody is named. */
