@@ -14,17 +14,3 @@ describe('scope', () => {
     expect(scopeOf(text)).toBe(scope);
   });
 });
-
-describe('place', () => {
-  const placesOf = (text: string): readonly (string | null)[] => extract(text).facts.map(({ place }) => place?.name ?? null);
-
-  test('the hospital that treats the hurt is not where they were hurt', () => {
-    expect(
-      placesOf('A shell injured nine people in Kharkiv. They were taken to Saint Olga Hospital, where two people died.'),
-    ).not.toContain('Saint Olga Hospital');
-  });
-
-  test('a street is in the town that is told before', () => {
-    expect(placesOf('Gunmen attacked Kandahar on Sunday. Four people were killed on Mirwais Street.')).toEqual(['Kandahar']);
-  });
-});

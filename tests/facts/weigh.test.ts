@@ -35,6 +35,14 @@ describe('when, by the weight of evidence', () => {
     );
   });
 
+  test('what goes on in the story goes on at its time, over paragraphs', () => {
+    expect(
+      timesOf(
+        'Drones attacked Dorvik overnight.\n\nThe mayor said three people had been killed.\n\nAir defences shot down 12 drones.\n\nTwo houses were destroyed.',
+      ),
+    ).toEqual(['overnight', 'overnight', 'overnight']);
+  });
+
   test('two counts of one clause share its time', () => {
     const [killed, injured] = timesOf('Shelling overnight killed four people and wounded 12 in Dorvik.');
     expect(killed).toBe('overnight');

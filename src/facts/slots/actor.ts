@@ -143,16 +143,17 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
       (SUFFERED.has(draft.kind) ? null : partyOfOfficial(findings, group));
     // "attacks on southern Ukraine killed two": land as such does nothing to its own
     const land =
-      party !== null &&
-      SUFFERED.has(draft.kind) &&
-      draft.kind !== 'captives' &&
-      (TARGETS.has(group.lemma) || isLand(findings, draft.reading, group, party));
+      party !== null && SUFFERED.has(draft.kind) && draft.kind !== 'captives' && isWhere(findings, draft.reading, group, party);
     if (land) continue;
     // "killing at least 600 Israelis": the victims name no doer
     if (party && !(contains(victims, party) && SUFFERED.has(draft.kind))) return party;
   }
   return null;
 }
+
+/** What was struck ("the French missions"), or land, read as the subject of the harm done there. */
+const isWhere = (findings: Findings, reading: ClauseReading, group: NounGroup, party: PartySlot): boolean =>
+  TARGETS.has(group.lemma) || isLand(findings, reading, group, party);
 
 /** A part of a country ("southern Ukraine"), or the country after its town ("Nairobi, Kenya,"), as the doer of harm: what was read as subject is where it happened. */
 function isLand({ entities }: Findings, { sentence }: ClauseReading, group: NounGroup, party: PartySlot): boolean {
@@ -215,7 +216,7 @@ export function attackerInSentence(
     for (const g of groups)
       if (g !== draft.group) {
         const party = partyOfGroup(findings, reading, g, descriptions);
-        if (fits(party)) return party;
+        if (fits(party) && !isWhere(findings, reading, g, party)) return party;
       }
   }
   return null;
