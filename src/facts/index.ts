@@ -17,10 +17,12 @@ import { inheritFromLinks } from './refine/05-links.js';
 import { findConflicts } from './refine/06-conflicts.js';
 import { actorFromClause, actorFromSource, attackerInSentence } from './slots/actor.js';
 import { describeParties, type Descriptions } from './slots/party.js';
-import { placeInSentence } from './slots/place.js';
-import { placeUsesOf, type PlaceUse } from './slots/place-uses.js';
+import { namedPlaces } from './slots/named-places.js';
+import { placeUsesOf } from './slots/place-uses.js';
+import { placeScenesOf, type PlaceScenes } from './slots/place-scenes.js';
 import { scenesOf, type Scenes } from './slots/scenes.js';
-import { carriedPlace, carriedTime } from './slots/carried.js';
+import { carriedPlace } from './slots/carried-place.js';
+import { carriedTime } from './slots/carried-time.js';
 import { scopeOf, scopeOfPeriod } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
 import { sourceOf } from './slots/source.js';
@@ -36,23 +38,27 @@ export { numberUsesOf } from './number-uses.js';
 /** What is read once for the whole article. */
 interface Discourse {
   readonly descriptions: Descriptions;
-  readonly places: readonly (readonly PlaceUse[])[];
+  readonly placeScenes: PlaceScenes;
   readonly scenes: Scenes;
 }
 
 /** Settles who, whose, where, when, according to whom, from the sentence of the draft and the scene it stands in. */
-function fillSlots(findings: Findings, draft: Draft, { descriptions, places, scenes }: Discourse): Slotted {
+function fillSlots(
+  findings: Findings,
+  draft: Draft,
+  named: EntityMention | null,
+  { descriptions, placeScenes, scenes }: Discourse,
+): Slotted {
   const own = timeInSentence(findings, draft);
   const { sentence } = draft.reading;
   const words = findings.article.text.slice(sentence.start, sentence.end);
   const scope = scopeOf(draft, own, words);
   const side = sideOf(findings, draft);
-  const named = placeInSentence(findings, draft, places[sentence.index] ?? []);
-  const carried = carriedPlace(findings, draft, named, scenes);
+  const carried = carriedPlace(findings, draft, named, placeScenes);
   const doer = actorFromClause(findings, draft, descriptions);
   // nobody strikes at home: a scene in the doer's own country is another's
   const place = named === null && doer?.code != null && doer.code === carried?.country && strikes(draft) ? null : carried;
-  const time = own ?? carriedTime(findings, draft, scope, scenes);
+  const time = own ?? carriedTime(draft, scope, scenes);
   return {
     ...draft,
     actor:
@@ -88,14 +94,20 @@ export function storyOf(findings: Findings): Story | null {
   if (!domain.field) return null;
   const descriptions = describeParties(findings);
   const places = placeUsesOf(findings);
-  const discourse: Discourse = { descriptions, places, scenes: scenesOf(findings, places) };
+  const discourse: Discourse = {
+    descriptions,
+    placeScenes: placeScenesOf(findings, places),
+    scenes: scenesOf(findings),
+  };
   const ellipsis = ellipsisIn(findings);
   const drafts: Draft[] = [];
   for (const reading of findings.readings)
     drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
   const homes = homesOf(findings.entities);
+  const settled = settleOutcomes(drafts, findings.readings);
+  const named = namedPlaces(findings, settled, places);
   const carried = carryContext(
-    settleOutcomes(drafts, findings.readings).map((draft) => fillSlots(findings, draft, discourse)),
+    settled.map((draft, i) => fillSlots(findings, draft, named[i] ?? null, discourse)),
     homes,
   );
   const attackers = attackersOf(findings, descriptions);

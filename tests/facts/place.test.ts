@@ -1,13 +1,137 @@
 import { extract } from '../../src/index.js';
 
-describe('place', () => {
-  const placesOf = (text: string): readonly (string | null)[] => extract(text).facts.map(({ place }) => place?.name ?? null);
+/** The names of the places of an article's facts, in order; of a list of places, its words. */
+const placesOf = (text: string, published?: string): readonly (string | null)[] =>
+  extract(text, published ? { published } : {}).facts.map(({ place }) => (place ? (place.name ?? place.text) : null));
 
+describe('place, from the sentence of the fact', () => {
   test('the hospital that treats the hurt is not where they were hurt', () => {
     expect(placesOf('Gunmen raided Kharkiv on Monday. At Olga Hospital two people died.')).toEqual(['Kharkiv']);
   });
 
+  test('nor is the town whose hospitals they are taken to', () => {
+    expect(placesOf('Gunmen raided Kandahar. Fourteen wounded people were taken to hospitals in Herat.')).toEqual(['Kandahar']);
+  });
+
   test('a street is in the town that is told before', () => {
     expect(placesOf('Gunmen attacked Kandahar on Sunday. Four people were killed on Mirwais Street.')).toEqual(['Kandahar']);
+  });
+
+  test('where ministers meet is not where it happened', () => {
+    expect(placesOf('Shells hit Derna on Monday. At talks in Vienna, envoys heard that 30 people had been killed.')).toEqual([
+      'Derna',
+    ]);
+  });
+
+  test('what storms, troops and those who flee do to a place they do there', () => {
+    expect(placesOf('Troops entered Derna, killing nine people.')).toEqual(['Derna']);
+    expect(placesOf('More than 4,000 people have fled Derna.')).toEqual(['Derna']);
+  });
+
+  test('a clause with "where" tells of the name before it', () => {
+    expect(placesOf('The minister spoke of Derna, where shells killed 12 people.')).toEqual(['Derna']);
+  });
+
+  test('what is struck in a country lies in it', () => {
+    expect(placesOf("Missiles hit Kenya's power stations, killing six people.")).toEqual(['Kenya']);
+  });
+
+  test('places in a list are all meant', () => {
+    expect(placesOf('Eleven people were killed in Herat, Kandahar and Kunduz.')).toEqual(['Herat, Kandahar and Kunduz']);
+  });
+
+  test('facts that stand together share the place that one of them names', () => {
+    expect(placesOf('Shells hit Derna. The blast in Sirte on Sunday killed four people, and nine people were wounded.')).toEqual([
+      'Sirte',
+      'Sirte',
+    ]);
+  });
+
+  test('whom tanks were lost to is not where', () => {
+    expect(placesOf('Chad has lost 40 tanks to Sudan.')).toEqual([null]);
+  });
+
+  test('a description with its country is a place of that country', () => {
+    expect(
+      placesOf(
+        'A blast in Herat wounded a guard. Later a rocket hit Derna. A raid on the city in western Afghanistan killed six people.',
+      ).at(-1),
+    ).toBe('Herat');
+  });
+
+  test('"there" is the place told last', () => {
+    expect(placesOf('Militants hold Derna. Seventy people have been killed there.').at(-1)).toBe('Derna');
+  });
+});
+
+describe('place, from the story around the fact', () => {
+  const filler = 'Nobody knows why. The weather was fine. Shops stayed open. Traffic was light. The talks went on. ';
+
+  test('officials of a town or region tell what happened in it', () => {
+    expect(
+      placesOf('Rockets hit Derna on Monday, wounding 12. Kunduz governor Omar Safi said four people had been killed.'),
+    ).toEqual(['Derna', 'Kunduz']);
+  });
+
+  test('also where an earlier sentence says what they are', () => {
+    expect(
+      placesOf(
+        `The governor of Kunduz, Omar Safi, called for calm. Rockets hit Derna on Monday, wounding 12. Mr Safi said four people had been killed.`,
+      ).at(-1),
+    ).toBe('Kunduz');
+  });
+
+  test('long after, the place is that of the story', () => {
+    expect(placesOf(`Rockets hit Derna on Monday. ${filler}Nine people were wounded.`)).toEqual(['Derna']);
+  });
+
+  test('a building, a landmark and what may happen move no story', () => {
+    expect(placesOf('Rockets hit Derna on Monday. Fire broke out at the Tahrir Hotel. Nine people were wounded.')).toEqual([
+      'Derna',
+    ]);
+    expect(placesOf('Troops shelled Derna. Fighting raged in Kunduz to the north of Herat. Nine people were wounded.')).toEqual([
+      'Kunduz',
+    ]);
+    expect(placesOf('Rockets hit Derna on Monday. Raids could follow in Herat. Nine people were wounded.')).toEqual(['Derna']);
+  });
+
+  test('ties between countries move no story', () => {
+    expect(placesOf('Rockets hit Derna on Monday. The attack hurt trade with Chad. Nine people were wounded.')).toEqual([
+      'Derna',
+    ]);
+  });
+
+  test('a raid with many weapons is on the country', () => {
+    expect(
+      placesOf(
+        'Russia attacked Ukraine overnight. A rocket hit Lviv, wounding two people. Moscow launched 45 drones altogether.',
+      ),
+    ).toEqual(['Lviv', 'Lviv', 'Ukraine']);
+  });
+
+  test('what health officials of a country count is in it', () => {
+    expect(placesOf(`Rockets hit Derna on Monday. ${filler}The death toll is 40, Kenya's health ministry said.`)).toEqual([
+      'Kenya',
+    ]);
+  });
+
+  test('without a scene, the country that the article is about', () => {
+    expect(
+      placesOf(
+        'Kenya mourned on Monday. Kenyan students marched. The Kenyan president spoke. Kenya has seen unrest. More than 30 people were killed in the protests.',
+      ),
+    ).toEqual(['Kenya']);
+  });
+
+  test('stocks and gifts are not where the last event was', () => {
+    expect(placesOf('Rockets hit Derna on Monday, wounding 12. Iran has 3,000 missiles.')).toEqual(['Derna', null]);
+  });
+
+  test('money goes to the land that a verb of its sentence names', () => {
+    expect(
+      placesOf(
+        'Russia attacked Kharkiv with missiles, killing nine people. The Pentagon still has $6 billion in aid funds to arm and equip Ukraine.',
+      ),
+    ).toEqual(['Kharkiv', 'Ukraine']);
   });
 });

@@ -1,6 +1,7 @@
 import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { PartySlot, PlaceSlot, TimeSlot } from '../../model/fact.js';
 import type { Slotted } from '../draft.js';
+import { isSceneless } from '../slots/sceneless.js';
 import { homeOf } from './04-actors.js';
 
 const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
@@ -37,7 +38,10 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
       place =
         near(
           REACH.place,
-          (f) => f.place !== null && !(violent(fact) && fact.actor?.code != null && fact.actor.code === f.place.country),
+          (f) =>
+            f.place !== null &&
+            sharesPlace(f, fact) &&
+            !(violent(fact) && fact.actor?.code != null && fact.actor.code === f.place.country),
         )?.place ?? null;
       if (place) carried.push('place');
     }
@@ -63,6 +67,10 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
   }
   return done;
 }
+
+/** What is given goes where other gifts go, and what is kept is where other stocks are; neither is where an event was. */
+const sharesPlace = (from: Slotted, to: Slotted): boolean =>
+  isSceneless(from) === isSceneless(to) && (!isSceneless(to) || from.measure === to.measure);
 
 /** Kinds in which what is counted suffers from another. */
 const SUFFERING = /^(?:casualties|damage|equipment)$/;

@@ -5,26 +5,63 @@ import { contains, cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { attributionOf } from './source.js';
-import type { PlaceUse } from './place-uses.js';
+import type { PlaceUse } from './place-use.js';
 
-export const placeSlot = (findings: Findings, mention: EntityMention): PlaceSlot => ({
+const slotOf = (findings: Findings, mention: EntityMention): PlaceSlot => ({
   ...cut(findings.article.text, mention.start, mention.end),
   name: mention.name,
   country: mention.country,
 });
 
+/** The words of a fact's place; of places in a list ("in Sirte, Marj and Derna") all are meant. */
+export function placeSlot(findings: Findings, mention: EntityMention): PlaceSlot {
+  const list = listedWith(findings, mention);
+  const [first, last] = [list[0], list.at(-1)];
+  if (!first || !last || first === last) return slotOf(findings, mention);
+  return {
+    ...cut(findings.article.text, first.start, last.end),
+    name: null,
+    country: mention.country,
+    parts: list.map((one) => slotOf(findings, one)),
+  };
+}
+
+const JOINT = /^(?:\s*,\s*|,?\s+and\s+|\s+&\s+)(?:the\s+)?$/;
+
+/** The places of the same sort and country that stand in one list with a place, in order; its last two are joined by "and". */
+function listedWith({ article, entities }: Findings, mention: EntityMention): readonly EntityMention[] {
+  const at = entities.indexOf(mention);
+  const like = (e: EntityMention | undefined): e is EntityMention =>
+    e !== undefined && e.type === 'place' && e.subtype === mention.subtype && e.country === mention.country;
+  const joined = (a: EntityMention, b: EntityMention): boolean => JOINT.test(article.text.slice(a.end, b.start));
+  let [from, to] = [at, at];
+  for (
+    let one = entities[from - 1];
+    at >= 0 && like(one) && joined(one, entities[from] as EntityMention);
+    one = entities[from - 1]
+  )
+    from--;
+  for (let one = entities[to + 1]; at >= 0 && like(one) && joined(entities[to] as EntityMention, one); one = entities[to + 1])
+    to++;
+  const list = at < 0 ? [] : entities.slice(from, to + 1);
+  const [beforeLast, last] = list.slice(-2);
+  return beforeLast && last && /and|&/.test(article.text.slice(beforeLast.end, last.start)) ? list : [];
+}
+
 /** How narrow a place is. */
 const SPECIFICITY: Readonly<Record<string, number>> = { facility: 3, city: 3, region: 2, sea: 1, other: 2, country: 0 };
-export const specificityOf = (mention: EntityMention): number => SPECIFICITY[mention.subtype ?? 'other'] ?? 1;
+const specificityOf = (mention: EntityMention): number => SPECIFICITY[mention.subtype ?? 'other'] ?? 1;
 
 const ORIGIN = new Set(['from', 'out of', 'between', 'through', 'via']);
 /** Kinds and measures for which the place one leaves is where it happened. */
 const LEAVING = /^(?:displacement\/|forces\/withdrawn|captives\/released)/;
+/** "lost 40 tanks to Chad": to whom, not where. */
+const SUFFERING = /^(?:equipment|casualties|damage)\//;
 const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
 
 /** Verbs of those who get, and verbs whose object gets. */
 export const RECEIVES = /^(?:receive|get|obtain|buy|purchase|order|acquire|procure|await|request)$/;
-const ENDOWS = /^(?:provide|supply|arm|equip|give|send|lend|offer|grant|furnish)$/;
+const ENDOWS = /^(?:provide|supply|arm|equip|help|support|assist|rebuild|give|send|lend|offer|grant|furnish)$/;
 
 const EVIDENCE = { locative: 3, target: 3, part: 1.5, modifier: 1.5 } as const;
 
@@ -49,11 +86,13 @@ function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
   let score = specificityOf(mention) * 0.7 + EVIDENCE[use.evidence];
   if (link) {
     if (ORIGIN.has(link.prep)) score -= LEAVING.test(what) ? 0 : 5;
+    if (SUFFERING.test(what) && link.prep === 'to' && mention.subtype === 'country') score -= 12;
     if (RECEIVING.test(what)) score += link.prep === 'to' || link.prep === 'for' ? 3 : -1.5;
     if (link.noun !== null && (link.noun === draft.group.id || link.noun === role.noun?.id)) score += 3;
     if (link.frame !== null && role.frame)
       score += link.frame === role.frame.id ? 3 : related(draft, role.frame, link.frame) ? 1 : -1;
   }
+  if (use.clause) score += contains(use.clause, quantity) ? 3 : -1;
   const attribution = attributionOf(findings, draft);
   if (attribution && !contains(attribution, { start: use.at, end: use.at + 1 }) && use.at > reading.sentence.start + FRONT)
     score -= 3;
@@ -71,9 +110,12 @@ function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
 }
 
 /** "Taiwan has received 12 launchers", "will provide Taiwan with 12 launchers": who gets them, where the verb says so. */
-function recipientOf(findings: Findings, { reading, group, role }: Draft): EntityMention | null {
+function recipientOf(findings: Findings, draft: Draft): EntityMention | null {
+  const { reading, group, role } = draft;
+  // "funds available to arm and equip Chad": money goes where any verb of its sentence sends it
+  const purpose = draft.kind === 'money';
   const ids = reading.frames.flatMap((f) => {
-    const own = f === role.frame || f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id));
+    const own = purpose || f === role.frame || f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id));
     if (!own) return [];
     if (RECEIVES.test(f.lemma) && f.voice === 'active') return f.subject;
     return ENDOWS.test(f.lemma) ? (f.voice === 'active' ? f.object : f.subject).filter((id) => id !== group.id) : [];

@@ -1,17 +1,11 @@
-import { ATTACK_NOUNS, ATTACK_VERBS, NATURE } from '../../lexicon/attacks.js';
 import type { ClauseReading } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
-import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
-import { specificityOf } from './place.js';
-import type { PlaceUse } from './place-uses.js';
 import { isTimeOfSaying, isWhen } from './when.js';
 
-/** What holds at a sentence from the sentences before it: where and when the story is, and how many sentences ago that was said. */
+/** What holds at a sentence from the sentences before it: when the story is, and how many sentences ago that was said. */
 interface Scene {
-  readonly place: EntityMention | null;
-  readonly placeAge: number;
   readonly time: DateMention | null;
   readonly timeAge: number;
   /** The sentence tells of another time than the news: a year, a period, long ago. */
@@ -48,18 +42,11 @@ const isBackground = (date: DateMention, published: string | null): boolean =>
 const CLOCK = /T\d\d/;
 const LIMIT = /^(?:as of|by|until|till|before|ahead of)\b/i;
 
-/** The places where something happens in a sentence, the narrowest and then the last first. */
-const scenePlaces = (uses: readonly PlaceUse[]): readonly EntityMention[] =>
-  uses
-    .filter((u) => u.evidence !== 'modifier' && !/^(?:from|out of|to|for|between|through)$/.test(u.link?.prep ?? ''))
-    .sort((a, b) => specificityOf(b.mention) - specificityOf(a.mention) || b.at - a.at)
-    .map((u) => u.mention);
-
 /** Follows the story sentence by sentence. */
-export function scenesOf(findings: Findings, uses: readonly (readonly PlaceUse[])[]): Scenes {
+export function scenesOf(findings: Findings): Scenes {
   const { published } = findings.article;
   const at: Scene[] = [];
-  let scene: Scene = { place: null, placeAge: 0, time: null, timeAge: 0, background: false };
+  let scene: Scene = { time: null, timeAge: 0, background: false };
   let lead: Scene = scene;
   findings.readings.forEach((reading, i) => {
     const dates = findings.dates.filter(
@@ -71,23 +58,9 @@ export function scenesOf(findings: Findings, uses: readonly (readonly PlaceUse[]
     if (before !== reading.sentence.paragraph) scene = { ...scene, timeAge: scene.timeAge + 2 };
     if (turns(reading, ELSEWHEN)) scene = { ...scene, timeAge: Infinity };
     at.push({ ...scene, background });
-    const [best] = tellsOfEvent(reading) ? scenePlaces(uses[i] ?? []) : [];
-    const narrower =
-      best !== undefined && (scene.place === null || specificityOf(best) > 0 || best.country !== scene.place.country);
     const time = news.at(-1) ?? null;
-    if (i < LEAD_SENTENCES && !background)
-      lead = {
-        ...lead,
-        place:
-          best !== undefined &&
-          (lead.place === null || (specificityOf(best) > specificityOf(lead.place) && best.country === lead.place.country))
-            ? best
-            : lead.place,
-        time: lead.time ?? time,
-      };
+    if (i < LEAD_SENTENCES && !background) lead = { ...lead, time: lead.time ?? time };
     scene = {
-      place: narrower && !background ? best : scene.place,
-      placeAge: best !== undefined && !background ? 1 : scene.placeAge + 1,
       time: time ?? scene.time,
       timeAge: time ? 1 : scene.timeAge + 1,
       background,
@@ -119,44 +92,3 @@ const ELSEWHEN = /^(?:meanwhile|elsewhere|separate|separately|earlier|later)$/;
 
 const turns = (reading: ClauseReading, words: RegExp): boolean =>
   reading.sentence.tokens.slice(0, 12).some((t) => words.test(t.lower));
-
-/** A sentence with violence, harm or disaster in it; talks and words elsewhere open no scene. */
-const tellsOfEvent = (reading: ClauseReading): boolean =>
-  reading.sentence.tokens.some(
-    (t) =>
-      ATTACK_NOUNS.has(t.lemma) ||
-      NATURE.has(t.lemma) ||
-      (t.pos === 'verb' && (ATTACK_VERBS.has(t.lemma) || EVENT_VERBS.has(t.lemma))),
-  );
-
-const EVENT_VERBS = new Set([
-  'die',
-  'injure',
-  'displace',
-  'flee',
-  'evacuate',
-  'arrest',
-  'detain',
-  'explode',
-  'advance',
-  'control',
-  'fight',
-  'clash',
-  'liberate',
-  'retake',
-  'occupy',
-  'release',
-  'free',
-  'intercept',
-  'down',
-  'crash',
-  'collapse',
-  'rescue',
-  'march',
-  'deploy',
-  'happen',
-  'occur',
-  'land',
-  'burn',
-  'detonate',
-]);

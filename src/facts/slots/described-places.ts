@@ -1,0 +1,107 @@
+import { LAND } from '../../lexicon/places.js';
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { EntityMention } from '../../model/entity.js';
+import { contains, cut } from '../../model/span.js';
+import type { Findings } from '../article.js';
+import { evidenceOf, linkOf } from './place-evidence.js';
+import type { PlaceUse } from './place-use.js';
+
+/** Nouns that stand for a place named before, and what sort of place. */
+const DESCRIPTIONS: Readonly<Record<string, RegExp>> = {
+  city: /^city$/,
+  town: /^city$/,
+  village: /^city$/,
+  capital: /^city$/,
+  settlement: /^city$/,
+  port: /^(?:city|facility)$/,
+  camp: /^(?:city|facility)$/,
+  region: /^region$/,
+  province: /^region$/,
+  district: /^region$/,
+  oblast: /^region$/,
+  governorate: /^region$/,
+  county: /^region$/,
+  state: /^region$/,
+  strip: /^region$/,
+  enclave: /^region$/,
+  peninsula: /^region$/,
+  island: /^(?:region|city|other)$/,
+  country: /^country$/,
+  area: /^(?:city|region|facility)$/,
+  hospital: /^facility$/,
+  airport: /^facility$/,
+  base: /^facility$/,
+};
+
+/** Whether a place can be called so: a region named after its chief town is both ("Poltava"), a capital is one. */
+function isSort(mention: EntityMention, noun: string, sort: RegExp): boolean {
+  if (noun === 'capital' && mention.subtype === 'city') return mention.party !== null;
+  const bare = mention.subtype === 'region' && !/\s/.test(mention.name);
+  return sort.test(mention.subtype ?? 'other') || (bare && sort.test('city'));
+}
+
+/** "the city in southern Chad": the country a description names; null where it names none. */
+function landOf(reading: ClauseReading, group: NounGroup, own: readonly EntityMention[]): string | null {
+  const inside = reading.preps.find((l) => l.noun === group.id && l.prep === 'in')?.groups.map((id) => reading.groups[id]) ?? [];
+  return own.find((e) => e.country !== null && inside.some((g) => g !== undefined && contains(g, e)))?.country ?? null;
+}
+
+/** "the city", "the region": a place named before, in the sentence itself or in those before. */
+export function describedIn(
+  reading: ClauseReading,
+  own: readonly EntityMention[],
+  named: readonly EntityMention[],
+): readonly PlaceUse[] {
+  return reading.groups.flatMap((group): PlaceUse[] => {
+    const sort =
+      /^(?:the|this|that)$/.test(group.determiner ?? '') && group.quantity === null ? DESCRIPTIONS[group.lemma] : undefined;
+    if (!sort || own.some((e) => contains(group, e)) || reading.preps.some((l) => l.noun === group.id && l.prep === 'of'))
+      return [];
+    const link = linkOf(reading, group);
+    const evidence = evidenceOf(reading, group, link, null);
+    const land = landOf(reading, group, own);
+    const mention = evidence
+      ? named.findLast((e) => e.end <= group.start && isSort(e, group.lemma, sort) && (land === null || e.country === land))
+      : undefined;
+    return evidence && mention ? [{ mention, at: group.start, group, link, evidence, described: true, clause: null }] : [];
+  });
+}
+
+/** "Fighting there has gone on": the place told last, if it stands in the sentence before. */
+export function thereIn(reading: ClauseReading, used: readonly EntityMention[]): readonly PlaceUse[] {
+  const { tokens, index } = reading.sentence;
+  const at = tokens.findIndex(
+    (t, i) => t.lower === 'there' && t.pos !== 'pron' && !/^(?:be|exist|remain)$/.test(tokens[i + 1]?.lemma ?? ''),
+  );
+  const mention = used.at(-1);
+  const token = tokens[at];
+  if (!token || !mention || index - mention.sentence > 1) return [];
+  const group = reading.groups.findLast((g) => g.end <= token.start) ?? reading.groups[0];
+  return group ? [{ mention, at: token.start, group, link: null, evidence: 'locative', described: true, clause: null }] : [];
+}
+
+/** "Ukrainian territory", "the Russian city": land named after its people. */
+export function landsIn(findings: Findings, reading: ClauseReading): readonly PlaceUse[] {
+  return reading.groups.flatMap((group): PlaceUse[] => {
+    const head = group.head === null ? undefined : reading.sentence.tokens[group.head];
+    const people =
+      head && LAND.has(head.lemma)
+        ? findings.entities.find((e) => e.type === 'demonym' && e.party?.code && contains(group, e) && e.end < group.end)
+        : undefined;
+    const link = linkOf(reading, group);
+    const evidence = people?.party ? evidenceOf(reading, group, link, null) : null;
+    if (!people?.party || !head || !evidence) return [];
+    const words = cut(findings.article.text, people.start, head.end);
+    return [
+      {
+        mention: { ...people, ...words, type: 'place', subtype: 'country', name: people.party.name, country: people.party.code },
+        at: people.start,
+        group,
+        link,
+        evidence,
+        described: false,
+        clause: null,
+      },
+    ];
+  });
+}

@@ -1,0 +1,32 @@
+import type { EntityMention } from '../../model/entity.js';
+import type { Findings } from '../article.js';
+import type { Draft } from '../draft.js';
+import type { PlaceUse } from './place-use.js';
+import { placeInSentence } from './place.js';
+import { isSceneless } from './sceneless.js';
+
+/** What parts a sentence in two that may tell of two places. */
+const BREAK = /^(?:;|—|–|while|whereas|meanwhile|elsewhere|but)$/;
+
+/** Whether two facts of a sentence stand in one stretch of it: "killing 3 in Marj and wounding 9", not "3 died in Marj, while 9 were hurt". */
+function together(a: Draft, b: Draft): boolean {
+  if (a.reading !== b.reading || isSceneless(a) !== isSceneless(b)) return false;
+  const [from, to] = [Math.min(a.quantity.end, b.quantity.end), Math.max(a.quantity.start, b.quantity.start)];
+  return !a.reading.sentence.tokens.some((t) => t.start >= from && t.end <= to && BREAK.test(t.lower));
+}
+
+/** The place that the sentence of each fact names for it; facts that stand together share what only one of them has. */
+export function namedPlaces(
+  findings: Findings,
+  drafts: readonly Draft[],
+  uses: readonly (readonly PlaceUse[])[],
+): readonly (EntityMention | null)[] {
+  const own = drafts.map((draft) => placeInSentence(findings, draft, uses[draft.reading.sentence.index] ?? []));
+  return own.map((place, i) => {
+    if (place) return place;
+    const draft = drafts[i] as Draft;
+    const mates = drafts.flatMap((other, k) => (own[k] && together(draft, other) ? [k] : []));
+    const nearest = mates.sort((a, b) => Math.abs(a - i) - Math.abs(b - i) || a - b)[0];
+    return nearest === undefined ? null : (own[nearest] ?? null);
+  });
+}

@@ -1,0 +1,79 @@
+import { ATTACK_NOUNS, ATTACK_VERBS, COMMUNICATION } from '../../lexicon/attacks.js';
+import { CARE, LAND, MEETINGS, MOVES, PLACE_PREPS, PLACE_TAKERS, TALK_VERBS } from '../../lexicon/places.js';
+import type { ClauseReading, NounGroup, PrepLink } from '../../model/clause.js';
+import type { EntityMention } from '../../model/entity.js';
+import { contains } from '../../model/span.js';
+import type { Evidence } from './place-use.js';
+
+export const linkOf = (reading: ClauseReading, group: NounGroup): PrepLink | null =>
+  reading.preps.find((link) => link.groups.includes(group.id)) ?? null;
+
+/** "at the capital, Kyiv", "in Sirte, Libya": a name after a comma stands where the place before it stands. */
+export function linkBeforeComma(reading: ClauseReading, group: NounGroup): PrepLink | null {
+  if (reading.sentence.tokens[group.from - 1]?.lower !== ',') return null;
+  const before = reading.groups.find((g) => g.to === group.from - 1);
+  return before ? linkOf(reading, before) : null;
+}
+
+/** The noun groups a phrase hangs on, the nearest first: "a meeting with Mr Klein in Vienna" is of Mr Klein and of the meeting. */
+function nounsAbove(reading: ClauseReading, link: PrepLink): readonly NounGroup[] {
+  const group = link.noun === null ? undefined : reading.groups[link.noun];
+  if (!group) return [];
+  const above = linkOf(reading, group);
+  return above && above !== link && above.noun !== group.id ? [group, ...nounsAbove(reading, above).slice(0, 2)] : [group];
+}
+
+/** "at talks in Vienna", "told reporters in Vienna", "flew to Vienna": where people met and spoke. */
+function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
+  const nouns = nounsAbove(reading, link);
+  if (nouns.some((g) => MEETINGS.has(g.lemma))) return true;
+  const frame = link.frame === null ? undefined : reading.frames[link.frame];
+  return nouns.length === 0 && frame !== undefined && (COMMUNICATION.has(frame.lemma) || TALK_VERBS.has(frame.lemma));
+}
+
+/** "taken to hospitals in Saada", "treated in Dera": where the hurt are brought. */
+function isOfCare(reading: ClauseReading, link: PrepLink): boolean {
+  const [noun] = nounsAbove(reading, link);
+  const frame = link.frame === null ? undefined : reading.frames[link.frame];
+  if (!frame || !MOVES.has(frame.lemma.split(' ')[0] ?? '')) return false;
+  return noun !== undefined && CARE.has(noun.lemma);
+}
+
+const isOwned = (reading: ClauseReading, mention: EntityMention): boolean =>
+  reading.sentence.tokens.find((t) => t.start >= mention.end)?.pos === 'poss';
+
+/** "strikes on X", "hit X", "X was hit", "X came under fire"; the whole that X is a part of too ("half of X was flooded"). */
+function isStruck(reading: ClauseReading, group: NounGroup, link: PrepLink | null): boolean {
+  const noun = link?.noun == null ? undefined : reading.groups[link.noun];
+  if (link && noun && /^(?:on|at|against|of)$/.test(link.prep) && ATTACK_NOUNS.has(noun.lemma)) return true;
+  const ids = reading.groups.filter((g) => contains(g, group)).map((g) => g.id);
+  return reading.frames.some(
+    (f) =>
+      ((ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? '') || PLACE_TAKERS.has(f.lemma.split(' ')[0] ?? '')) &&
+        (f.object.some((id) => ids.includes(id)) || (f.voice === 'passive' && f.subject.some((id) => ids.includes(id))))) ||
+      (/^(?:sustain|suffer|come)$/.test(f.lemma) && f.subject.some((id) => ids.includes(id))),
+  );
+}
+
+/** What the place does in its sentence; null where it only names who speaks or acts. */
+export function evidenceOf(
+  reading: ClauseReading,
+  group: NounGroup,
+  link: PrepLink | null,
+  mention: EntityMention | null,
+): Evidence | null {
+  const { tokens } = reading.sentence;
+  const last = mention ? tokens.findLast((t) => t.end <= mention.end && t.start >= mention.start) : undefined;
+  const before = mention !== null && last !== undefined && group.head !== null && last.index < group.head;
+  const head = group.head === null ? undefined : tokens[group.head];
+  if (before && !LAND.has(head?.lemma ?? '')) {
+    // "hit Chad's power grid", "strikes on Chad's ports": what is struck lies in the country
+    if (mention.subtype === 'country') return isOwned(reading, mention) && isStruck(reading, group, link) ? 'part' : null;
+    if (ATTACK_NOUNS.has(head?.lemma ?? '')) return 'modifier';
+    return link && PLACE_PREPS.has(link.prep) ? 'part' : null;
+  }
+  if (link && (isOfTalk(reading, link) || isOfCare(reading, link))) return null;
+  if (link) return PLACE_PREPS.has(link.prep) ? (before && mention.subtype === 'country' ? 'part' : 'locative') : null;
+  if (isStruck(reading, group, null)) return 'target';
+  return before ? 'part' : null;
+}

@@ -1,0 +1,168 @@
+import { ATTACK_NOUNS, ATTACK_VERBS, NATURE } from '../../lexicon/attacks.js';
+import type { ClauseReading } from '../../model/clause.js';
+import type { DateMention } from '../../model/date.js';
+import type { EntityMention } from '../../model/entity.js';
+import { contains } from '../../model/span.js';
+import type { Findings } from '../article.js';
+import type { PlaceUse } from './place-use.js';
+import { isWhen } from './when.js';
+
+/** Where the story is when a sentence begins. */
+interface PlaceScene {
+  readonly place: EntityMention | null;
+  /** How many sentences ago that was said. */
+  readonly age: number;
+  /** The sentence tells of another time than the news, long ago. */
+  readonly background: boolean;
+}
+
+export interface PlaceScenes {
+  /** The scene in which a sentence begins, by sentence. */
+  readonly at: readonly PlaceScene[];
+  /** Where the news itself is, from the first sentences. */
+  readonly lead: EntityMention | null;
+  /** Whether the article tells of the one place as part of the other. */
+  readonly within: (part: EntityMention, whole: EntityMention) => boolean;
+}
+
+const LEAD_SENTENCES = 4;
+/** Days before publication beyond which a time is another story. */
+const NEWS_DAYS = 45;
+
+/** How fit a place is to be where a story is: a town rather than a region, a region rather than a country; a building is only part of a scene. */
+const RANK: Readonly<Record<string, number>> = { city: 4, region: 3, facility: 2, other: 2, sea: 1, country: 0 };
+export const rankOf = (mention: EntityMention): number => RANK[mention.subtype ?? 'other'] ?? 2;
+
+const daysBetween = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
+
+/** Whether a time lies before the news: another year, an earlier month. */
+const isLongAgo = (date: DateMention, published: string | null): boolean =>
+  date.from !== null && published !== null && daysBetween(date.from, published.slice(0, 10)) > NEWS_DAYS;
+
+/** "to the north of Sirte", "near Sirte": a place that only says where another is. */
+const isLandmark = ({ group, link }: PlaceUse, reading: ClauseReading): boolean =>
+  link !== null &&
+  group !== null &&
+  (/^(?:near|close to|next to|(?:north|south|east|west) of)$/.test(link.prep) ||
+    (link.noun !== null && COMPASS.test(reading.groups[link.noun]?.lemma ?? '')));
+const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)$/;
+
+/** "attacks in Chad", "was killed in Chad", "invaded Chad": something happens there; "relations with Chad" do not. */
+function isEvent({ evidence, link }: PlaceUse, reading: ClauseReading): boolean {
+  if (evidence === 'target') return true;
+  const noun = link?.noun == null ? undefined : reading.groups[link.noun]?.lemma;
+  const verb = link?.frame == null ? undefined : reading.frames[link.frame]?.lemma.split(' ')[0];
+  return (
+    (noun === undefined && link !== null) ||
+    (noun !== undefined && (ATTACK_NOUNS.has(noun) || NATURE.has(noun) || HAPPENINGS.has(noun) || EVENT_NOUNS.has(noun))) ||
+    (verb !== undefined && (ATTACK_VERBS.has(verb) || EVENT_VERBS.has(verb)))
+  );
+}
+
+/** Whether a use tells of what happened rather than of what may, and of where rather than of whence. */
+const isScene = ({ evidence, link }: PlaceUse, reading: ClauseReading): boolean =>
+  evidence !== 'modifier' &&
+  !/^(?:from|to|for|between|through|towards|toward)$/.test(link?.prep ?? '') &&
+  (link?.frame == null || reading.frames[link.frame]?.modality == null);
+
+/** The place where something happens in a sentence: the fittest, and of such the last. */
+const scenePlace = (uses: readonly PlaceUse[], reading: ClauseReading): EntityMention | undefined =>
+  uses
+    .filter((u) => isScene(u, reading) && (u.mention.subtype !== 'country' || isEvent(u, reading)))
+    .sort(
+      (a, b) =>
+        rankOf(b.mention) - rankOf(a.mention) || Number(isLandmark(a, reading)) - Number(isLandmark(b, reading)) || b.at - a.at,
+    )[0]?.mention;
+
+/** What the story's place is after a sentence in which something happened at `best`. */
+function movedTo(place: EntityMention | null, best: EntityMention): EntityMention {
+  if (place === null) return best;
+  const within = best.country === null || place.country === null || best.country === place.country;
+  if (best.subtype === 'country' && best.country === place.country) return place;
+  if ((best.subtype === 'facility' || best.subtype === 'sea') && within && rankOf(place) >= 3) return place;
+  return best;
+}
+
+/** The lead after one more of the first sentences: the first place, made narrower by those in the same country. */
+function leadWith(lead: EntityMention | null, best: EntityMention): EntityMention {
+  if (lead === null) return best;
+  return rankOf(best) > rankOf(lead) && best.country === lead.country ? best : lead;
+}
+
+/** Follows where the story is, sentence by sentence. */
+export function placeScenesOf(findings: Findings, uses: readonly (readonly PlaceUse[])[]): PlaceScenes {
+  const { published } = findings.article;
+  const at: PlaceScene[] = [];
+  let lead: EntityMention | null = null;
+  let place: EntityMention | null = null;
+  let age = 0;
+  findings.readings.forEach((reading, i) => {
+    const background =
+      i >= 2 && findings.dates.some((d) => contains(reading.sentence, d) && isWhen(d) && isLongAgo(d, published));
+    at.push({ place, age, background });
+    const best = tellsOfEvent(reading) && !background ? scenePlace(uses[i] ?? [], reading) : undefined;
+    if (best !== undefined && i < LEAD_SENTENCES) lead = leadWith(lead, best);
+    place = best === undefined ? place : movedTo(place, best);
+    age = best === undefined ? age + 1 : 1;
+  });
+  return { at, lead: lead ?? mainLand(findings), within: containment(findings, uses) };
+}
+
+/** How much of an article's naming of countries one of them must have to be what the article is about. */
+const MAIN = 0.75;
+
+/** The country that an article is about which tells of no place first: most of its countries and peoples are that one. */
+function mainLand({ entities }: Findings): EntityMention | null {
+  const lands = entities.filter(
+    (e) => e.country !== null && (e.type === 'demonym' || (e.type === 'place' && e.subtype === 'country')),
+  );
+  const most = lands.find((e) => lands.filter((other) => other.country === e.country).length >= Math.max(4, MAIN * lands.length));
+  return lands.find((e) => e.country === most?.country && e.subtype === 'country') ?? null;
+}
+
+/** Between a place and what it lies in stand few words and no list: "in Trebin, a village in the Sava district", "Sava's Trebin". */
+const BESIDE = 45;
+const LISTED = /\b(?:and|or|but|as|while)\b|;/;
+
+/** Which places the article tells of as parts of others. */
+function containment({ article }: Findings, uses: readonly (readonly PlaceUse[])[]): PlaceScenes['within'] {
+  const beside = (a: EntityMention, b: EntityMention): boolean => {
+    const between = article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
+    return between.length <= BESIDE && !LISTED.test(between);
+  };
+  const known = new Set(
+    uses.flatMap((list) =>
+      list.flatMap(({ mention: part }) =>
+        list
+          .filter(({ mention: whole }) => rankOf(whole) < rankOf(part) && beside(part, whole))
+          .map(({ mention: whole }) => `${part.name}\n${whole.name}`),
+      ),
+    ),
+  );
+  return (part, whole) => part.name === whole.name || known.has(`${part.name}\n${whole.name}`);
+}
+
+/** A sentence with violence, harm or disaster in it; talks and words elsewhere open no scene. */
+const tellsOfEvent = (reading: ClauseReading): boolean =>
+  reading.sentence.tokens.some(
+    (t) =>
+      ATTACK_NOUNS.has(t.lemma) ||
+      NATURE.has(t.lemma) ||
+      HAPPENINGS.has(t.lemma) ||
+      (t.pos === 'verb' && (ATTACK_VERBS.has(t.lemma) || EVENT_VERBS.has(t.lemma))),
+  );
+
+const EVENT_VERBS = new Set(
+  'die injure displace flee evacuate arrest detain explode advance control fight clash liberate retake occupy release free intercept down crash collapse rescue march deploy happen occur land burn detonate'.split(
+    ' ',
+  ),
+);
+
+const HAPPENINGS = new Set('unrest riot clash fighting battle violence war insurgency'.split(' '));
+
+/** What is at a place that something happens to. */
+const EVENT_NOUNS = new Set(
+  'death casualty victim injury protest conflict insurgent rebel people person civilian man woman child city town village region province district target position facility port market border camp area part coast'.split(
+    ' ',
+  ),
+);

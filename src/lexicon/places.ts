@@ -1,0 +1,88 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Verbs whose object is where it happens: going there, holding it, and what storms and quakes do to it. */
+export const PLACE_TAKERS: ReadonlySet<string> = set(
+  'enter reach leave flee evacuate abandon besiege surround encircle cross rock shake lash batter flood inundate submerge devastate ravage sweep engulf jolt rattle wrack liberate recapture retake reclaim take occupy control hold lose defend overrun annex penetrate infiltrate blanket scorch isolate paralyse paralyze level flatten raze plunge terrorise terrorize',
+);
+
+/** Nouns of meeting and speaking: where they are held is where words were said, not where it happened. */
+export const MEETINGS: ReadonlySet<string> = set(
+  'meeting talk negotiation summit conference briefing interview speech address statement news visit trip tour session discussion consultation ceremony forum hearing reporter journalist broadcast channel television headquarters office embassy bureau',
+);
+
+/** Verbs of meeting and travelling to speak. */
+export const TALK_VERBS: ReadonlySet<string> = set('meet visit speak talk gather convene arrive travel fly');
+
+/** Where the hurt are taken. */
+export const CARE: ReadonlySet<string> = set('hospital clinic centre center ward infirmary morgue mortuary');
+
+/** Verbs that move people to care, safety or custody. */
+export const MOVES: ReadonlySet<string> = set(
+  'take rush bring transfer transport carry admit treat evacuate hospitalise hospitalize fly airlift ferry move',
+);
+
+/** Words of offices and people that know of one town or region. */
+export const LOCAL_OFFICES: ReadonlySet<string> = set(
+  'governor mayor administration head council prefect commissioner chief police prosecutor prosecutors hospital doctor doctors medic medics resident residents witness witnesses villager villagers rescuers firefighters authorities authority administrator councillor sheriff emergency department morgue deputy local',
+);
+
+/** Words of bodies that look after the people of their own country. */
+export const HOME_BODIES: ReadonlySet<string> = set(
+  'health interior emergency emergencies disaster disasters civil rescue rescuers police ombudsman ombudswoman meteorological geological crescent firefighters hospitals welfare migration prosecutor prosecutors',
+);
+
+/** Prepositions after which a place says where something is or goes. */
+export const PLACE_PREPS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'on',
+  'over',
+  'across',
+  'outside',
+  'around',
+  'inside',
+  'within',
+  'into',
+  'throughout',
+  'off',
+  'above',
+  'along',
+  'towards',
+  'toward',
+  'against',
+  'to',
+  'of',
+  'from',
+  'through',
+  'under',
+  'between',
+  'next to',
+  'close to',
+  'on the outskirts of',
+  'north',
+  'south',
+  'east',
+  'west',
+  'north of',
+  'south of',
+  'east of',
+  'west of',
+  'for',
+  'beyond',
+  'via',
+  'onto',
+  'amid',
+  'behind',
+  'beneath',
+  'opposite',
+  'past',
+  'up',
+  'down',
+  'out of',
+]);
+
+/** Words of land after a country's name: then the name tells where, not whose. */
+export const LAND: ReadonlySet<string> = set(
+  'region province territory area border soil oblast coast city town village district airspace capital state island port sky skies land strip sea base embassy airport frontier countryside suburb neighbourhood neighborhood north south east west',
+);
