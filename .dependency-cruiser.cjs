@@ -22,6 +22,9 @@ const packages = {
   'csv-parse': 'read',
   linkedom: 'read',
   '@mozilla/readability': 'read',
+  unpdf: 'read',
+  mammoth: 'read',
+  jszip: 'read',
 };
 
 const roomRules = Object.entries(rooms).map(([room, seen]) => ({

@@ -18,13 +18,16 @@ const isArticle = (name: string): boolean => {
 /** By code units, so that the order is the same in every locale. */
 export const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The articles of a folder and the folders in it, in the order of their paths; hidden ones and packages are passed over. */
+/** Hidden files, packages, and what Word leaves beside a document that is open ("~$report.docx"). */
+const isPassedOver = (name: string): boolean => name.startsWith('.') || name.startsWith('~$') || name === 'node_modules';
+
+/** The articles of a folder and the folders in it, in the order of their paths. */
 const articlesIn = async (folder: string): Promise<string[]> => {
   const entries = await readdir(folder, { withFileTypes: true });
   const base = folder.endsWith('/') ? folder : `${folder}/`;
   const found = await Promise.all(
     entries
-      .filter((entry) => !entry.name.startsWith('.') && entry.name !== 'node_modules')
+      .filter((entry) => !isPassedOver(entry.name))
       .map(async (entry) => {
         if (entry.isDirectory()) return articlesIn(base + entry.name);
         return entry.isFile() && isArticle(entry.name) ? [base + entry.name] : [];

@@ -1,7 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 import type { Article } from '../model/article.js';
 import { decode } from './decode.js';
-import { formatOfName, looksLikeHtml, SUPPORTED, unsupportedFormat } from './format.js';
+import { documentFormatOf, formatOfName, looksLikeHtml, refusalOf, type DocumentFormat } from './format.js';
 import { jsonFormatOf, readJson, readNdjson } from './json.js';
 import { unreadable, type Reading } from './reading.js';
 
@@ -18,11 +18,16 @@ export interface ReadOptions {
   readonly name?: string;
 }
 
-/** Readers of what is more than text; the one for pages is loaded only where there is a page. */
+/** Readers of what is more than text; those with large packages are loaded only where they are needed. */
 const READERS = {
   json: readJson,
   ndjson: readNdjson,
   html: async (text: string, input: string | null) => (await import('./html.js')).readHtml(text, input),
+};
+
+const DOCUMENT_READERS: Readonly<Record<DocumentFormat, (bytes: Uint8Array, input: string | null) => Promise<Reading>>> = {
+  pdf: async (bytes, input) => (await import('./pdf/index.js')).readPdf(bytes, input),
+  docx: async (bytes, input) => (await import('./docx/index.js')).readDocx(bytes, input),
 };
 
 /** A compressed article is small; what unpacks to more than this is no news. */
@@ -43,8 +48,10 @@ export const readInput = async (packed: Uint8Array, options: ReadOptions = {}): 
   const input = options.name ?? null;
   const bytes = unpack(packed);
   if (bytes === null) return unreadable('the gzip data is damaged');
-  const unsupported = unsupportedFormat(name, bytes);
-  if (unsupported !== null) return unreadable(`${unsupported} is not read; supported are ${SUPPORTED}`);
+  const document = documentFormatOf(name, bytes);
+  if (document !== null) return DOCUMENT_READERS[document](bytes, input);
+  const refusal = refusalOf(name, bytes);
+  if (refusal !== null) return unreadable(refusal);
 
   const { text, notices } = decode(bytes);
   const format = formatOfName(name) ?? (looksLikeHtml(text) ? 'html' : jsonFormatOf(text)) ?? 'text';

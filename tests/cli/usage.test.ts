@@ -59,10 +59,10 @@ describe('inputs that cannot be read', () => {
     expect(err).toMatch(/empty: no articles in this folder \(looked for \.txt/);
   });
 
-  test('a PDF is refused with the formats that are read', async () => {
-    const { status, err } = await briefing(['extract', '-'], { input: '%PDF-1.7 …' });
+  test('binary data are refused with the formats that are read', async () => {
+    const { status, err } = await briefing(['extract', '-'], { input: 'a\0b' });
     expect(status).toBe(2);
-    expect(err).toMatch(/PDF is not read; supported are plain text/);
+    expect(err).toMatch(/binary data is not read; supported are plain text/);
   });
 
   test('an output that cannot be written', async () => {

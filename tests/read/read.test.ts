@@ -82,8 +82,8 @@ describe('formats', () => {
   });
 
   test.each([
-    ['a.pdf', '%PDF-1.7', 'PDF'],
-    ['a', 'PK\x03\x04', 'DOCX'],
+    ['a.rtf', '{\\rtf1 Two died.}', 'RTF'],
+    ['a.odt', 'PK', 'ODT'],
     ['a.bin', 'a\0b', 'binary data'],
   ])('%s is refused with the formats that are read', async (name, content, word) => {
     await expect(read(utf8(content), { name })).rejects.toThrow(new RegExp(`${word}.*supported are .*\\.ndjson`));
