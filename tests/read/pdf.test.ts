@@ -77,6 +77,21 @@ describe('paragraphs', () => {
     ]); // prettier-ignore
   });
 
+  test('a page is read as it is turned for its viewer', async () => {
+    const found = await paragraphsOf((d) => {
+      Object.assign(d.page.dictionary.data, { Rotate: 90 });
+      d.rotate(-90).text(PARAGRAPHS[0] ?? '', -700, 80, { width: 400 });
+    });
+    expect(found).toEqual([PARAGRAPHS[0]]);
+  });
+
+  test('bold letters made by setting the words twice are read once', async () => {
+    const found = await paragraphsOf((d) => {
+      for (const x of [72, 72.3]) setLines(d, ['Two people died in the harbour.'], x, 80);
+    });
+    expect(found).toEqual(['Two people died in the harbour.']);
+  });
+
   test('an initial over several lines belongs to its word', async () => {
     const found = await paragraphsOf((d) => {
       d.fontSize(34).text('T', 72, 80, { lineBreak: false }).fontSize(10);
@@ -257,8 +272,8 @@ describe('trouble', () => {
       1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj
       2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj
       3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 5 0 R /Resources <</Font <</F 4 0 R>>>>>> endobj
-      4 0 obj <</Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [.1 0 0 .1 0 0] /CharProcs <</a 6 0 R /b 6 0 R>>
-        /Encoding <</Differences [1 /a /b]>> /FirstChar 1 /LastChar 2 /Widths [9 9]>> endobj
+      4 0 obj <</Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [.1 0 0 .1 0 0] /CharProcs <</zig 6 0 R /zag 6 0 R>>
+        /Encoding <</Differences [1 /zig /zag]>> /FirstChar 1 /LastChar 2 /Widths [9 9]>> endobj
       5 0 obj <</Length 43>> stream\nBT /F 10 Tf 20 100 Td <0102010201> Tj ET   \nendstream endobj
       6 0 obj <</Length 9>> stream\n0 0 9 9 re\nendstream endobj
       trailer <</Root 1 0 R>>\n%%EOF`;
