@@ -26,6 +26,12 @@ describe('text', () => {
     expect((await readDocx(outer)).text).toBe('Losses\n\nProvince | Killed | Injured\n\nKherson | 12 | 1 200\n\nas counted');
   });
 
+  test('a table that lays out the page is read cell by cell', async () => {
+    const cell = (...paragraphs: readonly string[]) => `<w:tc>${paragraphs.map((words) => paragraph(words)).join('')}</w:tc>`;
+    const layout = `<w:tbl><w:tr>${cell('Two died.', 'Five were hurt.')}${cell('The road was shut.')}</w:tr></w:tbl>`;
+    expect((await readDocx(layout)).text).toBe('Two died.\n\nFive were hurt.\n\nThe road was shut.');
+  });
+
   test('marks of footnotes go, the notes stand at the end; powers and ordinals stay', async () => {
     const body =
       run('The ministry counted 40') + NOTE_MARK + run(' dead on 12 km') + run('2', RAISED) + run(' on the 12') + run('th', RAISED) + run(' day, up from 30') + run('4', RAISED) + run('.'); // prettier-ignore

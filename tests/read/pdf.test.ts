@@ -48,6 +48,34 @@ describe('paragraphs', () => {
     expect(found).toEqual([headline, PARAGRAPHS[0]]);
   });
 
+  test('each line of a headline is as long as it likes', async () => {
+    const found = await paragraphsOf((d) => {
+      d.fontSize(20);
+      setLines(d, ['Missiles Strike', 'Market Hall in Port City'], 72, 80, 24);
+      d.fontSize(10).text(PARAGRAPHS[0] ?? '', 72, 150);
+    });
+    expect(found).toEqual(['Missiles Strike Market Hall in Port City', PARAGRAPHS[0]]);
+  });
+
+  test('white space parts paragraphs whose last line is full', async () => {
+    const lines = [
+      'The fire was out by noon, the ministry said on Monday.',
+      'Eleven people were taken to the clinics of the town.',
+    ];
+    expect(await paragraphsOf((d) => { setLines(d, [...lines, ...lines], 72, 80); })).toEqual([[...lines, ...lines].join(' ')]); // prettier-ignore
+    const spaced = await paragraphsOf((d) => {
+      setLines(d, lines, 72, 80);
+      setLines(d, lines, 72, 112);
+    });
+    expect(spaced).toEqual([lines.join(' '), lines.join(' ')]);
+  });
+
+  test('a line that sticks out does not make the others short', async () => {
+    const lines = Array.from({ length: 12 }, (_, i) => `Rockets fell on Day ${i + 10} on the town in the west, said`);
+    lines[4] += ' Governor Ihor Petrenko and';
+    expect(await paragraphsOf((d) => { setLines(d, lines, 72, 80); })).toEqual([lines.join(' ')]); // prettier-ignore
+  });
+
   test('items of a list stay apart', async () => {
     const lines = [
       'Twelve villages lost power, and',
@@ -67,13 +95,25 @@ describe('paragraphs', () => {
     expect(found?.[0]).toMatch(/^The ministry said that on the second day more than 200 people had left the town by bus\./);
   });
 
+  test('a name goes on overleaf as well, a sentence that is at its end does not', async () => {
+    const overleaf = (foot: string, head: string) =>
+      paragraphsOf((d) => {
+        d.text(foot, 72, 700, { lineBreak: false }).addPage().text(head, 72, 80, { lineBreak: false });
+      });
+    expect(await overleaf('The figures were given by', 'Mayor Petrenko.')).toEqual(['The figures were given by Mayor Petrenko.']);
+    expect(await overleaf('The mayor gave the figures.', 'Eleven died.')).toEqual([
+      'The mayor gave the figures.',
+      'Eleven died.',
+    ]);
+  });
+
   test('hyphens of broken words go, those of compounds stay', async () => {
     const lines = [
       'They said that the num-', 'ber of wounded grew. A Moscow-', 'backed force fired long-', 'range rockets, a 71-year-', 'old woman and an Anglo-',
-      'American crew were hurt, the air-', 'craft fell. One air-craft more was missed by 12-', 'hour patrols.',
+      'American crew were hurt, the air-', 'craft fell. One air-craft more was missed by 12-', 'hour patrols in mid-', 'air. The under-', 'ground line, an underground of 1902, was shut.',
     ]; // prettier-ignore
     expect(await paragraphsOf((d) => { setLines(d, lines, 72, 80); })).toEqual([
-      'They said that the number of wounded grew. A Moscow-backed force fired long-range rockets, a 71-year-old woman and an Anglo-American crew were hurt, the air-craft fell. One air-craft more was missed by 12-hour patrols.',
+      'They said that the number of wounded grew. A Moscow-backed force fired long-range rockets, a 71-year-old woman and an Anglo-American crew were hurt, the air-craft fell. One air-craft more was missed by 12-hour patrols in mid-air. The underground line, an underground of 1902, was shut.',
     ]); // prettier-ignore
   });
 
@@ -121,6 +161,16 @@ describe('columns', () => {
     expect(found?.join(' ')).toBe([headline, ...THRICE, PARAGRAPHS[0]].join(' '));
   });
 
+  test('a headline inside one of them', async () => {
+    const found = await paragraphsOf((d) => {
+      d.text(PARAGRAPHS.join(' '), 303, 80, { width: 220 });
+      d.text(PARAGRAPHS[0] ?? '', 72, 80, { width: 220 });
+      d.fontSize(18).text('Air raids on for a second night', 72, 150, { width: 225, lineBreak: false }).fontSize(10);
+      d.text(PARAGRAPHS[1] ?? '', 72, 180, { width: 220 });
+    });
+    expect(found).toEqual([PARAGRAPHS[0], 'Air raids on for a second night', PARAGRAPHS[1], PARAGRAPHS.join(' ')]);
+  });
+
   test('text beside a picture', async () => {
     const found = await paragraphsOf((d) => {
       d.rect(300, 80, 220, 120).fill('black');
@@ -161,6 +211,15 @@ describe('what is no text of the article', () => {
       });
     });
     expect(found).toEqual(PARAGRAPHS);
+  });
+
+  test('a line of the text that two pages share stays', async () => {
+    const found = await paragraphsOf((d) => {
+      setLines(d, ['Shells fell on the mill.', 'No one was hurt.', 'The road was shut.', 'It is open again.'], 72, 80, 30);
+      d.addPage();
+      setLines(d, ['Drones hit the bridge.', 'No one was hurt.', 'Trains ran late.', 'They ran again on Friday.'], 72, 80, 30);
+    });
+    expect(found?.join(' ').match(/No one was hurt\./g)).toHaveLength(2);
   });
 
   test('the number of a single page goes, a figure at the end of a table stays', async () => {

@@ -27,15 +27,14 @@ const rowOf = (pieces: readonly Piece[]): Row => {
 
 /** Pieces put together to lines, from the top of the page to its foot. */
 export const rowsOf = (pieces: readonly Piece[]): Row[] => {
-  const groups: { y: number; size: number; readonly pieces: Piece[] }[] = [];
+  const groups: Piece[][] = [];
   for (const piece of [...pieces].sort((p, q) => p.y - q.y || p.x - q.x)) {
-    const last = groups.at(-1);
-    if (last && piece.y - last.y < SAME_LINE * Math.max(last.size, piece.size)) {
-      last.pieces.push(piece);
-      if (piece.size > last.size) [last.y, last.size] = [piece.y, piece.size];
-    } else groups.push({ y: piece.y, size: piece.size, pieces: [piece] });
+    const group = groups.at(-1);
+    const [first] = group ?? [];
+    if (group && first && piece.y - first.y < SAME_LINE * Math.max(first.size, piece.size)) group.push(piece);
+    else groups.push([piece]);
   }
-  return groups.map((group) => rowOf(group.pieces));
+  return groups.map(rowOf);
 };
 
 /** Gaps in parts of the letter size: the least between words, and the least between the cells of a table. */
