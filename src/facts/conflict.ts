@@ -1,46 +1,93 @@
-import { ATTACK_VERBS } from '../lexicon/attacks.js';
+import { ATTACK_NOUNS, ATTACK_VERBS } from '../lexicon/attacks.js';
+import type { ClauseReading, Frame, NounGroup } from '../model/clause.js';
 import type { PartySlot } from '../model/fact.js';
+import { contains, type Span } from '../model/span.js';
 import type { Findings } from './article.js';
-import { attackersBefore, partyOfGroup, partySlot, subjectsOf, type Descriptions } from './slots/party.js';
+import { homeOf, type Homes } from './homes.js';
+import type { Descriptions } from './slots/descriptions.js';
+import { attackersBefore, partySlot, subjectsOf } from './slots/party.js';
+import { partyMeant } from './slots/referent.js';
 
-/** A party and how often the article shows it attacking. */
-export type Attacker = PartySlot & { readonly weight: number };
+/** A party, how often the article shows it attacking, and in which countries or whose. */
+export type Attacker = PartySlot & {
+  readonly weight: number;
+  /** Country attacked, or to which the attacked belong → how often. */
+  readonly targets: ReadonlyMap<string, number>;
+};
 
-/** Who attacks in this article, most often first. */
-export function attackersOf(findings: Findings, descriptions: Descriptions): readonly Attacker[] {
-  const count = new Map<string, { slot: PartySlot; n: number }>();
-  const add = (slot: PartySlot | null, weight = 1): void => {
-    if (!slot?.name) return;
-    const entry = count.get(slot.name) ?? { slot, n: 0 };
-    entry.n += weight;
-    count.set(slot.name, entry);
+interface Tally {
+  readonly slot: PartySlot;
+  weight: number;
+  readonly targets: Map<string, number>;
+}
+
+/** How much more than one attack a claim of responsibility weighs. */
+const CLAIM_WEIGHT = 4;
+
+/** Verbs of violence that have many other objects. */
+const LIGHT = /^(?:carry|hit|drop|open|send|direct|wave|deploy)$/;
+
+/** Who attacks whom in this article, the most frequent attacker first. */
+export function attackersOf(findings: Findings, descriptions: Descriptions, homes: Homes): readonly Attacker[] {
+  const tallies = new Map<string, Tally>();
+  const add = (slot: PartySlot | null, weight: number, attacked: readonly Span[]): void => {
+    // only who is known by name: "gunmen" of one attack are not those of another
+    if (!slot?.name || !findings.entities.some((e) => e.party?.name === slot.name)) return;
+    const tally = tallies.get(slot.name) ?? { slot, weight: 0, targets: new Map<string, number>() };
+    tally.weight += weight;
+    const home = homeOf(slot, homes);
+    for (const country of new Set(attacked.flatMap((span) => countriesIn(findings, span))))
+      if (country !== home) tally.targets.set(country, (tally.targets.get(country) ?? 0) + 1);
+    tallies.set(slot.name, tally);
   };
   for (const reading of findings.readings) {
-    for (const mention of attackersBefore(findings, reading)) if (mention.party) add(partySlot(mention, mention.party));
+    for (const mention of attackersBefore(findings, reading))
+      if (mention.party) add(partySlot(mention, mention.party), 1, attackedNear(reading, mention));
     for (const frame of reading.frames) {
-      const claims =
-        frame.lemma === 'claim' &&
-        [...frame.object, ...frame.subject].some((id) =>
-          /^(?:responsibility|attack|strike|bombing)$/.test(reading.groups[id]?.lemma ?? ''),
-        );
-      if (claims) {
-        const claimants =
-          frame.voice === 'passive'
-            ? frame.preps.filter((l) => l.prep === 'by').flatMap((l) => l.groups.map((id) => reading.groups[id]))
-            : subjectsOf(reading, frame);
-        for (const g of claimants) if (g) add(partyOfGroup(findings, reading, g, descriptions), 4);
-        continue;
-      }
-      if (
-        !ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '') ||
-        /^(?:carry|hit|drop|open|send|direct|wave|deploy)$/.test(frame.lemma) ||
-        frame.voice === 'passive'
-      )
-        continue;
-      for (const g of subjectsOf(reading, frame)) add(partyOfGroup(findings, reading, g, descriptions));
+      const claims = claimants(reading, frame);
+      for (const g of claims) add(partyMeant(findings, reading, g, descriptions), CLAIM_WEIGHT, []);
+      if (claims.length > 0 || !isAttack(frame)) continue;
+      const attacked = [...frame.object, ...frame.preps.filter((l) => AIMS.test(l.prep)).flatMap((l) => l.groups)];
+      for (const g of subjectsOf(reading, frame))
+        add(partyMeant(findings, reading, g, descriptions), 1, groupsOf(reading, attacked));
     }
   }
-  return [...count.values()]
-    .sort((a, b) => b.n - a.n || a.slot.start - b.slot.start)
-    .map(({ slot, n }) => ({ ...slot, weight: n }));
+  return [...tallies.values()]
+    .sort((a, b) => b.weight - a.weight || a.slot.start - b.slot.start)
+    .map(({ slot, weight, targets }) => ({ ...slot, weight, targets }));
+}
+
+const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
+  ids.map((id) => reading.groups[id]).filter((g) => g !== undefined);
+
+/** Prepositions before what is attacked: "strikes on", "fired at", "a raid in". */
+const AIMS = /^(?:on|at|against|in|into|across|near|over)$/;
+
+const isAttack = ({ lemma, voice }: Frame): boolean =>
+  ATTACK_VERBS.has(lemma.split(' ')[0] ?? '') && !LIGHT.test(lemma) && voice === 'active';
+
+/** What an event of violence after its doer aims at: "Vardan shelling of Mirna", "a strike by the group on the port". */
+const attackedNear = (reading: ClauseReading, doer: Span): readonly NounGroup[] =>
+  reading.preps
+    .filter(({ prep, noun }) => {
+      const event = reading.groups[noun ?? -1];
+      return (AIMS.test(prep) || prep === 'of') && event && ATTACK_NOUNS.has(event.lemma) && contains(event, doer);
+    })
+    .flatMap(({ groups }) => groupsOf(reading, groups));
+
+/** The countries that the words of a group name, or to which what they name belongs. */
+const countriesIn = ({ entities }: Findings, span: Span): readonly string[] =>
+  entities.filter((e) => contains(span, e)).flatMap((e) => e.party?.code ?? e.country ?? []);
+
+/** "claimed responsibility for the attack", "a bombing claimed by the group". */
+function claimants(reading: ClauseReading, frame: Frame): readonly NounGroup[] {
+  const claimed =
+    frame.lemma === 'claim' &&
+    groupsOf(reading, [...frame.object, ...frame.subject]).some((g) =>
+      /^(?:responsibility|attack|strike|bombing)$/.test(g.lemma),
+    );
+  if (!claimed) return [];
+  return frame.voice === 'passive'
+    ? frame.preps.filter((l) => l.prep === 'by').flatMap((l) => groupsOf(reading, l.groups))
+    : subjectsOf(reading, frame);
 }

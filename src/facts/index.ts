@@ -6,6 +6,7 @@ import { attackersOf } from './conflict.js';
 import { domainOf } from './domain.js';
 import type { Draft, Slotted } from './draft.js';
 import { ellipsisIn } from './ellipsis.js';
+import { homesOf, type Homes } from './homes.js';
 import { draftsOf } from './match/index.js';
 import { settleOutcomes } from './refine/00-outcomes.js';
 import { findWholes } from './refine/01-parts.js';
@@ -15,8 +16,9 @@ import { inferActors } from './refine/04-actors.js';
 import { placeOverDefender } from './refine/04-airspace.js';
 import { inheritFromLinks } from './refine/05-links.js';
 import { findConflicts } from './refine/06-conflicts.js';
-import { actorFromClause, actorFromSource, attackerInSentence } from './slots/actor.js';
-import { describeParties, type Descriptions } from './slots/party.js';
+import { actorFromClause } from './slots/actor.js';
+import { actorAround, victimsOf } from './slots/actor-around.js';
+import { describeParties, type Descriptions } from './slots/descriptions.js';
 import { namedPlaces } from './slots/named-places.js';
 import { placeUsesOf } from './slots/place-uses.js';
 import { placeScenesOf, type PlaceScenes } from './slots/place-scenes.js';
@@ -40,6 +42,7 @@ interface Discourse {
   readonly descriptions: Descriptions;
   readonly placeScenes: PlaceScenes;
   readonly scenes: Scenes;
+  readonly homes: Homes;
 }
 
 /** Settles who, whose, where, when, according to whom, from the sentence of the draft and the scene it stands in. */
@@ -47,13 +50,13 @@ function fillSlots(
   findings: Findings,
   draft: Draft,
   named: EntityMention | null,
-  { descriptions, placeScenes, scenes }: Discourse,
+  { descriptions, placeScenes, scenes, homes }: Discourse,
 ): Slotted {
   const own = timeInSentence(findings, draft);
   const { sentence } = draft.reading;
   const words = findings.article.text.slice(sentence.start, sentence.end);
   const scope = scopeOf(draft, own, words);
-  const side = sideOf(findings, draft);
+  const side = sideOf(findings, draft, descriptions);
   const carried = carriedPlace(findings, draft, named, placeScenes);
   const doer = actorFromClause(findings, draft, descriptions);
   // nobody strikes at home: a scene in the doer's own country is another's
@@ -61,10 +64,7 @@ function fillSlots(
   const time = own ?? carriedTime(draft, scope, scenes);
   return {
     ...draft,
-    actor:
-      doer ??
-      attackerInSentence(findings, draft, descriptions, [side?.code ?? place?.country ?? null, side?.name ?? null]) ??
-      actorFromSource(findings, draft),
+    actor: doer ?? actorAround(findings, draft, descriptions, victimsOf({ side, place, homes })),
     side,
     place,
     time: time ? timeSlot(time) : null,
@@ -75,16 +75,6 @@ function fillSlots(
   };
 }
 
-/** The countries in which parties that are no states are at home. */
-const homesOf = (entities: readonly EntityMention[]): ReadonlyMap<string, string> =>
-  new Map(
-    entities.flatMap(({ party, country, subtype }) =>
-      party !== null && party.code === null && country !== null && subtype === 'armed_group'
-        ? [[party.name, country] as const]
-        : [],
-    ),
-  );
-
 /** What an attacker does to another: harm and destruction, not defence. */
 const strikes = ({ kind, measure }: Draft): boolean => VIOLENT_MEASURES.has(`${kind}/${measure}`);
 
@@ -94,23 +84,24 @@ export function storyOf(findings: Findings): Story | null {
   if (!domain.field) return null;
   const descriptions = describeParties(findings);
   const places = placeUsesOf(findings);
+  const homes = homesOf(findings.entities);
   const discourse: Discourse = {
     descriptions,
     placeScenes: placeScenesOf(findings, places),
     scenes: scenesOf(findings),
+    homes,
   };
   const ellipsis = ellipsisIn(findings);
   const drafts: Draft[] = [];
   for (const reading of findings.readings)
     drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
-  const homes = homesOf(findings.entities);
   const settled = settleOutcomes(drafts, findings.readings);
   const named = namedPlaces(findings, settled, places);
   const carried = carryContext(
     settled.map((draft, i) => fillSlots(findings, draft, named[i] ?? null, discourse)),
     homes,
   );
-  const attackers = attackersOf(findings, descriptions);
+  const attackers = attackersOf(findings, descriptions, homes);
   const facts = placeOverDefender(inferActors(carried, attackers, homes, findings.entities), findings.entities);
   return { findings, facts, wholes: findWholes(facts) };
 }

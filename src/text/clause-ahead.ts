@@ -8,7 +8,8 @@ const JOINT_REACH = 6;
 
 /** Whether the word at `k` is a finite verb, as far as it can be told before it is settled. */
 function isFiniteVerb(all: readonly Draft[], k: number): boolean {
-  const { verb, pos } = all[k] as Draft;
+  const { verb, pos, lower } = all[k] as Draft;
+  if (lower.includes('-')) return false; // "after foreign-backed fighters invaded"
   if (pos === 'aux' || pos === 'modal') return true;
   if (!verb || verb.form === 'ing' || (pos !== 'verb' && verb.form !== 'past')) return false;
   const mayBeNoun = verb.form === 'present' || (verb.form === 'base' && NOUN_OR_VERB.has(verb.base));

@@ -44,10 +44,30 @@ const readNo: Reader = (all, i) => {
 /** How far the verb of a clause after "as" may be, in words. */
 const AS_REACH = 8;
 
+/** Words that "as" belongs to: "known as", "such as", "as well as". */
+const COMPARES =
+  /^(?:know|known|describe|described|name|named|identify|identified|see|seen|serve|served|such|well|same|far|soon|long|much|many)$/;
+
+/** "as Vardan forces fired 12 rockets" against "as part of raids": a bare subject, its verb, and at once what it acts on. */
+function actsAfter(all: readonly Draft[], i: number): boolean {
+  if (COMPARES.test(all[i - 1]?.lower ?? '')) return false;
+  let k = i + 1;
+  while (
+    k < i + 5 &&
+    (all[k]?.pos === 'name' || all[k]?.pos === 'noun' || all[k]?.pos === 'poss') &&
+    all[k]?.verb?.form !== 'past'
+  )
+    k++;
+  const object = all[k + 1];
+  const acts = all[k]?.verb?.form === 'past' && k > i + 1 && all[k]?.lower !== 'led';
+  return acts && (object?.pos === 'det' || object?.pos === 'num' || object?.pos === 'name');
+}
+
 /** "as they fled" against "as a precaution". */
 const readAs: Reader = (all, i) => {
   const after = all[i + 1];
   if (after && /^(?:dozens|scores|hundreds|thousands|tens)$/.test(after.lower) && clauseFollows(all, i)) return 'sub';
+  if (actsAfter(all, i)) return 'sub';
   if (!after || !startsGroup(after) || !CLAUSE_OPENERS.has(after.lower)) return 'prep';
   return all.slice(i + 1, i + AS_REACH).some((d) => d.pos === 'verb' || d.pos === 'aux') ? 'sub' : 'prep';
 };

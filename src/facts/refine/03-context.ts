@@ -1,8 +1,8 @@
 import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { PartySlot, PlaceSlot, TimeSlot } from '../../model/fact.js';
 import type { Slotted } from '../draft.js';
+import { homeOf, isParty, type Homes } from '../homes.js';
 import { isSceneless } from '../slots/sceneless.js';
-import { homeOf } from './04-actors.js';
 
 const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
 
@@ -10,7 +10,7 @@ const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/$
 const REACH = { actor: 4, place: 3, time: 1 } as const;
 
 /** Facts of one event follow each other: what one sentence names holds for the next that does not say otherwise. */
-export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<string, string>): readonly Slotted[] {
+export function carryContext(facts: readonly Slotted[], homes: Homes): readonly Slotted[] {
   const done: Slotted[] = [];
   for (const fact of facts) {
     const near = (reach: number, has: (f: Slotted) => boolean): Slotted | undefined =>
@@ -55,11 +55,17 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
       if (actor) carried.push('actor');
     }
     if (!actor && violent(fact) && fact.scope === 'incident') {
-      const target = fact.side?.code ?? place?.country ?? null;
+      const target = (fact.side && homeOf(fact.side, homes)) ?? place?.country ?? null;
       actor =
         near(
           REACH.actor,
-          (f) => f.actor !== null && violent(f) && sameCountry(f.place, place) && homeOf(f.actor, homes) !== target,
+          (f) =>
+            f.actor !== null &&
+            violent(f) &&
+            sameCountry(f.place, place) &&
+            homeOf(f.actor, homes) !== target &&
+            !sameParty(f.actor, fact.side) &&
+            (isParty(f.actor, homes) || goesOn(f, { ...fact, time })),
         )?.actor ?? null;
       if (actor) carried.push('actor');
     }
@@ -71,6 +77,11 @@ export function carryContext(facts: readonly Slotted[], homes: ReadonlyMap<strin
 /** What is given goes where other gifts go, and what is kept is where other stocks are; neither is where an event was. */
 const sharesPlace = (from: Slotted, to: Slotted): boolean =>
   isSceneless(from) === isSceneless(to) && (!isSceneless(to) || from.measure === to.measure);
+
+/** Whether one sentence goes on about the event of the one before: what "gunmen" did there is told of no other attack. */
+const goesOn = (before: Slotted, fact: Slotted): boolean =>
+  fact.reading.sentence.index - before.reading.sentence.index <= 1 &&
+  (before.time === null || fact.time === null || before.time.from === fact.time.from);
 
 /** Kinds in which what is counted suffers from another. */
 const SUFFERING = /^(?:casualties|damage|equipment)$/;

@@ -3,10 +3,7 @@ import type { EntityMention } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
 import type { Attacker } from '../conflict.js';
 import type { Slotted } from '../draft.js';
-
-/** The country a party is at home in: its own, or where a group fights from. */
-export const homeOf = (party: PartySlot, homes: ReadonlyMap<string, string>): string | null =>
-  party.code ?? homes.get(party.name ?? '') ?? null;
+import { homeOf, type Homes } from '../homes.js';
 
 /** The country in which most of what the article tells happened. */
 function mainCountry(facts: readonly Slotted[]): string | null {
@@ -15,17 +12,26 @@ function mainCountry(facts: readonly Slotted[]): string | null {
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** The attacker that alone fits a target: not at home there, and shown at it more often than all others together. */
-function onlyAttacker(
-  attackers: readonly Attacker[],
-  target: string | null,
-  homes: ReadonlyMap<string, string>,
-): PartySlot | null {
-  const [first, ...others] = attackers.filter((a) => target === null || homeOf(a, homes) !== target);
-  if (!first || first.weight < 2 || others.some((o) => o.weight > first.weight / 2)) return null;
+/** Those who may have attacked a target: who is not at home there; else the armed groups that fight their own state there. */
+function candidates(attackers: readonly Attacker[], target: string | null, homes: Homes): readonly Attacker[] {
+  const foreign = attackers.filter((a) => target === null || homeOf(a, homes) !== target);
+  return foreign.length > 0 ? foreign : attackers.filter((a) => a.code === null);
+}
+
+/** The attacker that alone fits a target: shown at it more often than all others, or attacking more often where nobody is. */
+function onlyAttacker(attackers: readonly Attacker[], target: string | null, homes: Homes): PartySlot | null {
+  const fitting = candidates(attackers, target, homes);
+  const at = (a: Attacker): number => (target === null ? 0 : (a.targets.get(target) ?? 0));
+  const aimed = fitting.some((a) => at(a) > 0);
+  const weigh = (a: Attacker): number => (aimed ? at(a) : a.weight);
+  const [first, ...others] = [...fitting].sort((a, b) => weigh(b) - weigh(a));
+  if (!first || first.weight < 2 || others.some((o) => weigh(o) > weigh(first) / 2)) return null;
   const { text, start, end, name, code } = first;
   return { text, start, end, name, code };
 }
+
+/** Totals of a war have many doers: "46,000 have been killed since then". */
+const isTotal = ({ scope, kind }: Slotted): boolean => scope === 'cumulative' && (kind === 'casualties' || kind === 'damage');
 
 /** Who shoots down over a country where nobody is named: the country itself. */
 function defender(target: string | null, attacker: PartySlot | null, entities: readonly EntityMention[]): PartySlot | null {
@@ -43,14 +49,18 @@ function defender(target: string | null, attacker: PartySlot | null, entities: r
 export function inferActors(
   facts: readonly Slotted[],
   attackers: readonly Attacker[],
-  homes: ReadonlyMap<string, string>,
+  homes: Homes,
   entities: readonly EntityMention[],
 ): readonly Slotted[] {
   const main = mainCountry(facts);
   return facts.map((fact) => {
-    if (fact.actor || fact.kind === 'displacement' || (fact.scope === 'cumulative' && fact.kind === 'casualties')) return fact;
-    const target = fact.side?.code ?? fact.place?.country ?? main;
-    const attacker = onlyAttacker(attackers, target, homes);
+    if (fact.actor || fact.kind === 'displacement' || isTotal(fact)) return fact;
+    const target = (fact.side && homeOf(fact.side, homes)) ?? fact.place?.country ?? main;
+    const attacker = onlyAttacker(
+      attackers.filter((a) => a.name !== fact.side?.name),
+      target,
+      homes,
+    );
     const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
     const actor = violent
       ? attacker

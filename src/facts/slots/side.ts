@@ -1,17 +1,38 @@
+import type { NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
+import type { Descriptions } from './descriptions.js';
+import { isAnswered } from './doers.js';
 import { partiesIn, partySlot, subjectsOf } from './party.js';
+import { partyMeant } from './referent.js';
 
-/** Whose they are: the party inside the counted group ("25 Ukrainian drones", "nine Turkish soldiers"), else null. */
-export function sideOf(findings: Findings, draft: Draft): PartySlot | null {
+/** Whose they are: the party inside the counted group ("25 Ukrainian drones", "two of its soldiers"), who loses them, or who answers for them. */
+export function sideOf(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
   if (draft.kind === 'money' || draft.kind === 'territory') return null;
-  const loser =
-    draft.role.frame && /^(?:lose|suffer|sustain)\b/.test(draft.role.frame.lemma)
-      ? subjectsOf(draft.reading, draft.role.frame)[0]
-      : undefined;
-  const losing = loser && loser !== draft.group ? partiesIn(findings, loser)[0] : undefined;
-  if (losing?.party) return partySlot(losing, losing.party); // "Russia lost 40 tanks"
+  const loser = loserOf(draft);
+  const losing = loser ? partyMeant(findings, draft.reading, loser, descriptions) : null;
+  if (losing) return losing;
   const mention = partiesIn(findings, draft.group).find((e) => e.type !== 'place' || e.end < draft.group.end);
-  return mention?.party ? partySlot(mention, mention.party) : null;
+  if (mention?.party) return partySlot(mention, mention.party);
+  return OWN.test(draft.group.determiner ?? '') && TROOPS.test(draft.group.lemma)
+    ? partyMeant(findings, draft.reading, draft.group, descriptions)
+    : null;
 }
+
+/** "Russia lost 40 tanks", "Hezbollah fired rockets in retaliation for the killing of two commanders". */
+function loserOf({ role, reading, group, kind }: Draft): NounGroup | undefined {
+  const { frame, noun } = role;
+  if (frame && /^(?:lose|suffer|sustain)\b/.test(frame.lemma)) {
+    const [subject] = subjectsOf(reading, frame);
+    return subject === group ? undefined : subject;
+  }
+  if (kind !== 'casualties' || !noun || !isAnswered(reading, noun)) return undefined;
+  const answer = reading.frames.find((f) => f.preps.some((l) => l.groups.includes(noun.id)));
+  return answer && subjectsOf(reading, answer)[0];
+}
+
+/** "two of its soldiers": whoever tells of them or fights with them. */
+const OWN = /^(?:its|their|our)$/;
+const TROOPS =
+  /^(?:soldier|troop|fighter|serviceman|servicewoman|guard|officer|policeman|member|commander|man|personnel|pilot|sailor|marine|tank|aircraft|helicopter|jet|warplane|drone|vehicle|ship)$/;

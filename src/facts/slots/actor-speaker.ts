@@ -1,0 +1,65 @@
+import { ENEMIES, GIVING_VERBS } from '../../lexicon/doers.js';
+import type { PartySlot } from '../../model/fact.js';
+import type { Quote } from '../../model/quote.js';
+import { contains } from '../../model/span.js';
+import type { Findings } from '../article.js';
+import type { Draft } from '../draft.js';
+import type { Victims } from './attacker.js';
+import { partyOfOfficial } from './official.js';
+import { partiesIn, partySlot } from './party.js';
+
+/** The sayings that hold the quantity, the innermost first. */
+const sayingsOf = ({ quotes }: Findings, { quantity }: Draft): readonly Quote[] =>
+  quotes.filter((q) => q.speaker !== null && contains(q, quantity)).sort((a, b) => a.end - a.start - (b.end - b.start));
+
+/** "claimed to have destroyed 40", "admitted losing 12", "announced a $250 million package": who tells it did it. */
+export function ownDeedOf(findings: Findings, draft: Draft): PartySlot | null {
+  const said = sayingsOf(findings, draft).find((q) => isOwnDeed(draft, q));
+  return said
+    ? (speakerParty(findings, said) ?? partyOfOfficial(findings, said.speaker?.antecedent ?? said.speaker ?? said))
+    : null;
+}
+
+/** Whether the content of a saying has no subject but its speaker. */
+function isOwnDeed(draft: Draft, { start, cueLemma }: Quote): boolean {
+  const { reading, role, quantity } = draft;
+  const first = reading.sentence.tokens.find((t) => t.start >= start);
+  const before = reading.frames.filter((f) => f.start >= start && f.start < quantity.start);
+  const subjectInside = before.some((f) => f.subject.some((id) => (reading.groups[id]?.start ?? -1) >= start));
+  if (!first || subjectInside || role.frame?.voice === 'passive') return false;
+  const gift = draft.measure === 'supplied' || (draft.kind === 'money' && draft.measure === 'aid');
+  const bare = first.lower === 'to' || (first.pos === 'verb' && first.lower.endsWith('ing'));
+  if (bare) return before[0] !== undefined && (before[0] === role.frame || (gift && GIVING_VERBS.has(before[0].lemma)));
+  return gift && GIVING_VERBS.has(cueLemma ?? '');
+}
+
+/** What an army reports of the other side: what was shot down, and enemies killed, captured or disarmed, without a doer. */
+export function reportedDeedOf(findings: Findings, draft: Draft, { side, homeOf }: Victims): PartySlot | null {
+  const said = sayingsOf(findings, draft).at(-1);
+  const party = said ? speakerParty(findings, said) : null;
+  if (!party) return null;
+  if (draft.measure === 'downed' || draft.measure === 'lost') return party;
+  const enemies = ENEMIES.has(draft.group.lemma) || (side !== null && side.name !== party.name && homeOf(side) !== homeOf(party));
+  // "claims that Russia has lost 1,000 tanks": how is not told
+  if (/^(?:lose|suffer|sustain)\b/.test(draft.role.frame?.lemma ?? '')) return null;
+  return enemies && TAKES.has(`${draft.kind}/${draft.measure}`) && fights(findings, party) ? party : null;
+}
+
+/** What is done to an enemy. */
+const TAKES: ReadonlySet<string> = new Set([
+  'casualties/killed',
+  'casualties/injured',
+  'captives/captured',
+  'equipment/destroyed',
+  'equipment/captured',
+]);
+
+/** Whether an article names the army of a party or the party as an armed group, so that it is in the war. */
+const fights = ({ entities }: Findings, { name }: PartySlot): boolean =>
+  entities.some((e) => e.party?.name === name && (e.subtype === 'military' || e.subtype === 'armed_group'));
+
+/** The party that a speaker names. */
+function speakerParty(findings: Findings, { speaker }: Quote): PartySlot | null {
+  const mention = speaker ? partiesIn(findings, speaker.antecedent ?? speaker)[0] : undefined;
+  return mention?.party ? partySlot(mention, mention.party) : null;
+}

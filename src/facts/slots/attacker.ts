@@ -1,0 +1,107 @@
+import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
+import { DOING_MODIFIERS } from '../../lexicon/doers.js';
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { PartySlot } from '../../model/fact.js';
+import { cut } from '../../model/span.js';
+import type { Findings } from '../article.js';
+import type { Draft } from '../draft.js';
+import { blamedIn } from './accusation.js';
+import { isWhere } from './actor.js';
+import type { Descriptions } from './descriptions.js';
+import { byGroups, groupsOf } from './doers.js';
+import { attackersBefore, doersIn, partySlot, subjectsOf } from './party.js';
+import { isTeller, partyOfGroup } from './referent.js';
+
+/** Whether nature brought the harm, and no attack is told beside it. */
+function nature(draft: Draft): boolean {
+  return (
+    draft.reading.sentence.tokens.some((t) => NATURE.has(t.lemma)) &&
+    !draft.reading.sentence.tokens.some(
+      (t) => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !/^(?:fire|force|wave|hit|bomb)$/.test(t.lemma),
+    )
+  );
+}
+
+/** Nouns of those who fight, who attack in one clause and suffer in another: only a verb tells which ("most of them Vardan fighters"). */
+const FIGHTERS =
+  /^(?:soldier|troop|force|fighter|militant|tank|helicopter|warplane|jet|gunman|army|aircraft|attacker|bomber|sniper|gunship)$/;
+
+/** "in clashes with Vardan forces", "in its war against the rebels": whom one fights. */
+const opponentsIn = (reading: ClauseReading): readonly NounGroup[] =>
+  reading.preps
+    .filter(({ prep, noun }) => (prep === 'with' || prep === 'against') && FIGHTS.test(reading.groups[noun ?? -1]?.lemma ?? ''))
+    .flatMap(({ groups }) => groupsOf(reading, groups));
+const FIGHTS = /^(?:clash|fight|fighting|battle|war|gunfight|gunbattle|firefight|shootout|combat|confrontation|skirmish)$/;
+
+/** Whom the harm came to: an attacker is another. */
+export interface Victims {
+  readonly side: PartySlot | null;
+  /** The state whose people or ground they are. */
+  readonly country: string | null;
+  readonly homeOf: (party: PartySlot) => string | null;
+}
+
+/** Who attacks in the sentence of a fact, and is another than its victims. */
+export function attackerInSentence(
+  findings: Findings,
+  draft: Draft,
+  descriptions: Descriptions,
+  victims: Victims,
+): PartySlot | null {
+  if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || nature(draft)) return null;
+  const { group, quantity } = draft;
+  const listed = (g: NounGroup): boolean =>
+    draft.kind === 'casualties' && draft.reading.coordinations.some((list) => list.includes(g.id) && list.includes(group.id));
+  for (const party of attackersIn(findings, draft.reading, descriptions, quantity.start, (g) => g === group || listed(g)))
+    if (fits(findings, party, victims)) return party;
+  return null;
+}
+
+const fits = (findings: Findings, party: PartySlot, { country, side, homeOf }: Victims): boolean =>
+  (party.code === null || party.code !== country) &&
+  (side === null || (party.name !== side.name && homeOf(party) !== side.code)) &&
+  !isTeller(findings, party);
+
+/** Who attacks in a sentence, the likeliest first: before a noun of violence or after its "by", whom one fights, the subject of a verb of violence. */
+function* attackersIn(
+  findings: Findings,
+  reading: ClauseReading,
+  descriptions: Descriptions,
+  at: number,
+  skips: (group: NounGroup) => boolean,
+): Generator<PartySlot> {
+  const partyOf = (group: NounGroup): readonly PartySlot[] => {
+    const party = partyOfGroup(findings, reading, group, descriptions);
+    return party ? [party] : [];
+  };
+  const events = [...reading.groups]
+    .filter((g) => ATTACK_NOUNS.has(g.lemma) && !FIGHTERS.test(g.lemma) && !skips(g))
+    .sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at));
+  for (const event of events) {
+    const mention = doersIn(findings, reading, event).find((e) => e.end < event.end);
+    if (mention?.party) yield partySlot(mention, mention.party);
+    const by = reading.preps.filter((l) => l.prep === 'by' && l.noun === event.id).flatMap((l) => groupsOf(reading, l.groups));
+    yield* by.flatMap(partyOf);
+    const modifier = doerBefore(findings, reading, event);
+    if (modifier) yield modifier;
+  }
+  yield* [...blamedIn(reading), ...opponentsIn(reading)].flatMap(partyOf);
+  for (const mention of attackersBefore(findings, reading)) if (mention.party) yield partySlot(mention, mention.party);
+  for (const frame of reading.frames) {
+    // "a bombing claimed by the group"
+    if (frame.lemma === 'claim' && groupsOf(reading, frame.subject).some((g) => ATTACK_NOUNS.has(g.lemma)))
+      yield* byGroups(reading, frame).flatMap(partyOf);
+    if (!ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '')) continue;
+    const groups = frame.voice === 'passive' ? byGroups(reading, frame) : subjectsOf(reading, frame);
+    for (const group of groups.filter((g) => !skips(g)))
+      yield* partyOf(group).filter((party) => !isWhere(findings, reading, group, party));
+  }
+}
+
+/** "a guerrilla attack", "the rebel offensive": a doer without name right before a noun of violence. */
+function doerBefore({ article }: Findings, { sentence }: ClauseReading, event: NounGroup): PartySlot | null {
+  const token = sentence.tokens[(event.head ?? 0) - 1];
+  if (!token || event.head === null || event.head - 1 < event.from || !DOING_MODIFIERS.has(token.lower)) return null;
+  const words = cut(article.text, token.start, token.end);
+  return { ...words, name: words.text, code: null };
+}

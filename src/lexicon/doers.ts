@@ -1,0 +1,32 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Nouns of those who fight, guard, take or give, usable as an actor where no party is named ("rebels", "gunmen", "the authorities"). */
+export const DOER_NOUNS: ReadonlySet<string> = set(
+  'rebel insurgent militant gunman jihadist jihadi militia militiaman guerrilla separatist terrorist extremist bandit attacker gang cartel mercenary smuggler pirate kidnapper abductor captor islamist protester rioter mob assailant police army navy junta paramilitary faction coalition alliance force fighter combatant commando soldier troop trooper paratrooper guard guardsman officer detective authority agency government administration regime state nation kingdom corps brigade battalion regiment unit command front group movement mission service donor ally volunteer adversary enemy intruder prosecutor investigator raider herder trafficker company manufacturer insurer bomber shooter sniper knifeman hijacker robber vigilante settler crowd squad patrol column subversive hitman hitmen militiamen',
+);
+
+/** People who are named as the doer by what they were seen with or called ("armed men", "two masked men"), and else by nothing. */
+export const PERSON_NOUNS: ReadonlySet<string> = set('man woman person people youth teenager individual');
+export const MENACING: ReadonlySet<string> = set(
+  'armed masked hooded unidentified unknown uniformed camouflaged knife-wielding gun-wielding machete-wielding',
+);
+
+/** Definite nouns that stand for the armed group named last: "The group said", "the movement", "the militants". */
+export const GROUP_NOUNS: ReadonlySet<string> = set('group movement organisation organization militia faction militant');
+
+/** Verbs of those who give. */
+export const GIVING_VERBS: ReadonlySet<string> = set(
+  'announce approve pledge allocate provide send give donate grant promise commit unveil vow release earmark lend offer authorise authorize contribute plan agree',
+);
+
+/** What a state calls those it fights: who reports them killed killed them. */
+export const ENEMIES: ReadonlySet<string> = set('terrorist militant insurgent jihadist occupier operative extremist');
+
+/** Nouns of doers as they stand before a noun of violence ("a guerrilla attack"); others there say how or whom. */
+export const DOING_MODIFIERS: ReadonlySet<string> = set(
+  'guerrilla guerilla rebel militant insurgent separatist jihadist islamist paramilitary militia gang cartel army police government coalition',
+);
+
+/** Those whom a demonym places and who are not their state: "Salvadoran guerrillas", "Syrian rebels". */
+export const IRREGULARS =
+  /^(?:'s|’s)?(?:\s[a-z-]+)?\s(?:rebels?|guerr?illas?|militants?|insurgents?|separatists?|gunm[ae]n|militias?|militiam[ae]n|cartels?|gangs?|jihadists?|islamists?|opposition|terrorists?|extremists?|dissidents?|hackers?|traffickers?|smugglers?|bandits?|pirates?)\b/i;
