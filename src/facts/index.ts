@@ -6,6 +6,7 @@ import { attackersOf } from './conflict.js';
 import { domainOf } from './domain.js';
 import type { Draft, Slotted } from './draft.js';
 import { ellipsisIn } from './ellipsis.js';
+import { factsOfGenre } from './genre.js';
 import { homesOf, type Homes } from './homes.js';
 import { draftsOf } from './match/index.js';
 import { settleOutcomes } from './refine/00-outcomes.js';
@@ -95,7 +96,7 @@ export function storyOf(findings: Findings): Story | null {
   const drafts: Draft[] = [];
   for (const reading of findings.readings)
     drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
-  const settled = settleOutcomes(drafts, findings.readings);
+  const settled = settleOutcomes(factsOfGenre(findings, drafts), findings.readings);
   const named = namedPlaces(findings, settled, places);
   const carried = carryContext(
     settled.map((draft, i) => fillSlots(findings, draft, named[i] ?? null, discourse)),

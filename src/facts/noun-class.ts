@@ -11,6 +11,7 @@ import {
   UNCREWED_MODIFIERS,
   type CountedNoun,
 } from '../lexicon/counted-nouns.js';
+import { ENDS_LIKE_PEOPLE } from '../lexicon/figures-of-speech.js';
 import { WEAPON_MODELS } from '../lexicon/weapon-models.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { NounClass } from '../model/kind.js';
@@ -155,7 +156,8 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   if (entity?.type === 'demonym') return person; // "50 Russians"
   if (entity?.type === 'place' && group.quantity?.unit === 'percent')
     return { class: 'territory', unit: 'percent', military: false, civilian: false, known: true };
-  if (head.tags.has('Actor') || PERSON_ENDINGS.test(head.lemma)) return { ...person, known: false };
+  if (head.tags.has('Actor') || (PERSON_ENDINGS.test(head.lemma) && !ENDS_LIKE_PEOPLE.has(head.lemma)))
+    return { ...person, known: false };
   if (head.pos === 'name' && head.lower.endsWith('s')) return { ...person, known: false };
   return { class: 'thing', unit: head.lemma, military: false, civilian: false, known: false };
 }

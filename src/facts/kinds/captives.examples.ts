@@ -2,6 +2,7 @@ import type { Examples } from './examples.js';
 
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'Some 300 rebels surrendered.', facts: [{ measure: 'captured', value: 300 }] },
     { text: 'Gunmen abducted 17 students.', facts: [{ measure: 'captured', value: 17 }] },
     { text: 'Twelve soldiers were taken prisoner.', facts: [{ measure: 'captured', value: 12 }] },
     { text: 'The group took six workers hostage.', facts: [{ measure: 'captured', value: 6 }] },
@@ -177,6 +178,10 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'The brand captured a million households.',
+    'The senator has captured 300 voters.',
+    'About 40 fighters are ready to surrender.',
+    'Some 300 rebels were unwilling to surrender.',
     'The museum acquired and released 12 recordings.',
     'The film captured 3 awards.',
     'The club has held 14 friendlies.',

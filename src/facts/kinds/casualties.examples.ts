@@ -2,6 +2,10 @@ import type { Examples } from './examples.js';
 
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'The cold snap killed 4,000 cattle and 12 herders.', facts: [{ measure: 'killed', value: 12 }] },
+    { text: 'Soldiers fired and one was shot.', facts: [{ measure: 'casualties', value: 1 }] },
+    { text: 'The video shows a strike in which 30 soldiers were killed.', facts: [{ measure: 'killed', value: 30 }] },
+    { text: 'Two boys were taken back to hospital.', facts: [{ measure: 'injured', value: 2 }] },
     {
       text: 'Twenty-eight people were killed and 25 wounded after gunmen opened fire.',
       facts: [
@@ -428,6 +432,19 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'Sixty needed hospital treatment.', facts: [{ measure: 'injured', value: 60 }] },
   ],
   saysNothing: [
+    'We fired one shot.',
+    'The governor killed 6,000 jobs.',
+    'The drug killed 40 of 60 mice.',
+    'Of 1,200 tumour cells, 1,080 were dead within hours.',
+    'We launched nine products and killed off 40 that nobody bought.',
+    'Ember killed two of its last four products.',
+    'The cuts hurt two small companies.',
+    'Forty soldiers would rather die than surrender.',
+    'The team was missing three starters.',
+    'He hurt a knee in the crash.',
+    'The film, in which 30 soldiers are killed, opens on Friday.',
+    'In the novel a gunman shoots two children.',
+    'Three soldiers were brought back from hospital on Monday.',
     'The senate killed two bills on Tuesday.',
     'The runner died of laughter in chapter 12.',
     'The party lost 14 seats in the vote.',

@@ -78,6 +78,8 @@ export const damageExamples: Examples<'damage'> = {
     { text: 'Workers cut power to 3,000 homes.', facts: [{ measure: 'cut_off', value: 3_000 }] },
   ],
   saysNothing: [
+    'Fewer than 90 families are without work.',
+    'The plan would take 45 villages out of the green belt.',
     'The team destroyed two opponents.',
     'Thieves broke into 12 homes.',
     'Sales targets of 12% were hit.',

@@ -2,6 +2,7 @@ import type { Examples } from './examples.js';
 
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: 'The army recruited 300 workers from the villages.', facts: [{ measure: 'recruited', value: 300 }] },
     { text: 'The country will send 1,200 soldiers to the border.', facts: [{ measure: 'deployed', value: 1_200 }] },
     { text: 'Around 300 troops were deployed in the capital.', facts: [{ measure: 'deployed', value: 300 }] },
     { text: 'The deployment of 40 officers was approved.', facts: [{ measure: 'deployed', value: 40 }] },
@@ -25,6 +26,8 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'No ground troops were involved in the raid.', facts: [{ measure: 'deployed', value: 0 }] },
   ],
   saysNothing: [
+    'The firm will recruit 1,800 workers.',
+    'The academy recruited 40 engineers from abroad.',
     'The salesforce grew to 900 people.',
     'The choir has 12 singers.',
     'An army of 300 ants crossed the path.',

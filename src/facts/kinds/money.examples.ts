@@ -27,6 +27,7 @@ export const moneyExamples: Examples<'money'> = {
     },
   ],
   saysNothing: [
+    'The winner will receive 45,000 euros.',
     "The company's profit rose to $40m.",
     'Shares worth $12m changed hands.',
     'The film earned $90m at the box office.',

@@ -2,6 +2,7 @@ import type { Examples } from './examples.js';
 
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'A rebel threw a grenade into a bar.', facts: [{ measure: 'launched', value: 1 }] },
     { text: 'The group fired 25 rockets at the town.', facts: [{ measure: 'launched', value: 25 }] },
     { text: 'Two missiles were launched from the coast.', facts: [{ measure: 'launched', value: 2 }] },
     { text: 'A salvo of 40 rockets was fired at dawn.', facts: [{ measure: 'launched', value: 40 }] },
@@ -51,6 +52,11 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
   ],
   saysNothing: [
+    'She dropped a bomb on the bill.',
+    'The opposition fired a missile at the budget.',
+    'They threw a grenade into the debate on pensions.',
+    'He launched a missile of a free kick.',
+    'In the novel a bomb kills two children.',
     'The striker fired a rocket into the top corner.',
     'The film was a bomb that cost its studio dear.',
     'The missile has a range of 500 km.',

@@ -2,6 +2,7 @@ import type { Examples } from './examples.js';
 
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    { text: 'The army freed 120 square kilometres.', facts: [{ measure: 'recaptured', value: 120 }] },
     { text: 'The rebels control about 40% of the province.', facts: [{ measure: 'controlled', value: 40 }] },
     { text: 'Some 300 square kilometres are under the control of the militia.', facts: [{ measure: 'controlled', value: 300 }] },
     { text: 'The army occupies 12 villages.', facts: [{ measure: 'controlled', value: 12 }] },
@@ -24,6 +25,9 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'The troops pushed forward up to 2 km.', facts: [{ measure: 'gained', value: 2 }] },
   ],
   saysNothing: [
+    'The council freed 12,000 hectares for building.',
+    'The ministry will free 300 hectares of land for housing.',
+    'The plan would take 45 villages out of the green belt.',
     'The company controls 20% of the market.',
     'The runner took the lead with 400 metres to go.',
     'The candidate captured 40% of the vote.',

@@ -24,6 +24,9 @@ export interface Match {
   readonly form: string;
 }
 
+/** A reason why what reads like a fact is none. */
+export type Guard = (match: Match, counted: CountedGroup) => boolean;
+
 /** The draft of a match. */
 export function draftOf({ group, reading, quantity, target }: CountedGroup, { kind, measure, role, form }: Match): Draft {
   const unit = target.counted?.class === 'thing' ? 'person' : (target.counted?.unit ?? null);

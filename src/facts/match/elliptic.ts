@@ -1,7 +1,8 @@
+import { NOT_PEOPLE } from '../../lexicon/figures-of-speech.js';
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
-import type { Counted } from '../noun-class.js';
+import { countedNoun, type Counted } from '../noun-class.js';
 import { FIGURE_NOUNS } from '../roles/index.js';
 import type { CountedGroup, Match } from './candidate.js';
 import { matchesOf } from './matches.js';
@@ -41,11 +42,24 @@ const tellsItsNoun = ({ form, role }: Match): boolean =>
   !LIGHT_VERBS.has(form) &&
   !/^(?:hold|go|count|come|number|in place)\b/.test(form);
 
+/** "nine products and 40 that nobody bought", "112 discs, of which 30 are in print": the number before, or its whole, counts what no kind does. */
+function standsForThings({ reading, group }: CountedGroup): boolean {
+  const { tokens } = reading.sentence;
+  const part = reading.parts.find(({ part, relation }) => part === group.id && relation === 'of');
+  const before = reading.groups.findLast(
+    (g) => g.id < group.id && g.head !== null && g.quantity !== null && g.quantity.form !== 'article',
+  );
+  const noun = (part?.whole == null ? before : reading.groups[part.whole])?.lemma ?? '';
+  const ofWhich = tokens[group.from - 1]?.lower === 'which' && tokens[group.from - 2]?.lower === 'of';
+  return NOT_PEOPLE.has(noun) || (ofWhich && noun !== '' && countedNoun(noun, []) === null);
+}
+
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
   counted: CountedGroup,
   ellipsis: Ellipsis,
 ): { readonly counted: CountedGroup; readonly matches: readonly Match[] } {
+  if (standsForThings(counted)) return { counted, matches: [] };
   const words = counted.target.span;
   const readings = ellipsis(counted.group, figureOf(counted)).map((antecedent, i) => {
     const span = counted.group.head === null ? antecedent.span : words;

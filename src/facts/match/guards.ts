@@ -3,7 +3,8 @@ import type { Frame } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Roles } from '../../model/kind.js';
 import { isOfArmedForces } from './armed-forces.js';
-import type { CountedGroup, Match } from './candidate.js';
+import type { CountedGroup, Guard, Match } from './candidate.js';
+import { SENSE_GUARDS } from './sense.js';
 
 /** Nouns that name people by what happened to them. */
 const PEOPLE_BY_FATE = /^(?:refugee|idp|displaced|asylum seeker|returnee|evacuee)$/;
@@ -11,9 +12,6 @@ const PEOPLE_BY_FATE = /^(?:refugee|idp|displaced|asylum seeker|returnee|evacuee
 /** Nouns of sport. */
 const SPORT =
   /^(?:player|fan|supporter|spectator|athlete|striker|winger|midfielder|goalkeeper|keeper|forward|batsman|bowler|pitcher|rider|runner|cyclist|sprinter|swimmer|skier|golfer|boxer|coach|referee)$/;
-
-/** A reason why what reads like a fact is none. */
-type Guard = (match: Match, counted: CountedGroup) => boolean;
 
 const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.name === 'munitions';
 
@@ -129,6 +127,7 @@ const GUARDS: readonly Guard[] = [
   harmWithArticle,
   articleNotCounted,
   negated,
+  ...SENSE_GUARDS,
 ];
 
 /** Whether a guard speaks against a match. */

@@ -1,0 +1,43 @@
+import { NATURE } from '../lexicon/attacks.js';
+import { DEED_WORDS } from '../lexicon/genres.js';
+import type { ClauseReading, Frame } from '../model/clause.js';
+import type { Draft } from './draft.js';
+import { isWeaponNoun } from './noun-class.js';
+
+/** What is left of a counted noun's class when soldiers of a game, pieces and opponents are taken out. */
+const isOfPeople = ({ class: counted }: Draft): boolean => counted === null || counted.class === 'person';
+
+/** What kills nobody in play: "a bomb killed 14", "the blast wounded nine". */
+const HARMS = /^(?:bombing|blast|explosion|airstrike|shelling|gunman|bomber|fire|shooting)$/;
+const isHarm = (lemma: string): boolean => HARMS.test(lemma) || NATURE.has(lemma) || isWeaponNoun(lemma);
+
+/** Told as over: reviews tell the plots of films and novels in the present, match reports who is injured now. */
+const isOver = ({ sentence }: ClauseReading, { from, to, modality, voice }: Frame): boolean => {
+  const verb = sentence.tokens.slice(from, to);
+  const isPast = verb.some(({ lower }) => /^(?:was|were|had|have|has)$/.test(lower));
+  return modality === null && (isPast || (voice === 'active' && verb.some(({ pos, form }) => pos === 'verb' && form === 'past')));
+};
+
+/** "Fourteen people were killed", "a bomb wounded nine fans": no metaphor of play is told so, and no plot. */
+function isLiteral(draft: Draft): boolean {
+  const { kind, measure, role, reading } = draft;
+  const { frame } = role;
+  if (kind !== 'casualties' || !/^(?:killed|injured|missing)$/.test(measure) || !frame || !isOfPeople(draft)) return false;
+  if (!/^(?:patient|agent)$/.test(role.role) || frame.relation === 'reduced' || !isOver(reading, frame)) return false;
+  const byHarm = frame.subject.some((id) => isHarm(reading.groups[id]?.lemma ?? ''));
+  return byHarm || (role.role === 'patient' ? frame.voice === 'passive' : /^(?:die|perish)$/.test(frame.lemma));
+}
+
+/** The sentences that tell of real harm, by position, each with the one after it, which goes on telling. */
+export function sentencesOfDeeds(readings: readonly ClauseReading[], drafts: readonly Draft[]): ReadonlySet<number> {
+  const spoken = readings.filter(({ sentence }) => sentence.tokens.some(({ lemma }) => DEED_WORDS.has(lemma)));
+  const told = drafts.filter(isLiteral).map(({ reading }) => reading);
+  return new Set([...spoken, ...told].flatMap(({ sentence }) => [sentence.index, sentence.index + 1]));
+}
+
+/** How many sentences open an article: its headline and what it is about. */
+const OPENING = 4;
+
+/** Whether an article opens with people killed or hurt, and so is about that. */
+export const opensWithDeeds = (drafts: readonly Draft[]): boolean =>
+  drafts.some((draft) => draft.reading.sentence.index < OPENING && isLiteral(draft));

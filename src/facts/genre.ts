@@ -1,0 +1,51 @@
+import { BUSINESS_WORDS, CAPTIVITY_WORDS, DEED_WORDS, HARM_WORDS, LAB_WORDS, PLAY_WORDS } from '../lexicon/genres.js';
+import type { Sentence } from '../model/sentence.js';
+import type { Findings } from './article.js';
+import { opensWithDeeds, sentencesOfDeeds } from './deeds.js';
+import type { Draft } from './draft.js';
+
+/** A text of fewer words is too short to judge by its words. */
+const SHORT = 60;
+/** How many words one of the genre may stand for, and how many different ones it takes: news of war reaches neither. */
+const DENSITY = 40;
+const VARIETY = 7;
+/** With so many different words of real harm an article tells of it, whatever else it is full of: a riot at a match. */
+const HARM = 6;
+
+const lemmasIn = (sentences: readonly Sentence[], lexicon: ReadonlySet<string>): readonly string[] =>
+  sentences.flatMap(({ tokens }) => tokens.map(({ lemma }) => lemma).filter((lemma) => lexicon.has(lemma)));
+
+const wordsIn = (sentences: readonly Sentence[]): number =>
+  sentences.reduce((sum, { tokens }) => sum + tokens.filter((t) => t.pos !== 'punct').length, 0);
+
+/** Whether the words of a genre fill the article. */
+function isFullOf(sentences: readonly Sentence[], lexicon: ReadonlySet<string>): boolean {
+  const words = wordsIn(sentences);
+  const hits = lemmasIn(sentences, lexicon);
+  return words >= SHORT && new Set(hits).size >= VARIETY && hits.length >= words / DENSITY;
+}
+
+/** Sums that are told of in business too: damage done, fines paid, aid given. */
+const SUMS_OF_DEEDS =
+  /^(?:damage|destruction|fine|ransom|compensation|compensate|reparation|freeze|confiscate|aid|donate|donation|pledge|relief|reward|bounty|bribe)$/;
+const isOfDeeds = ({ role }: Draft): boolean =>
+  role.predicates.some((form) => form.split(' ').some((word) => SUMS_OF_DEEDS.test(word)));
+
+/**
+ * What the sort of an article leaves of its facts. Match reports, reviews of films and games and news of the laboratory state none but beside real
+ * deeds, results and product news no sums of money; where nobody is held, workers and witnesses are "released", not captives.
+ */
+export function factsOfGenre({ readings }: Findings, drafts: readonly Draft[]): readonly Draft[] {
+  const sentences = readings.map(({ sentence }) => sentence);
+  const harm = new Set([...lemmasIn(sentences, DEED_WORDS), ...lemmasIn(sentences, HARM_WORDS)]).size;
+  const isElsewhere =
+    harm < HARM && (isFullOf(sentences, PLAY_WORDS) || isFullOf(sentences, LAB_WORDS)) && !opensWithDeeds(drafts);
+  const isBusiness = isFullOf(sentences, BUSINESS_WORDS);
+  const nobodyHeld = wordsIn(sentences) >= SHORT && lemmasIn(sentences, CAPTIVITY_WORDS).length === 0;
+  const deeds = sentencesOfDeeds(readings, drafts);
+  return drafts.filter((draft) => {
+    if (nobodyHeld && draft.measure === 'released') return false;
+    if (isElsewhere) return deeds.has(draft.reading.sentence.index);
+    return !isBusiness || draft.kind !== 'money' || isOfDeeds(draft);
+  });
+}

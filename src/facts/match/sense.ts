@@ -1,0 +1,170 @@
+import {
+  AIMED_AT_BY_WORDS,
+  CAPTURED_BY_APPEAL,
+  CIVILIAN_WORK,
+  NOT_PEOPLE,
+  PRIZE_WINNERS,
+  TALES,
+} from '../../lexicon/figures-of-speech.js';
+import { MILITARY_CUES } from '../../lexicon/military-cues.js';
+import type { ClauseReading, NounGroup, PrepLink } from '../../model/clause.js';
+import type { CountedGroup, Guard, Match } from './candidate.js';
+import { PEOPLE_KINDS } from './takes.js';
+
+/** The prepositional groups of a verb and of its object: "launched a bomb of 22 metres at the record". */
+const linksOf = ({ role }: Match, { reading, group }: CountedGroup): readonly PrepLink[] => [
+  ...(role.frame?.preps ?? []),
+  ...reading.preps.filter((link) => link.noun === group.id),
+];
+
+const groupsOf = ({ groups }: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
+  ids.map((id) => groups[id]).filter((group) => group !== undefined);
+
+const LAUNCH = /^(?:launch|fire|drop|throw|hurl|lob|toss|explode|detonate|plant|unleash|deliver|produce)$/;
+
+/** "fired a missile at the budget", "a bomb of 22.94 metres", "a missile of a free kick": one weapon that is made of words or of play. */
+const figureOfWeapon: Guard = (match, counted) => {
+  const { kind, role } = match;
+  if (!/^(?:drones|munitions)$/.test(kind.name) || counted.quantity.form !== 'article') return false;
+  if (!LAUNCH.test(role.frame?.lemma.split(' ')[0] ?? '')) return false;
+  return linksOf(match, counted).some(({ prep, groups }) =>
+    groupsOf(counted.reading, groups).some(
+      ({ lemma, determiner, quantity }) =>
+        (/^(?:at|on|against|into|under|in)$/.test(prep) && AIMED_AT_BY_WORDS.has(lemma)) ||
+        (prep === 'of' && (/^an?$/.test(determiner ?? '') || quantity?.class === 'distance')),
+    ),
+  );
+};
+
+/** "killed 6,000 jobs", "40 of 60 mice died": what is no people has no casualties. */
+const notPeople: Guard = ({ kind }, { group, target }) =>
+  PEOPLE_KINDS.has(kind.name) && (NOT_PEOPLE.has(group.lemma) || NOT_PEOPLE.has(target.counted?.unit ?? ''));
+
+/** "captured a million households": by what it offers. */
+const byAppeal: Guard = ({ kind, measure }, { group }) =>
+  kind.name === 'captives' && measure === 'captured' && CAPTURED_BY_APPEAL.has(group.lemma);
+
+const inArms = ({ sentence }: ClauseReading): boolean =>
+  sentence.tokens.some(
+    ({ lemma, lower }) => MILITARY_CUES.has(lemma) || MILITARY_CUES.has(lower) || /^(?:war|gang|jihad|police|rank)$/.test(lemma),
+  );
+
+/** "recruit 1,800 workers", "has trained 40 nurses": taken on for work, not for arms. */
+const forWork: Guard = ({ kind, measure }, { group, reading }) =>
+  kind.name === 'forces' && measure === 'recruited' && CIVILIAN_WORK.has(group.lemma) && !inArms(reading);
+
+const OF_ARMY =
+  /^(?:army|military|soldier|troop|battalion|brigade|regiment|infantry|tank|artillery|armou?red|front|frontline|general|combat|battle|militia|guard|commander|assault|offensive|war|fighting|enemy|rebel)$/;
+
+/** "hurt five small companies", "killed two divisions": firms unless the sentence speaks of arms. */
+const firms: Guard = ({ kind }, { group, reading }) =>
+  kind.name === 'casualties' &&
+  /^(?:company|division|unit)$/.test(group.lemma) &&
+  !reading.sentence.tokens.some(({ lemma }) => OF_ARMY.test(lemma));
+
+/** "freed 300 hectares for housing": land freed for a use was in nobody's hands. */
+const landForUse: Guard = ({ kind, form, role }, { quantity, group, reading }) =>
+  kind.name === 'territory' &&
+  quantity.class === 'area' &&
+  role.role === 'patient' &&
+  /^(?:free|free up|clear|release|reclaim|take)\b/.test(form) &&
+  reading.sentence.tokens.slice(group.to, group.to + 4).some((t) => t.lower === 'for');
+
+/** "take 45 villages out of the green belt": out of something, not out of action; out of somebody's hands is won. */
+const takenOutOf: Guard = ({ kind, role }, { group, reading }) =>
+  /^(?:damage|territory)$/.test(kind.name) &&
+  /^take(?: out)?$/.test(role.frame?.lemma ?? '') &&
+  role.frame?.object.includes(group.id) === true &&
+  role.frame.preps.some(
+    ({ prep, groups }) =>
+      prep === 'out of' && groupsOf(reading, groups).every(({ lemma }) => !/^(?:hand|control|grip|grasp)$/.test(lemma)),
+  );
+
+/** "fired one shot", "heard two shots": what was fired is no victim. */
+const shotFired: Guard = ({ form, role }, { group, reading }) =>
+  form === 'shoot' &&
+  role.frame?.from === group.to &&
+  reading.frames.some(
+    (f) => f.object.includes(group.id) && /^(?:fire|hear|loose|let off|get off|squeeze off|take)$/.test(f.lemma),
+  );
+
+/** "was brought back from hospital", "came home from the clinic": better, not hurt anew. */
+const outOfHospital: Guard = ({ form, role }, { reading }) =>
+  / (?:hospital|clinic)$/.test(form) &&
+  role.frame?.preps.some(
+    ({ prep, groups }) =>
+      /\b(?:from|out)\b/.test(prep) && groupsOf(reading, groups).some((g) => /^(?:hospital|clinic)$/.test(g.lemma)),
+  ) === true;
+
+/** "are ready to surrender", "would rather die than surrender": what people would do they have not done. */
+const onlyWilling: Guard = ({ role }, { reading }) => {
+  const { frame } = role;
+  if (!frame || role.role !== 'agent') return false;
+  const before = reading.sentence.tokens.slice(Math.max(0, frame.from - 4), frame.to).map((t) => t.lower);
+  const rather = /\b(?:would|'d|’d) (?:rather|sooner)\b/.test(before.join(' '));
+  const willing = /\b(?:ready|willing|prepared|unwilling|reluctant|refuse|refused|refusing) to\b/.test(before.join(' '));
+  return (rather || willing) && !/^(?:withdraw|leave|return)$/.test(frame.lemma);
+};
+
+/** "the risk of dying", "a fear of drowning": the noun names what may be, of nobody counted. */
+const riskOf: Guard = ({ role }, { reading }) => {
+  const { frame } = role;
+  const [before, noun, of] = reading.sentence.tokens
+    .slice(Math.max(0, (frame?.from ?? 0) - 3), frame?.from ?? 0)
+    .map((t) => t.lower);
+  return (
+    frame?.form === 'ing' &&
+    of === 'of' &&
+    !/^(?:at|in|face|facing)$/.test(before ?? '') &&
+    /^(?:risk|danger|chance|fear|odds|likelihood|probability|threat|possibility)s?$/.test(noun ?? '')
+  );
+};
+
+/** "was missing three starters": lacked them; "missing are three climbers" has no subject. */
+const lacked: Guard = ({ form }, { group, reading }) =>
+  form === 'missing' &&
+  reading.sentence.tokens.slice(Math.max(0, group.from - 1), group.from + 1).some((t) => t.lower === 'missing') &&
+  reading.frames.some((f) => f.lemma === 'be' && f.object.includes(group.id) && f.subject.length > 0 && f.to >= group.from - 1);
+
+/** "profits rose, hitting 271 million": a bare figure in millions is reached. */
+const figureHit: Guard = ({ form, kind }, { group, quantity }) =>
+  kind.name !== 'money' && form === 'hit' && group.head === null && /million|billion|\bbn?\b|\bm\b/.test(quantity.text);
+
+/** "The winner will receive €45,000": a prize is no aid. */
+const prize: Guard = ({ kind, role }, { reading }) =>
+  kind.name === 'money' && groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) => PRIZE_WINNERS.has(lemma));
+
+/** "In the film two frigates are sunk", "a novel in which 30 soldiers are killed": told, not done. */
+const inTale: Guard = ({ role }, { group, reading }) => {
+  const { tokens } = reading.sentence;
+  const verb = Math.max(role.frame?.from ?? group.from, group.from);
+  return reading.groups.some(({ id, lemma, to }) => {
+    if (!TALES.has(lemma) || to > verb) return false;
+    const after = tokens
+      .slice(to, to + 3)
+      .map((t) => t.lower)
+      .join(' ');
+    return (
+      /^,? ?(?:in which|where)\b/.test(after) || reading.preps.some((l) => l.prep === 'in' && l.groups.includes(id) && to <= 4)
+    );
+  });
+};
+
+/** Guards of sense: words of war that mean something else beside these words. */
+export const SENSE_GUARDS: readonly Guard[] = [
+  figureOfWeapon,
+  notPeople,
+  byAppeal,
+  forWork,
+  firms,
+  landForUse,
+  takenOutOf,
+  shotFired,
+  outOfHospital,
+  onlyWilling,
+  riskOf,
+  lacked,
+  figureHit,
+  prize,
+  inTale,
+];

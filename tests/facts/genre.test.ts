@@ -1,0 +1,75 @@
+import { extract } from '../../src/index.js';
+
+const factsIn = (text: string) =>
+  extract(text).facts.map(({ kind, measure, quantity }) => `${kind} ${measure} ${quantity.value}`);
+
+const BOXING = `Okafor knocks out Petrov to keep his title
+
+Daniel Okafor destroyed his opponent in four rounds on Saturday night, dropping Igor Petrov three times before the referee stopped a one-sided fight in front of a crowd of 11,000 spectators.
+
+The champion fired 212 punches, bombed the body in the second round and left his rival bleeding from two cuts. "He shot at me and I killed two of his best rounds," Okafor said. Petrov, who had won 14 fights by knockout, hurt three fingers. The winner earned $6m, and promoters have launched a bidding war for the arena.`;
+
+const GAME = `Review: Crown of Frost, PC and console
+
+I lost 4,000 men in a bog on the second level of this game, and the map is full of such traps. You lead one of nine factions; your cavalry kills about 40 peasants a minute, and a siege tower takes all 60 of the soldiers inside with it when it burns. In multiplayer a player can be attacked by three armies at once. My opponent sank eight galleys and captured 23 towns. The studio says a bug that froze the story has been killed by a patch.`;
+
+const NOVEL = `Book of the week: The Salt Road
+
+The author's third novel opens with a massacre. Forty villagers are shot in a quarry, and a boy crawls out from under the bodies. By the second chapter he has killed two men. It is a thriller with a plot that takes its characters through three wars, and a scene in which 12 soldiers defend a bakery is worth the price alone. In the last episode a bomb explodes in a theatre and kills an audience of 60. A series is in production, with a star of the stage as the hero.`;
+
+const LABORATORY = `New molecule kills superbug in mice
+
+Biologists have found a molecule that attacks the membrane of a bacterium. Of 60 mice infected with a resistant strain 58 lived; 20 others died. In the laboratory the toxin, whose gene was copied from a fungus, destroyed the cells of four strains, and the immune system recruited thousands of cells to the tumour. "It shoots holes in the cell wall, and 30 of them were dead at once," said a biologist whose work on the protein was published in a journal.`;
+
+const RESULTS = `Shares in Halden fall as price war goes on
+
+Halden Foods said that its revenue rose in the quarter but that one of its brands had lost 40 million euros, after a rival retailer attacked its best product. Analysts and investors had expected a profit of 70 million. The chief executive said that the company had been bombarded by discounters in a war for customers, that it would spend 95 million euros on the market, and that the dividend was safe. The stock lost 4% and the troops, she said, were ready for the next battle: sales of 300 million.`;
+
+const RELEASED = `Judge loses patience
+
+The case opened in May and is about a bridge that collapsed in a storm. The judge has already released two witnesses without hearing them, and threatened to clear the court, where the relatives of the dead were seated in a hall that was too small for them. The experts sent 3,400 pages about the disaster, and a lawyer attacked every one of them. The hearing is expected to last until at least February.`;
+
+describe('articles of another sort state no facts, whatever their words', () => {
+  test.each([
+    ['a match', BOXING],
+    ['a game', GAME],
+    ['a novel', NOVEL],
+    ['the laboratory', LABORATORY],
+    ['results', RESULTS],
+    ['a trial', RELEASED],
+  ])('%s', (_, text) => {
+    expect(factsIn(text)).toEqual([]);
+  });
+});
+
+const SILENCE = `Silence before derby for victims of bomb
+
+The league leaders and their rivals will hold a silence before Saturday's derby, after a bomb killed 14 people and wounded 60 others outside the stadium on Wednesday. The striker, who scored a goal in the last match, lost a cousin. The manager, whose team have won 11 of their 12 games this season, said the squad would wear black. The captain and the goalkeeper will miss the match.`;
+
+const STAMPEDE = `Stampede at cup final
+
+Twelve football fans were crushed to death in a stampede at the cup final when supporters without tickets pushed into the stadium. The match was in its 16th minute when the referee stopped the game. Players of both teams carried spectators off the pitch. Ninety people were taken to hospital, and the league suspended the championship. The club's coach said that no victory mattered now.`;
+
+const DIRECTOR = `Film-maker killed
+
+The director of a film on the siege was killed on Tuesday when a shell hit her car. Two members of her crew were wounded. She had been working on a sequel; her first movie followed a star of the theatre and drew an audience of 200,000 to the cinema. An actor called her the bravest director. At least 18 journalists have been killed since the invasion. The scene was cut from the first version.`;
+
+const LATE = `Rovers win the derby
+
+The striker scored a goal in each half of a match that the champions led from kick-off, and the goalkeeper saved a penalty before half-time. The league leaders have a squad that no rival can match, said the manager of the losers. Before the game the teams and the crowd in the stadium stood in silence for nine fans, who were killed in a fire at a supporters' club on Thursday. The captain said the victory was theirs.`;
+
+const REFINERY = `Oil price jumps after attack on refinery
+
+The price of crude rose and shares in energy companies gained after 12 drones struck a refinery, killing three workers. Traders said the market had been complacent; investors expect lower profit and revenue this quarter. An analyst raised his forecast. The chief executive of the company, whose stock lost 11%, said the attack had caused damage of $200m. It will cut sales to customers.`;
+
+describe('real harm among the words of another sort is kept', () => {
+  test.each([
+    ['a silence before a match', SILENCE, ['munitions hit 1', 'casualties killed 14', 'casualties injured 60']],
+    ['a stampede at a match', STAMPEDE, ['casualties killed 12', 'casualties injured 90']],
+    ['a director', DIRECTOR, ['munitions hit 1', 'casualties injured 2', 'casualties killed 18']],
+    ['an aside in a report', LATE, ['casualties killed 9']],
+    ['a company that was struck', REFINERY, ['drones hit 12', 'casualties killed 3', 'money damage 200000000']],
+  ])('%s', (_, text, facts) => {
+    expect(factsIn(text)).toEqual(expect.arrayContaining(facts));
+  });
+});
