@@ -18,14 +18,27 @@ const isOver = ({ sentence }: ClauseReading, { from, to, modality, voice }: Fram
   return modality === null && (isPast || (voice === 'active' && verb.some(({ pos, form }) => pos === 'verb' && form === 'past')));
 };
 
+/** "took 700 spectators hostage", "14 players were detained": in one act, not as the state of a plot ("has been abducted"). */
+const isSeizure = ({ measure, rule, role }: Draft, { sentence }: ClauseReading, { from, to }: Frame): boolean =>
+  /^(?:captured|detained)$/.test(measure) &&
+  /hostage|abduct|kidnap|detain|arrest|prisoner|captive/.test(rule) &&
+  role.role === 'patient' &&
+  !sentence.tokens.slice(from, to).some(({ lower }) => /^(?:has|have)$/.test(lower));
+
 /** "Fourteen people were killed", "a bomb wounded nine fans": no metaphor of play is told so, and no plot. */
-function isLiteral(draft: Draft): boolean {
-  const { kind, measure, role, reading } = draft;
-  const { frame } = role;
-  if (kind !== 'casualties' || !/^(?:killed|injured|missing)$/.test(measure) || !frame || !isOfPeople(draft)) return false;
-  if (!/^(?:patient|agent)$/.test(role.role) || frame.relation === 'reduced' || !isOver(reading, frame)) return false;
-  const byHarm = frame.subject.some((id) => isHarm(reading.groups[id]?.lemma ?? ''));
+const isHarmDone = ({ kind, measure, role }: Draft, { groups }: ClauseReading, frame: Frame): boolean => {
+  if (kind !== 'casualties' || !/^(?:killed|injured|missing)$/.test(measure)) return false;
+  const byHarm = frame.subject.some((id) => isHarm(groups[id]?.lemma ?? ''));
   return byHarm || (role.role === 'patient' ? frame.voice === 'passive' : /^(?:die|perish)$/.test(frame.lemma));
+};
+
+/** Whether a draft tells of people killed, hurt or seized, in the past and in so many words. */
+function isLiteral(draft: Draft): boolean {
+  const { role, reading } = draft;
+  const { frame } = role;
+  if (!frame || !isOfPeople(draft) || !/^(?:patient|agent)$/.test(role.role)) return false;
+  if (frame.relation === 'reduced' || !isOver(reading, frame)) return false;
+  return isHarmDone(draft, reading, frame) || isSeizure(draft, reading, frame);
 }
 
 /** The sentences that tell of real harm, by position, each with the one after it, which goes on telling. */

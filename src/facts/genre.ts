@@ -1,4 +1,12 @@
-import { BUSINESS_WORDS, CAPTIVITY_WORDS, DEED_WORDS, HARM_WORDS, LAB_WORDS, PLAY_WORDS } from '../lexicon/genres.js';
+import {
+  BUSINESS_WORDS,
+  CAPTIVITY_WORDS,
+  DEED_WORDS,
+  HARM_WORDS,
+  LAB_WORDS,
+  PLAY_SCENERY,
+  PLAY_WORDS,
+} from '../lexicon/genres.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Findings } from './article.js';
 import { opensWithDeeds, sentencesOfDeeds } from './deeds.js';
@@ -9,6 +17,8 @@ const SHORT = 60;
 /** How many words one of the genre may stand for, and how many different ones it takes: news of war reaches neither. */
 const DENSITY = 40;
 const VARIETY = 7;
+/** How many of them must be more than scenery. */
+const TELLING = 3;
 /** With so many different words of real harm an article tells of it, whatever else it is full of: a riot at a match. */
 const HARM = 6;
 
@@ -18,11 +28,17 @@ const lemmasIn = (sentences: readonly Sentence[], lexicon: ReadonlySet<string>):
 const wordsIn = (sentences: readonly Sentence[]): number =>
   sentences.reduce((sum, { tokens }) => sum + tokens.filter((t) => t.pos !== 'punct').length, 0);
 
-/** Whether the words of a genre fill the article. */
-function isFullOf(sentences: readonly Sentence[], lexicon: ReadonlySet<string>): boolean {
+/** Whether the words of a genre fill the article, and not its mere scenery: a theatre that is stormed is no play. */
+function isFullOf(
+  sentences: readonly Sentence[],
+  lexicon: ReadonlySet<string>,
+  scenery: ReadonlySet<string> = new Set(),
+): boolean {
   const words = wordsIn(sentences);
   const hits = lemmasIn(sentences, lexicon);
-  return words >= SHORT && new Set(hits).size >= VARIETY && hits.length >= words / DENSITY;
+  const seen = new Set(hits);
+  const telling = [...seen].filter((word) => !scenery.has(word)).length;
+  return words >= SHORT && seen.size >= VARIETY && telling >= TELLING && hits.length >= words / DENSITY;
 }
 
 /** Sums that are told of in business too: damage done, fines paid, aid given. */
@@ -39,7 +55,7 @@ export function factsOfGenre({ readings }: Findings, drafts: readonly Draft[]): 
   const sentences = readings.map(({ sentence }) => sentence);
   const harm = new Set([...lemmasIn(sentences, DEED_WORDS), ...lemmasIn(sentences, HARM_WORDS)]).size;
   const isElsewhere =
-    harm < HARM && (isFullOf(sentences, PLAY_WORDS) || isFullOf(sentences, LAB_WORDS)) && !opensWithDeeds(drafts);
+    harm < HARM && (isFullOf(sentences, PLAY_WORDS, PLAY_SCENERY) || isFullOf(sentences, LAB_WORDS)) && !opensWithDeeds(drafts);
   const isBusiness = isFullOf(sentences, BUSINESS_WORDS);
   const nobodyHeld = wordsIn(sentences) >= SHORT && lemmasIn(sentences, CAPTIVITY_WORDS).length === 0;
   const deeds = sentencesOfDeeds(readings, drafts);

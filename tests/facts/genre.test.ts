@@ -62,11 +62,31 @@ const REFINERY = `Oil price jumps after attack on refinery
 
 The price of crude rose and shares in energy companies gained after 12 drones struck a refinery, killing three workers. Traders said the market had been complacent; investors expect lower profit and revenue this quarter. An analyst raised his forecast. The chief executive of the company, whose stock lost 11%, said the attack had caused damage of $200m. It will cut sales to customers.`;
 
+const EXERCISE = `Allies open biggest exercise in a decade
+
+About 90,000 troops began the alliance's largest exercise on Monday. The scenario, played on a map of the north, sees an opponent attack across a river; two teams lead the defence, and the winner is decided by umpires. The final stage of the campaign is a landing by 3,000 marines. In the last exercise of the series the rival side scored a victory on points. A helicopter crashed in that one, killing two.`;
+
+const THEATRE = `Armed men storm theatre
+
+Some 20 masked men stormed a theatre during a musical on Wednesday. The audience took the shots for part of the drama. Two actresses and a member of the cast escaped through a dressing-room. The hero of the play was on the stage when the lights went out. The attackers have mined the scene; they took away the star of the series and released 40 children in the night. The director of the show asked the crowd to wait for the captives.`;
+
+const BUS = `Youth team's bus falls into ravine
+
+Nine players of the junior football club Atlas died when the team's bus fell into a ravine on the way to a match on Sunday. Eleven others were hurt. The squad was to play in the semi-final of the cup. They were going to win the title, said a supporter at the stadium. The goalkeeper was thrown clear. The league called off the round, and rival clubs lit candles on the pitch.`;
+
+const PLAYERS = `Chess federation protests
+
+The champion and 14 other chess players were detained on Sunday at a tournament in the capital, the federation said. They are accused of betting on a match of the league. The club's board was sealed with its trophy. The opening round of the championship was cancelled, and a rival tournament may be played without the title holder, whose opponent has left. A grandmaster said that 30 fans were arrested in the attack on the arena.`;
+
 describe('real harm among the words of another sort is kept', () => {
   test.each([
     ['a silence before a match', SILENCE, ['munitions hit 1', 'casualties killed 14', 'casualties injured 60']],
     ['a stampede at a match', STAMPEDE, ['casualties killed 12', 'casualties injured 90']],
     ['a director', DIRECTOR, ['munitions hit 1', 'casualties injured 2', 'casualties killed 18']],
+    ['an exercise', EXERCISE, ['forces deployed 3000', 'casualties killed 2']],
+    ['a theatre that is stormed', THEATRE, ['captives released 40']],
+    ['a team on its way', BUS, ['casualties killed 9', 'casualties injured 11']],
+    ['players who are detained', PLAYERS, ['captives detained 14', 'captives detained 30']],
     ['an aside in a report', LATE, ['casualties killed 9']],
     ['a company that was struck', REFINERY, ['drones hit 12', 'casualties killed 3', 'money damage 200000000']],
   ])('%s', (_, text, facts) => {
