@@ -1,5 +1,5 @@
 import { ARRANGED } from '../lexicon/clause-words.js';
-import { HEDGE_VERBS, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS } from '../lexicon/verb-classes.js';
+import { CONSIDERING_VERBS, HEDGE_VERBS, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS } from '../lexicon/verb-classes.js';
 import type { Modality } from '../model/clause.js';
 import { afterVerb, idsOf, lastFrame, typeAt, type Board } from './board.js';
 import { complementOf } from './complement.js';
@@ -22,7 +22,8 @@ export function fillFrame(b: Board, frame: FrameDraft): void {
   if (frame.voice === 'active' && frame.object.length === 0) frame.object = contactObject(b, frame, found.list[0]);
   frame.complement = complementOf(b, frame);
   frame.negated = isNegated(b, frame);
-  frame.modality ??= infinitiveModality(b.tokens, frame.from) ?? inheritedModality(frame, found.parent);
+  frame.modality ??=
+    infinitiveModality(b.tokens, frame.from) ?? considered(b, frame, found.parent) ?? inheritedModality(frame, found.parent);
 }
 
 /** Hangs a frame on the verb that governs it; an infinitive without one on the verb before it ("ordered 450,000 to leave"). */
@@ -82,6 +83,13 @@ function isNegated(b: Board, frame: FrameDraft): boolean {
 /** "is to send", "are due to arrive" */
 const isArranged = ({ lemma, complement }: FrameDraft): boolean =>
   lemma === 'be' && (complement.length === 0 || complement.some((word) => ARRANGED.has(word)));
+
+/** "is considering sending 18 tanks", "is thinking of sending them", "has not decided whether to send them": what is only weighed. */
+function considered(b: Board, frame: FrameDraft, parent: FrameDraft | null): Modality {
+  if (!parent || !/^(?:ing|infinitive)$/.test(frame.form) || b.tokens[frame.from - 1]?.pos === 'punct') return null;
+  const open = parent.negated && PLAN_VERBS.has(parent.lemma);
+  return CONSIDERING_VERBS.has(parent.lemma) || open ? 'possible' : null;
+}
 
 /** Modality that a governing verb hands down: "plans to send" → planned, "is believed to have killed" → possible. */
 function inheritedModality(frame: FrameDraft, parent: FrameDraft | null): Modality {

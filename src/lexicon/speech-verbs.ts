@@ -15,7 +15,7 @@ const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
   [
     'clause',
     words(
-      'say state tell note explain insist argue maintain assert stress emphasise emphasize reply remark recall reiterate contend caution comment concede believe think understand clarify specify underline underscore quip joke exclaim recount testify brief elaborate conclude predict warn suggest indicate imply hint declare proclaim boast complain lament opine muse assume reckon fear',
+      'say state tell add note explain insist argue maintain assert stress emphasise emphasize reply remark recall reiterate contend caution comment concede believe think understand clarify specify underline underscore quip joke exclaim recount testify brief elaborate conclude predict warn suggest indicate imply hint declare proclaim boast complain lament opine muse assume reckon fear',
     ),
   ],
   [
@@ -27,7 +27,7 @@ const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
   [
     'that',
     words(
-      'add write respond answer post tweet continue observe repeat agree counter interject whisper shout sing chant yell scream cry scold murmur mutter laugh bark growl snap gush shoot-back ask learn find know hear decide feel hope demand order promise pledge vow propose recommend rule charge determine calculate assess judge tout advise volunteer interview summarise summarize rejoin retort echo record remember realise realize expect worry doubt guess suspect appear-to speculate theorise theorize inform notify assure remind convince persuade',
+      'write respond answer post tweet continue observe repeat agree counter interject whisper shout sing chant yell scream cry scold murmur mutter laugh bark growl snap gush shoot-back ask learn find know hear decide feel hope demand order promise pledge vow propose recommend rule charge determine calculate assess judge tout advise volunteer interview summarise summarize rejoin retort echo record remember realise realize expect worry doubt guess suspect appear-to speculate theorise theorize inform notify assure remind convince persuade',
     ),
   ],
   [
@@ -114,6 +114,11 @@ export const REPORTED_STATES: ReadonlySet<string> = new Set(
 /** Verbs by which an observer tells what was found: "the mission documented 77 killings", "the monitor counted 500 dead". */
 export const OBSERVING_VERBS: ReadonlySet<string> = new Set(
   words('record count document tally log verify register list track note'),
+);
+
+/** Verbs of those who tell what they saw: "described how soldiers burned 40 houses". */
+export const TELLING_VERBS: ReadonlySet<string> = new Set(
+  words('describe tell recount recall explain detail testify remember relate'),
 );
 
 /** Verbs that hand out a list or figure: "the paper published a list of 47 dead", "the ministry gave a toll of 12". */

@@ -25,9 +25,19 @@ export const GRANT_VERBS: ReadonlySet<string> = set(
   'announce approve authorise authorize pledge promise offer request seek ask appeal earmark allocate unlock commit clear pass propose budget order back require need unveil green-light vote endorse await expect schedule',
 );
 
+/** What is done about something that has happened: "will investigate the deaths of 30", "is to mourn the loss of six". */
+export const REFLECTION_VERBS: ReadonlySet<string> = set(
+  'investigate probe examine review inspect discuss debate mourn mark commemorate remember honour honor avenge condemn protest prosecute try hear bury count identify compensate verify',
+);
+
 /** Verbs that promise or decide where troops are to go: "announced the stationing of 3,000 soldiers". */
 export const DISPATCH_VERBS: ReadonlySet<string> = set(
   'announce approve authorise authorize pledge promise order offer propose expect schedule',
+);
+
+/** Verbs that ask for what is to be done: "demanded the release of 12 fishermen", "called for the withdrawal of 300 soldiers". */
+export const ASKING_VERBS: ReadonlySet<string> = set(
+  'demand urge seek request want propose order approve authorise authorize agree promise pledge offer plan appeal call push press insist negotiate recommend require expect foresee',
 );
 
 /** Nouns for what is granted as one: "announced a package for Ukraine totalling $1.7bn". */

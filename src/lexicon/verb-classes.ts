@@ -35,6 +35,11 @@ export const PLAN_VERBS: ReadonlySet<string> = set(
   'plan intend expect order pledge promise vow agree want seek aim hope prepare offer propose decide urge ask tell call demand instruct schedule commit threaten rush try attempt need require advise authorise authorize approve request wish strive race scramble hurry opt resolve undertake vote swear guarantee task assign project forecast invite press lobby pressure beg appeal push look commission mandate target',
 );
 
+/** Verbs of weighing what might be done: "is considering sending 18 tanks", "discussed the release of 30 prisoners". */
+export const CONSIDERING_VERBS: ReadonlySet<string> = set(
+  'consider contemplate mull weigh ponder discuss debate explore study think talk deliberate dither hesitate float moot',
+);
+
 /** Verbs and adjectives that make what they govern only possible: "is believed to have killed", "feared dead", "likely to". */
 export const HEDGE_VERBS: ReadonlySet<string> = set(
   'fear believe think suspect presume assume appear seem allege threaten hope estimate-ed',

@@ -1,4 +1,5 @@
 import {
+  ASKING_VERBS,
   DISPATCH_VERBS,
   GIFT_NOUNS,
   GIVING_VERBS,
@@ -6,10 +7,12 @@ import {
   ORDER_VERBS,
   PENDING_FORMS,
   PLAN_WORDS,
+  REFLECTION_VERBS,
   SCHEDULE_VERBS,
 } from '../../lexicon/status-words.js';
 import type { Frame } from '../../model/clause.js';
 import type { Draft } from '../draft.js';
+import { BROUGHT_ABOUT, governors, happening } from './happening.js';
 import { isHypothetical } from './possible.js';
 
 /** The matched form, and its verb: "order" of "order leave". */
@@ -25,27 +28,18 @@ const isMove = ({ kind, measure }: Draft): boolean =>
 const CAUSATIVE = /^(?:see|have|get|leave|keep|let|make)$/;
 
 /** The verbs that say what happens: the event's own, the infinitive it opens ("told to leave"), the causative over it. */
-function eventFrames({ reading, role, group }: Draft): readonly Frame[] {
+function eventFrames(draft: Draft): readonly Frame[] {
+  const { reading, role, group } = draft;
   const { frame } = role;
-  const own = frame ? [frame, ...reading.frames.filter((f) => f.relation === 'infinitive' && f.parent === frame.id)] : [];
+  const own =
+    happening(draft) && frame
+      ? [frame, ...reading.frames.filter((f) => f.relation === 'infinitive' && f.parent === frame.id)]
+      : [];
   // "intends to build a 30,000-strong force": where the event is in the group itself, its verb tells whether it is meant
-  const causes = reading.frames.filter((f) => f.object.includes(group.id) && (frame === null || CAUSATIVE.test(f.lemma)));
+  const causes = reading.frames.filter(
+    (f) => f.object.includes(group.id) && !REFLECTION_VERBS.has(f.lemma) && (frame === null || CAUSATIVE.test(f.lemma)),
+  );
   return [...own.filter((f) => f === frame || f.subject.includes(group.id)), ...causes];
-}
-
-/** The verbs that govern the group or the noun it hangs on: "provide Ukraine with $725m", "announced the sale of 66 jets". */
-function governors({ reading, role, group }: Draft): readonly Frame[] {
-  const ids = [group.id, ...(role.noun ? [role.noun.id] : [])];
-  const around = reading.preps.filter(
-    (link) => link.noun !== null && ids.includes(link.noun) === false && link.groups.some((id) => ids.includes(id)),
-  );
-  const heads = [...ids, ...around.map((link) => link.noun).filter((id): id is number => id !== null)];
-  return reading.frames.filter(
-    (f) =>
-      f.object.some((id) => heads.includes(id)) ||
-      (f.voice === 'passive' && f.subject.some((id) => heads.includes(id))) ||
-      f.preps.some((link) => /^(?:with|for|of)$/.test(link.prep) && link.groups.some((id) => ids.includes(id))),
-  );
 }
 
 const isGranting = (frame: Frame, draft: Draft): boolean =>
@@ -76,6 +70,10 @@ function isCalledPlan(draft: Draft): boolean {
 const isOrderedOut = (draft: Draft): boolean =>
   draft.measure === 'evacuated' && [verbOf(draft), ...governors(draft).map((f) => f.lemma)].some((verb) => ORDER_VERBS.has(verb));
 
+/** "demanded the release of 12 fishermen", "called for the withdrawal of 300 soldiers": what is asked for has not been done. */
+const isAskedFor = (draft: Draft): boolean =>
+  draft.role.noun !== null && BROUGHT_ABOUT.has(draft.measure) && governors(draft).some((f) => ASKING_VERBS.has(f.lemma));
+
 /** "the vaccination of 9,000 people is planned", "another 42 are due". */
 const isScheduled = (draft: Draft): boolean =>
   PENDING_FORMS.has(formOf(draft)) ||
@@ -99,4 +97,8 @@ function isGranted(draft: Draft): boolean {
 /** Whether it is meant, promised, ordered or expected rather than done. */
 export const isPlanned = (draft: Draft): boolean =>
   !isHypothetical(draft) &&
-  (eventFrames(draft).some((f) => f.modality === 'planned') || isOrderedOut(draft) || isScheduled(draft) || isGranted(draft));
+  (eventFrames(draft).some((f) => f.modality === 'planned') ||
+    isOrderedOut(draft) ||
+    isAskedFor(draft) ||
+    isScheduled(draft) ||
+    isGranted(draft));

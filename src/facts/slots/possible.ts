@@ -1,8 +1,9 @@
 import { DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
-import { HEDGE_VERBS } from '../../lexicon/verb-classes.js';
+import { CONSIDERING_VERBS, HEDGE_VERBS } from '../../lexicon/verb-classes.js';
 import type { Quote } from '../../model/quote.js';
 import type { Token } from '../../model/sentence.js';
 import type { Draft } from '../draft.js';
+import { BROUGHT_ABOUT, governors, happening } from './happening.js';
 
 /** "12 feared dead", "probably two": a hedge right before or after the group. Inside it it is said of those counted ("two suspected militants"). */
 function isHedged({ reading, group, role }: Draft): boolean {
@@ -42,9 +43,14 @@ export function isHypothetical({ reading, role }: Draft): boolean {
   return would && tokens.some((t, i) => isIf(t) && tokens[i - 1]?.lower !== 'as');
 }
 
+/** "is considering the deployment of 300 troops", "discussed the release of 30 prisoners" */
+const isWeighed = (draft: Draft): boolean =>
+  draft.role.noun !== null && BROUGHT_ABOUT.has(draft.measure) && governors(draft).some((f) => CONSIDERING_VERBS.has(f.lemma));
+
 /** Whether it may be so or may not. */
 export const isPossible = (draft: Draft, saying: Quote | null): boolean =>
-  draft.role.frame?.modality === 'possible' ||
+  happening(draft)?.modality === 'possible' ||
+  isWeighed(draft) ||
   DOUBT_VERBS.has(saying?.cueLemma ?? '') ||
   isHedged(draft) ||
   isCondition(draft) ||

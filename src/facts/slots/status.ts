@@ -1,4 +1,5 @@
 import { HEARSAY_ADVERBS, HEARSAY_NOUNS } from '../../lexicon/status-words.js';
+import type { Frame } from '../../model/clause.js';
 import type { Status } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
@@ -15,13 +16,23 @@ export function statusOf(findings: Findings, draft: Draft): Status {
   return attributionOf(findings, draft) || isHearsay(draft) ? 'claimed' : 'stated';
 }
 
+/** "was reported in stable condition after he was shot": how somebody fares is told, not that he was shot. */
+const isHowOneFares = ({ reading }: Draft, { to }: Frame): boolean =>
+  /^(?:in|as)$/.test(reading.sentence.tokens[to]?.lower ?? '') &&
+  reading.sentence.tokens.slice(to, to + 5).some((t) => /^(?:condition|stable|critical|serious)$/.test(t.lemma));
+
 /** "were reported killed", "no injuries were reported", "unconfirmed reports of 12 deaths": told by nobody in particular. */
-function isHearsay({ reading, role, group }: Draft): boolean {
+function isHearsay(draft: Draft): boolean {
+  const { reading, role, group } = draft;
   const { tokens } = reading.sentence;
   const before = tokens.slice(Math.max(0, group.from - 4), group.from);
   return (
-    role.frame?.lemma === 'report' ||
-    reading.frames.some((f) => f.lemma === 'report' && f.voice === 'passive' && f.subject.includes(group.id)) ||
+    reading.frames.some(
+      (f) =>
+        f.lemma === 'report' &&
+        (f === role.frame || (f.voice === 'passive' && f.subject.includes(group.id))) &&
+        !isHowOneFares(draft, f),
+    ) ||
     tokens[group.to]?.lower === 'reported' ||
     tokens.some((t) => HEARSAY_ADVERBS.has(t.lower)) ||
     before.some((t, i) => HEARSAY_NOUNS.has(t.lower) && before[i + 1]?.lower === 'of')

@@ -23,7 +23,7 @@ function cueLength(items: readonly Item[], at: number): number {
     return 3;
   if (
     first === 'per' &&
-    posAt(items, at - 1) === 'punct' &&
+    (posAt(items, at - 1) === 'punct' || word(items, at - 1) === 'as') &&
     /^(?:name|det)$/.test(posAt(items, at + 1)) &&
     !/^(?:cent|day)$/.test(word(items, at + 1))
   )
@@ -69,7 +69,8 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
     const first = sentenceStart(passage, at);
     const limit = sentenceEnd(passage, at);
     const found = reckoning ?? sourceAfter(items, at + length, limit);
-    if (!found) continue;
+    // "according to our measurements": the narrator's own
+    if (!found || /^(?:our|my)$/.test(word(items, found.source.from))) continue;
     const { source, next } = found;
     const lead = items
       .slice(first, at)
@@ -130,6 +131,10 @@ function afterComma(items: readonly Item[], at: number, limit: number): number {
   return k + 1;
 }
 
+/** "forced 3 million to flee, according to X, and killed 11,200": a second predicate of the same subject. */
+const joinsPredicate = (items: readonly Item[], at: number): boolean =>
+  word(items, at) === 'and' && ['verb', 'aux'].includes(posAt(items, posAt(items, at + 1) === 'adv' ? at + 2 : at + 1));
+
 /** "…, according to X" and "The raid, according to X, killed 12": the clause before, with what goes on after a comma where nothing was complete. */
 function around(passage: Passage, cues: readonly Cue[], at: number, next: number, limit: number): Range {
   const { items } = passage;
@@ -138,5 +143,7 @@ function around(passage: Passage, cues: readonly Cue[], at: number, next: number
   const complete = hasVerb(before) || before.some((item) => item.quoted >= 0);
   const goesOn = word(items, next) === ',' && next + 2 < limit;
   if (!complete && goesOn) return { from, to: limit };
-  return { from, to: at };
+  const joined =
+    goesOn && word(items, next) === ',' && joinsPredicate(items, next + 1) && !cues.some((c) => c.from > next && c.from < limit);
+  return { from, to: joined ? limit : at };
 }

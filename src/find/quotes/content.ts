@@ -1,5 +1,6 @@
 import { open, posAt, word, type Item } from './item.js';
 import { baseAfter } from './noun-group.js';
+import { DENIAL_VERBS, DOUBT_VERBS } from '../../lexicon/status-words.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
 
@@ -107,7 +108,10 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
     const mark = word(items, k);
     if (mark === '(') depth++;
     if (mark === ')') depth--;
-    if (mark === ';' && depth <= 0) return k;
+    if (mark === ';' && depth <= 0) {
+      if (embedded || speaksElse(passage, cues, cue, k + 1)) return k;
+      continue;
+    }
     // "which, according to the army, had been left": an insertion ends nothing
     const inserted = word(items, k - 1) === ',' && /^(?:rel|sub)$/.test(posAt(items, k - 2));
     if (mark === 'according' && word(items, k + 1) === 'to' && !inserted) return k;
@@ -117,17 +121,48 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
     if (clausal) {
       const follower = word(items, k + 1);
       if (embedded && (posAt(items, before) === 'rel' || clauseAfter(items, k + 1))) return k;
-      if (relative && posAt(items, cue.subject?.to ?? 0) === 'rel' && VERBAL.has(posAt(items, k + 1))) return k;
+      // "Iran, which denies arming them, is accused …": the clause ends where the verb of the main clause follows
+      if (relative && inRelative(items, cue) && VERBAL.has(posAt(items, k + 1))) return k;
       if (/^(?:citing|quoting)$/.test(follower)) return k;
-      if (/^(?:but|although|though|despite|whereas)$/.test(follower)) return k;
+      if (/^(?:although|though|despite|whereas)$/.test(follower)) return k;
+      if (follower === 'but' && (embedded || speaksElse(passage, cues, cue, k + 2))) return k;
       if (next?.leans && next.from <= k + 4) return k;
       if (next && /^(?:while|and|as|but|with)$/.test(follower)) return k;
+    } else if (mark === 'but' && DENIAL_VERBS.has(cue.lemma) && startsClause(items, k + 1, end)) {
+      // "denies targeting civilians but thousands have died"
+      return k;
     } else if (next?.leans && next.opens === k && next.place === 'inherited') {
       // "asserted that … and cautioned that …" — but "said rebels attacked and claimed …" needs a clause after the second verb
       if (word(items, next.to) === 'that' || !open(items, next.to) || word(items, next.to) === ':') return k;
     }
   }
   return end;
+}
+
+/** Whether the cue is the verb of a relative clause: "who said …", "Iran, which denies …", but not "Smith, who led it, said". */
+function inRelative(items: readonly Item[], cue: Cue): boolean {
+  const after = cue.subject?.to ?? 0;
+  const rel = word(items, after) === ',' ? after + 1 : after;
+  return posAt(items, rel) === 'rel' && items.slice(rel, cue.from).every((item) => item.token.lower !== ',');
+}
+
+/** What the narrator adds about something told: "but the claim could not be verified", "; there was no confirmation". */
+const COMMENT = /^(?:claim|report|statement|account|confirmation|evidence|detail|comment|verify|confirm|clear|figure)$/;
+
+/**
+ * Whether the rest of the sentence from item `at` is another's or the narrator's: "said two were hurt; the army spoke of ten",
+ * "…, but there was no confirmation". Else whoever speaks goes on: "said a school was hit; four pupils were killed".
+ */
+function speaksElse(passage: Passage, cues: readonly Cue[], cue: Cue, at: number): boolean {
+  const { items } = passage;
+  // a belief, a denial or an order is over where its clause is
+  if (!cue.takes.has('clause') || DOUBT_VERBS.has(cue.lemma) || DENIAL_VERBS.has(cue.lemma)) return true;
+  const end = sentenceEnd(passage, cue.from);
+  const rest = items.slice(at, end);
+  return (
+    cues.slice(cueBefore(cues, at) + 1).some((next) => next.from < end) ||
+    rest.some(({ token }, i) => COMMENT.test(token.lemma) || (token.lower === 'according' && word(items, at + i + 1) === 'to'))
+  );
 }
 
 /** Index of the last cue before item `at`; cues are in order. */

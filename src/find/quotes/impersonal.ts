@@ -66,7 +66,11 @@ export function impersonalDrafts(passage: Passage): readonly Draft[] {
     const found = cueAt(items, at);
     if (!found) return [];
     const from = Math.max(found.from, sentenceStart(passage, at));
-    const content = contentSpan(passage, from, clauseEnd(passage, Math.max(at + 1, found.cue.to)));
+    const content = contentSpan(
+      passage,
+      from,
+      clauseEnd(passage, Math.max(at + 1, found.cue.to), isRelative(items, found.cue.from)),
+    );
     if (!content) return [];
     const lemma = items
       .slice(found.cue.from, found.cue.to)
@@ -88,12 +92,20 @@ export function impersonalDrafts(passage: Passage): readonly Draft[] {
   });
 }
 
-/** End of the clause: its sentence, or a semicolon or a contrast before. */
-function clauseEnd(passage: Passage, from: number): number {
+/** Whether the clause of the cue is a relative one: "two of whom are said to have confessed". */
+const isRelative = (items: readonly Item[], cue: number): boolean =>
+  ['rel'].includes(posAt(items, cue - 1)) || /^(?:whom|which)$/.test(word(items, cue - 1));
+
+/** End of the clause: its sentence, or a semicolon or a contrast before; for a relative one the comma that closes it. */
+function clauseEnd(passage: Passage, from: number, relative: boolean): number {
   const { items } = passage;
   const end = sentenceEnd(passage, from);
   for (let k = from; k < end; k++)
-    if (word(items, k) === ';' || (word(items, k) === ',' && /^(?:but|although|though|while|as)$/.test(word(items, k + 1))))
+    if (
+      word(items, k) === ';' ||
+      (relative && word(items, k) === ',') ||
+      (word(items, k) === ',' && /^(?:but|although|though|while|as)$/.test(word(items, k + 1)))
+    )
       return k;
   return end;
 }

@@ -1,3 +1,4 @@
+import { CITING_VERBS } from '../../lexicon/speech-verbs.js';
 import type { Token } from '../../model/sentence.js';
 import type { Span } from '../../model/span.js';
 
@@ -32,3 +33,15 @@ export const startsStretch = (items: readonly Item[], i: number): boolean =>
 /** Whether an auxiliary, a modal or a verb that is no -ing form stands among the items. */
 export const hasVerb = (items: readonly Item[]): boolean =>
   items.some(({ token }) => token.pos === 'aux' || token.pos === 'modal' || (token.pos === 'verb' && token.form !== 'ing'));
+
+/** Words after an inserted source that go on with what was said: "…, officials said, and destroyed seven", "…, it said, while 31 were lost". */
+const JOINING = /^(?:and|with|while|including|most|some|many|all|one)$/;
+
+/** Whether the words at item `at`, after a comma, go on with the clause before it: by such a word or by a participle ("…, leaving two dead"). */
+export function joins(items: readonly Item[], at: number): boolean {
+  const token = items[at]?.token;
+  return (
+    token !== undefined &&
+    (JOINING.test(token.lower) || (token.pos === 'verb' && token.form === 'ing' && !CITING_VERBS.has(token.lemma)))
+  );
+}

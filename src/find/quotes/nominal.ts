@@ -1,5 +1,6 @@
 import { open, posAt, word, type Item, type Range } from './item.js';
 import { SPEECH_NOUNS, NOUN_VERBS } from '../../lexicon/speech-verbs.js';
+import { INVARIANT } from '../../lexicon/verb-classes.js';
 import { sentenceEnd } from './content.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
 import { clauseStart } from './impersonal.js';
@@ -37,28 +38,44 @@ function claimant(items: readonly Item[], at: number): { who: Range; next: numbe
   return null;
 }
 
+/** Where the thing told begins after its noun: "that 12 died", "to have killed 12", "of having killed 12"; null where nothing is told. */
+function toldFrom(items: readonly Item[], next: number): number | null {
+  if (word(items, next) === 'that') return next + 1;
+  const perfect = /^(?:to have|of having)$/.test(`${word(items, next)} ${word(items, next + 1)}`);
+  return perfect ? next : null;
+}
+
 /** "the army's claim that …", "a US announcement that …", "a statement by the ministry that …". */
 function nounDraft(passage: Passage, at: number): Draft | null {
   const { items } = passage;
   const token = items[at]?.token;
   if (!token || token.pos !== 'noun' || !SPEECH_NOUNS.has(token.lemma)) return null;
   const found = claimant(items, at);
-  if (!found || word(items, found.next) !== 'that') return null;
-  const content = contentSpan(passage, found.next + 1, sentenceEnd(passage, at));
+  if (!found) return null;
+  const opens = toldFrom(items, found.next);
+  if (opens === null) return null;
+  const content = contentSpan(passage, opens, sentenceEnd(passage, at));
   return content && build(passage, content, found.who, { from: at, to: at + 1 }, token.lemma);
+}
+
+/** The item after "at 19", "at about 300 dead"; `at` itself where no figure follows. */
+function afterFigure(items: readonly Item[], at: number): number {
+  const figure = word(items, at) === 'at' ? groupStartingAt(items, at + 1, items.length, () => true) : null;
+  return figure && items.slice(figure.from, figure.to).some(({ token }) => token.pos === 'num') ? figure.to : at;
 }
 
 /** "No deaths have been reported by officials": the passive with its agent. */
 function agentDraft(passage: Passage, at: number): Draft | null {
   const { items } = passage;
   const token = items[at]?.token;
-  // "was confirmed on Friday by the ministry"
-  const by = timeAt(items, at + 1)?.to ?? at + 1;
+  // "was confirmed on Friday by the ministry", "was put at 19 by the ministry"
+  const figure = afterFigure(items, at + 1);
+  const by = timeAt(items, at + 1)?.to ?? figure;
   if (
     !token ||
     !open(items, at) ||
     !(NOUN_VERBS.has(token.lemma) || token.lemma === 'say' || token.lemma === 'accuse') ||
-    (token.form !== 'past' && token.form !== 'participle') ||
+    !(token.form === 'past' || token.form === 'participle' || INVARIANT.has(token.lower)) ||
     word(items, by) !== 'by'
   )
     return null;
@@ -73,7 +90,11 @@ function agentDraft(passage: Passage, at: number): Draft | null {
     items.length,
     (i) => timeAt(items, i) !== null || (charge && word(items, i) === 'of'),
   );
-  const content = contentSpan(passage, clauseStart(items, be + 1), charge ? sentenceEnd(passage, at) : be + 1);
+  const content = contentSpan(
+    passage,
+    clauseStart(items, be + 1),
+    charge ? sentenceEnd(passage, at) : figure > at + 1 ? figure : be + 1,
+  );
   return who && content ? build(passage, content, who, { from: be + 1, to: by + 1 }, token.lemma) : null;
 }
 

@@ -1,5 +1,5 @@
 import { open, posAt, startsStretch, word, type Item } from './item.js';
-import { CHARGE_VERBS, LISTED_NOUNS, OBSERVING_VERBS } from '../../lexicon/speech-verbs.js';
+import { CHARGE_VERBS, LISTED_NOUNS, OBSERVING_VERBS, TELLING_VERBS } from '../../lexicon/speech-verbs.js';
 import { DENIAL_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import type { QuoteForce } from '../../model/quote.js';
 import { startsClause } from './content.js';
@@ -85,13 +85,15 @@ function gapClause(saying: Saying, at: number): Said | null {
   return { ...clauseFrom(saying, at), from: head?.from ?? at };
 }
 
+/** A storm or a blast claims lives: it tells nothing. */
+const takesLives = (items: readonly Item[], cue: Cue, at: number): boolean =>
+  cue.lemma === 'claim' && items.slice(at, at + 6).some(({ token }) => /^(?:life|victim|casualty)$/.test(token.lemma));
+
 /** A noun group that is reported: "reported three deaths", "put the toll at 45". */
 function reportedNoun(saying: Saying, at: number): Said | null {
   const { items } = saying.passage;
   const { lemma } = saying.cue;
   if ((lemma === 'put' || lemma === 'place') && !putsFigure(items, at)) return null;
-  // a storm claims lives
-  if (lemma === 'claim' && items.slice(at, at + 6).some((item) => /^(?:life|victim)$/.test(item.token.lemma))) return null;
   return clauseFrom(saying, at);
 }
 
@@ -135,6 +137,9 @@ export function saidAfter(saying: Saying): Said | null {
   if (that && (clausal || word(items, at) === 'that')) return that;
   if (/^[,.;:!?—–)-]$/.test(word(items, at)) || posAt(items, at) === 'conj') return null;
   if (CHARGE_VERBS.has(cue.lemma)) return clauseFrom(saying, at, cue.lemma === 'accuse' ? 'statement' : 'stance');
+  // "residents described how soldiers burned 40 houses": it is told that they did
+  if (word(items, at) === 'how' && TELLING_VERBS.has(cue.lemma) && word(items, at + 1) !== 'many')
+    return clauseFrom(saying, at + 1);
   if (/^(?:whether|how|why|what|if)$/.test(word(items, at)) && clausal) return clauseFrom(saying, at, 'stance');
   if (word(items, at) === 'to') {
     if (wishes) return clauseFrom(saying, at, 'stance');
@@ -142,6 +147,7 @@ export function saidAfter(saying: Saying): Said | null {
   }
   // "claimed responsibility for" takes the deed on, it does not report it
   if (cue.lemma === 'claim' && /^(?:responsibility|credit)$/.test(word(items, at))) return clauseFrom(saying, at, 'stance');
+  if (takesLives(items, cue, at)) return null;
   const gap = plain ? gapClause(saying, at) : null;
   if (gap) return gap;
   if (plain && startsClause(items, at, limit)) {

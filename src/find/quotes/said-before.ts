@@ -1,4 +1,4 @@
-import { hasVerb, posAt, word } from './item.js';
+import { hasVerb, joins, posAt, word, type Item } from './item.js';
 import { TRAILING_VERBS } from '../../lexicon/speech-verbs.js';
 import { contentEnd, contentStart } from './content.js';
 import type { Cue } from './cue.js';
@@ -51,6 +51,10 @@ function quotedBefore(passage: Passage, cues: readonly Cue[], from: number, to: 
 /** What may follow a cue that closes a sentence: a mark, a conjunction, a further circumstance; not an object. */
 const LOOSE = new Set(['punct', 'conj', 'sub', 'edge', 'prep', 'adv']);
 
+/** Length of what stands before the clause that the cue interrupts: "Her answer is guns: on one night, she says, …", "the south, where, it said, …". */
+const clauseOpener = (before: readonly Item[]): number =>
+  before.findLastIndex(({ token }) => token.lower === ':' || token.pos === 'rel' || token.lower === 'where') + 1;
+
 /** The thing said before its cue ("…, officials said"), else null. */
 export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said | null {
   const { items, stretchItems } = passage;
@@ -62,16 +66,21 @@ export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said 
   if (mark !== ',' && mark !== 'as' && !(passage.heading && /^[-–—]$/.test(mark))) return null;
   const to = mark === 'as' && word(items, cue.opens - 2) === ',' ? cue.opens - 2 : cue.opens - 1;
   const from = contentStart(passage, cues, to);
-  // "The raid, officials said, killed 12": the clause goes on after the cue.
-  const goesOn = word(items, beside.next) === ',' && beside.next + 1 < limit;
+  // "The raid, officials said, killed 12", "Russia fired 90 drones, Kyiv said — 70 were shot down": it goes on after the cue
+  const goesOn = /^[,—–]$/.test(word(items, beside.next)) && beside.next + 1 < limit;
   if (to - from < (goesOn ? 1 : 2) || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma) || tellsEvidence(items, cue)))
     return null;
-  const finished = hasVerb(items.slice(from, to));
+  const opened = goesOn ? from + clauseOpener(items.slice(from, to)) : from;
+  const finished = hasVerb(items.slice(opened, to));
   if (!finished && !goesOn && !passage.heading) return null;
   if (beside.next < limit && !LOOSE.has(posAt(items, beside.next))) return null;
-  const joined = /^(?:and|with|including|leaving|most|some|many|all|one|killing|wounding|injuring)$/.test(
-    word(items, beside.next + 1),
-  );
+  const joined = word(items, beside.next) !== ',' || joins(items, beside.next + 1);
   const extended = goesOn && (!finished || joined) && !opensWithin(cues, cue, beside.next);
-  return { from, to: extended ? contentEnd(passage, cues, cue, beside.next + 1) : to, direct: false, force: 'statement' };
+  if (!extended) return { from, to, direct: false, force: 'statement' };
+  return {
+    from: finished ? from : opened,
+    to: contentEnd(passage, cues, cue, beside.next + 1),
+    direct: false,
+    force: 'statement',
+  };
 }

@@ -11,6 +11,7 @@ import {
   THAT_VERBS,
   type SpeechClass,
 } from '../../lexicon/speech-verbs.js';
+import { INVARIANT } from '../../lexicon/verb-classes.js';
 import { mediumAt } from './circumstances.js';
 import { groupEndingAt } from './noun-group.js';
 
@@ -112,7 +113,8 @@ export function verbGroup(items: readonly Item[], at: number): VerbGroup {
   }
   if (items[from - 1]?.token.lower === 'to' && (items[from - 1]?.quoted ?? 0) < 0) infinitive = true;
   const form = items[at]?.token.form;
-  const participle = form === 'past' || form === 'participle';
+  // "was put at 19": the participle that looks like its base form
+  const participle = form === 'past' || form === 'participle' || INVARIANT.has(items[at]?.token.lower ?? '');
   // "said by telephone" names no agent
   const byAgent = participle && items[at + 1]?.token.lower === 'by' && mediumAt(items, at + 1) === null;
   return { from, negated, modal, passive: (be && participle) || byAgent, infinitive, progressive: be && form === 'ing' };

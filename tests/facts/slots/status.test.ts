@@ -15,6 +15,9 @@ describe('status', () => {
     'Norway announced a $300 million package of military aid for Ukraine.',
     'The parliament passed a defence budget of $22bn for next year.',
     'Israel to free 90 Palestinian prisoners',
+    'The ministry demanded the release of 12 fishermen.',
+    'The UN called for the withdrawal of 300 soldiers.',
+    'The two sides agreed to the release of 30 prisoners.',
   ])('planned: %s', (text) => {
     expect(statuses(text)).toEqual(['planned']);
   });
@@ -30,6 +33,11 @@ describe('status', () => {
     'The dead apparently included three children.',
     'The strike may have killed 15 fighters, a commander said.',
     'If the dam bursts, 10,000 people would be forced from their homes, the mayor warned.',
+    'Berlin is considering sending 18 tanks to Ukraine.',
+    'Ministers are thinking of sending 300 soldiers to the island.',
+    'Paris is weighing whether to send 300 soldiers to the island.',
+    'London has not decided whether to send 300 soldiers to the island.',
+    'The two sides discussed the release of 30 prisoners.',
   ])('possible: %s', (text) => {
     expect(statuses(text)).toEqual(['possible']);
   });
@@ -62,5 +70,14 @@ describe('status', () => {
     'Six people were reportedly killed in the village.',
   ])('claimed by nobody: %s', (text) => {
     expect(extract(text).facts).toMatchObject([{ status: 'claimed', source: null }]);
+  });
+
+  test.each([
+    'Police will investigate the deaths of 30 migrants.',
+    'The town is to mourn the deaths of six miners.',
+    'A court may examine the killing of five prisoners.',
+    'A man was reported in stable condition after he was shot.',
+  ])('what is done about it leaves it standing: %s', (text) => {
+    expect(statuses(text)).toEqual(['stated']);
   });
 });
