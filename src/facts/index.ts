@@ -16,6 +16,7 @@ import { carryContext } from './refine/03-context.js';
 import { inferActors } from './refine/04-actors.js';
 import { placeOverDefender } from './refine/04-airspace.js';
 import { inheritFromLinks } from './refine/05-links.js';
+import { carrySpeech } from './refine/05-speech.js';
 import { findConflicts } from './refine/06-conflicts.js';
 import { actorFromClause } from './slots/actor.js';
 import { actorAround, victimsOf } from './slots/actor-around.js';
@@ -26,7 +27,7 @@ import { placeScenesOf, type PlaceScenes } from './slots/place-scenes.js';
 import { scenesOf, type Scenes } from './slots/scenes.js';
 import { carriedPlace } from './slots/carried-place.js';
 import { carriedTime } from './slots/carried-time.js';
-import { scopeOf, scopeOfPeriod } from './slots/scope.js';
+import { scopeOf, scopeOfPeriod, shareScope } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
 import { sourceOf } from './slots/source.js';
 import { statusOf } from './slots/status.js';
@@ -54,9 +55,7 @@ function fillSlots(
   { descriptions, placeScenes, scenes, homes }: Discourse,
 ): Slotted {
   const own = timeInSentence(findings, draft);
-  const { sentence } = draft.reading;
-  const words = findings.article.text.slice(sentence.start, sentence.end);
-  const scope = scopeOf(draft, own, words);
+  const scope = scopeOf(draft, own);
   const side = sideOf(findings, draft, descriptions);
   const carried = carriedPlace(findings, draft, named, placeScenes);
   const doer = actorFromClause(findings, draft, descriptions);
@@ -114,7 +113,8 @@ export function storyOf(findings: Findings): Story | null {
 export function findFacts(findings: Findings): readonly Fact[] {
   const story = storyOf(findings);
   if (story === null) return [];
-  const slotted = inheritFromLinks(weighTimes(story, TIME_WEIGHTS).map(({ fact }) => ({ ...fact, scope: scopeOfPeriod(fact) })));
+  const timed = weighTimes(story, TIME_WEIGHTS).map(({ fact }) => ({ ...fact, scope: scopeOfPeriod(fact) }));
+  const slotted = carrySpeech(inheritFromLinks(shareScope(timed)), findings.quotes);
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);
   const conflicts = findConflicts(slotted, (i) => wholes.has(i) || repeats.has(i));

@@ -10,7 +10,46 @@ describe('scope', () => {
     ['A bombing in January killed 37 farmers in Orvania.', 'incident'],
     ['Rebels held 60 tanks in 2023.', 'incident'],
     ['The army will deploy 400 soldiers in April.', 'incident'],
+    ['Last month a suicide bomber killed 37 farmers in Orvania.', 'incident'],
+    ['Mines killed four farmers in Orvania in January.', 'incident'],
+    ['From Monday to Sunday police in Orvania arrested 140 smugglers.', 'cumulative'],
+    ['Rebels killed 37 farmers in the night from Friday to Saturday.', 'incident'],
+    ['Since 08:15 the rebels have wounded 14 farmers.', 'incident'],
+    ['Since January the rebels have wounded 14 farmers.', 'cumulative'],
+    ['Rescuers have recovered 26 bodies so far.', 'cumulative'],
+    ['Nobody has been charged so far, although 14 farmers were shot.', 'incident'],
+    ['The death toll from the quake climbed to 91.', 'cumulative'],
+    ['The army gave a provisional toll of 22 soldiers killed.', 'incident'],
+    ['The arrest brought to nine the number of people held by Orvania.', 'cumulative'],
+    ['Seven hostages were freed, which brought the number of captives released to 94.', 'incident'],
+    ['The quake killed 63 people, up from 48 on Monday.', 'cumulative'],
+    ['At least 127 people have now died in the floods.', 'cumulative'],
+    ['The offensive has killed 940 people in Orvania.', 'cumulative'],
+    ['The offensive killed 40 people in Orvania on Monday.', 'incident'],
+    ['Three days of clashes left 45 people dead in Orvania.', 'cumulative'],
+    ['Orvanian troops retook four villages in a week-long counter-attack.', 'cumulative'],
+    ['The offensive has displaced 400,000 people in a month.', 'cumulative'],
+    ['Some 31,000 Orvanian troops have been killed.', 'cumulative'],
+    ['The gunmen stormed the town, killing 1,200 people.', 'incident'],
+    ['Losses are running at 931 soldiers killed per day, the army said.', 'incident'],
   ])('%s', (text, scope) => {
     expect(scopeOf(text)).toBe(scope);
+  });
+
+  const scopes = (text: string) =>
+    extract(text, { published: '2025-03-12' }).facts.map(({ quantity, scope }) => [quantity.text, scope]);
+
+  test('figures of one verb share it', () => {
+    expect(scopes('Since Sunday 24 villagers had died, as well as 25 rebels.')).toEqual([
+      ['24', 'cumulative'],
+      ['25', 'cumulative'],
+    ]);
+  });
+
+  test('a part may be of one day', () => {
+    expect(scopes('Rebels have freed eight hostages so far, three of them on Monday.')).toEqual([
+      ['eight', 'cumulative'],
+      ['three', 'incident'],
+    ]);
   });
 });

@@ -19,7 +19,7 @@ export function findWholes(facts: readonly Slotted[]): Wholes {
 }
 
 /** "three of them", "one of whom", "two of the victims", "among them two children", "five children were among the injured". */
-function refersBack({ reading, group, role }: Slotted): boolean {
+export function refersBack({ reading, group, role }: Slotted): boolean {
   const { tokens } = reading.sentence;
   const after = tokens
     .slice(group.from, group.to + 3)

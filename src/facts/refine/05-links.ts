@@ -2,6 +2,14 @@ import type { Slotted } from '../draft.js';
 import { findWholes } from './01-parts.js';
 import { findRepeats } from './02-repeats.js';
 
+/** Whether a part happened at a time of its own, no longer than a night. */
+const hasOwnDay = ({ time, carried }: Slotted, whole: Slotted): boolean =>
+  time?.from != null &&
+  !carried.includes('time') &&
+  time.start !== whole.time?.start &&
+  time.to !== null &&
+  Date.parse(time.to) - Date.parse(time.from) <= 86_400_000;
+
 /** A part, or a figure told again, shares what its whole or its first mention says and it does not. */
 export function inheritFromLinks(facts: readonly Slotted[]): readonly Slotted[] {
   const wholes = findWholes(facts);
@@ -15,11 +23,12 @@ export function inheritFromLinks(facts: readonly Slotted[]): readonly Slotted[] 
       ...fact,
       actor: fact.actor ?? (sameKind ? from.actor : null),
       place: fact.place ?? from.place,
-      time: wholes.has(i) || fact.time === null ? (from.time ?? fact.time) : fact.time,
+      time: (wholes.has(i) && !hasOwnDay(fact, from)) || fact.time === null ? (from.time ?? fact.time) : fact.time,
       source: fact.source ?? (wholes.has(i) ? from.source : null),
       // "The UN said 900 had been killed. More than half of them were women."
       status: fact.status === 'stated' && wholes.has(i) && from.status === 'claimed' ? 'claimed' : fact.status,
-      scope: from.scope === 'cumulative' ? 'cumulative' : fact.scope,
+      // "eight freed so far, three of them today": a part may be of one day
+      scope: from.scope === 'cumulative' && !hasOwnDay(fact, from) ? 'cumulative' : fact.scope,
     };
   });
 }

@@ -5,7 +5,7 @@ import { contains, cut, overlaps, type Span } from '../../model/span.js';
 import { parseIso, type Day } from './calendar-day.js';
 import { findEventTimes, isRunning } from './event-times.js';
 import type { Period } from './period.js';
-import { isCumulative, phraseAround } from './phrase.js';
+import { isCumulative, phraseAround, spansDays } from './phrase.js';
 import type { Context, Groups, Reading, Rule } from './reading.js';
 import { FAMILIES } from './rules/index.js';
 import { directionAt } from './tense.js';
@@ -82,6 +82,8 @@ const follows = (text: string, time: Span, event: DateMention): boolean =>
   /^(?:after|before)\b/.test(event.text) &&
   !text.slice(time.end, event.start).trim();
 
+const isRange = ({ phrase }: DateMention): boolean => spansDays(phrase.text.toLowerCase());
+
 /**
  * Finds the time expressions of an article and resolves them against its day of publication.
  * Times given by an event ("since the war began") are among them, without a TIMEX3 value.
@@ -108,8 +110,12 @@ export function findDates(article: Article, sentences: readonly Sentence[]): rea
           : isCumulative({ phrase: phrase.text, duration: type === 'DURATION' ? timex : null, precision });
       return { ...cut(text, start, end), type, timex, from, to, precision, basis, phrase, cumulative, sentence: sentence.index };
     });
+    // "from Monday to Sunday" is one time
+    const whole = dates.filter(
+      (date) => !dates.some((other) => other !== date && isRange(other) && contains(other.phrase, date)),
+    );
     const alone = events.filter((event) => !dates.some((date) => overlaps(date.phrase, event)));
-    mentions.push(...[...dates, ...alone].sort((a, b) => a.start - b.start));
+    mentions.push(...[...whole, ...alone].sort((a, b) => a.start - b.start));
   }
   return mentions;
 }

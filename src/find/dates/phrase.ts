@@ -1,6 +1,7 @@
 import { BEFORE_PREPOSITION, BEFORE_TIME, MONTHS, PART_OF_TIME, TIME_PREPOSITIONS, WEEKDAYS } from '../../lexicon/calendar.js';
 import { EVENT_NOUNS } from '../../lexicon/event-times.js';
 import type { DatePrecision } from '../../model/date.js';
+import { weekdayNumber } from './words.js';
 import { cut, type Span, type TextSpan } from '../../model/span.js';
 
 /** A blank stands for any white space. */
@@ -74,10 +75,22 @@ export interface TimeWords {
   readonly precision: DatePrecision | null;
 }
 
+const DAY_RANGE = new RegExp(`^(?:from|between) (${WEEKDAYS.join('|')}) (?:to|until|through|and) (${WEEKDAYS.join('|')})$`);
+/** "From Monday to Sunday", but not the night "from Friday to Saturday". */
+export function spansDays(words: string): boolean {
+  const days = DAY_RANGE.exec(words);
+  if (!days) return false;
+  return (weekdayNumber(days[2] ?? '') - weekdayNumber(days[1] ?? '') + 7) % 7 !== 1;
+}
+
 /** Whether the words make a figure a running or period total: since …, so far, this year, a stretch of more than a day. */
 export function isCumulative({ phrase, duration, precision }: TimeWords): boolean {
   const words = phrase.toLowerCase().replace(/\s+/g, ' ');
+  // "since 08:15", "since midnight": hours
+  if (/^(?:ever )?since (?:midnight|noon|dawn|this morning|early morning|\d{1,2}[:.]\d\d|\d{1,2} ?[ap]\.?m)/.test(words))
+    return false;
   if (/^(?:ever )?since\b|\bso far\b|\bto date\b/.test(words)) return true;
+  if (spansDays(words)) return true;
   if (/\bago\b|\b(?:later|earlier|before|after)\b/.test(words) || /^(?:until|till|by)\b|\b(?:next|coming)\b/.test(words))
     return false;
   if (/^(?:(?:during|in|over|for|throughout|within) )?this (?:financial |fiscal |calendar )?year$/.test(words)) return true;

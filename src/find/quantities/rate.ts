@@ -12,6 +12,9 @@ export interface Rate {
   readonly at: number;
 }
 
+/** "a week-long push": the unit is a part of another word. */
+const isCompound = (atoms: readonly Atom[], k: number): boolean => isHyphen(atoms[k + 1]) && glued(atoms, k + 1);
+
 function rateAt(atoms: readonly Atom[], k: number, first: boolean): string | null {
   // "a 12-cent-a-share dividend"
   const joined =
@@ -20,6 +23,9 @@ function rateAt(atoms: readonly Atom[], k: number, first: boolean): string | nul
   if (!atom || !next) return RATE_WORDS.get(atom?.lower ?? '') ?? null;
   const unit = RATE_UNITS.get(next.token.lemma) ?? RATE_UNITS.get(next.lower) ?? null;
   if (atom.lower === 'per' && next.kind === 'word' && next.lower !== 'cent') return unit ?? next.token.lemma;
+  // "80 killed in a week", "four villages in a week-long push": a length of time
+  if (/^an?$/.test(atom.lower) && (/^(?:in|over|within)$/.test(atoms[k - 1]?.lower ?? '') || isCompound(atoms, k + joined)))
+    return null;
   if (/^(?:a|an|each|every)$/.test(atom.lower))
     return next.lower === 'person' || DATING.test(atoms[k + joined + 1]?.lower ?? '') ? null : unit;
   if (atom.text === '/' && glued(atoms, k) && glued(atoms, k + 1)) return unit;

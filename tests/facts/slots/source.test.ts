@@ -20,6 +20,17 @@ describe('source', () => {
     ['At least 82 people were killed, officials said as dawn broke.', 'officials'],
     ['The newspaper published a list of 47 people killed.', 'newspaper'],
     ['Kyiv rejected the claim that 600 of its troops had been killed.', 'Kyiv'],
+    ['A blast in 2004 claimed 23 lives at the mine.', null],
+    ['The toll of 19 dead was confirmed by the ministry.', 'ministry'],
+    ['The toll was put at 19 by the interior ministry.', 'interior ministry'],
+    ["The army's claim to have killed 80 rebels could not be verified.", 'army'],
+    ['Residents described how soldiers burned 40 houses.', 'Residents'],
+    ['As per the ministry, 40 soldiers lost their lives.', 'ministry'],
+    ['Our troops captured 40 tanks, according to our count.', null],
+    ['Iran, which denies arming the rebels, is accused by experts of having smuggled 200 missiles to them.', 'experts'],
+    ['12 killed in blast at the market: police', 'police'],
+    ['The mayor spoke of a raid on the south, where, residents said, nine people were killed.', 'residents'],
+    ['Her answer is guns: on one night, she says, crews brought down 24 drones.', 'she'],
   ])('%s', (text, source) => {
     expect(sources(text).map(([, words]) => words)).toEqual([source]);
   });
@@ -43,5 +54,65 @@ describe('source', () => {
     expect(sources('The war, live\n\n15:12 Central Command: four drones were destroyed over the gulf.')).toEqual([
       ['four', 'Central Command'],
     ]);
+  });
+
+  test.each([
+    ['The mayor said a school was hit; four pupils were killed.', [['four', 'mayor']]],
+    [
+      'The mayor denied that six men were held; four pupils were killed.',
+      [
+        ['six', 'mayor'],
+        ['four', null],
+      ],
+    ],
+    ['The charity said its store had not been hit, but one of its drivers was wounded.', [['one', 'charity']]],
+    ['The army said the town was calm, but nine people died, according to doctors.', [['nine', 'doctors']]],
+    [
+      'The army said six rebels were killed, but it was not clear whether 60 were wounded.',
+      [
+        ['six', 'army'],
+        ['60', null],
+      ],
+    ],
+    [
+      'Russia fired 188 drones overnight, Kyiv said — 76 were shot down.',
+      [
+        ['188', 'Kyiv'],
+        ['76', 'Kyiv'],
+      ],
+    ],
+    [
+      'Six bombers were sent to the island, officials say, joining the four already based there.',
+      [
+        ['Six', 'officials'],
+        ['four', 'officials'],
+      ],
+    ],
+    [
+      'Floods have forced 30,000 people from their homes, according to the UN, and killed 112 people.',
+      [
+        ['30,000', 'UN'],
+        ['112', 'UN'],
+      ],
+    ],
+    ['Officials said the town was calm, adding they had freed 40 prisoners.', [['40', 'Officials']]],
+    [
+      'The ministry said that it had shot down 62 drones. Five fell in open fields.',
+      [
+        ['62', 'ministry'],
+        ['Five', 'ministry'],
+      ],
+    ],
+    [
+      'The ministry said that it had shot down 62 drones. Two people were killed.',
+      [
+        ['62', 'ministry'],
+        ['Two', null],
+      ],
+    ],
+    ['Moscow denies shelling the town but 300 civilians have been killed.', [['300', null]]],
+    ['Nine suspects, two of whom are said to have confessed, killed 14 farmers.', [['14', null]]],
+  ])('how far the words reach: %s', (text, expected) => {
+    expect(sources(text)).toEqual(expected);
   });
 });

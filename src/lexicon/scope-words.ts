@@ -1,0 +1,30 @@
+import { LONG_EVENTS } from './event-times.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Figures that others add up to: "the death toll climbed to 91". */
+export const TOLLS: ReadonlySet<string> = set('toll tally');
+
+/** Figures that may be of one event or of many; one that is reached is a sum ("brought the number of captives to nine"). */
+export const SUMS: ReadonlySet<string> = set('total number count figure sum');
+
+/** Verbs by which a figure is reached. */
+export const REACHING_VERBS: ReadonlySet<string> = set(
+  'rise climb grow jump increase swell mount soar reach stand pass surpass top exceed hit bring take push raise lift',
+);
+
+/** Verbs that add to a figure: what is held is a sum only by them ("brought to nine the number in custody"). */
+export const ADDING_VERBS: ReadonlySet<string> = set('bring take');
+
+/** What goes on for weeks or more. */
+export const LONG_EVENT = new RegExp(`^(?:${LONG_EVENTS}|clashes)$`);
+
+/** What goes on for days only where the words say so: "three days of shelling", "a week-long siege". */
+export const LASTING_EVENTS: ReadonlySet<string> = set(
+  'attack strike airstrike raid shelling bombing bombardment battle clash storm rain flood flooding rioting riot counter-attack counterattack push rampage spree',
+);
+
+/** One event, however loosely its date is told: "a raid in January", "last month a suicide bomber …". */
+export const SINGLE_EVENTS: ReadonlySet<string> = set(
+  'attack strike airstrike blast explosion bombing raid assault crash quake earthquake shelling shooting incident fire collapse ambush massacre battle storm cyclone hurricane typhoon flood landslide slide mudslide avalanche eruption tsunami accident siege supercyclone swap exchange deal operation night hour stampede crush bomber gunman sniper missile shell bomb mine',
+);
