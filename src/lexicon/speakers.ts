@@ -101,7 +101,7 @@ export const SPEAKER_CLASSES: readonly (readonly [SourceType, ReadonlySet<string
 /** Nouns for those who watch and count rather than act: missions, monitors, survey teams. */
 export const OBSERVERS: ReadonlySet<string> = new Set(
   words(
-    'mission monitor monitors observatory team office agency organisation organization group ministry network charity survey project institute centre center database commission committee informant researcher observer investigator programme program',
+    'mission monitor monitors observatory team office agency organisation organization group ministry network charity survey project institute centre center database commission committee informant researcher observer investigator programme program doctor medic hospital morgue journalist reporter correspondent witness resident rescuer official director volunteer',
   ),
 );
 

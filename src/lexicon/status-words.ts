@@ -15,6 +15,14 @@ export const FALSEHOODS: ReadonlySet<string> = set(
   'false untrue fake baseless unfounded groundless fabricated invented incorrect wrong bogus propaganda lie lies nonsense fiction fictitious invention fabrication disinformation misinformation slander denied debunked refuted dismissed rejected',
 );
 
+/** Verbs that give a thing told its name: "called the report a lie". */
+export const LABELLING_VERBS: ReadonlySet<string> = set('call brand label term describe denounce dub');
+
+/** Nouns that put what follows them in doubt: "there are fears that 20 are trapped". */
+export const DOUBT_NOUNS: ReadonlySet<string> = set(
+  'fears fear concerns concern worries suspicions suspicion hopes hope speculation',
+);
+
 /** What one denies without denying that it happened: "denied responsibility for the deaths of 12 people". */
 export const BLAME_NOUNS: ReadonlySet<string> = set(
   'responsibility involvement role part complicity connection link guilt blame wrongdoing',

@@ -29,6 +29,8 @@ describe('scope', () => {
     ['Three days of clashes left 45 people dead in Orvania.', 'cumulative'],
     ['Orvanian troops retook four villages in a week-long counter-attack.', 'cumulative'],
     ['The offensive has displaced 400,000 people in a month.', 'cumulative'],
+    ['The number of people killed in the landslide rose to 36.', 'cumulative'],
+    ["Last week's attack killed 22 people in Orvania.", 'incident'],
     ['Some 31,000 Orvanian troops have been killed.', 'cumulative'],
     ['The gunmen stormed the town, killing 1,200 people.', 'incident'],
     ['Losses are running at 931 soldiers killed per day, the army said.', 'incident'],

@@ -10,7 +10,7 @@ const resumes = (fact: Slotted): boolean =>
   refersBack(fact);
 
 /** Facts of which one can go on with the figures of the other; a sum of money has no noun anyway: "shot down 30 drones. Five were lost from radar." */
-const sameCount = (a: Slotted, b: Slotted): boolean => a.kind !== 'money' && a.kind === b.kind && a.unit === b.unit;
+const sameCount = (a: Slotted, b: Slotted): boolean => a.kind !== 'money' && b.kind !== 'money' && a.unit === b.unit;
 
 /**
  * "The ministry said 62 drones were shot down. Five fell in open fields.": where the next sentence, without a source of its own, only breaks

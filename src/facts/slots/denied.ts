@@ -1,4 +1,4 @@
-import { BLAME_NOUNS, DENIAL_VERBS, FALSEHOODS, TOLD_NOUNS } from '../../lexicon/status-words.js';
+import { BLAME_NOUNS, DENIAL_VERBS, FALSEHOODS, LABELLING_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import type { Quote } from '../../model/quote.js';
 import type { Token } from '../../model/sentence.js';
 import { contains } from '../../model/span.js';
@@ -55,6 +55,11 @@ function calledFalse(tokens: readonly Token[], from: number): boolean {
   });
 }
 
+/** "called the report that 700 had been deported a lie" */
+const isLabelledFalse = (tokens: readonly Token[], told: number, after: number): boolean =>
+  tokens.slice(Math.max(0, told - 4), told).some((t) => LABELLING_VERBS.has(t.lemma)) &&
+  tokens.slice(after).some((t) => FALSEHOODS.has(t.lower));
+
 /** Whether the sentence itself, whoever speaks, says that the number is not so. */
 export function isCalledFalse({ reading, group }: Draft): boolean {
   const { tokens } = reading.sentence;
@@ -66,5 +71,7 @@ export function isCalledFalse({ reading, group }: Draft): boolean {
   const that = tokens.slice(0, group.from).findLastIndex((t) => t.lower === 'that');
   if (that > group.from - REACH && UNTRUE.test(words(that - 4, that))) return true;
   const told = toldBefore(tokens, group.from);
-  return told >= 0 && (UNTRUE.test(words(told - 4, told)) || calledFalse(tokens, group.to));
+  return (
+    told >= 0 && (isLabelledFalse(tokens, told, group.to) || UNTRUE.test(words(told - 4, told)) || calledFalse(tokens, group.to))
+  );
 }

@@ -1,4 +1,4 @@
-import { DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
+import { DOUBT_NOUNS, DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
 import { CONSIDERING_VERBS, HEDGE_VERBS } from '../../lexicon/verb-classes.js';
 import type { Quote } from '../../model/quote.js';
 import type { Token } from '../../model/sentence.js';
@@ -47,10 +47,18 @@ export function isHypothetical({ reading, role }: Draft): boolean {
 const isWeighed = (draft: Draft): boolean =>
   draft.role.noun !== null && BROUGHT_ABOUT.has(draft.measure) && governors(draft).some((f) => CONSIDERING_VERBS.has(f.lemma));
 
+/** "there are fears that 20 miners are trapped" */
+function isFeared({ reading, group }: Draft): boolean {
+  const before = reading.sentence.tokens.slice(Math.max(0, group.from - 12), group.from);
+  const that = before.findLastIndex((t) => t.lower === 'that');
+  return DOUBT_NOUNS.has(before[that - 1]?.lower ?? '') && before.slice(that).every((t) => t.pos !== 'punct');
+}
+
 /** Whether it may be so or may not. */
 export const isPossible = (draft: Draft, saying: Quote | null): boolean =>
   happening(draft)?.modality === 'possible' ||
   isWeighed(draft) ||
+  isFeared(draft) ||
   DOUBT_VERBS.has(saying?.cueLemma ?? '') ||
   isHedged(draft) ||
   isCondition(draft) ||

@@ -7,7 +7,7 @@ import {
   SUMS,
   TOLLS,
 } from '../../lexicon/scope-words.js';
-import type { Frame } from '../../model/clause.js';
+import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { Scope } from '../../model/fact.js';
 import type { Token } from '../../model/sentence.js';
@@ -35,14 +35,17 @@ function isPerfect(draft: Draft, frame: Frame | null): boolean {
   return frame.relation === 'coordinate' && frame.parent !== null && isPerfect(draft, frames[frame.parent] ?? null);
 }
 
-/** "brought to nine the number of people in custody", "taking the toll to 41" */
-const isBroughtTo = ({ reading, group }: Draft): boolean =>
-  reading.frames.some(
-    (f) =>
-      ADDING_VERBS.has(f.lemma) &&
-      f.preps.some((link) => link.prep === 'to' && link.groups.includes(group.id)) &&
-      f.object.some((id) => SUMS.has(reading.groups[id]?.lemma ?? '') || TOLLS.has(reading.groups[id]?.lemma ?? '')),
-  );
+/** "brought to nine the number of people in custody", "the number of people killed rose to 36" */
+function isBroughtTo(draft: Draft): boolean {
+  const { reading, group } = draft;
+  const isFigure = (id: number): boolean =>
+    SUMS.has(reading.groups[id]?.lemma ?? '') || TOLLS.has(reading.groups[id]?.lemma ?? '');
+  return reading.frames.some((f) => {
+    const reaches = f.object.includes(group.id) || f.preps.some((l) => /^(?:to|at)$/.test(l.prep) && l.groups.includes(group.id));
+    const grows = !isStock(draft) && REACHING_VERBS.has(f.lemma) && f.subject.some(isFigure);
+    return f.modality === null && reaches && (grows || (ADDING_VERBS.has(f.lemma) && f.object.some(isFigure)));
+  });
+}
 
 /** "the death toll climbed to 91", "brought to nine the number of people in custody", "the overall figure is 40" */
 function isRunningFigure(draft: Draft): boolean {
@@ -143,6 +146,12 @@ export function scopeOf(draft: Draft, time: DateMention | null): Scope {
 
 const DAY = 86_400_000;
 
+/** "last week's attack", "Saturday's raid": one event, named by its day. */
+const isOwned = ({ sentence }: ClauseReading, { from, to, head }: NounGroup): boolean =>
+  sentence.tokens.slice(from, to).some((t) => t.pos === 'poss') &&
+  head !== null &&
+  sentence.tokens[head]?.lower === sentence.tokens[head]?.lemma;
+
 /** Whether the sentence tells of one event: "a suicide bomber killed 32 last month", "lost two men last week when a shell hit". */
 function tellsOneEvent({ reading, group }: Draft): boolean {
   return reading.groups.some(
@@ -150,7 +159,7 @@ function tellsOneEvent({ reading, group }: Draft): boolean {
       g.id !== group.id &&
       SINGLE_EVENTS.has(g.lemma) &&
       g.quantity?.form !== 'vague' &&
-      /^(?:a|an|the|this|that|one)$/.test(g.determiner ?? ''),
+      (/^(?:a|an|the|this|that|one)$/.test(g.determiner ?? '') || isOwned(reading, g)),
   );
 }
 

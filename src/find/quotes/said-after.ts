@@ -1,6 +1,6 @@
 import { open, posAt, startsStretch, word, type Item } from './item.js';
 import { CHARGE_VERBS, LISTED_NOUNS, OBSERVING_VERBS, TELLING_VERBS } from '../../lexicon/speech-verbs.js';
-import { DENIAL_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
+import { DENIAL_VERBS, FALSEHOODS, LABELLING_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import type { QuoteForce } from '../../model/quote.js';
 import { startsClause } from './content.js';
 import type { Cue } from './cue.js';
@@ -117,6 +117,12 @@ const deniesTold = (items: readonly Item[], cue: Cue, at: number): boolean =>
     .slice(at, at + 10)
     .some(({ token }, i) => TOLD_NOUNS.has(token.lemma) && /^(?:of|that|in|by)$/.test(word(items, at + i + 1)));
 
+/** "called the report that 700 had been deported a lie" */
+const callsFalse = (items: readonly Item[], cue: Cue, at: number, limit: number): boolean =>
+  LABELLING_VERBS.has(cue.lemma) &&
+  items.slice(at, at + 6).some(({ token }) => TOLD_NOUNS.has(token.lemma)) &&
+  items.slice(at, limit).some(({ token }) => FALSEHOODS.has(token.lower));
+
 /** The thing said after its cue, else null. */
 export function saidAfter(saying: Saying): Said | null {
   const { items } = saying.passage;
@@ -124,18 +130,22 @@ export function saidAfter(saying: Saying): Said | null {
   const wishes = cue.takes.has('stance');
   const force: QuoteForce = wishes && cue.takes.size === 1 ? 'stance' : 'statement';
   const at = afterPause(saying);
+  // "…, said an official who asked not to be named": the clause is of the speaker
+  if (cue.place === 'after' && posAt(items, at) === 'rel') return null;
   if (startsStretch(items, at)) return quotedAfter(saying, at, force);
   if (word(items, at) === ':' && at + 1 < limit) return { from: at + 1, to: limit, direct: false, force };
   if (at >= limit) return null;
   const evidence = tellsEvidence(items, cue);
   const listed = cue.takes.has('list') ? listedNoun(saying, at) : null;
   if (listed) return listed;
-  if (deniesTold(items, cue, at)) return clauseFrom(saying, at);
+  if (deniesTold(items, cue, at) || callsFalse(items, cue, at, limit)) return clauseFrom(saying, at);
   const plain = cue.takes.has('clause') || evidence;
   const clausal = plain || cue.takes.has('that');
   const that = clausal || wishes ? thatClause(saying, at) : null;
   if (that && (clausal || word(items, at) === 'that')) return that;
   if (/^[,.;:!?—–)-]$/.test(word(items, at)) || posAt(items, at) === 'conj') return null;
+  // "police suspect the gang killed nine rivals": a clause, not somebody suspected
+  if (cue.lemma === 'suspect' && posAt(items, at) !== 'prep' && startsClause(items, at, limit)) return clauseFrom(saying, at);
   if (CHARGE_VERBS.has(cue.lemma)) return clauseFrom(saying, at, cue.lemma === 'accuse' ? 'statement' : 'stance');
   // "residents described how soldiers burned 40 houses": it is told that they did
   if (word(items, at) === 'how' && TELLING_VERBS.has(cue.lemma) && word(items, at + 1) !== 'many')

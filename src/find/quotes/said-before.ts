@@ -73,7 +73,9 @@ export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said 
   const opened = goesOn ? from + clauseOpener(items.slice(from, to)) : from;
   const finished = hasVerb(items.slice(opened, to));
   if (!finished && !goesOn && !passage.heading) return null;
-  if (beside.next < limit && !LOOSE.has(posAt(items, beside.next))) return null;
+  // "…, said an official who asked not to be named"
+  const described = cue.place === 'after' && posAt(items, beside.next) === 'rel';
+  if (beside.next < limit && !described && !LOOSE.has(posAt(items, beside.next))) return null;
   const joined = word(items, beside.next) !== ',' || joins(items, beside.next + 1);
   const extended = goesOn && (!finished || joined) && !opensWithin(cues, cue, beside.next);
   if (!extended) return { from, to, direct: false, force: 'statement' };

@@ -54,7 +54,9 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
     !!after &&
     (after.quoted >= 0 ||
       ['that', ':', ','].includes(after.token.lower) ||
-      (/^(?:says?|reports?|shows?|states?|estimates?)$/.test(token.lower) &&
+      // "rebels claim to have killed 40": of a plural noun a verb, against "the army's claim to have killed 40"
+      (token.lower === 'claim' && after.token.pos === 'to' && before.token.lower !== before.token.lemma) ||
+      (/^(?:says?|reports?|shows?|states?|estimates?|fears?|warns?|claims?|notes?|insists?)$/.test(token.lower) &&
         ['.', '?', '!', ','].includes(after.token.lower) &&
         commaBefore(items, at)) ||
       (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) &&

@@ -15,6 +15,10 @@ const hasFinite = (items: readonly Item[], from: number, to: number): boolean =>
 const isRelative = (items: readonly Item[], i: number): boolean =>
   posAt(items, i) === 'rel' || (word(items, i) === 'that' && ['noun', 'name'].includes(posAt(items, i - 1)));
 
+/** "in a video posted online": an adverbial without a finite verb of its own. */
+const isAside = (items: readonly Item[], from: number, to: number): boolean =>
+  posAt(items, from) === 'prep' && items.slice(from, to).every(({ token }) => !FINITE.has(token.pos) && token.lower !== ',');
+
 /** The group before an insertion that closes just before item `comma + 1`: "Smith, a spokesman for the army, said". */
 function aroundInsertion(items: readonly Item[], comma: number): Range | null {
   let clause = false;
@@ -30,7 +34,7 @@ function aroundInsertion(items: readonly Item[], comma: number): Range | null {
     // "the minister, quoted by the agency, said": a participle is no finite verb
     const reduced = posAt(items, k + 1) === 'verb' ? 1 : 0;
     // "Smith, who led the army, the navy and the guard, said": a clause with commas of its own must be a relative one
-    clause ||= hasFinite(items, k + 1 + reduced, plain);
+    clause ||= !isAside(items, k + 1, comma) && hasFinite(items, k + 1 + reduced, plain);
     if (clause && !isRelative(items, k + 1)) continue;
     if (!canBeSubject(items, group)) {
       clause = true;
@@ -89,6 +93,15 @@ function afterPlace(items: readonly Item[], group: Range): Range | null {
   return null;
 }
 
+/** "Russia, which in the past has said": the noun before a relative whose verb stands behind a time or place. */
+function relativeHead(items: readonly Item[], last: number): Range | null {
+  for (let k = last; k >= Math.max(1, last - 6) && open(items, k) && posAt(items, k) !== 'punct'; k--) {
+    if (posAt(items, k) !== 'prep' || posAt(items, k - 1) !== 'rel') continue;
+    return groupEndingAt(items, k - 2 - (word(items, k - 2) === ',' ? 1 : 0));
+  }
+  return null;
+}
+
 /** "said the director of the office, Sela Brown, …": office and name are one group. */
 function withName(items: readonly Item[], group: Range): Range {
   if (word(items, group.to) !== ',' || items[group.to - 1]?.token.pos !== 'noun') return group;
@@ -110,7 +123,7 @@ export function subjectBefore(items: readonly Item[], first: number): Range | nu
   }
   const group = groupEndingAt(items, last);
   if (group && canBeSubject(items, group)) return group;
-  return clauseHead(items, first) ?? (group && afterPlace(items, group));
+  return clauseHead(items, first) ?? relativeHead(items, first - 1) ?? (group && afterPlace(items, group));
 }
 
 const INVERTING = new Set([

@@ -29,6 +29,12 @@ describe('source', () => {
     ['Our troops captured 40 tanks, according to our count.', null],
     ['Iran, which denies arming the rebels, is accused by experts of having smuggled 200 missiles to them.', 'experts'],
     ['12 killed in blast at the market: police', 'police'],
+    ['The raid left 17 people dead, said a hospital official who asked not to be named.', 'hospital official'],
+    ['Moscow, which in the past has said it captured 60 soldiers, was silent.', 'Moscow'],
+    ['More than 100 people may have drowned, the coastguard fears.', 'coastguard'],
+    ['A hospital director, Samir Haddad, counted 22 bodies.', 'hospital director, Samir Haddad'],
+    ['The governor, in a video posted online, said the attack had wounded seven men.', 'governor'],
+    ['The army was surprised. Rebels claim to have killed 40 soldiers.', 'Rebels'],
     ['The mayor spoke of a raid on the south, where, residents said, nine people were killed.', 'residents'],
     ['Her answer is guns: on one night, she says, crews brought down 24 drones.', 'she'],
   ])('%s', (text, source) => {

@@ -38,6 +38,8 @@ describe('status', () => {
     'Paris is weighing whether to send 300 soldiers to the island.',
     'London has not decided whether to send 300 soldiers to the island.',
     'The two sides discussed the release of 30 prisoners.',
+    'Police suspect the gang killed nine rivals.',
+    'There are fears that 20 miners are trapped.',
   ])('possible: %s', (text) => {
     expect(statuses(text)).toEqual(['possible']);
   });
@@ -53,6 +55,7 @@ describe('status', () => {
     'There is no evidence that 200 people were killed, the governor said.',
     'Reports that 50 people were arrested are false, police said.',
     'The general refuted claims of 400 casualties.',
+    'The envoy called the report that 700 people had been deported a lie.',
   ])('denied: %s', (text) => {
     expect(statuses(text)).toEqual(['denied']);
   });
