@@ -13,6 +13,7 @@ import { settleOutcomes } from './refine/00-outcomes.js';
 import { findWholes } from './refine/01-parts.js';
 import { findRepeats } from './refine/02-repeats.js';
 import { carryContext } from './refine/03-context.js';
+import { actorsOfEpisodes } from './refine/04-episodes.js';
 import { inferActors } from './refine/04-actors.js';
 import { placeOverDefender } from './refine/04-airspace.js';
 import { inheritFromLinks } from './refine/05-links.js';
@@ -102,7 +103,8 @@ export function storyOf(findings: Findings): Story | null {
     homes,
   );
   const attackers = attackersOf(findings, descriptions, homes);
-  const facts = placeOverDefender(inferActors(carried, attackers, homes, findings.entities), findings.entities);
+  const known = inferActors(carried, attackers, homes, findings.entities);
+  const facts = placeOverDefender(actorsOfEpisodes(known, findings, descriptions, homes), findings.entities);
   return { findings, facts, wholes: findWholes(facts) };
 }
 

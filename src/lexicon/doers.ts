@@ -30,3 +30,8 @@ export const DOING_MODIFIERS: ReadonlySet<string> = set(
 /** Those whom a demonym places and who are not their state: "Salvadoran guerrillas", "Syrian rebels". */
 export const IRREGULARS =
   /^(?:'s|’s)?(?:\s[a-z-]+)?\s(?:rebels?|guerr?illas?|militants?|insurgents?|separatists?|gunm[ae]n|militias?|militiam[ae]n|cartels?|gangs?|jihadists?|islamists?|opposition|terrorists?|extremists?|dissidents?|hackers?|traffickers?|smugglers?|bandits?|pirates?)\b/i;
+
+/** Events of violence that a text tells once and then calls "the attack". */
+export const EPISODES: ReadonlySet<string> = set(
+  'attack strike airstrike raid assault ambush bombing blast explosion shelling shooting massacre kidnapping abduction incident barrage bombardment offensive siege murder killing rampage shootout',
+);

@@ -4,6 +4,7 @@ import type { PartySlot } from '../../model/fact.js';
 import type { Attacker } from '../conflict.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, type Homes } from '../homes.js';
+import { isByNature } from '../slots/attacker.js';
 
 /** The country in which most of what the article tells happened. */
 function mainCountry(facts: readonly Slotted[]): string | null {
@@ -61,7 +62,7 @@ export function inferActors(
       target,
       homes,
     );
-    const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
+    const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`) && !isByNature(fact);
     const actor = violent
       ? attacker
       : fact.measure === 'downed' && attacker

@@ -13,7 +13,7 @@ import { attackersBefore, doersIn, partySlot, subjectsOf } from './party.js';
 import { isTeller, partyOfGroup } from './referent.js';
 
 /** Whether nature brought the harm, and no attack is told beside it. */
-function nature(draft: Draft): boolean {
+export function isByNature(draft: Draft): boolean {
   return (
     draft.reading.sentence.tokens.some((t) => NATURE.has(t.lemma)) &&
     !draft.reading.sentence.tokens.some(
@@ -48,7 +48,7 @@ export function attackerInSentence(
   descriptions: Descriptions,
   victims: Victims,
 ): PartySlot | null {
-  if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || nature(draft)) return null;
+  if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || isByNature(draft)) return null;
   const { group, quantity } = draft;
   const listed = (g: NounGroup): boolean =>
     draft.kind === 'casualties' && draft.reading.coordinations.some((list) => list.includes(g.id) && list.includes(group.id));
@@ -63,7 +63,7 @@ const fits = (findings: Findings, party: PartySlot, { country, side, homeOf }: V
   !isTeller(findings, party);
 
 /** Who attacks in a sentence, the likeliest first: before a noun of violence or after its "by", whom one fights, the subject of a verb of violence. */
-function* attackersIn(
+export function* attackersIn(
   findings: Findings,
   reading: ClauseReading,
   descriptions: Descriptions,
