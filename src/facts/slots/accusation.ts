@@ -19,7 +19,7 @@ function isOf(reading: ClauseReading, accuses: Frame, { frame, noun }: Draft['ro
   const deed = noun !== null && accuses.preps.some((l) => DEED.test(l.prep) && l.groups.includes(noun.id));
   if (!deed) return false;
   return (
-    (accuses.lemma !== 'claim' || groupsOf(reading, accuses.object).some((g) => g.lemma === 'responsibility')) &&
+    (accuses.lemma !== 'claim' || groupsOf(reading, accuses.object).some((g) => /^(?:responsibility|credit)$/.test(g.lemma))) &&
     (accuses.lemma !== 'hold' || reading.sentence.tokens.some((t) => t.lower === 'responsible'))
   );
 }

@@ -69,7 +69,12 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
 
 /** What was struck ("the French missions"), or land, read as the subject of the harm done there. */
 export const isWhere = (findings: Findings, reading: ClauseReading, group: NounGroup, party: PartySlot): boolean =>
-  TARGETS.has(group.lemma) || isLand(findings, reading, group, party);
+  TARGETS.has(group.lemma) || isLocated(findings, reading, group) || isLand(findings, reading, group, party);
+
+/** "the bombings at embassies in Kenya and Tanzania, which killed 250": a place after "in" is read as the subject of what follows. */
+const isLocated = ({ entities }: Findings, { preps }: ClauseReading, group: NounGroup): boolean =>
+  preps.some(({ prep, groups }) => /^(?:in|at|near|on|across|over)$/.test(prep) && groups.includes(group.id)) &&
+  entities.some((e) => e.type === 'place' && contains(group, e) && e.end === group.end);
 
 /** A part of a country ("southern Ukraine"), or the country after its town ("Nairobi, Kenya,"), as the doer of harm: what was read as subject is where it happened. */
 function isLand({ entities }: Findings, { sentence }: ClauseReading, group: NounGroup, party: PartySlot): boolean {

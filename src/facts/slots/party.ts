@@ -47,6 +47,7 @@ export function attackersBefore(findings: Findings, reading: ClauseReading): rea
 /** "the U.S. embassy bombing", "the Beirut blast", "the Kenya bombing": what was struck, not who struck it. */
 const namesTarget = (mention: EntityMention, between: readonly Token[], event: string): boolean =>
   between.some((t) => TARGETS.has(t.lemma)) ||
+  TARGETS.has(mention.text.toLowerCase().split(' ').at(-1) ?? '') ||
   (mention.type === 'place' && between[0]?.pos !== 'poss' && (mention.subtype !== 'country' || BLASTS.test(event)));
 
 /** Events named after their place rather than their doer. */

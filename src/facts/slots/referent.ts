@@ -56,14 +56,23 @@ export function partyMeant(
 /** The party in the words of a group, or beside them: "the Syrian army", "the larger neighbour, Thailand". */
 function partyNamed(findings: Findings, reading: ClauseReading, group: NounGroup): PartySlot | null {
   const own = doersIn(findings, reading, group);
-  const possessor = own.find((e) => e.end < group.end) ?? own.at(-1);
-  if (possessor?.party) return partySlot(possessor, possessor.party);
+  // "Sudan's paramilitary Rapid Support Forces", "al-Qaeda affiliate JNIM": a group named last is the doer, not whose it is
+  const possessor = own.findLast((e) => e.subtype === 'armed_group') ?? own.find((e) => e.end < group.end) ?? own.at(-1);
+  if (possessor?.party) return asNamed(findings, reading, group, partySlot(possessor, possessor.party));
   for (const { of, group: id } of reading.appositions) {
     const beside = reading.groups[of === group.id ? id : -1];
     const mention = beside ? partiesIn(findings, beside).find((e) => e.end === beside.end) : undefined;
     if (mention?.party) return partySlot(mention, mention.party);
   }
   return null;
+}
+
+/** The party with all the words that name its fighters or body: "Ukraine's 72nd Brigade", "army". */
+function asNamed(findings: Findings, { sentence }: ClauseReading, group: NounGroup, slot: PartySlot): PartySlot {
+  const head = sentence.tokens[group.head ?? -1];
+  if (!head || !(DOER_NOUNS.has(group.lemma) || STATE_BODIES.has(group.lemma))) return slot;
+  const first = sentence.tokens.slice(group.from, group.to).find((t) => t.pos !== 'det' && t.pos !== 'punct' && t.pos !== 'num');
+  return { ...slot, ...cut(findings.article.text, first?.start ?? head.start, head.end) };
 }
 
 /** "it", "they", "its forces". */
@@ -115,12 +124,12 @@ function describedParty(
   if (hasName(findings, reading, group)) return null;
   const definite = group.determiner === 'the' || group.determiner === 'this';
   const described = STATE_BODIES.has(group.lemma) || definite ? describedBefore(findings, reading, group, descriptions) : null;
-  return (
+  const party =
     described ??
     armedGroupMeant(group, descriptions) ??
     homeBody(findings, reading, group, descriptions) ??
-    (isStateBody(findings, reading, group) && group.lemma !== 'police' ? tellerParty(findings, group) : null)
-  );
+    (isStateBody(findings, reading, group) && group.lemma !== 'police' ? tellerParty(findings, group) : null);
+  return party && asNamed(findings, reading, group, party);
 }
 
 /** "the Zarate group", "the Army of National Liberation": a name of its own stands for no other. */
@@ -246,7 +255,7 @@ function agrees(of: ClauseReading, anaphor: NounGroup, reading: ClauseReading, s
   const word = anaphor.determiner ?? tokens[anaphor.head ?? -1]?.lower ?? '';
   const head = reading.sentence.tokens[subject.head ?? -1];
   if (QUANTIFIED.test(subject.determiner ?? '')) return false;
-  const plural = head !== undefined && head.lower !== head.lemma;
+  const plural = head !== undefined && head.lower !== head.lemma && head.pos !== 'name';
   return /^its?$/.test(word) ? !plural : /^the(?:y|ir)$/.test(word);
 }
 
