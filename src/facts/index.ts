@@ -101,9 +101,10 @@ export function storyOf(findings: Findings): Story | null {
   const carried = carryContext(
     settled.map((draft, i) => fillSlots(findings, draft, named[i] ?? null, discourse)),
     homes,
+    findings.article.published,
   );
   const attackers = attackersOf(findings, descriptions, homes);
-  const known = inferActors(carried, attackers, homes, findings.entities);
+  const known = inferActors(carried, attackers, homes, findings);
   const facts = placeOverDefender(actorsOfEpisodes(known, findings, descriptions, homes), findings.entities);
   return { findings, facts, wholes: findWholes(facts) };
 }

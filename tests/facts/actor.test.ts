@@ -169,3 +169,53 @@ describe('fighters of no state', () => {
     expect(actorsOf(text)).toEqual(['Zarate group']);
   });
 });
+
+describe('the group named last in a group of words', () => {
+  test.each([
+    ["Shelling by Sudan's paramilitary Rapid Support Forces killed 19 people on Thursday.", 'Rapid Support Forces'],
+    ['Al Qaeda affiliate JNIM said it had killed 45 soldiers.', 'JNIM'],
+  ])('%s', (text, doer) => {
+    expect(actorsOf(text)).toEqual([doer]);
+  });
+
+  test('with all the words that name it', () => {
+    const [fact] = extract("Ukraine's 31st Brigade said that it destroyed six tanks.").facts;
+    expect(fact?.actor).toMatchObject({ name: 'Ukraine', text: "Ukraine's 31st Brigade" });
+  });
+});
+
+describe('places read as subjects', () => {
+  test('the strikes on them killed', () => {
+    expect(actorsOf('Israeli strikes on southern and eastern Lebanon killed at least 23 people on Monday.')).toEqual(['Israel']);
+    expect(actorsOf('The minister spoke of the bombings at hotels in Kenya and Tanzania, which have killed 140 people.')).toEqual(
+      [null],
+    );
+  });
+});
+
+test('a perpetrator known by name', () => {
+  expect(actorsOf('Police said that Karim Aziz shot dead two guards at the gate.')).toEqual(['Karim Aziz']);
+});
+
+describe('events told before', () => {
+  const actorsOn = (day: string, text: string): readonly (string | null)[] =>
+    extract(text, { published: day }).facts.map(({ actor }) => actor?.name ?? null);
+
+  test('"the raid" was done by whom its first telling names', () => {
+    const text = 'Armed men raided a mine near Gao at dawn. The mine belongs to the state. Nine guards were killed in the raid.';
+    expect(actorsOf(text)).toEqual(['Armed men']);
+  });
+
+  test('a crash is no attack', () => {
+    const text =
+      'Hezbollah attacked a post in Israel. Hezbollah attacked a second post in Israel. Then 70 soldiers were killed when two buses crashed in Israel.';
+    expect(actorsOf(text)).toEqual([null]);
+  });
+
+  test('years ago, or elsewhere, it may have been another', () => {
+    const war =
+      'Boko Haram attacked a village in Nigeria on Monday and killed 14 farmers. Boko Haram attacked a camp on Tuesday.';
+    expect(actorsOn('2024-10-10', `${war} In 2014 some 140 pupils were killed in a school.`)).toEqual(['Boko Haram', null]);
+    expect(actorsOn('2024-10-10', `${war} Meanwhile, two soldiers were killed in the east.`)).toEqual(['Boko Haram', null]);
+  });
+});

@@ -2,6 +2,7 @@ import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { PartySlot, PlaceSlot, TimeSlot } from '../../model/fact.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, isParty, type Homes } from '../homes.js';
+import { isElsewhere, isPast } from './turns.js';
 import { isSceneless } from '../slots/sceneless.js';
 
 const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
@@ -10,7 +11,7 @@ const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/$
 const REACH = { actor: 4, place: 3, time: 1 } as const;
 
 /** Facts of one event follow each other: what one sentence names holds for the next that does not say otherwise. */
-export function carryContext(facts: readonly Slotted[], homes: Homes): readonly Slotted[] {
+export function carryContext(facts: readonly Slotted[], homes: Homes, published: string | null): readonly Slotted[] {
   const done: Slotted[] = [];
   for (const fact of facts) {
     const near = (reach: number, has: (f: Slotted) => boolean): Slotted | undefined =>
@@ -54,7 +55,13 @@ export function carryContext(facts: readonly Slotted[], homes: Homes): readonly 
         )?.actor ?? null;
       if (actor) carried.push('actor');
     }
-    if (!actor && violent(fact) && fact.scope === 'incident') {
+    if (
+      !actor &&
+      violent(fact) &&
+      fact.scope === 'incident' &&
+      fact.quantity.value > 0 &&
+      !isPast({ ...fact, time }, published)
+    ) {
       const target = (fact.side && homeOf(fact.side, homes)) ?? place?.country ?? null;
       actor =
         near(
@@ -65,6 +72,7 @@ export function carryContext(facts: readonly Slotted[], homes: Homes): readonly 
             sameCountry(f.place, place) &&
             homeOf(f.actor, homes) !== target &&
             !sameParty(f.actor, fact.side) &&
+            !isElsewhere(fact, f.actor) &&
             (isParty(f.actor, homes) || goesOn(f, { ...fact, time })),
         )?.actor ?? null;
       if (actor) carried.push('actor');

@@ -2,9 +2,11 @@ import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
 import type { Attacker } from '../conflict.js';
+import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, type Homes } from '../homes.js';
 import { isByNature } from '../slots/attacker.js';
+import { isElsewhere, isPast } from './turns.js';
 
 /** The country in which most of what the article tells happened. */
 function mainCountry(facts: readonly Slotted[]): string | null {
@@ -51,11 +53,11 @@ export function inferActors(
   facts: readonly Slotted[],
   attackers: readonly Attacker[],
   homes: Homes,
-  entities: readonly EntityMention[],
+  { entities, article }: Findings,
 ): readonly Slotted[] {
   const main = mainCountry(facts);
   return facts.map((fact) => {
-    if (fact.actor || fact.kind === 'displacement' || isTotal(fact)) return fact;
+    if (fact.actor || fact.kind === 'displacement' || isTotal(fact) || isPast(fact, article.published)) return fact;
     const target = (fact.side && homeOf(fact.side, homes)) ?? fact.place?.country ?? main;
     const attacker = onlyAttacker(
       attackers.filter((a) => a.name !== fact.side?.name),
@@ -68,6 +70,6 @@ export function inferActors(
       : fact.measure === 'downed' && attacker
         ? defender(fact.place?.country ?? main, attacker, entities)
         : null;
-    return actor ? { ...fact, actor, carried: [...fact.carried, 'actor' as const] } : fact;
+    return actor && !isElsewhere(fact, actor) ? { ...fact, actor, carried: [...fact.carried, 'actor' as const] } : fact;
   });
 }

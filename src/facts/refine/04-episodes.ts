@@ -7,6 +7,7 @@ import { homeOf, isParty, type Homes } from '../homes.js';
 import { attackersIn, isByNature } from '../slots/attacker.js';
 import type { Descriptions } from '../slots/descriptions.js';
 import { isTeller } from '../slots/referent.js';
+import { isElsewhere, isPast } from './turns.js';
 
 /** How many sentences back "the attack" may have been told. */
 const REACH = 6;
@@ -22,13 +23,20 @@ export function actorsOfEpisodes(
     ...attackersIn(findings, reading, descriptions, reading.sentence.start, () => false),
   ]);
   return facts.map((fact) => {
-    if (fact.actor || fact.quantity.value === 0 || fact.scope !== 'incident' || !VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`) || isByNature(fact))
+    if (
+      fact.actor ||
+      fact.quantity.value === 0 ||
+      fact.scope !== 'incident' ||
+      !VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`) ||
+      isByNature(fact) ||
+      isPast(fact, findings.article.published)
+    )
       return fact;
     const { index } = fact.reading.sentence;
     const reach = tellsAgain(fact) ? REACH : goesOn(fact) ? 1 : 0;
     const told = doers.slice(Math.max(0, index - reach), index).findLast((list) => list.length > 0) ?? [];
     const actor = told.find((party) => isTeller(findings, party) === false && attacksOthers(party, fact, homes));
-    return actor ? { ...fact, actor, carried: [...fact.carried, 'actor' as const] } : fact;
+    return actor && !isElsewhere(fact, actor) ? { ...fact, actor, carried: [...fact.carried, 'actor' as const] } : fact;
   });
 }
 

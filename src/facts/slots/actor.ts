@@ -1,7 +1,7 @@
-import { NATURE, TARGETS } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, TARGETS } from '../../lexicon/attacks.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
-import { contains } from '../../model/span.js';
+import { contains, cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { accusedOf } from './accusation.js';
@@ -56,15 +56,34 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
         draft.reading,
         group,
         descriptions,
-      ) ?? (SUFFERED.has(draft.kind) ? null : partyOfOfficial(findings, group));
+      ) ?? (SUFFERED.has(draft.kind) ? personOf(findings, draft, group) : partyOfOfficial(findings, group));
     // "attacks on southern Ukraine killed two": land as such does nothing to its own
     const land =
       party !== null && SUFFERED.has(draft.kind) && draft.kind !== 'captives' && isWhere(findings, draft.reading, group, party);
+    const event = land ? eventAt(draft.reading, group) : undefined;
+    const attacker = event ? partyOfDeed(findings, draft.reading, event, descriptions) : null;
+    if (attacker) return attacker;
     if (land || (party !== null && isHarm(draft) && isTeller(findings, party))) continue;
     // "killing at least 600 Israelis": the victims name no doer
     if (party && !(contains(victims, party) && SUFFERED.has(draft.kind))) return party;
   }
   return null;
+}
+
+/** "charged Karim Aziz with the murder of two", "Aziz shot one of them dead": a perpetrator known by name. */
+function personOf({ entities, article }: Findings, { kind, reading, group: victims }: Draft, group: NounGroup): PartySlot | null {
+  if (kind !== 'casualties' || group === victims) return null;
+  const person = entities.find((e) => e.type === 'person' && contains(group, e) && e.end === group.end);
+  const acts = reading.frames.some(
+    (f) => f.subject.includes(group.id) && f.voice === 'active' && ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? ''),
+  );
+  return person && acts ? { ...cut(article.text, person.start, person.end), name: person.name, code: null } : null;
+}
+
+/** "Israeli strikes on southern and eastern Lebanon killed 17": the event of violence at the place that was read as the subject. */
+function eventAt({ preps, groups }: ClauseReading, place: NounGroup): NounGroup | undefined {
+  const event = groups[preps.find((l) => l.groups.includes(place.id))?.noun ?? -1];
+  return event && ATTACK_NOUNS.has(event.lemma) ? event : undefined;
 }
 
 /** What was struck ("the French missions"), or land, read as the subject of the harm done there. */

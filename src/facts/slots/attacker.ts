@@ -17,7 +17,8 @@ export function isByNature(draft: Draft): boolean {
   return (
     draft.reading.sentence.tokens.some((t) => NATURE.has(t.lemma)) &&
     !draft.reading.sentence.tokens.some(
-      (t) => ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !/^(?:fire|force|wave|hit|bomb)$/.test(t.lemma),
+      (t) =>
+        ATTACK_NOUNS.has(t.lemma) && t.pos === 'noun' && !FIGHTERS.test(t.lemma) && !/^(?:fire|wave|hit|bomb)$/.test(t.lemma),
     )
   );
 }
@@ -92,16 +93,18 @@ export function* attackersIn(
     if (frame.lemma === 'claim' && groupsOf(reading, frame.subject).some((g) => ATTACK_NOUNS.has(g.lemma)))
       yield* byGroups(reading, frame).flatMap(partyOf);
     if (!ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '')) continue;
-    const groups = frame.voice === 'passive' ? byGroups(reading, frame) : subjectsOf(reading, frame);
+    // "shelling by the rebels": a deed in -ing without a subject has its doer after "by"
+    const bare = frame.form === 'ing' && frame.subject.length === 0;
+    const groups = frame.voice === 'passive' || bare ? byGroups(reading, frame) : subjectsOf(reading, frame);
     for (const group of groups.filter((g) => !skips(g)))
       yield* partyOf(group).filter((party) => !isWhere(findings, reading, group, party));
   }
 }
 
-/** "a guerrilla attack", "the rebel offensive": a doer without name right before a noun of violence. */
+/** "a guerrilla attack", "an army air strike": a doer without name before a noun of violence. */
 function doerBefore({ article }: Findings, { sentence }: ClauseReading, event: NounGroup): PartySlot | null {
-  const token = sentence.tokens[(event.head ?? 0) - 1];
-  if (!token || event.head === null || event.head - 1 < event.from || !DOING_MODIFIERS.has(token.lower)) return null;
+  const token = sentence.tokens.slice(event.from, event.head ?? event.from).find((t) => DOING_MODIFIERS.has(t.lower));
+  if (!token) return null;
   const words = cut(article.text, token.start, token.end);
   return { ...words, name: words.text, code: null };
 }

@@ -239,8 +239,8 @@ const LOCAL_BODIES = /^(?:police|service|unit|command)$/;
 
 /** The party that a subject before names, or stands for as a body named before or as a pronoun of the speaker. */
 function standsFor(findings: Findings, reading: ClauseReading, subject: NounGroup, descriptions: Descriptions): PartySlot | null {
-  const mention = partiesIn(findings, subject)[0];
-  if (mention?.party) return partySlot(mention, mention.party);
+  const named = partyNamed(findings, reading, subject);
+  if (named) return named;
   const said = speakerParty(findings, subject);
   if (said || isPronoun(reading, subject) || QUANTIFIED.test(subject.determiner ?? '')) return said;
   return linkedDoer(findings, reading, subject, descriptions, 1) ?? describedParty(findings, reading, subject, descriptions);
