@@ -3,7 +3,8 @@ import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import type { Wholes } from '../refine/01-parts.js';
 import { heaviest, type Candidate, type Weights } from './evidence.js';
-import { timeCandidates, timesOf } from './times.js';
+import { timesOf } from './named-times.js';
+import { timeCandidates } from './times.js';
 
 /** A fact with the answers to "when?" that were weighed for it. */
 export interface Weighed {

@@ -1,89 +1,39 @@
 import type { DateMention } from '../../model/date.js';
 import type { TimeSlot } from '../../model/fact.js';
-import { contains, overlaps } from '../../model/span.js';
+import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { timeSlot } from '../slots/time.js';
-import { frameOfDate, isComparison, isLabel, isTimeOfSaying, isWhen } from '../slots/when.js';
+import { frameOfDate } from '../slots/when.js';
+import { bond } from './bond.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
+import { answers, type NamedTime, type Times } from './named-times.js';
 import { sortsOf } from './sort.js';
-
-/** A time expression with what does not depend on the fact. */
-export interface NamedTime {
-  readonly date: DateMention;
-  readonly sentence: number;
-  readonly evidence: Evidence;
-  /** Told of the words or as a label or comparison: no time of an event. */
-  readonly idle: boolean;
-}
-
-const DAY = 86_400_000;
-
-/** How long before publication a time is. */
-function ageOf({ from, to }: DateMention, published: string | null): string {
-  if (from === null || published === null) return 'unknown';
-  const days = Math.round((Date.parse(published.slice(0, 10)) - Date.parse(to ?? from)) / DAY);
-  if (days < 0) return 'future';
-  if (days <= 1) return 'today';
-  if (days <= 9) return 'week';
-  return days <= 60 ? 'months' : 'old';
-}
-
-/** All times of an article. */
-export function timesOf(findings: Findings): readonly NamedTime[] {
-  const { published } = findings.article;
-  return findings.dates.flatMap((date): NamedTime[] => {
-    const reading = findings.readings.find((r) => contains(r.sentence, date));
-    if (!reading) return [];
-    const saying = isTimeOfSaying(findings, reading, date);
-    const comparison = isComparison(reading, date);
-    const label = isLabel(reading, date);
-    return [
-      {
-        date,
-        sentence: reading.sentence.index,
-        idle: saying || comparison || label || !isWhen(date),
-        evidence: told(
-          `type:${date.type}`,
-          `precision:${date.precision ?? 'none'}`,
-          `age:${ageOf(date, published)}`,
-          date.cumulative && 'period',
-          !isWhen(date) && 'no-when',
-          saying && 'of-saying',
-          comparison && 'comparison',
-          label && 'label',
-          date.timex === 'PRESENT_REF' && 'present',
-          `basis:${date.basis ?? 'none'}`,
-          /^(?:since|after|before|until|by|as of|ahead of|for)\b/i.test(date.phrase.text) &&
-            `word:${(/^\w+/.exec(date.phrase.text)?.[0] ?? '').toLowerCase()}`,
-          reading.sentence.heading && 'heading',
-          date.phrase.start <= reading.sentence.start + 2 && 'opens',
-        ),
-      },
-    ];
-  });
-}
+import { likeness, type Telling } from './telling.js';
+import { tenseOf } from './tense.js';
 
 /** What the questions about the time of one fact have in common. */
 export interface TimeQuestion {
   readonly findings: Findings;
-  readonly times: readonly NamedTime[];
+  readonly times: Times;
   readonly fact: Slotted;
   readonly done: readonly Slotted[];
   readonly whole: Slotted | null;
 }
 
+/** What the sentence of a fact tells of. */
+const tellingAt = ({ times }: TimeQuestion, sentence: number): Telling => times.tellings[sentence] as Telling;
+
 /** Evidence from the sentence of the fact. */
-function evidenceHere({ fact, times }: TimeQuestion, { date, sentence }: NamedTime): Evidence {
+function evidenceHere({ fact, times }: TimeQuestion, { date, sentence, governor }: NamedTime): Evidence {
   const { reading, quantity, role } = fact;
-  if (sentence !== reading.sentence.index) return [];
   const [low, high] = [Math.min(date.start, quantity.start), Math.max(date.end, quantity.end)];
-  const inside = (span: { readonly start: number; readonly end: number }): boolean => span.start >= low && span.end <= high;
+  const inside = (span: Span): boolean => span.start >= low && span.end <= high;
   const verbs = reading.frames.filter((f) => f !== role.frame && f.form === 'finite' && inside(f)).length;
   const numbers = reading.groups.some((g) => g.quantity && g !== fact.group && g.quantity.form !== 'article' && inside(g));
   const frame = frameOfDate(reading, date);
   const near = (t: NamedTime): number => Math.abs(t.date.start - quantity.start);
-  const rivals = times.filter((t) => t.sentence === sentence && !t.idle);
+  const rivals = times.named.filter((t) => t.sentence === sentence && !t.idle);
   return told(
     'here',
     `here:verbs:${Math.min(verbs, 3)}`,
@@ -95,24 +45,66 @@ function evidenceHere({ fact, times }: TimeQuestion, { date, sentence }: NamedTi
     rivals.length > 0 && !rivals.some((t) => near(t) < Math.abs(date.start - quantity.start)) && 'here:nearest',
     rivals.length === 1 && rivals[0]?.date === date && 'here:alone',
     overlaps(date, quantity) && 'here:is-number',
+    `here:bond:${bond(reading, role.frame, frame)}`,
+    `here:of:${governor}`,
+    `here:tense:${tenseOf(reading, role.frame)}`,
   );
 }
 
-/** Evidence from the sentences before and after. */
-function evidenceElsewhere({ fact, times, findings }: TimeQuestion, time: NamedTime): Evidence {
-  const index = fact.reading.sentence.index;
-  if (time.sentence === index) return [];
-  if (time.sentence > index) return [`later:${distanceClass(time.sentence - index)}`];
-  const last = times.findLast((t) => t.sentence < index && !t.idle);
-  const paragraph = findings.readings[time.sentence]?.sentence.paragraph === fact.reading.sentence.paragraph;
-  const first = findings.readings.find((r) => !r.sentence.heading)?.sentence.index ?? 0;
-  return told(
-    `back:${distanceClass(index - time.sentence)}`,
-    time === last && 'back:last',
-    paragraph && 'back:paragraph',
-    time.sentence <= first + 1 && 'lead',
-    times.some((t) => t.sentence === index && !t.idle) && 'back:other-here',
+/** What a sentence with a time has in common with that of the fact; `way` says on which side it stands. */
+function evidenceOfLikeness(question: TimeQuestion, { sentence, governor, clock }: NamedTime, way: 'back' | 'later'): Evidence {
+  const { fact } = question;
+  const { reading, role } = fact;
+  const alike = likeness(fact, tellingAt(question, reading.sentence.index), tellingAt(question, sentence));
+  return [...alike, ...told(`of:${governor}`, clock && 'clock', `tense:${tenseOf(reading, role.frame)}`)].map(
+    (piece) => `${way}:${piece}`,
   );
+}
+
+/** Evidence for a time of a sentence behind the fact: "Monday's bombardment" may tell when the attack of the first lines was. */
+function evidenceLater(question: TimeQuestion, time: NamedTime): Evidence {
+  const { fact, times } = question;
+  const first = times.named.find((t) => !t.idle && t.date.timex !== 'PRESENT_REF');
+  return [
+    `later:${distanceClass(time.sentence - fact.reading.sentence.index)}`,
+    ...told(time === first && 'later:first'),
+    ...evidenceOfLikeness(question, time, 'later'),
+  ];
+}
+
+/** How many other times were told since. */
+function timesSince({ times, fact }: TimeQuestion, { sentence, date }: NamedTime): number {
+  const index = fact.reading.sentence.index;
+  const since = times.named.filter((t) => !t.idle && t.sentence > sentence && t.sentence <= index && t.date.from !== date.from);
+  return new Set(since.map((t) => t.date.from ?? t.date.text)).size;
+}
+
+/** Evidence for a time of a sentence before the fact. */
+function evidenceBack(question: TimeQuestion, time: NamedTime): Evidence {
+  const { fact, times, findings, done } = question;
+  const { index, paragraph } = fact.reading.sentence;
+  const last = times.named.findLast((t) => t.sentence < index && !t.idle);
+  const first = findings.readings.find((r) => !r.sentence.heading)?.sentence.index ?? 0;
+  const theirs = done.filter((f) => f.reading.sentence.index === time.sentence && f.time?.start === time.date.phrase.start);
+  return [
+    ...evidenceOfLikeness(question, time, 'back'),
+    ...told(
+      `back:${distanceClass(index - time.sentence)}`,
+      `back:between:${Math.min(2, timesSince(question, time))}`,
+      theirs.some((f) => f.kind === fact.kind) ? 'back:fact:kind' : theirs.length > 0 ? 'back:fact' : 'back:fact:none',
+      time === last && 'back:last',
+      findings.readings[time.sentence]?.sentence.paragraph === paragraph && 'back:paragraph',
+      time.sentence <= first + 1 && 'lead',
+      times.named.some((t) => t.sentence === index && !t.idle) && 'back:other-here',
+    ),
+  ];
+}
+
+/** Evidence from where a time stands. */
+function evidenceOfPlace(question: TimeQuestion, time: NamedTime): Evidence {
+  const { index } = question.fact.reading.sentence;
+  if (time.sentence === index) return evidenceHere(question, time);
+  return time.sentence > index ? evidenceLater(question, time) : evidenceBack(question, time);
 }
 
 const sameTime = (a: TimeSlot | null, date: DateMention | null): boolean => {
@@ -151,20 +143,23 @@ export function timeCandidates(question: TimeQuestion): readonly Candidate<TimeS
           `none:${fact.measure}`,
           guess === null && 'none:guess',
           index < 3 && 'none:early',
-          times.every((t) => t.sentence !== index || t.idle) && 'none:no-time-here',
+          `none:tense:${tenseOf(fact.reading, fact.role.frame)}`,
+          tellingAt(question, index).known.size > 0 && 'none:known',
+          times.named.every((t) => t.sentence !== index || t.idle) && 'none:no-time-here',
           ...evidenceOfFacts(question, null).map((piece) => `none:${piece}`),
         ),
       ),
     },
-    ...times.map((time): Candidate<TimeSlot> => ({
-      slot: timeSlot(time.date),
-      evidence: finish([
-        ...told(guess?.start === time.date.phrase.start && `guess:${from}`),
-        ...time.evidence,
-        ...evidenceHere(question, time),
-        ...evidenceElsewhere(question, time),
-        ...evidenceOfFacts(question, time.date),
-      ]),
-    })),
+    ...times.named
+      .filter((t) => answers(t, index))
+      .map((time): Candidate<TimeSlot> => ({
+        slot: timeSlot(time.date),
+        evidence: finish([
+          ...told(guess?.start === time.date.phrase.start && `guess:${from}`),
+          ...time.evidence,
+          ...evidenceOfPlace(question, time),
+          ...evidenceOfFacts(question, time.date),
+        ]),
+      })),
   ];
 }

@@ -9,7 +9,9 @@ export interface Example {
 /** Evidence seen in fewer questions is left out. */
 const LEAST = 15;
 /** Strength of the pull to zero (an L2 penalty). */
-const PULL = 12;
+const PULL = 4;
+/** The same for evidence that is told of one sort of fact only: it needs more to be believed. */
+const PULL_OF_SORTS = 20;
 const STEPS = 150;
 /** Evidence that counts less is not written. */
 const SMALLEST = 0.05;
@@ -57,9 +59,10 @@ function addGradient({ questions }: Problem, weights: Float64Array, gradient: Fl
 export function fitWeights(examples: readonly Example[]): Readonly<Record<string, number>> {
   const problem = index(examples);
   const size = problem.pieces.size;
+  const crossed = [...problem.pieces.keys()].map((piece) => piece.includes('|'));
   const [weights, mean, spread] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight) => PULL * weight);
+    const gradient = weights.map((weight, i) => (crossed[i] ? PULL_OF_SORTS : PULL) * weight);
     addGradient(problem, weights, gradient);
     const pace = step > STEPS * 0.7 ? 0.024 : 0.08;
     gradient.forEach((g, i) => {
