@@ -19,7 +19,10 @@ export function fillFrame(b: Board, frame: FrameDraft): void {
   frame.subject = [...subject, ...extraposedSubjects(b, frame)];
   if (frame.voice === 'active') frame.object = objectsAfter(b, frame);
   frame.lemma = lemmaWithParticle(b, frame);
-  if (frame.voice === 'active' && frame.object.length === 0) frame.object = contactObject(b, frame, found.list[0]);
+  if (frame.voice === 'active' && frame.object.length === 0) {
+    frame.object = contactObject(b, frame, found.list[0]);
+    if (frame.object.length > 0 && frame.relation === 'main') frame.relation = 'relative';
+  }
   frame.complement = complementOf(b, frame);
   frame.negated = isNegated(b, frame);
   frame.modality ??=

@@ -71,6 +71,7 @@ const MARKS: Readonly<Record<string, ChunkType>> = {
   '—': 'break',
   '–': 'break',
   '-': 'break',
+  '--': 'break',
   '.': 'break',
   '!': 'break',
   '?': 'break',

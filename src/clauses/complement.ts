@@ -19,7 +19,10 @@ function afterObject(b: Board, frame: FrameDraft): readonly string[] {
 
 /** The predicate after a verb or its object: "were missing", "were taken hostage", "left two people dead". */
 export function complementOf(b: Board, frame: FrameDraft): readonly string[] {
-  const next = afterVerb(b, frame);
+  const verbEnd = afterVerb(b, frame);
+  // "listed as missing"
+  const next =
+    frame.voice === 'passive' && wordAt(b, verbEnd) === 'as' && typeAt(b, verbEnd + 1) === 'adj' ? verbEnd + 1 : verbEnd;
   const follows = typeAt(b, next) === 'adj' || (frame.voice === 'passive' && isBareGroup(b, next));
   return follows ? [wordAt(b, next)] : afterObject(b, frame);
 }

@@ -48,9 +48,16 @@ function listGoesOn(b: Board, i: number): boolean {
 /** Whether the group at `i`, with its complements and the groups joined to it, is the subject of a clause of its own. */
 function opensClause(b: Board, i: number): boolean {
   if (governsVerb(b, i)) return true;
-  const after = afterComplements(b, i);
+  const after = afterIncluded(b, afterComplements(b, i));
   const frame = finiteAt(b, after);
   return after !== i + 1 && frame !== undefined && isClauseVerb(b, frame);
+}
+
+/** After an insertion of parts: "four people, including a nurse, were wounded". */
+function afterIncluded(b: Board, comma: number): number {
+  if (typeAt(b, comma) !== 'comma' || wordAt(b, comma + 1) !== 'including' || typeAt(b, comma + 2) !== 'group') return comma;
+  const end = afterComplements(b, coordinatedRight(b, comma + 2).at(-1) ?? comma + 2);
+  return typeAt(b, end) === 'comma' ? end + 1 : end;
 }
 
 /** What stands between an item of a list and the next. */
@@ -94,6 +101,8 @@ function continuesList(b: Board, first: number, joint: Joint): boolean {
   const { comma, semicolon, conj, next } = joint;
   const group = groupAt(b, next);
   if (!group || (semicolon && !group.quantity)) return false;
+  // "nine shells, two of which landed in a field": a clause of its own
+  if (wordAt(b, next + 1) === 'of' && typeAt(b, next + 2) === 'rel') return false;
   if (!countsAlike(groupAt(b, first), group, joint) || opensClause(b, next)) return false;
   if (!comma) return true;
   return conj ? !hasOwnState(b, next) : isCounted(group) || listGoesOn(b, next);
@@ -112,7 +121,9 @@ export function coordinatedRight(b: Board, i: number): readonly number[] {
 /** "captured Vesna and a dozen villages": an uncounted object at `i` and counted ones after "and"; not where they have a state or verb of their own ("shelled Vesna and two died"). */
 export function countedObjects(b: Board, i: number): readonly number[] {
   const joint = jointAfter(b, i);
-  if (!joint?.conj || joint.comma || joint.complement) return [];
+  // "took back the town of Dinder and 17 villages"
+  const titled = wordAt(b, i + 1) === 'of' && afterComplements(b, i) === i + 3;
+  if (!joint?.conj || joint.comma || (joint.complement && !titled)) return [];
   const group = groupAt(b, joint.next);
   const continues = group !== undefined && isCounted(group) && !hasOwnState(b, joint.next) && !opensClause(b, joint.next);
   return continues ? coordinatedRight(b, joint.next) : [];

@@ -67,6 +67,15 @@ const takePossessive: Taker = (_marked, group, i) => {
   return i + 1;
 };
 
+/** "Two soldiers were killed and a third wounded": an ordinal after an article may stand for its noun. */
+const takeOrdinal: Taker = (marked, group, i) => {
+  const asAdjective = takeAdjective(marked, group, i);
+  const stands = asAdjective === null && group.head === null && group.quantity?.form === 'article';
+  if (!stands || !/^(?:verb|aux)$/.test(marked.tokens[i + 1]?.pos ?? '')) return asAdjective;
+  group.closed = true;
+  return i + 1;
+};
+
 const takeAdjective: Taker = ({ tokens, counting }, { head, quantity, determiner }, i) => {
   // "shot dead three colleagues": the state is the verb's
   if (tokens[i]?.lower === 'dead' && counting[i + 1] && determiner === null) return null;
@@ -171,7 +180,7 @@ const TAKERS: Readonly<Partial<Record<Pos, Taker>>> = {
   det: takeDeterminer,
   poss: takePossessive,
   adj: takeAdjective,
-  ord: takeAdjective,
+  ord: takeOrdinal,
   verb: takeParticiple,
   num: takeNumeral,
   pron: takePronoun,

@@ -1,7 +1,7 @@
 import { ADDING_PHRASES, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
 import { PHRASAL } from '../lexicon/verb-forms.js';
 import { CLAUSE_TAKING, DITRANSITIVE, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
-import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 import { antecedent } from './subject.js';
@@ -37,6 +37,17 @@ function objectAfterInsertion(b: Board, comma: number): readonly number[] {
   return counted ? idsOf(b, coordinatedRight(b, object)) : [];
 }
 
+/** "found in the rubble three bodies", "listed among its booty six lorries": a counted object behind an uncounted complement of its verb. */
+function objectAfterComplement(b: Board, frame: FrameDraft, prep: number): readonly number[] {
+  if (typeAt(b, prep) !== 'prep' || frame.voice === 'passive') return [];
+  if (INTRANSITIVE.has(frame.lemma) || CLAUSE_TAKING.has(frame.lemma)) return [];
+  const object = prep + 2;
+  const counted = groupAt(b, object)?.quantity && groupAt(b, object)?.head !== null;
+  const complement = groupAt(b, prep + 1);
+  const fits = counted && complement && !complement.quantity && !governsVerb(b, object) && afterComplements(b, prep) !== object;
+  return fits ? idsOf(b, coordinatedRight(b, object)) : [];
+}
+
 /** Objects right of a verb, as ids. */
 export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   const next = afterVerb(b, frame);
@@ -45,7 +56,8 @@ export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   const first = stateFirst ? next + 1 : next;
   if (typeAt(b, first) !== 'group') {
     const shifted = shiftedObject(b, first);
-    return shifted.length > 0 ? shifted : objectAfterInsertion(b, next);
+    const behind = shifted.length > 0 ? shifted : objectAfterComplement(b, frame, first);
+    return behind.length > 0 ? behind : objectAfterInsertion(b, next);
   }
   const given = secondObject(b, frame, first);
   const joined = coordinatedRight(b, first);
@@ -57,6 +69,14 @@ export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   return CLAUSE_TAKING.has(frame.lemma) && opensTakenClause(b, list) ? [] : idsOf(b, list);
 }
 
+/** "which Ukraine said it shot down": the relative word before a verb of saying in between; null where there is none. */
+function saidRelative(b: Board, subject: number): number | null {
+  const saying = b.frameAt.get(skipLeft(b, subject - 1));
+  if (!saying || !CLAUSE_TAKING.has(saying.lemma)) return null;
+  const speaker = saying.chunk - 1;
+  return typeAt(b, speaker) === 'group' && typeAt(b, speaker - 1) === 'rel' ? speaker - 1 : null;
+}
+
 /** "the 200 girls they seized", "the hostages that Hamas took": the group before the subject is the object of a relative clause. */
 export function contactObject(b: Board, frame: FrameDraft, subject: number | undefined): readonly number[] {
   if (subject === undefined || !frame.finite) return [];
@@ -64,6 +84,8 @@ export function contactObject(b: Board, frame: FrameDraft, subject: number | und
   const before = typeAt(b, subject - 1);
   const that = before === 'sub' && wordAt(b, subject - 1) === 'that' && typeAt(b, subject - 2) === 'group';
   if (before === 'rel' || that) return idsOf(b, antecedent(b, subject - 2));
+  const said = saidRelative(b, subject);
+  if (said !== null) return idsOf(b, antecedent(b, said - 1));
   const own = groupAt(b, subject);
   return before === 'group' && own && opensContactClause(b, own) ? idsOf(b, antecedent(b, subject - 1)) : [];
 }

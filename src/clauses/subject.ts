@@ -85,10 +85,13 @@ const ownsAsObject = (b: Board, owner: FrameDraft, frame: FrameDraft): boolean =
 /** "wounded nine men, while the toll of missing passed 60": a noun for a figure begins anew. */
 const isFigure = (b: Board, i: number): boolean => FIGURE_HEADS.has(groupAt(b, i)?.lemma ?? '');
 
+/** "12 martyrs and 80 injured": a bare number begins anew too. */
+const standsAlone = (b: Board, i: number): boolean => isFigure(b, i) || groupAt(b, i)?.head === null;
+
 const overGroup: Step = (b, frame, j) => {
   const isNearest = j === beforeVerb(b, frame);
   if (isNearest && saysOfNearest(b, frame))
-    return { list: isFigure(b, j) ? [j] : joinedLeft(b, j), relation: 'reduced', parent: null };
+    return { list: standsAlone(b, j) ? [j] : joinedLeft(b, j), relation: 'reduced', parent: null };
   const preposition = skipMarksLeft(b, j - 1);
   if (typeAt(b, preposition) === 'prep') return beforePreposition(b, preposition);
   return subjectOrBeyond(b, frame, subjectsLeft(b, j));
@@ -129,7 +132,7 @@ const overComma: Step = (b, frame, j) => {
   return typeAt(b, before) === 'verb' ? hangsOn('coordinate', b.frameAt.get(before) ?? null) : before;
 };
 
-const DASH = /^[-–—]$/;
+const DASH = /^(?:[-–—]|--)$/;
 
 const overBreak: Step = (b, frame, j) => {
   const mark = wordAt(b, j);
@@ -154,6 +157,13 @@ const overVerb: Step = (b, frame, j) => {
   return hangsOn('complement', owner);
 };
 
+/** "left 30 people dead or injured": a participle joined to a state is said of the group before the state. */
+function stateOfGroup(b: Board, frame: FrameDraft, conj: number): Found | null {
+  const group = skipLeft(b, conj - 2);
+  const joined = typeAt(b, conj - 1) === 'adj' && typeAt(b, group) === 'group' && isBarePassive(b, frame);
+  return joined ? { list: joinedLeft(b, group), relation: 'reduced', parent: null } : null;
+}
+
 const STEPS: Readonly<Partial<Record<ChunkType, Step>>> = {
   rel: overRelative,
   group: overGroup,
@@ -162,7 +172,7 @@ const STEPS: Readonly<Partial<Record<ChunkType, Step>>> = {
   verb: overVerb,
   adj: (_b, _frame, j) => j - 1,
   close: (b, _frame, j) => skipLeft(b, openingBracket(b, j) - 1),
-  conj: (b, frame, j) => hangsOn('coordinate', lastFrame(b, j, frame)),
+  conj: (b, frame, j) => stateOfGroup(b, frame, j) ?? hangsOn('coordinate', lastFrame(b, j, frame)),
   sub: (b, frame, j) => hangsOn('adverbial', lastFrame(b, j, frame)),
   // "those captured in January were handed over": a time hangs on nothing here
   prep: (b, frame, j) => (typeAt(b, j + 1) === 'date' ? skipLeft(b, j - 1) : hangsOn('adverbial', lastFrame(b, j, frame))),

@@ -1,4 +1,11 @@
-import { DIRECTIONS, NOMINATIVE_PRONOUNS, SUSPECTED_OF_VERBS, TOLD_TO_VERBS } from '../lexicon/clause-words.js';
+import {
+  DIRECTIONS,
+  NOMINATIVE_PRONOUNS,
+  PASSIVE_OF_HARM,
+  REPORTED_STATES,
+  SUSPECTED_OF_VERBS,
+  TOLD_TO_VERBS,
+} from '../lexicon/clause-words.js';
 import { CLAUSE_TAKING, INTRANSITIVE, INTRANSITIVE_PHRASES, INVARIANT, MOTION } from '../lexicon/verb-classes.js';
 import { PAST_ONLY } from '../lexicon/verb-forms.js';
 import type { NounGroup } from '../model/clause.js';
@@ -22,7 +29,19 @@ function sharesObject(b: Board, frame: FrameDraft): boolean {
   if (typeAt(b, k) === 'comma' && typeAt(b, k + 1) === 'conj') k++;
   const second = b.frameAt.get(skipRight(b, k + 1));
   if (!second?.bare || second.form === 'ing' || second.form === 'infinitive') return false;
+  // "with 55 people wounded, and said"
+  if (CLAUSE_TAKING.has(second.lemma)) return false;
   return typeAt(b, afterVerb(b, second)) === 'group' || sharesObject(b, second);
+}
+
+/** "10,100 people reported missing", "12 men presumed drowned": a state or another participle after a verb of saying. */
+function isReportedState(b: Board, frame: FrameDraft): boolean {
+  if (!/^(?:report|list|presume|believe|declare|confirm|fear|pronounce|assume)$/.test(frame.lemma)) return false;
+  const next = afterVerb(b, frame);
+  const second = b.frameAt.get(next);
+  return (
+    REPORTED_STATES.has(wordAt(b, next)) || (second?.bare === true && second.form !== 'ing' && PASSIVE_OF_HARM.has(second.lemma))
+  );
 }
 
 /** "59,000 told to leave", "three men suspected of the attack": the passive of a verb that otherwise takes a clause. */
@@ -31,6 +50,14 @@ function isToldTo(b: Board, frame: FrameDraft): boolean {
   const toldTo = TOLD_TO_VERBS.has(frame.lemma) && b.frameAt.get(frame.chunk + 1)?.form === 'infinitive';
   return suspectedOf || toldTo;
 }
+
+/** "a bomb dropped by a jet": a verb that else takes no object has a doer after "by"; "dropped by 12 %" is a measure. */
+const isDoneBy = (b: Board, { lemma, chunk }: FrameDraft): boolean =>
+  /^(?:drop|fly|land|crash|explode|return|withdraw|march|gather|work)$/.test(lemma) &&
+  wordAt(b, chunk + 1) === 'by' &&
+  groupAt(b, chunk + 2)?.head != null &&
+  !/sel(?:f|ves?)$/.test(groupAt(b, chunk + 2)?.lemma ?? '') &&
+  groupAt(b, chunk + 2)?.quantity?.class !== 'percent';
 
 /** Whether a verb's form and class allow it to be a passive without auxiliary. */
 function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
@@ -41,8 +68,9 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   const invariant = word === 'hurt' || (INVARIANT.has(word) && wordAt(b, frame.chunk + 1) === 'by');
   if (verbForm !== 'past' && verbForm !== 'participle' && !invariant) return false;
   if (PAST_ONLY.has(word)) return false;
-  if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '') || INTRANSITIVE_PHRASES.has(frame.lemma)) return false;
-  if (CLAUSE_TAKING.has(frame.lemma) && verbForm === 'past' && !isToldTo(b, frame)) return false;
+  if (INTRANSITIVE_PHRASES.has(frame.lemma)) return false;
+  if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '') && !isDoneBy(b, frame)) return false;
+  if (CLAUSE_TAKING.has(frame.lemma) && verbForm === 'past' && !isToldTo(b, frame) && !isReportedState(b, frame)) return false;
   const before = groupAt(b, beforeVerb(b, frame));
   return !before || !opensContactClause(b, before);
 }
@@ -55,7 +83,7 @@ export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   if (!next) return true;
   if (next.type === 'group' || sharesObject(b, frame) || shiftedObject(b, afterVerb(b, frame)).length > 0) return false;
   const movesOn = next.type === 'prep' && MOTION.has(frame.lemma) && DIRECTIONS.has(next.word);
-  return !movesOn && (next.type !== 'adj' || isToldTo(b, frame));
+  return !movesOn && (next.type !== 'adj' || isToldTo(b, frame) || isReportedState(b, frame));
 }
 
 /** Whether a verb is finite and no bare passive, so that it carries a clause of its own ("killed two men"). */

@@ -28,6 +28,7 @@ export function countedSpan({ article }: Findings, reading: ClauseReading, group
     const leading =
       token.start < quantityEnd ||
       token.pos === 'det' ||
+      token.lower === 'whose' ||
       token.pos === 'punct' ||
       (token.pos === 'prep' && token.start < (tokens[group.head]?.start ?? 0) && token.lower === 'of');
     if (!leading) break;

@@ -9,8 +9,13 @@ interface Antecedent {
   readonly at: number;
   readonly sentence: number;
   readonly counted: Counted;
+  /** It is the subject of its clause. */
+  readonly subject: boolean;
   readonly span: { readonly text: string; readonly start: number; readonly end: number };
 }
+
+const isSubject = ({ frames }: ClauseReading, { id }: NounGroup): boolean =>
+  frames.some((f) => f.form === 'finite' && f.subject.includes(id));
 
 /** "Rebels fired rockets at the port; two landed in the sea": weapons need not have been counted to be meant. */
 const WEAPON = /^(?:drone|munition|equipment|aircraft|ship)$/;
@@ -20,22 +25,16 @@ function isTopic({ sentence, frames }: ClauseReading, { id, head }: NounGroup): 
   return isPlural && frames.some((f) => f.relation !== 'relative' && (f.subject.includes(id) || f.object.includes(id)));
 }
 
-function describedBy(
-  findings: Findings,
-  reading: ClauseReading,
-  group: NounGroup,
-): Omit<Antecedent, 'at' | 'sentence' | 'figure'> | null {
+type Described = Pick<Antecedent, 'counted' | 'span' | 'subject'>;
+
+function describedBy(findings: Findings, reading: ClauseReading, group: NounGroup): Described | null {
   const counted = classOf(findings, reading, group);
   const span = countedSpan(findings, reading, group);
-  return counted?.known && span ? { counted, span } : null;
+  return counted?.known && span ? { counted, span, subject: isSubject(reading, group) } : null;
 }
 
 /** What a noun for a figure is a figure of: "the number of prisoners". */
-function complementOf(
-  findings: Findings,
-  reading: ClauseReading,
-  figure: NounGroup,
-): Omit<Antecedent, 'at' | 'sentence' | 'figure'> | null {
+function complementOf(findings: Findings, reading: ClauseReading, figure: NounGroup): Described | null {
   const of = reading.preps.find((link) => link.noun === figure.id && link.prep === 'of')?.groups[0];
   const group = of === undefined ? undefined : reading.groups[of];
   return group ? describedBy(findings, reading, group) : null;
@@ -58,7 +57,16 @@ export function ellipsisIn(findings: Findings): Ellipsis {
       const span = countedSpan(findings, reading, group);
       const named = group.quantity !== null || (counted !== null && WEAPON.test(counted.class) && isTopic(reading, group));
       return counted?.known && span && named && !/^(?:thing|event|document|harm)$/.test(counted.class)
-        ? [{ figure: group.quantity !== null, at: group.start, sentence: reading.sentence.index, counted, span }]
+        ? [
+            {
+              figure: group.quantity !== null,
+              at: group.start,
+              sentence: reading.sentence.index,
+              counted,
+              subject: isSubject(reading, group),
+              span,
+            },
+          ]
         : [];
     }),
   );
@@ -70,7 +78,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     if (whole) {
       const counted = classOf(findings, reading, whole);
       const span = countedSpan(findings, reading, whole);
-      if (counted && span) return [{ counted, span }];
+      if (counted && span) return [{ counted, span, subject: false }];
     }
     const label = labelBefore(reading, group);
     const labelled = label && describedBy(findings, reading, label);

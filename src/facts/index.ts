@@ -10,6 +10,7 @@ import { factsOfGenre } from './genre.js';
 import { homesOf, type Homes } from './homes.js';
 import { draftsOf } from './match/index.js';
 import { settleOutcomes } from './refine/00-outcomes.js';
+import { settleReleases } from './refine/00-releases.js';
 import { findWholes } from './refine/01-parts.js';
 import { findRepeats } from './refine/02-repeats.js';
 import { carryContext } from './refine/03-context.js';
@@ -96,7 +97,11 @@ export function storyOf(findings: Findings): Story | null {
   const drafts: Draft[] = [];
   for (const reading of findings.readings)
     drafts.push(...draftsOf(findings, reading, ellipsis, drafts).filter((draft) => draft.kind !== 'money' || domain.throughout));
-  const settled = settleOutcomes(factsOfGenre(findings, drafts), findings.readings);
+  const released = settleReleases(
+    drafts,
+    findings.readings.map((r) => r.sentence),
+  );
+  const settled = settleOutcomes(factsOfGenre(findings, released), findings.readings);
   const named = namedPlaces(findings, settled, places);
   const carried = carryContext(
     settled.map((draft, i) => fillSlots(findings, draft, named[i] ?? null, discourse)),

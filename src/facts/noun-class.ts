@@ -16,6 +16,7 @@ import { WEAPON_MODELS } from '../lexicon/weapon-models.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { NounClass } from '../model/kind.js';
 import type { Token } from '../model/sentence.js';
+import { contains } from '../model/span.js';
 import type { Findings } from './article.js';
 
 /** What a noun group counts: class, unit, and whether it is said to be military or civilian. */
@@ -31,7 +32,7 @@ export interface Counted {
 /** "armed men", "masked gunmen": words that make people fighters. */
 const ARMED = new Set(['armed', 'masked', 'uniformed', 'enemy', 'military', 'army', 'militia']);
 
-const WEAPON = /^(?:drone|munition|equipment|aircraft|ship)$/;
+const WEAPON = /^(?:drone|munition|mortar|equipment|aircraft|ship)$/;
 /** Vehicles, ships and aircraft are military or civilian by the words before them. */
 const DUAL = /^(?:vehicle|ship|aircraft)$/;
 
@@ -133,6 +134,10 @@ function ammunition({ sentence, preps, groups }: ClauseReading, group: NounGroup
   return rounds ? military('munition', 'round') : null;
 }
 
+/** "23 RSF vehicles": an armed group or an army in the group owns what it counts. */
+const isOfParty = ({ entities }: Findings, group: NounGroup): boolean =>
+  entities.some((e) => contains(group, e) && (e.subtype === 'armed_group' || e.subtype === 'military'));
+
 /** What the group counts; null where neither its noun nor a name in it tells. */
 export function classOf(findings: Findings, reading: ClauseReading, group: NounGroup): Counted | null {
   if (group.head === null) return null;
@@ -140,6 +145,7 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   const head = tokens[group.head] as Token;
   const person: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: true };
   if (head.pos === 'pron') return /^(?:others|them|those|these)$/.test(head.lower) ? { ...person, known: false } : null;
+  if (group.quantity?.class === 'area') return { class: 'territory', unit: 'km2', military: false, civilian: false, known: true };
   const modifiers = modifiersOf(group, tokens);
   const content =
     CONTAINERS.has(head.lemma) || head.lemma === 'case'
@@ -151,6 +157,7 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   // "1,900 cases of cholera"
   const disease = head.lemma === 'case' && inside?.lemma ? inside.lemma : null;
   const known = countedNoun(head.lemma, disease ? [disease] : modifiers);
+  if (known?.class === 'vehicle' && !known.civilian && isOfParty(findings, group)) return military('equipment', known.unit);
   if (known) return known;
   const entity = findings.entities.find((e) => e.start <= head.start && head.end <= e.end);
   if (entity?.type === 'demonym') return person; // "50 Russians"

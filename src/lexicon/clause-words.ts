@@ -32,6 +32,14 @@ export const ADDING_PHRASES: ReadonlySet<string> = new Set(['as well as', 'along
 /** Pronouns that can only be subjects: "the girls they seized". */
 export const NOMINATIVE_PRONOUNS: ReadonlySet<string> = set('i he she we they it who');
 
+/** States that people are reported in: "40 people reported missing". */
+export const REPORTED_STATES: ReadonlySet<string> = set(
+  'missing dead injured wounded hurt trapped safe alive homeless displaced',
+);
+
+/** Participles that people are reported as: "12 men presumed drowned". */
+export const PASSIVE_OF_HARM: ReadonlySet<string> = set('kill injure wound hurt drown trap capture detain displace shoot bury');
+
 /** Verbs whose passive takes an infinitive: "59,000 told to leave". */
 export const TOLD_TO_VERBS: ReadonlySet<string> = set('tell ask order urge instruct expect believe');
 

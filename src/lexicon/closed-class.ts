@@ -92,6 +92,13 @@ export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(words('last this nex
 
 /** Multi-word prepositions, longest first ("as a result of the strike"). They are read as one preposition. */
 export const COMPLEX_PREPOSITIONS: readonly (readonly string[])[] = [
+  'in and around',
+  'in or near',
+  'in and near',
+  'on and around',
+  'in and outside',
+  'inside and outside',
+  'to and from',
   'as a result of',
   'at a rate of',
   'at the rate of',

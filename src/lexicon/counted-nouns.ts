@@ -28,7 +28,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'fighter',
     unit: 'person',
     nouns:
-      'soldier serviceman servicewoman troop trooper fighter militant insurgent rebel guerrilla terrorist extremist jihadist islamist gunman attacker assailant assaulter hijacker militiaman combatant mercenary recruit conscript reservist volunteer_fighter paratrooper marine peacekeeper reinforcement special_force special_forces national_guard specialist military_adviser trainer vigilante militia_member partisan hitman sapper gunner sentry patrolman ranger border_guard bodyguard armed_guard loyalist renegade deserter fanatic raider infantryman airman guardsman sniper commando officer policeman policewoman police_officer police gendarme personnel enemy occupier invader defender warrior separatist paramilitary veteran instructor adviser contractor force man_under_arms legionnaire cadet',
+      'soldier serviceman servicewoman troop trooper fighter militant insurgent rebel guerrilla terrorist extremist jihadist islamist gunman attacker assailant assaulter hijacker militiaman combatant mercenary recruit private airman guardsman commando seal ranger legionnaire conscript reservist volunteer_fighter paratrooper marine peacekeeper reinforcement special_force special_forces national_guard specialist military_adviser trainer vigilante militia_member partisan hitman sapper gunner sentry patrolman ranger border_guard bodyguard armed_guard loyalist renegade deserter fanatic raider infantryman airman guardsman sniper commando officer policeman policewoman police_officer police gendarme personnel enemy occupier invader defender warrior separatist paramilitary veteran instructor adviser contractor force man_under_arms legionnaire cadet',
   },
   { class: 'household', unit: 'household', nouns: 'household family' },
   // weapons
@@ -150,7 +150,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'harm',
     unit: 'person',
     nouns:
-      'body corpse remains death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance infection confirmed_case suspected_case new_case fresh_case ' +
+      'body corpse remains death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance infection confirmed_case suspected_case new_case fresh_case burial new_arrival ' +
       DISEASES.map((disease) => `${disease}_case`).join(' '),
   },
   // counted, and no fact

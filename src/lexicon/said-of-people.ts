@@ -16,6 +16,10 @@ const TELLING_WORDS: ReadonlySet<string> = set(
 
 /** Predicates whose words are told of things too and that together only happen to people. */
 const TELLING_FORMS: ReadonlySet<string> = new Set([
+  'personnel loss',
+  'troop loss',
+  'manpower loss',
+  'human loss',
   'lose home',
   'leave home',
   'flee home',
@@ -37,7 +41,7 @@ const TELLING_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that only happen to people as passives: "two were shot" against "she shot 12 under par". */
-const TELLING_PASSIVES: ReadonlySet<string> = set('shoot stab behead');
+const TELLING_PASSIVES: ReadonlySet<string> = set('shoot stab behead treat');
 
 /** Predicates that only happen to people. */
 export const HAPPENS_TO_PEOPLE = { words: TELLING_WORDS, forms: TELLING_FORMS, passives: TELLING_PASSIVES } as const;

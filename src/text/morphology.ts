@@ -33,7 +33,9 @@ function baseOf(stem: string): string {
   if (undoubled !== stem && !/(?:ll|ss|zz|ff)$/.test(stem)) return undoubled;
   if (/i$/.test(stem)) return stem.replace(/i$/, 'y');
   // A single consonant after a single vowel, or a soft ending, nearly always lost an -e: "evacuat", "produc", "believ", "urg".
-  return /(?:[^aeiou][aeiou][tvzcgsk]|[lr][vcgs]|at|iz|is|uc|nc|dg|ng|bl|tl|cl|[aeiou]{1}[dl](?<=[ui][d]))$/.test(stem)
+  return /(?:[^aeiou][aeiou][tvzcgsk]|[lr][vcgs]|at|iz|is|uc|nc|dg|ng|bl|tl|cl|dl|gl|pl|kl|fl|zl|[aeiou]{1}[dl](?<=[ui][d]))$/.test(
+    stem,
+  )
     ? `${stem}e`
     : stem;
 }

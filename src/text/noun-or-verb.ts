@@ -51,6 +51,25 @@ function isJoinedVerb(all: readonly Draft[], i: number): boolean {
   return after?.pos === 'det' || after?.pos === 'num' || (invariant && startsGroup(after));
 }
 
+/** How long an aside between dashes may be, in words. */
+const ASIDE = 8;
+const DASH = /^(?:[-–—]|--)$/;
+
+/** "22 million – three-quarters of the population – need aid": after an aside stands the verb of what was before it. */
+function followsAside(all: readonly Draft[], i: number): boolean {
+  if (!DASH.test(all[i - 1]?.lower ?? '') || all[i]?.verb?.form !== 'base') return false;
+  const opening = all.findLastIndex((d, k) => k < i - 1 && k >= i - ASIDE && DASH.test(d.lower));
+  const subject = all[opening - 1];
+  return opening > 0 && (subject?.pos === 'num' || isPluralSubject(subject)) && startsGroup(all[i + 1]);
+}
+
+/** "had advanced and now control about 110 sq km": after "and now" a base form with a figure goes on with the verb before. */
+const isResumed = (all: readonly Draft[], i: number): boolean =>
+  /^(?:now|then|also|still|currently|already|effectively)$/.test(all[i - 1]?.lower ?? '') &&
+  /^(?:and|but)$/.test(all[i - 2]?.lower ?? '') &&
+  all[i]?.verb?.form === 'base' &&
+  (all[i + 1]?.pos === 'num' || figureAhead(all, i));
+
 /** "The ministry plans to send": a name or pronoun before, an infinitive after. */
 const takesInfinitive = (all: readonly Draft[], i: number): boolean =>
   all[i]?.verb?.form === 'present' && wordAfter(all, i)?.lower === 'to' && all[i + 2]?.verb?.form === 'base';
@@ -63,8 +82,9 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (lower === 'cut' && isNominal(before) && SERVICES.has(all[i + 1]?.lower ?? '')) return 'verb'; // "the storm cut power"
   if (lower === 'hit' && isNominal(before) && all[i + 1]?.lower === 'by') return 'verb'; // "two schools hit by shells"
   if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron' || before?.pos === 'num')) return 'verb'; // "no soldiers hurt"
+  if (INVARIANT.has(lower) && before?.lower === 'one' && wordAfter(all, i)?.pos === 'det') return 'verb'; // "one hit a school"
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
-  if (isJoinedVerb(all, i)) return 'verb';
+  if (isJoinedVerb(all, i) || followsAside(all, i) || isResumed(all, i)) return 'verb';
   if (/^an?$/.test(all[i - 2]?.lower ?? '') && before?.pos === 'noun' && endsInS(before)) return 'noun'; // "a munitions store"
   if ((before?.pos === 'name' || before?.pos === 'pron') && takesInfinitive(all, i)) return 'verb';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';

@@ -108,6 +108,8 @@ function isGerund(before: Draft | undefined, after: Draft | undefined): boolean 
       return before.guess.tags.has('Demonym') && mayFollowNoun(after);
     case 'noun':
       return endsCompound(before, after);
+    case 'prep': // "taken away for questioning"
+      return before.lower === 'for' && (!after || after.pos === 'punct');
     case 'punct':
     case undefined:
       return after?.pos === 'aux' || after?.pos === 'verb' || after?.lower === 'of';

@@ -1,6 +1,7 @@
 import { ADVERB_PARTICLES, CLOSED_CLASS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { NEVER_NOUNS, NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-forms.js';
+import { INVARIANT } from '../lexicon/verb-classes.js';
 import { COMPOUND_ADJECTIVE } from '../lexicon/word-shapes.js';
 import type { Pos } from '../model/sentence.js';
 import { isNominal, opensNoun, type Draft, type Reader } from './draft.js';
@@ -37,16 +38,17 @@ function isPersonNoun(all: readonly Draft[], i: number): boolean {
   return pos === 'adj' && ends && all[i - 1]?.pos === 'det' && COUNTED_NOUN.get(singular(lower))?.class === 'person';
 }
 
-/** "10,000 flee as a volcano erupts": a verb of no noun's form after a figure. */
+/** "10,000 flee as a volcano erupts", "people in the city require food": a verb of no noun's form after a figure or a noun. */
 const isHeadlineVerb = ({ verb }: Draft, before: Draft | undefined): boolean =>
-  verb?.form === 'base' && before?.pos === 'num' && NEVER_NOUNS.has(verb.base);
+  verb?.form === 'base' && (before?.pos === 'num' || isNominal(before)) && NEVER_NOUNS.has(verb.base);
 
 /** A word that has the form of a known verb. */
 function readKnownVerb(all: readonly Draft[], i: number): Pos {
-  const { pos, verb } = all[i] as Draft;
+  const { pos, lower, verb } = all[i] as Draft;
   const { base, form } = verb as VerbReading;
   const before = all[i - 1];
   const isBoth = NOUN_OR_VERB.has(base);
+  if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "were set free"
   if (form === 'base' && (before?.pos === 'to' || before?.pos === 'modal')) return 'verb';
   if (form === 'present' && before?.pos === 'num' && /^\p{Sc}|%$/u.test(before.lower)) return 'verb'; // "$300m contains"
   if (form === 'present' && isBoth && isSubjectOfHelper(all, i)) return 'noun';

@@ -44,13 +44,21 @@ const readNo: Reader = (all, i) => {
 /** How far the verb of a clause after "as" may be, in words. */
 const AS_REACH = 8;
 
-/** Words that "as" belongs to: "known as", "such as", "as well as". */
-const COMPARES =
-  /^(?:know|known|describe|described|name|named|identify|identified|see|seen|serve|served|such|well|same|far|soon|long|much|many)$/;
+/** Verbs that "as" completes. */
+const TAKES_AS = new Set(
+  'use serve act describe know regard see treat identify pose disguise designate recognise recognize name list label classify denounce hail condemn cite intend appoint elect dismiss portray present define view brand register double function work'.split(
+    ' ',
+  ),
+);
+
+const takesAs = (d: Draft | undefined): boolean => TAKES_AS.has(d?.verb?.base ?? '');
+
+/** Words that "as" belongs to: "such as", "as well as". */
+const COMPARES = /^(?:such|well|same|far|soon|long|much|many)$/;
 
 /** "as Vardan forces fired 12 rockets" against "as part of raids": a bare subject, its verb, and at once what it acts on. */
 function actsAfter(all: readonly Draft[], i: number): boolean {
-  if (COMPARES.test(all[i - 1]?.lower ?? '')) return false;
+  if (COMPARES.test(all[i - 1]?.lower ?? '') || takesAs(all[i - 1])) return false;
   let k = i + 1;
   while (
     k < i + 5 &&
@@ -69,6 +77,8 @@ const readAs: Reader = (all, i) => {
   if (after && /^(?:dozens|scores|hundreds|thousands|tens)$/.test(after.lower) && clauseFollows(all, i)) return 'sub';
   if (actsAfter(all, i)) return 'sub';
   if (!after || !startsGroup(after) || !CLAUSE_OPENERS.has(after.lower)) return 'prep';
+  // "was used as a store", "was named as the gunman"
+  if (takesAs(all[i - 1])) return 'prep';
   return all.slice(i + 1, i + AS_REACH).some((d) => d.pos === 'verb' || d.pos === 'aux') ? 'sub' : 'prep';
 };
 
@@ -86,8 +96,9 @@ const isCountedState = (all: readonly Draft[], i: number): boolean =>
 function isStateNoun(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
   const after = all[i + 1];
-  if (after?.pos === 'noun' && !LISTING_VERBS.has(after.lower)) return false;
-  if (isCountedState(all, i)) return true;
+  const namesThing = after?.pos === 'noun' && !LISTING_VERBS.has(after.lower);
+  if (isCountedState(all, i)) return !namesThing || after.verb?.form === 'past';
+  if (namesThing) return false;
   return (
     (before?.pos === 'det' && before.lower !== 'another') ||
     (all[i]?.lower === 'dead' && BEFORE_THE_DEAD.has(before?.lower ?? ''))
@@ -118,6 +129,9 @@ const readEach: SpecialReader = (all, i) => {
 /** "walked free", "was set free": a state after a verb of going or setting. */
 const readFree: SpecialReader = (all, i) =>
   /^(?:walk|go|set|break|get|cut|be|pull)$/.test(all[i - 1]?.verb?.base ?? '') || all[i - 1]?.pos === 'aux' ? 'adj' : null;
+
+/** "Four bridges are gone" against "have gone home". */
+const readGone: SpecialReader = (all, i) => (/^(?:is|are|was|were|be)$/.test(all[i - 1]?.lower ?? '') ? 'adj' : null);
 
 /** "the left bank" against "left two people dead". */
 const readLeft: Reader = (all, i) => (all[i - 1]?.pos === 'det' || all[i - 1]?.lower === 'far' ? 'adj' : 'verb');
@@ -151,7 +165,8 @@ const readMarch: Reader = (all, i) => (all[i]?.capital && i > 0 ? 'date' : nounO
 /** "before a missile hit", "before the attack", "has since withdrawn". */
 const readTimeConjunction: Reader = (all, i) => {
   const form = all[i + 1]?.verb?.form;
-  if (all[i - 1]?.pos === 'aux' && (form === 'past' || form === 'participle')) return 'adv';
+  const goesOn = form === 'past' || form === 'participle' || all[i + 1]?.pos === 'aux';
+  if (all[i - 1]?.pos === 'aux' && goesOn) return 'adv';
   return clauseFollows(all, i) ? 'sub' : 'prep';
 };
 
@@ -180,6 +195,7 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['each', readEach],
   ['free', readFree],
   ['let', () => 'verb'],
+  ['gone', readGone],
   ...each(DIRECTION_ADJECTIVES, readDirectionAdjective),
   ...each(DIRECTION_NOUNS, readDirectionNoun),
 ]);

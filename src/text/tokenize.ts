@@ -13,6 +13,7 @@ const PATTERN = new RegExp(
     NUMBER,
     WORD,
     String.raw`\.{2,}`,
+    '--', // a dash of wires
     String.raw`${CURRENCY}`,
     String.raw`[^\s\p{Cf}]`,
   ].join('|'),

@@ -63,6 +63,15 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'The agency fed 30,000 people.', facts: [{ measure: 'in_need', value: 30_000 }] },
     { text: 'Strikes cancelled 400 trains and stranded thousands of commuters.', facts: [{ measure: 'trapped', value: 1_000 }] },
     { text: 'Some 3 million people need food aid.', facts: [{ measure: 'in_need', value: 3_000_000 }] },
+    {
+      text: 'It is estimated that 500,000 people in and around the city require food assistance.',
+      facts: [{ measure: 'in_need', value: 500000 }],
+    },
+    {
+      text: 'Army chiefs said 22 million people – three-quarters of the population – need food aid.',
+      facts: [{ measure: 'in_need', value: 22000000 }],
+    },
+    { text: 'More than 1,600 people were taken out of the rubble.', facts: [{ measure: 'rescued', value: 1600 }] },
   ],
   saysNothing: [
     'The goalkeeper saved two penalties.',

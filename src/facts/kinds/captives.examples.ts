@@ -176,6 +176,45 @@ export const captivesExamples: Examples<'captives'> = {
         { measure: 'detained', value: 1 },
       ],
     },
+    { text: 'A man whose house was used as a bomb factory was arrested in Leeds.', facts: [{ measure: 'detained', value: 1 }] },
+    {
+      text: 'Eight of them are in custody in Kenya and one overseas.',
+      facts: [
+        { measure: 'held', value: 8 },
+        { measure: 'held', value: 1 },
+      ],
+    },
+    {
+      text: 'Two people were shot dead and the other two had been bundled into a car and driven off.',
+      facts: [{ measure: 'captured', value: 2 }],
+    },
+    {
+      text: 'Among those released are 47 guardsmen and eight servicemen, including one officer and seven privates.',
+      facts: [
+        { measure: 'released', value: 47 },
+        { measure: 'released', value: 8 },
+        { measure: 'released', value: 1 },
+        { measure: 'released', value: 7 },
+      ],
+    },
+    {
+      text: 'The ministry announced a prisoner swap. In all, 2,569 Ukrainians have been returned.',
+      facts: [{ measure: 'released', value: 2569 }],
+    },
+    { text: 'After the exchange the 64 who returned were taken to hospital.', facts: [{ measure: 'released', value: 64 }] },
+    {
+      text: 'Gunmen kidnapped 16 people from three houses on Sunday, among them eight children. Eleven were set free on Monday.',
+      facts: [
+        { measure: 'captured', value: 16 },
+        { measure: 'captured', value: 8 },
+        { measure: 'released', value: 11 },
+      ],
+    },
+    { text: 'Residents reported that 14 men had been taken away for questioning.', facts: [{ measure: 'detained', value: 14 }] },
+    { text: 'The gunmen took away 20 people.', facts: [{ measure: 'captured', value: 20 }] },
+    { text: 'Over 12,000 people are still detained.', facts: [{ measure: 'held', value: 12000 }] },
+    { text: 'One suspect was arrested and handed over to police.', facts: [{ measure: 'detained', value: 1 }] },
+    { text: 'Two of those arrested have since been released.', facts: [{ measure: 'released', value: 2 }] },
   ],
   saysNothing: [
     'The brand captured a million households.',

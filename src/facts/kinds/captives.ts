@@ -15,7 +15,7 @@ export const captives = defineKind({
     },
     detained: {
       patient: forms(
-        'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, hold suspicion, hold questioning, hold charge, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, recapture',
+        'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, hold suspicion, hold questioning, hold charge, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, take questioning, take away questioning, lead away questioning, take station, take police, bring questioning, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, lead away handcuff, lead handcuff, recapture',
       ),
       event: forms('arrest, detention'),
       of: forms('arrest, detention, imprisonment, jailing, roundup, round-up, incarceration, apprehension, internment'),
@@ -33,7 +33,7 @@ export const captives = defineKind({
     },
     held: {
       patient: forms(
-        'hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock, be hostage, be captive',
+        'detain still, imprison still, jail still, hold still, hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock, be hostage, be captive',
       ),
       agent: forms(
         'hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, remain jail, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand',
@@ -46,7 +46,7 @@ export const captives = defineKind({
   },
   // a catch of fish, a free kick, a trade of players; people brought out of wreckage are rescued; those who flew home were away
   not: forms(
-    'free rubble, free wreckage, free debris, free car, free vehicle, free ruins, let know, let see, let die, take away point, take away job',
+    'free rubble, free wreckage, free debris, free car, free vehicle, free ruins, let know, let see, let die, take away point, take away job, hand over police, hand police, hand over authority, hand authority, deliver police, turn over police, turn police, surrender police',
   ),
   article: ['captured', 'detained', 'released', 'held'],
   example: {

@@ -430,6 +430,114 @@ export const casualtiesExamples: Examples<'casualties'> = {
     },
     { text: 'Six bodies were taken to hospital.', facts: [{ measure: 'killed', value: 6 }] },
     { text: 'Sixty needed hospital treatment.', facts: [{ measure: 'injured', value: 60 }] },
+    {
+      text: 'Enemy losses in this area amounted to up to 140 troops and a tank.',
+      facts: [{ measure: 'casualties', value: 140 }],
+    },
+    { text: 'Russian personnel losses reached 1,430 over the past day.', facts: [{ measure: 'casualties', value: 1430 }] },
+    { text: 'The ministry put the daily casualty count at 1,100.', facts: [{ measure: 'casualties', value: 1100 }] },
+    {
+      text: 'The number of dead rose to 31 and the number of wounded to 120.',
+      facts: [
+        { measure: 'killed', value: 31 },
+        { measure: 'injured', value: 120 },
+      ],
+    },
+    { text: 'The monitor put the number of civilians killed at 14.', facts: [{ measure: 'killed', value: 14 }] },
+    { text: 'The blast left as many as 30 people dead or injured.', facts: [{ measure: 'casualties', value: 30 }] },
+    {
+      text: 'South Africa, 11 of whose peacekeepers died last month, began flying its wounded home.',
+      facts: [{ measure: 'killed', value: 11 }],
+    },
+    {
+      text: 'Nine of the dead are women and seven are children.',
+      facts: [
+        { measure: 'killed', value: 9 },
+        { measure: 'killed', value: 7 },
+      ],
+    },
+    {
+      text: 'At least 49 people have been killed, around half of them soldiers.',
+      facts: [
+        { measure: 'killed', value: 49 },
+        { measure: 'killed', value: 50 },
+      ],
+    },
+    {
+      text: 'Two soldiers were killed and a third wounded.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'We received 12 martyrs and more than 80 injured.',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'injured', value: 80 },
+      ],
+    },
+    {
+      text: 'A raid, in which a shopkeeper lost his life and four people, including a nurse, were wounded, came at dawn.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 4 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'Officials said there were no fires, damage or casualties as a result.',
+      facts: [{ measure: 'casualties', value: 0 }],
+    },
+    { text: 'Rescuers were still searching for four residents listed as missing.', facts: [{ measure: 'missing', value: 4 }] },
+    { text: 'Two Navy SEALs went missing earlier this month.', facts: [{ measure: 'missing', value: 2 }] },
+    { text: "Police rushed a 33-year-old man to St Mary's Medical Center.", facts: [{ measure: 'injured', value: 1 }] },
+    { text: 'We counted 95 shooting victims last year.', facts: [{ measure: 'casualties', value: 95 }] },
+    {
+      text: 'The mayor said that 64 people had been killed, among them nine women and four infants.',
+      facts: [
+        { measure: 'killed', value: 64 },
+        { measure: 'killed', value: 9 },
+        { measure: 'killed', value: 4 },
+      ],
+    },
+    {
+      text: 'Police said three civilians, one of them a woman of 35, died when shells hit villages.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'The military said one soldier had embraced martyrdom and five had sustained injuries.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 5 },
+      ],
+    },
+    {
+      text: 'At least 170 died, and nearly 300 were treated for burns.',
+      facts: [
+        { measure: 'killed', value: 170 },
+        { measure: 'injured', value: 300 },
+      ],
+    },
+    {
+      text: 'The toll is 11,300, with another 10,100 people reported missing.',
+      facts: [
+        { measure: 'killed', value: 11300 },
+        { measure: 'missing', value: 10100 },
+      ],
+    },
+    {
+      text: 'The ministry later put the toll at 41, with 55 people wounded, and said 30 of the injured were children.',
+      facts: [
+        { measure: 'killed', value: 41 },
+        { measure: 'injured', value: 55 },
+        { measure: 'injured', value: 30 },
+      ],
+    },
+    { text: 'The minister has confirmed only 3,166 burials.', facts: [{ measure: 'killed', value: 3166 }] },
   ],
   saysNothing: [
     'We fired one shot.',
@@ -488,6 +596,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
     'Brown was caught behind for 12 off the bowling of Ali.',
     'A goal down, the Reds hit back with three in ten minutes.',
     'The zoo lost 12 penguins to malaria.',
+    'At most a few could be under the rubble, one of them told reporters.',
   ],
   notYet: [{ text: 'Suicide attacks near the port kill at least 14 people.', facts: [{ measure: 'killed', value: 14 }] }],
 };

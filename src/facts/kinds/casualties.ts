@@ -7,16 +7,16 @@ export const casualties = defineKind({
   measures: {
     killed: {
       patient: forms(
-        'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, bury alive, decapitate, strangle, asphyxiate, suffocate, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, lose man, lose comrade, lose colleague, lose friend, lose people, lose child, lose son, lose daughter, lose brother, lose relative, lose civilian',
+        'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, bury alive, decapitate, strangle, asphyxiate, suffocate, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury citizen, bury victim, bury dead, bury soldier, bury fighter, bury brother, bury comrade, bury martyr, lose man, lose officer, lose policeman, lose comrade, lose colleague, lose friend, lose people, lose child, lose son, lose daughter, lose brother, lose relative, lose civilian',
       ),
       agent: forms(
-        'die, perish, succumb, expire, lose life, give life, lay life, lay down life, pay life, pass away, be dead, lie dead, drown, suffocate, asphyxiate, freeze death, burn death, bleed death, starve death, choke death, fall death, plunge death, leap death, meet death, find death, drop dead, die death, soldier fall, troop fall, fighter fall, serviceman fall, fall battle, fall action, fall combat, commit suicide, take life, survive not',
+        'die, perish, succumb, expire, embrace martyrdom, attain martyrdom, achieve martyrdom, fall martyr, be martyr, lose life, give life, lay life, lay down life, pay life, pass away, be dead, lie dead, drown, suffocate, asphyxiate, freeze death, burn death, bleed death, starve death, choke death, fall death, plunge death, leap death, meet death, find death, drop dead, die death, soldier fall, troop fall, fighter fall, serviceman fall, fall battle, fall action, fall combat, commit suicide, take life, survive not',
       ),
       state: forms(
         'dead, killed, deceased, lifeless, among dead, among killed, among fatality, among corpse, dead on arrival, beyond help, fatal',
       ),
       event: forms(
-        'death, fatality, killing, murder, execution, body, corpse, assassination, homicide, slaying, lynching, beheading, femicide, drowning, dead',
+        'death, fatality, killing, murder, execution, body, corpse, assassination, homicide, slaying, martyr, burial, lynching, beheading, femicide, drowning, dead',
       ),
       of: forms(
         'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial',
@@ -50,8 +50,10 @@ export const casualties = defineKind({
       patient: forms(
         'shoot, stab, knife, run over, gas, hit, strike, lose, harm, ram, plough, plow, mow, attack knife, attack axe, attack machete, attack hammer, slash, spear',
       ),
-      event: forms('casualty, loss'),
-      of: forms('casualty, shooting, stabbing, loss'),
+      event: forms('casualty, loss, shooting victim, stabbing victim, gunshot victim, blast victim, mine victim'),
+      of: forms(
+        'casualty, casualty count, casualty figure, casualty toll, casualty rate, losses, personnel loss, troop loss, manpower loss, combat loss, battlefield loss, human loss, shooting, stabbing, loss',
+      ),
       state: [],
     },
   },

@@ -76,6 +76,10 @@ export const damageExamples: Examples<'damage'> = {
     },
     { text: 'Power was cut to 3,000 homes.', facts: [{ measure: 'cut_off', value: 3_000 }] },
     { text: 'Workers cut power to 3,000 homes.', facts: [{ measure: 'cut_off', value: 3_000 }] },
+    { text: 'The city contained 25,000 war-damaged structures.', facts: [{ measure: 'damaged', value: 25000 }] },
+    { text: 'Fire broke out at two energy facilities.', facts: [{ measure: 'damaged', value: 2 }] },
+    { text: 'The two dams above the city gave way in the small hours.', facts: [{ measure: 'destroyed', value: 2 }] },
+    { text: 'Four bridges are gone.', facts: [{ measure: 'destroyed', value: 4 }] },
   ],
   saysNothing: [
     'Fewer than 90 families are without work.',
@@ -95,8 +99,5 @@ export const damageExamples: Examples<'damage'> = {
     'The strike hit 120 flights.',
     'The champions dumped out two seeds and buried a third.',
   ],
-  notYet: [
-    { text: 'Four bridges are gone.', facts: [{ measure: 'destroyed', value: 4 }] },
-    { text: 'The flood left 600 people cut off.', facts: [{ measure: 'cut_off', value: 600 }] },
-  ],
+  notYet: [{ text: 'The flood left 600 people cut off.', facts: [{ measure: 'cut_off', value: 600 }] }],
 };

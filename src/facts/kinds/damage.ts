@@ -11,10 +11,10 @@ export const damage = defineKind({
     destroyed: {
       counts: THINGS,
       patient: forms(
-        'destroy, demolish, flatten, level, raze, burn, burn down, gut, ruin, wash away, obliterate, torch, sweep away, bulldoze, blow up, wreck, swallow, incinerate, pulverise, pulverize, set fire, blow away, tear down, knock down, pull down, raze ground, reduce rubble, reduce ash, burn ground, bring down, bomb rubble, crush, devastate, damage repair, leave ruin, write off, carry off, erase, fell, rip apart, tear apart, smash, eliminate, neutralise, neutralize, bury, dismantle, wipe, wipe out, take out, sweep, consume',
+        'destroy, demolish, flatten, level, raze, burn, burn down, gut, ruin, wash away, obliterate, torch, sweep away, bulldoze, blow up, wreck, swallow, incinerate, pulverise, pulverize, blow away, tear down, knock down, pull down, raze ground, reduce rubble, reduce ash, burn ground, bring down, bomb rubble, crush, devastate, damage repair, leave ruin, write off, carry off, erase, fell, rip apart, tear apart, smash, eliminate, neutralise, neutralize, bury, dismantle, wipe, wipe out, take out, sweep, consume',
       ),
       agent: forms(
-        'be destroy, collapse, go, go fire, come down, fall down, disappear, lie ruin, burn ground, go flame, disintegrate, implode, topple, burn down, burn, be ruin, crumble, cave in',
+        'be destroy, collapse, give way, burst, go, go fire, come down, fall down, disappear, lie ruin, burn ground, go flame, disintegrate, implode, topple, burn down, burn, be ruin, crumble, cave in',
       ),
       state: forms(
         'destroyed, in ruin, in ruins, uninhabitable, beyond repair, unliveable, gone, collapsed, ruined, razed, gutted, burnt, demolished',
@@ -24,7 +24,7 @@ export const damage = defineKind({
     damaged: {
       counts: THINGS,
       patient: forms(
-        'damage, hit damage, shatter, partially destroy, affect, flood, inundate, submerge, cripple, vandalise, loot, ransack, scorch, set ablaze, set alight, wreck partially, deface, desecrate, dent, pockmark, riddle, break window, knock out, put action, waterlog, swamp, tear roof, strip roof, rip roof, engulf, unroof, disable, crack, blow out, hit badly, singe, char, undermine',
+        'damage, hit damage, shatter, partially destroy, affect, flood, inundate, submerge, cripple, vandalise, loot, ransack, scorch, set ablaze, set alight, set fire, wreck partially, deface, desecrate, dent, pockmark, riddle, break window, knock out, put action, waterlog, swamp, tear roof, strip roof, rip roof, engulf, unroof, disable, crack, blow out, hit badly, singe, char, undermine, break out fire, break out blaze, start fire, start blaze, erupt fire, spark fire, cause fire, ignite fire',
       ),
       agent: forms(
         'catch fire, suffer damage, sustain damage, be ablaze, be fire, be flood, suffer destruction, have crack, have damage, lose roof, lose window, crack, flood',

@@ -70,6 +70,14 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'Some 300 people are sleeping in tents.', facts: [{ measure: 'displaced', value: 300 }] },
     { text: 'Some 300 guests had to leave the hotel.', facts: [{ measure: 'displaced', value: 300 }] },
     { text: 'Some 300 sought refuge in a church.', facts: [{ measure: 'displaced', value: 300 }] },
+    { text: 'Of the refugees the 20 who returned need shelter.', facts: [{ measure: 'returned', value: 20 }] },
+    { text: 'The evacuation order affected over 70,000 people.', facts: [{ measure: 'evacuated', value: 70000 }] },
+    {
+      text: 'The total number of displaced persons in the province has reached 2.4 million.',
+      facts: [{ measure: 'displaced', value: 2400000 }],
+    },
+    { text: 'Some 7,400 households have been received by host families.', facts: [{ measure: 'displaced', value: 7400 }] },
+    { text: 'Partner organisations have registered 18,200 new arrivals.', facts: [{ measure: 'displaced', value: 18200 }] },
   ],
   saysNothing: [
     'About 900 fans left the stadium early.',
@@ -86,6 +94,7 @@ export const displacementExamples: Examples<'displacement'> = {
     'Investors fled, pulling out $3bn.',
     'The council will shelter 40 stalls from the rain.',
     'The agency rehoused 12 dogs.',
+    'Rescuers took 14 people out of the rubble.',
   ],
   notYet: [
     { text: 'Hundreds of tents house 4,000 villagers.', facts: [{ measure: 'displaced', value: 4_000 }] },

@@ -61,6 +61,58 @@ export const dronesExamples: Examples<'drones'> = {
       ],
     },
     { text: 'Gunners have destroyed, by their own account, 80 drones.', facts: [{ measure: 'downed', value: 80 }] },
+    {
+      text: 'Destroyed by all forces of air defence:\n✅ 812 Shaheds (fewer than 20 of them by aircraft)\n✅ up to 300 reconnaissance drones',
+      facts: [
+        { measure: 'downed', value: 812 },
+        { measure: 'downed', value: 20 },
+        { measure: 'downed', value: 300 },
+      ],
+    },
+    { text: 'Suppressed by electronic warfare: 183 decoy drones.', facts: [{ measure: 'lost', value: 183 }] },
+    {
+      text: 'The air force shot down 88 of the drones, while 27 others dropped off radar. Fewer than 10 got through.',
+      facts: [
+        { measure: 'downed', value: 88 },
+        { measure: 'lost', value: 27 },
+        { measure: 'hit', value: 10 },
+      ],
+    },
+    {
+      text: 'The army says 48 Ukrainian drones had been shot down over five regions. Twelve were destroyed over Belgorod, seven over Bryansk and four over Kursk.',
+      facts: [
+        { measure: 'downed', value: 48 },
+        { measure: 'downed', value: 12 },
+        { measure: 'downed', value: 7 },
+        { measure: 'downed', value: 4 },
+      ],
+    },
+    { text: 'US forces have downed at least 54 drones over the Red Sea.', facts: [{ measure: 'downed', value: 54 }] },
+    {
+      text: 'Six drones, which the air force said it had shot down, were heading for the capital.',
+      facts: [{ measure: 'downed', value: 6 }],
+    },
+    {
+      text: 'Russia used 900 strike drones against Ukraine, a third more than the week before.',
+      facts: [{ measure: 'launched', value: 900 }],
+    },
+    { text: 'None of the drones got through.', facts: [{ measure: 'hit', value: 0 }] },
+    {
+      text: 'Russian air defences intercepted 43 Ukrainian drones overnight. The ministry lists 21 over the Belgorod region, 14 over Kursk and eight over Crimea.',
+      facts: [
+        { measure: 'downed', value: 43 },
+        { measure: 'downed', value: 21 },
+        { measure: 'downed', value: 14 },
+        { measure: 'downed', value: 8 },
+      ],
+    },
+    {
+      text: 'In Odesa several drones got through. One hit a warehouse close to the port.',
+      facts: [
+        { measure: 'hit', value: 3 },
+        { measure: 'hit', value: 1 },
+      ],
+    },
   ],
   saysNothing: [
     'The firm sold its drone business for 12 million shares.',
@@ -71,6 +123,7 @@ export const dronesExamples: Examples<'drones'> = {
     'The drone was upgraded to fly 900 km.',
     'Debris from a downed drone fell on a house.',
     'Two drone makers struck a deal.',
+    'See: the museum of flight (open daily), a drone you may touch and the old hangar.',
   ],
-  notYet: [{ text: 'None of the drones got through.', facts: [{ measure: 'hit', value: 0 }] }],
+  notYet: [],
 };

@@ -52,6 +52,52 @@ export const equipmentExamples: Examples<'equipment'> = {
     { text: 'The allies agreed on a package. It includes 40 tanks.', facts: [{ measure: 'supplied', value: 40 }] },
     { text: 'The navy struck and destroyed three radars.', facts: [{ measure: 'destroyed', value: 3 }] },
     { text: 'The guards seized three navy vessels off the coast.', facts: [{ measure: 'captured', value: 3 }] },
+    {
+      text: 'SEIZED. 3 rocket launchers; 2 mortars.',
+      facts: [
+        { measure: 'captured', value: 3 },
+        { measure: 'captured', value: 2 },
+      ],
+    },
+    {
+      text: 'The following have been destroyed: 512 aircraft, 183 helicopters, 13,419 tanks.',
+      facts: [
+        { measure: 'destroyed', value: 512 },
+        { measure: 'destroyed', value: 183 },
+        { measure: 'destroyed', value: 13419 },
+      ],
+    },
+    {
+      text: 'Enemy losses in this area amounted to up to 140 troops, a tank, three armoured vehicles and two field guns.',
+      facts: [
+        { measure: 'destroyed', value: 1 },
+        { measure: 'destroyed', value: 3 },
+        { measure: 'destroyed', value: 2 },
+      ],
+    },
+    {
+      text: 'It listed among its booty six pick-up trucks and a tank.',
+      facts: [
+        { measure: 'captured', value: 6 },
+        { measure: 'captured', value: 1 },
+      ],
+    },
+    { text: 'Officials said no tanks were hit.', facts: [{ measure: 'damaged', value: 0 }] },
+    {
+      text: 'The army seized six vehicles, two heavy mortars and dozens of rifles.',
+      facts: [
+        { measure: 'captured', value: 6 },
+        { measure: 'captured', value: 2 },
+      ],
+    },
+    {
+      text: 'The ministry says it has taken possession of 22 armoured vehicles and 85 artillery pieces.',
+      facts: [
+        { measure: 'captured', value: 22 },
+        { measure: 'captured', value: 85 },
+      ],
+    },
+    { text: 'The army said it had destroyed 23 RSF vehicles.', facts: [{ measure: 'destroyed', value: 23 }] },
   ],
   saysNothing: [
     'Two passenger planes were damaged by hail.',

@@ -28,7 +28,7 @@ export const equipment = defineKind({
     },
     captured: {
       patient: forms(
-        'capture, locate, find, discover, uncover, unearth, seize, take, commandeer, hijack, board, confiscate, impound, steal, grab, overrun, loot, drive away, drive off, make off, make off with, tow away, abandon, leave behind, recover, surrender, secure, retrieve, salvage',
+        'capture, locate, find, discover, uncover, unearth, seize, take, commandeer, hijack, board, confiscate, impound, steal, grab, overrun, loot, drive away, drive off, make off, make off with, tow away, abandon, leave behind, recover, surrender, secure, retrieve, salvage, take possession, take control, come possession',
       ),
       of: forms('capture, seizure, hijacking, boarding, booty, haul'),
       state: forms('captured, abandoned'),

@@ -7,7 +7,7 @@ export const money = defineKind({
   measures: {
     aid: {
       patient: forms(
-        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, appeal for, ask for, call for, seek, need, require',
+        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, appeal for, ask for, call for, seek, need, require, set aside, put aside, budget relief, make available',
       ),
       of: forms(
         'aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising',

@@ -50,6 +50,66 @@ export const munitionsExamples: Examples<'munitions'> = {
         { measure: 'launched', value: 30 },
       ],
     },
+    {
+      text: 'Russia used 900 strike drones, as well as 58 missiles and almost 700 guided bombs.',
+      facts: [
+        { measure: 'launched', value: 58 },
+        { measure: 'launched', value: 700 },
+      ],
+    },
+    {
+      text: 'Destroyed overnight:\n• 41 missiles: 30 Kh-101, 11 Kalibr',
+      facts: [
+        { measure: 'downed', value: 41 },
+        { measure: 'downed', value: 30 },
+        { measure: 'downed', value: 11 },
+      ],
+    },
+    { text: 'SEIZURES. 110 kg of cocaine; 40 rifles; eight grenades.', facts: [{ measure: 'captured', value: 8 }] },
+    {
+      text: 'The group fired nine mortar shells, two of which landed in a field.',
+      facts: [
+        { measure: 'launched', value: 9 },
+        { measure: 'hit', value: 2 },
+      ],
+    },
+    {
+      text: 'Russia attacked the region with a Kh-59 guided missile, which Ukraine said it also shot down.',
+      facts: [
+        { measure: 'downed', value: 1 },
+        { measure: 'launched', value: 1 },
+      ],
+    },
+    {
+      text: 'About 15 missiles landed in central Israel and several others in the south.',
+      facts: [
+        { measure: 'hit', value: 15 },
+        { measure: 'hit', value: 3 },
+      ],
+    },
+    { text: 'On the same day a bomb exploded in the Zaina quarter.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: '"A shell landed in our courtyard and took my mother," said a resident.', facts: [{ measure: 'hit', value: 1 }] },
+    {
+      text: 'Four bombs fell on three districts of the city, the governor said. One of them hit an apartment block in the north.',
+      facts: [
+        { measure: 'hit', value: 4 },
+        { measure: 'hit', value: 1 },
+      ],
+    },
+    {
+      text: 'Air defences shot down two missiles which the rebels said they had fired in revenge.',
+      facts: [
+        { measure: 'downed', value: 2 },
+        { measure: 'launched', value: 2 },
+      ],
+    },
+    {
+      text: 'A bomb dropped by a jet landed in the market.',
+      facts: [
+        { measure: 'hit', value: 1 },
+        { measure: 'launched', value: 1 },
+      ],
+    },
   ],
   saysNothing: [
     'She dropped a bomb on the bill.',
@@ -64,6 +124,7 @@ export const munitionsExamples: Examples<'munitions'> = {
     'She collected 40 shells on the beach.',
     'She threw a javelin of 61 metres.',
     'Talks went into 3 rounds before the missile deal.',
+    'The Guards claimed their missiles had hit their targets, among them four military bases.',
   ],
   notYet: [{ text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] }],
 };

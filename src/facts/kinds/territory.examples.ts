@@ -23,6 +23,21 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'The fall of three towns stunned the junta.', facts: [{ measure: 'gained', value: 3 }] },
     { text: 'The column has since pulled back from three of the villages.', facts: [{ measure: 'lost', value: 3 }] },
     { text: 'The troops pushed forward up to 2 km.', facts: [{ measure: 'gained', value: 2 }] },
+    {
+      text: 'His forces had advanced 9 kilometres south and now control about 110 square kilometres.',
+      facts: [
+        { measure: 'gained', value: 9 },
+        { measure: 'controlled', value: 110 },
+      ],
+    },
+    {
+      text: 'Ukrainian forces have lost about 30 percent of the 1,100 square kilometers they seized in August.',
+      facts: [
+        { measure: 'lost', value: 30 },
+        { measure: 'gained', value: 1100 },
+      ],
+    },
+    { text: 'The army took back the town of Lodva and 17 villages around it.', facts: [{ measure: 'recaptured', value: 17 }] },
   ],
   saysNothing: [
     'The council freed 12,000 hectares for building.',

@@ -53,6 +53,8 @@ const joined = (a: RoleReading, b: RoleReading): boolean =>
   b.role === 'patient' &&
   a.frame?.voice === 'active' &&
   b.frame?.voice === 'active' &&
+  a.frame.relation !== 'relative' &&
+  b.frame.relation !== 'relative' &&
   a.frame.object[0] === b.frame.object[0];
 
 /** "35 people detained in each country", "a hostage held in Gaza": where they were, not what happened now. */
@@ -60,13 +62,17 @@ const DESCRIBES = /^(?:hold|detain|base|station|keep|hold hostage|imprison|hold 
 
 /** A second fact on one number needs a verb of its own with the group as its patient or agent ("free the 200 girls it seized"). */
 function secondEvent(first: Match, second: Match): boolean {
+  // "two soldiers went missing in a raid": those to whom it happened are not counted as attackers too
+  if (second.kind.name === 'forces' && second.measure === 'deployed' && first.kind.name === 'casualties') return false;
   const [a, b] = [first.role.frame, second.role.frame];
   if (!a || !b || a.id === b.id || joined(first.role, second.role)) return false;
   if (DESCRIBES.test(second.form) && (isParticiple(first) || isParticiple(second))) return false;
   if (b.relation === 'infinitive' && b.parent === a.id) return false;
   // "seized 150 drones hidden in a lorry"
   if (second.measure === 'held' && isParticiple(second)) return false;
-  const said = second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient');
+  // "attacked with a missile which the army shot down"
+  const usedBefore = second.role.role === 'with' && second.kind === first.kind && b.form === 'finite' && b.from < a.from;
+  const said = usedBefore || second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient');
   return said && !LIGHT_VERBS.has(second.form);
 }
 

@@ -13,7 +13,7 @@ import { FIGHTER, PERSON } from './target.js';
 export type Ellipsis = (
   group: NounGroup,
   figure: NounGroup | null,
-) => readonly { readonly counted: Counted; readonly span: TextSpan }[];
+) => readonly { readonly counted: Counted; readonly span: TextSpan; readonly subject: boolean }[];
 
 /** The noun for a figure that a bare number gives: "the number of prisoners exchanged rose to 40". */
 const figureOf = ({ roles, group }: CountedGroup): NounGroup | null =>
@@ -54,6 +54,29 @@ function standsForThings({ reading, group }: CountedGroup): boolean {
   return NOT_PEOPLE.has(noun) || (ofWhich && noun !== '' && countedNoun(noun, []) === null);
 }
 
+/** What only happens to people tells who a bare number is, and then what else is said of them counts too ("two of those arrested have been released"). */
+function peopleMatches(people: CountedGroup): readonly Match[] {
+  const all = matchesOf(people).filter(({ kind }) => PEOPLE_KINDS.has(kind.name));
+  const telling = all.filter(({ form, role }) => happensToPeople(form, role.frame?.voice));
+  if (isWho(people)) return all;
+  const picked = telling.length > 0 && telling.every(({ role }) => role.frame?.relation === 'reduced');
+  const finite = picked ? all.filter(({ role }) => role.role === 'patient' && role.frame?.form === 'finite') : [];
+  return finite.length > 0 ? finite : telling;
+}
+
+/** "a third": an article with an ordinal stands for one more of what was counted. */
+const isRank = ({ from, to }: NounGroup): boolean => to - from === 2;
+
+/** "the 84 who came home": a relative pronoun of persons tells what a bare number counts. */
+const isWho = ({ reading, group }: CountedGroup): boolean =>
+  /^who(?:m|se)?$/.test(reading.sentence.tokens[group.to]?.lower ?? '') && group.head === null;
+
+/** "58 drones were shot down. Eleven were destroyed over the coast": the subject goes on about the subject before it. */
+const isParallel = (antecedent: { readonly subject: boolean }, { role }: Match): boolean =>
+  antecedent.subject &&
+  role.frame?.form === 'finite' &&
+  (role.role === 'agent' || (role.role === 'patient' && role.frame.voice === 'passive'));
+
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
   counted: CountedGroup,
@@ -64,7 +87,11 @@ export function ellipticMatches(
   const readings = ellipsis(counted.group, figureOf(counted)).map((antecedent, i) => {
     const span = counted.group.head === null ? antecedent.span : words;
     const stands: CountedGroup = { ...counted, target: { counted: antecedent.counted, span } };
-    return { antecedent, stands, known: matchesOf(stands).filter((match) => i === 0 || tellsItsNoun(match)) };
+    return {
+      antecedent,
+      stands,
+      known: matchesOf(stands).filter((match) => i === 0 || tellsItsNoun(match) || isParallel(antecedent, match)),
+    };
   });
   // "hit two bases; five were shot down": bases are not shot down, the missiles before them are
   const { antecedent = null, stands = counted, known = [] } = readings.find(({ known }) => known.length > 0) ?? readings[0] ?? {};
@@ -72,10 +99,8 @@ export function ellipticMatches(
   // a bare article stands for nothing, a bare share for nobody
   const isBare =
     (counted.quantity.class === 'percent' && counted.group.head === null) ||
-    (counted.quantity.form === 'article' && counted.quantity.text.length < 3);
-  const asPeople = (isBare ? [] : matchesOf(people)).filter(
-    ({ kind, form, role }) => PEOPLE_KINDS.has(kind.name) && happensToPeople(form, role.frame?.voice),
-  );
+    (counted.quantity.form === 'article' && counted.quantity.text.length < 3 && !isRank(counted.group));
+  const asPeople = isBare ? [] : peopleMatches(people);
   const troops =
     antecedent === null || known.length === 0 ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } }) : null;
   if (troops) return troops;

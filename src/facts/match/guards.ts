@@ -15,10 +15,11 @@ const SPORT =
 
 const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.name === 'munitions';
 
-/** "no air force", "take no prisoners": zero is said of what can happen, not of what is had. */
+/** "no air force", "take no prisoners": zero is said of what can happen ("no tanks were hit"), not of what is had. */
 const emptyNegative: Guard = (match, { quantity }) =>
   quantity.form === 'negative' &&
   ((LIGHT_VERBS.has(match.form) &&
+    match.role.frame?.voice !== 'passive' &&
     !isWeapon(match) &&
     !(match.kind.name === 'forces' && match.form === 'involve') &&
     match.kind.name !== 'casualties') ||
@@ -101,6 +102,7 @@ const deadAlready: Guard = ({ kind, measure }, { group }) =>
 const takenSomewhere: Guard = ({ form, role, measure }) =>
   measure === 'captured' &&
   form.startsWith('take ') &&
+  !form.startsWith('take away') &&
   (role.frame?.lemma !== 'take' || role.frame?.preps.some(({ prep }) => /^(?:to|into|for|on|through)$/.test(prep)));
 
 /** "one of the refugees said", "98% of the refugees are farmers": a share of people known already is not counted anew. */

@@ -10,6 +10,7 @@ import { ellipticMatches, type Ellipsis } from './elliptic.js';
 import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
 import { figureTold, inherited, isBareFigure } from './inherit.js';
 import { matchesOf } from './matches.js';
+import { pointsBack } from './lists.js';
 import { isConversion, sumByTopic } from './sums.js';
 import { collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
 
@@ -55,6 +56,29 @@ function harmTogether({ reading, group, quantity }: CountedGroup, matches: reado
   );
 }
 
+/** "No fires, damage or casualties": each noun of a list under one "no" is denied as the first is. */
+function deniedTogether(findings: Findings, counted: CountedGroup): readonly Draft[] {
+  const { reading, group, quantity } = counted;
+  if (quantity.form !== 'negative') return [];
+  const joined = reading.coordinations.find((list) => list[0] === group.id)?.slice(1) ?? [];
+  return joined
+    .map((id) => reading.groups[id])
+    .filter((other) => other !== undefined && other.quantity === null)
+    .flatMap((other) => {
+      const { counted: noun } = targetOf(findings, reading, other as NounGroup);
+      return noun?.known ? choose(matchesOf({ ...counted, target: { counted: noun, span: counted.target.span } })) : [];
+    })
+    .slice(0, 1)
+    .map((match) => draftOf(counted, match));
+}
+
+/** "two of those arrested have been released": the participle after "those" only says who is meant. */
+function withoutPicking({ reading, group }: CountedGroup, matches: readonly Match[]): readonly Match[] {
+  const told = matches.filter(({ role }) => role.frame?.relation !== 'reduced');
+  const head = group.head === null ? undefined : reading.sentence.tokens[group.head];
+  return head?.lower === 'those' && told.length > 0 ? told : matches;
+}
+
 /** What a group says by itself. */
 function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
   const elliptic =
@@ -62,7 +86,7 @@ function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] 
     counted.target.counted !== PERSON &&
     !/^(?:money|area|distance)$/.test(counted.quantity.class);
   const found = elliptic ? ellipticMatches(counted, ellipsis) : { counted, matches: matchesOf(counted) };
-  return harmTogether(counted, choose(found.matches)).map((match) => draftOf(found.counted, match));
+  return harmTogether(counted, withoutPicking(counted, choose(found.matches))).map((match) => draftOf(found.counted, match));
 }
 
 /** What a group says, by itself or by what stands before it. */
@@ -78,8 +102,12 @@ function draftsOfGroup(
   if (alone.length > 0) return alone;
   const own = ownDrafts(counted, ellipsis);
   if (own.length > 0) return own;
+  const denied = deniedTogether(findings, counted);
+  if (denied.length > 0) return denied;
   if (quantity.class === 'money') return isConversion(reading, group) ? [] : sumByTopic(findings, counted, before);
-  return quantity.class === 'count' ? inherited(findings, counted, before) : [];
+  // "59 were killed, around half of them soldiers"
+  const counts = quantity.class === 'count' || (quantity.class === 'percent' && pointsBack(reading, group));
+  return counts ? inherited(findings, counted, before) : [];
 }
 
 /** How many drafts back a group may look. */

@@ -1,10 +1,13 @@
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
+import { classOf, type Counted } from '../noun-class.js';
 import { rolesOf } from '../roles/index.js';
 import { draftOf, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
 import { perPlace } from './per-place.js';
+import { labelRoles } from './labels.js';
 import { isVerbless, listNeighbour, opensRelative, pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
 import { PEOPLE_KINDS } from './takes.js';
@@ -25,23 +28,34 @@ export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup):
       !reading.preps.some((link) => link.noun === noun.id && /^(?:of|in|under|behind|without)$/.test(link.prep)),
   );
 
-/** The figure of what was counted last, told anew: people only, in this sentence or the one before. */
+/** The figure of what was counted last, told anew: people and troops only, in this sentence or the one before. */
 export function figureTold(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group, quantity } = counted;
-  const last = before.filter((d) => PEOPLE_KINDS.has(d.kind) && sentencesApart(counted, d) <= 1).at(-1);
+  const last = before.filter((d) => (PEOPLE_KINDS.has(d.kind) || d.kind === 'forces') && sentencesApart(counted, d) <= 1).at(-1);
   if (!last) return [];
   const frame =
     reading.frames.find((f) => f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id))) ?? null;
   return [{ ...last, quantity, group, reading, role: { ...last.role, frame }, rule: `${last.rule}/figure` }];
 }
 
+const PEOPLE_CLASS = /^(?:person|fighter|household|harm)$/;
+
+/** "16 people from three houses, among them eight children": children are among people, not among houses. */
+const mayStandFor = ({ group, target }: CountedGroup, whole: Counted | null): boolean =>
+  group.head === null || !target.counted?.known || whole === null || target.counted.class === whole.class;
+
 /** "two of them by a frigate": a number that only points back shares what was said of the last fact. */
-function partOfLast(counted: CountedGroup, last: Draft | undefined): readonly Draft[] {
+function partOfLast(findings: Findings, counted: CountedGroup, last: Draft | undefined): readonly Draft[] {
   const { reading, group, quantity, target } = counted;
   // "41 hurt in 63 accidents; 20 of these": another thing counted in between is what is pointed at
   const nearest = reading.groups.findLast((g) => g.id < group.id && g.quantity !== null && g.quantity.form !== 'article');
-  if (last?.reading === reading && nearest && nearest.id > last.group.id) return [];
-  if (!last || sentencesApart(counted, last) > 1 || last.quantity.value < quantity.value || last.kind === 'money') return [];
+  const mayBeMeant = nearest && mayStandFor(counted, classOf(findings, reading, nearest));
+  if (last?.reading === reading && nearest && nearest.id > last.group.id && mayBeMeant) return [];
+  if (!last || sentencesApart(counted, last) > 1 || last.kind === 'money') return [];
+  if (quantity.class !== 'percent' && last.quantity.value < quantity.value) return [];
+  // "80 % of the missiles hit their targets, among them four bases": another thing is no part
+  const other = group.head !== null && target.counted?.known && target.counted.class !== last.class?.class;
+  if (other && !PEOPLE_CLASS.test(target.counted?.class ?? '')) return [];
   const unnamed = group.head === null || target.counted?.known === false;
   return [{ ...last, quantity, group, reading, counted: unnamed ? last.counted : target.span, rule: `${last.rule}/part` }];
 }
@@ -54,12 +68,40 @@ function inManner({ reading, group }: CountedGroup, last: Draft | undefined): 's
   return MANNERS.has(manner) ? 'same' : null;
 }
 
+const ELSEWHERE = /^(?:overseas|abroad|elsewhere|nearby|inside|outside|there|here)$/;
+
+/** "It intercepted 43 drones. It lists 21 over Belgorod and eight over Crimea": bare numbers that a verb of counting up spreads over places. */
+function isCountedUp(counted: CountedGroup, last: Draft): boolean {
+  const { reading, group, quantity } = counted;
+  const { tokens } = reading.sentence;
+  const spread = /^(?:over|in|near|at|above|around)$/.test(tokens[group.to]?.lower ?? '');
+  const listed = reading.frames.some(
+    (f) => /^(?:list|count|report|record|name|note|register)$/.test(f.lemma) && f.object.includes(group.id),
+  );
+  return group.head === null && spread && listed && sentencesApart(counted, last) <= 1 && quantity.value < last.quantity.value;
+}
+
+/** "Nine of the dead are women and seven are children": a bare number that is told to be something goes on with the part before it. */
+function isEquated(counted: CountedGroup, last: Draft): boolean {
+  const { reading, group, quantity } = counted;
+  const tellsWho = (r: ClauseReading, g: NounGroup): boolean =>
+    r.frames.some(
+      (f) =>
+        f.lemma === 'be' && f.form === 'finite' && f.subject.includes(g.id) && f.object.some((id) => !r.groups[id]?.quantity),
+    );
+  const bare = group.head === null && quantity.form !== 'article';
+  return bare && PEOPLE_KINDS.has(last.kind) && tellsWho(last.reading, last.group) && tellsWho(reading, group);
+}
+
 /** "Four were freed on Saturday and three more on Sunday": what stands after a joint with only a time or place shares the verb before. */
 function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
   const { tokens } = reading.sentence;
   const joint = tokens[group.from - 1]?.lower ?? '';
   const after = tokens[group.to];
-  if (group.head !== null || last?.reading !== reading || !/^(?:and|,|;)$/.test(joint)) return false;
+  const bare = group.head === null || /^others?$/.test(group.lemma);
+  if (!bare || last?.reading !== reading || !/^(?:and|,|;)$/.test(joint)) return false;
+  // "eight are held in Kenya and one abroad"
+  if (ELSEWHERE.test(after?.lower ?? '')) return true;
   const parallel = tokens.slice(last.group.to, group.from - 1).some((t) => t.pos === after?.pos);
   return parallel && (after?.pos === 'date' || (after?.pos === 'prep' && after.lower !== 'of'));
 }
@@ -75,6 +117,10 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
     return sibling && quantity.form !== 'vague' ? [{ ...sibling, quantity, group, rule: `${sibling.rule}/list` }] : [];
   }
   if (target.counted === null) return [];
+  // "among them nine women and four infants": the item before shares what it was told by another number
+  const part = before.find((d) => d.reading === reading && d.group.id === host.id && d.rule.endsWith('/part'));
+  if (part && part.class?.class === target.counted.class)
+    return [{ ...part, quantity, group, counted: target.span, rule: `${part.rule}/list` }];
   const roles = rolesOf(findings, reading, host).filter(({ role }) => role !== 'event' && role !== 'with');
   const shared: CountedGroup = { ...counted, roles };
   return choose(matchesOf(shared))
@@ -82,20 +128,38 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
     .map((match) => draftOf(shared, match));
 }
 
+/** "SEIZED. 4 vehicles; 3 launchers": a label says what happened to each item under it. */
+function underLabel(findings: Findings, counted: CountedGroup): readonly Draft[] {
+  if (counted.group.head === null || counted.target.counted === null) return [];
+  const shared: CountedGroup = { ...counted, roles: labelRoles(findings, counted.reading, counted.group) };
+  return choose(matchesOf(shared))
+    .slice(0, 1)
+    .map((match) => draftOf(shared, match));
+}
+
+/** Verbs that say nothing of what happened to their object. */
+const SAYS_LITTLE = /^(?:be|say|report|add|announce|tell|state)$/;
+
 /** Drafts of a group that says nothing of its own but points back to what was counted before, or stands in a list. */
 export function inherited(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group, quantity, target } = counted;
   if (quantity.form === 'article' && target.counted === null) return [];
-  const saysMore = reading.frames.some((f) => (f.subject.includes(group.id) || f.object.includes(group.id)) && f.lemma !== 'be');
+  const saysMore = reading.frames.some(
+    (f) => (f.subject.includes(group.id) && f.lemma !== 'be') || (f.object.includes(group.id) && !SAYS_LITTLE.test(f.lemma)),
+  );
   const there = perPlace(findings, counted);
   if (there.length > 0) return there;
-  if (pointsBack(reading, group) && !saysMore) return partOfLast(counted, before.at(-1));
+  if (pointsBack(reading, group) && !saysMore) return partOfLast(findings, counted, before.at(-1));
   const last = before.at(-1);
+  if (last && isCountedUp(counted, last)) return [{ ...last, quantity, group, reading, rule: `${last.rule}/counted-up` }];
+  if (last && isEquated(counted, last)) return partOfLast(findings, counted, last);
   const manner = inManner(counted, last);
   if (last && manner === 'killed') return [{ ...last, measure: 'killed', quantity, group, rule: `${last.rule}/fatal` }];
-  if (manner === 'same') return partOfLast(counted, last);
+  if (manner === 'same') return partOfLast(findings, counted, last);
   if (last && isVerbless(reading, group) && isGapped(counted, last))
     return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
   // "assaults, one of which killed 14" is a clause of its own, no item of a list
-  return isVerbless(reading, group) && !opensRelative(reading, group) ? itemOfList(findings, counted, before) : [];
+  if (opensRelative(reading, group)) return [];
+  const item = isVerbless(reading, group) ? itemOfList(findings, counted, before) : [];
+  return item.length > 0 ? item : underLabel(findings, counted);
 }

@@ -11,11 +11,26 @@ const BULLETS = /^(?:["“”‘’✅•*\-–]|also|another|further|some)$/;
 /** How many items back the predicate of a list may stand. */
 const REACH = 4;
 
+/** Joints of several words. */
+const JOINING_PHRASE = /\b(?:as well as|along with|together with|in addition to|not to mention|alongside)$/;
+
 /** Index of the token that joins a group to what is before it; null where nothing does. */
-function jointBefore({ sentence }: ClauseReading, group: NounGroup): number | null {
+function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
+  const { tokens } = reading.sentence;
   let i = group.from - 1;
-  while (BULLETS.test(sentence.tokens[i]?.lower ?? '')) i--;
-  return JOINS.test(sentence.tokens[i]?.lower ?? '') ? i : null;
+  while (BULLETS.test(tokens[i]?.lower ?? '')) i--;
+  return JOINS.test(tokens[i]?.lower ?? '') || JOINING_PHRASE.test(wordsAt(reading, i - 2, i + 1)) ? i : null;
+}
+
+/** Whether a clause of its own stands between an item and its host: "64 people had been killed, among them nine women and four infants". */
+function isParted(
+  reading: ClauseReading,
+  host: NounGroup,
+  joint: number,
+  { group, colon }: { readonly group: NounGroup; readonly colon: boolean },
+): boolean {
+  const verb = !colon && reading.frames.some((f) => f.form === 'finite' && f.from >= host.to && f.to <= group.from);
+  return verb || reading.sentence.tokens.slice(host.to, joint).some((t) => t.pos === 'sub' || t.pos === 'rel');
 }
 
 /**
@@ -29,14 +44,12 @@ export function listNeighbour(reading: ClauseReading, group: NounGroup): NounGro
   const items = [...reading.groups]
     .reverse()
     .filter((g) => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
-  const host =
-    items.slice(0, REACH).find((g) => !isVerbless(reading, g)) ??
-    items[0] ??
-    (colon ? reading.groups.find((g) => g.to <= joint) : undefined);
-  if (!host) return null;
-  const verb = !colon && reading.frames.some((f) => f.form === 'finite' && f.from >= host.to && f.to <= group.from);
-  const clause = reading.sentence.tokens.slice(host.to, joint).some((t) => t.pos === 'sub' || t.pos === 'rel');
-  return verb || clause ? null : host;
+  const hosts = [
+    items.slice(0, REACH).find((g) => !isVerbless(reading, g)),
+    items[0],
+    colon ? reading.groups.find((g) => g.to <= joint) : undefined,
+  ];
+  return hosts.find((host) => host !== undefined && !isParted(reading, host, joint, { group, colon })) ?? null;
 }
 
 const wordsAt = ({ sentence }: ClauseReading, from: number, to: number): string =>

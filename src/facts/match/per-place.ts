@@ -11,7 +11,7 @@ import { targetOf } from './target.js';
 function opensAlone({ sentence }: ClauseReading, { from, to, head }: NounGroup): boolean {
   const before = sentence.tokens[from - 1]?.lower ?? '';
   const after = sentence.tokens[to]?.lower ?? '.';
-  return head === null && ((before === '(' && after === ')') || (/^[-–—]$/.test(before) && /^[,;.]|and$/.test(after)));
+  return head === null && ((before === '(' && after === ')') || (/^(?:[-–—]|--)$/.test(before) && /^[,;.]|and$/.test(after)));
 }
 
 /** The group that the clause around a place counts: the subject of its passive or intransitive verb, the object of its active one. */

@@ -11,7 +11,7 @@ export const PEOPLE_KINDS: ReadonlySet<Kind> = new Set(['casualties', 'captives'
 /** Whether a predicate only happens to people, and so tells what a bare number counts. */
 export const happensToPeople = (form: string, voice: 'active' | 'passive' | null = null): boolean =>
   HAPPENS_TO_PEOPLE.forms.has(form) ||
-  (voice === 'passive' && HAPPENS_TO_PEOPLE.passives.has(form)) ||
+  (voice === 'passive' && HAPPENS_TO_PEOPLE.passives.has(form.split(' ')[0] ?? '')) ||
   form.split(' ').some((word) => HAPPENS_TO_PEOPLE.words.has(word));
 
 /** Verbs of which even an unknown noun is a person. */

@@ -1,61 +1,118 @@
+import type { Measure } from '../../model/fact.js';
+import type { Token } from '../../model/sentence.js';
 import type { Slotted } from '../draft.js';
+import { countedNoun } from '../noun-class.js';
 
 /** A draft's index in the list → index of its whole. */
 export type Wholes = ReadonlyMap<number, number>;
 
-/** "18 people, including three children", "60 of the 72 drones", "three of them": the part points to its whole, which must be a fact of its own. */
+/** "18 people, including three children", "60 of the 72 drones", "three of them", "five of the injured": the part points to its whole, which must be a fact of its own. */
 export function findWholes(facts: readonly Slotted[]): Wholes {
   const wholes = new Map<number, number>();
   facts.forEach((fact, i) => {
-    const link = fact.reading.parts.find((part) => part.part === fact.group.id && part.whole !== fact.group.id);
-    const same = (other: Slotted): boolean => other.reading === fact.reading && other.group.id === link?.whole;
-    let whole = link
-      ? facts.findIndex((other) => other !== fact && same(other) && (other.kind === fact.kind || link.relation !== 'including'))
-      : -1;
-    if (whole < 0 && refersBack(fact)) whole = lastOf(facts, i);
-    if (whole >= 0 && whole !== i && (facts[whole]?.quantity.value ?? 0) >= fact.quantity.value) wholes.set(i, whole);
+    const whole = [linkedWhole, pointedAt, spreadOver].map((find) => find(facts, i)).find((k) => k >= 0) ?? -1;
+    if (whole >= 0 && whole !== i && holds(facts[whole] as Slotted, fact)) wholes.set(i, whole);
   });
   return wholes;
 }
 
-/** "three of them", "one of whom", "two of the victims", "among them two children", "five children were among the injured". */
-export function refersBack({ reading, group, role }: Slotted): boolean {
-  const { tokens } = reading.sentence;
-  const after = tokens
-    .slice(group.from, group.to + 3)
-    .map((t) => t.lower)
-    .join(' ');
-  if (
-    /\b(?:of them|of whom|of those|of these|of the (?:dead|injured|wounded|victims|missing|killed|hostages|detainees|casualties|drones|missiles))\b/.test(
-      after,
-    )
-  )
-    return true;
-  const before = tokens
-    .slice(Math.max(0, group.from - 4), group.from)
-    .map((t) => t.lower)
-    .join(' ');
-  if (/\b(?:among them|of whom|of which|of them|among those|including)$/.test(before.replace(/ ?(?:were|was|are|,|:)$/u, '')))
-    return true;
-  return (
-    role.predicates.some((p) => p.startsWith('among ')) ||
-    (role.frame?.preps.some((link) => link.prep === 'among' && link.groups.some((id) => id !== group.id)) ?? false)
-  );
+/** Shares are parts of any whole. */
+const holds = (whole: Slotted, part: Slotted): boolean =>
+  part.quantity.class === 'percent' || (part.quantity.value > 0 && whole.quantity.value >= part.quantity.value);
+
+/** The whole that the clause itself names. */
+function linkedWhole(facts: readonly Slotted[], i: number): number {
+  const fact = facts[i] as Slotted;
+  const link = fact.reading.parts.find((part) => part.part === fact.group.id && part.whole !== fact.group.id);
+  if (!link) return -1;
+  const same = (other: Slotted): boolean => other.reading === fact.reading && other.group.id === link.whole;
+  return facts.findIndex((other) => other !== fact && same(other) && (other.kind === fact.kind || link.relation !== 'including'));
 }
 
-/** The nearest earlier fact of the kind that can hold the part. */
-function lastOf(facts: readonly Slotted[], i: number): number {
+const tokensOf = ({ reading, group }: Slotted, from: number, to: number): readonly Token[] =>
+  reading.sentence.tokens.slice(Math.max(0, group.from + from), to);
+
+/** What a part is said to be of: a pronoun ("of them", "among whom"), or a noun with "the" ("of the injured"). */
+function pointsTo(fact: Slotted): 'them' | string | null {
+  const { group } = fact;
+  const after = tokensOf(fact, 0, group.to + 3);
+  const of = after.findIndex((t) => t.lower === 'of');
+  const isOwn = of >= 0 && group.from + of <= group.to;
+  const next = after[of + 1]?.lower ?? '';
+  if (isOwn && /^(?:them|whom|which)$/.test(next)) return 'them';
+  if (isOwn && /^(?:the|those|these)$/.test(next)) {
+    const noun = after.slice(of + 2).find((t) => t.pos === 'noun' || FATE.has(t.lower));
+    return noun ? noun.lower : next === 'those' || next === 'these' ? 'them' : null;
+  }
+  const before = tokensOf(fact, -4, group.from)
+    .map((t) => t.lower)
+    .join(' ')
+    .replace(/ ?(?:were|was|are|,|:)$/u, '');
+  if (/\b(?:among them|among whom|of whom|of which|of them|among those|including)$/.test(before)) return 'them';
+  return isAmong(fact) ? 'them' : null;
+}
+
+/** Whether a figure is told as a part of what was told before. */
+export const refersBack = (fact: Slotted): boolean => pointsTo(fact) !== null;
+
+/** "five children were among the injured" */
+const isAmong = ({ group, role }: Slotted): boolean =>
+  role.predicates.some((p) => p.startsWith('among ')) ||
+  (role.frame?.preps.some((link) => link.prep === 'among' && link.groups.some((id) => id < group.id)) ?? false);
+
+/** Nouns that say of what facts their part is: "five of the injured", "41 of the bodies". */
+const FATE: ReadonlyMap<string, readonly Measure[]> = new Map(
+  (
+    [
+      ['dead killed bodies victims fatalities deaths', ['killed']],
+      ['injured wounded', ['injured']],
+      ['missing', ['missing']],
+      ['casualties', ['casualties', 'killed', 'injured']],
+      [
+        'hostages captives prisoners detainees inmates arrested detained freed released',
+        ['captured', 'held', 'detained', 'released'],
+      ],
+      ['displaced evacuees refugees', ['displaced', 'evacuated', 'returned']],
+    ] satisfies [string, Measure[]][]
+  ).flatMap(([words, measures]) => words.split(' ').map((word): [string, readonly Measure[]] => [word, measures])),
+);
+
+/** How many sentences back a pronoun, and a noun with "the", may point. */
+const PRONOUN_REACH = 2;
+const NOUN_REACH = 20;
+
+/** The nearest earlier fact that a part points back to. */
+function pointedAt(facts: readonly Slotted[], i: number): number {
   const fact = facts[i] as Slotted;
-  for (let k = i - 1; k >= 0 && k >= i - 8; k--) {
+  const target = pointsTo(fact);
+  if (target === null) return -1;
+  const fates = FATE.get(target);
+  const unit = fates || target === 'them' ? fact.unit : (countedNoun(singular(target), [])?.unit ?? null);
+  const reach = target === 'them' ? PRONOUN_REACH : NOUN_REACH;
+  for (let k = i - 1; k >= 0; k--) {
     const other = facts[k] as Slotted;
-    if (fact.reading.sentence.index - other.reading.sentence.index > 2) return -1;
-    if (
-      other.kind === fact.kind &&
-      other.measure === fact.measure &&
-      other.quantity.value >= fact.quantity.value &&
-      other.quantity.value > 1
-    )
-      return k;
+    if (fact.reading.sentence.index - other.reading.sentence.index > reach) return -1;
+    const counts = unit !== null && other.unit === unit && other.quantity.value > 1 && holds(other, fact);
+    if (counts && (fates ? fates.includes(other.measure) : sameField(other, fact))) return k;
   }
   return -1;
+}
+
+/** A pronoun or a plain noun points to what has the unit, whatever happened to it: "five drones attacked; two of them hit the ship". */
+const sameField = (whole: Slotted, part: Slotted): boolean => whole.class?.class === part.class?.class;
+
+const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+
+const isCountedUp = ({ rule }: Slotted): boolean => /\/counted-up(?:\/|$)/.test(rule);
+
+/** "52 missiles: 36 of one type and 11 of another", "It lists 21 over Kursk": items that spread a figure over types or places. */
+function spreadOver(facts: readonly Slotted[], i: number): number {
+  const fact = facts[i] as Slotted;
+  const { index, tokens } = fact.reading.sentence;
+  return facts.findLastIndex((other, k) => {
+    const wider = other.kind === fact.kind && other.measure === fact.measure && other.quantity.value > fact.quantity.value;
+    if (k >= i || !wider || isCountedUp(other)) return false;
+    const colon = other.reading === fact.reading && tokens.slice(other.group.to, fact.group.from).some((t) => t.lower === ':');
+    return colon || (isCountedUp(fact) && index - other.reading.sentence.index <= 1);
+  });
 }

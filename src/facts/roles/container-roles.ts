@@ -40,6 +40,16 @@ function wholesOf(view: View, frame: Frame): readonly Whole[] {
     .map((group) => ({ view, group: group as NounGroup }));
 }
 
+/** "It listed among its booty six pick-ups": verbs of counting up, with the heading that they count under. */
+const COUNTS_UP = /^(?:list|count|number|name|include|report|show|record|note|be)$/;
+
+/** The heading that an item is counted under. */
+const headingsOf = (view: View, frame: Frame): readonly Whole[] =>
+  frame.preps
+    .filter(({ prep }) => prep === 'among')
+    .flatMap(({ groups }) => groups.map((id) => groupOf(view, id)))
+    .flatMap((group) => (group === null || group.head === null ? [] : [{ view, group }]));
+
 const asContent = (frame: Frame, { view, group }: Whole): readonly RoleReading[] =>
   (['of', 'with'] as const).map((role) => ({
     role,
@@ -58,9 +68,11 @@ export function containerRoles(view: View, group: NounGroup): readonly RoleReadi
     const leads = frame && link.groups.includes(group.id) && PREPOSITIONS.test(link.prep) && CONTAINS_OF.test(frame.lemma);
     return leads ? [frame] : [];
   });
-  return [...within, ...after].flatMap((frame) =>
+  const content = [...within, ...after].flatMap((frame) =>
     wholesOf(view, frame)
       .filter((whole) => whole.group !== group)
       .flatMap((whole) => asContent(frame, whole)),
   );
+  const listed = frames.filter((f) => COUNTS_UP.test(f.lemma) && f.object.includes(group.id));
+  return [...content, ...listed.flatMap((frame) => headingsOf(view, frame).flatMap((heading) => asContent(frame, heading)))];
 }

@@ -60,6 +60,17 @@ function saidOf(view: View, counted: NounGroup, noun: NounGroup): readonly RoleR
       { role: 'state' as const, predicates: [word.lower], trigger, frame: null, noun },
       { role: 'patient' as const, predicates: [word.lemma], trigger, frame: null, noun },
     ]);
+  // "the number of displaced persons"
+  const attributes =
+    counted === noun || counted.head === null
+      ? []
+      : view.reading.sentence.tokens
+          .slice(counted.from, counted.head)
+          .filter((t) => t.pos === 'adj' || t.form === 'past' || t.form === 'participle')
+          .flatMap((word) => [
+            { role: 'state' as const, predicates: [word.lower], trigger, frame: null, noun },
+            { role: 'patient' as const, predicates: [word.lemma], trigger, frame: null, noun },
+          ]);
   const inPrep = view.reading.preps
     .filter((link) => link.noun === counted.id && !/^(?:of|to|at|from)$/.test(link.prep))
     .flatMap((link) => prepState(view, link, null))
@@ -76,7 +87,7 @@ function saidOf(view: View, counted: NounGroup, noun: NounGroup): readonly RoleR
       },
       ...f.complement.map((c) => ({ role: 'state' as const, predicates: [c], trigger: verbSpan(view, f), frame: f, noun })),
     ]);
-  return [...states, ...inPrep, ...verbs];
+  return [...states, ...attributes, ...inPrep, ...verbs];
 }
 
 /** "the death toll", "the number of injured": the noun of the event beside a noun for a figure. */
@@ -86,8 +97,8 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
     .filter((link) => link.noun === noun.id && /^(?:of|from|among)$/.test(link.prep))
     .flatMap((link) => link.groups.map((id) => groupOf(view, id)));
   const roles: RoleReading[] = [{ role: 'of', predicates: nounForms(view, noun), trigger, frame, noun }];
-  // "the number injured", "the number in custody"
-  roles.push(...saidOf(view, noun, noun));
+  // "the number injured", "the number in custody"; "losses in the area" are no state
+  if (FIGURE_NOUNS.has(noun.lemma)) roles.push(...saidOf(view, noun, noun));
   for (const other of of) {
     if (!other) continue;
     const forms = [...nounForms(view, other)];

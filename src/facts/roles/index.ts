@@ -39,6 +39,9 @@ export function rolesOfPart(findings: Findings, reading: ClauseReading, group: N
   const isPart = reading.parts.some((part) => part.part === group.id && part.relation === 'including');
   if (!isPart) return [];
   const view: View = { findings, reading };
-  const reduced = verbRoles(view, group).filter(({ role, frame }) => role === 'patient' && frame?.relation === 'reduced');
-  return [...reduced, ...stateRoles(view, group).filter(({ frame }) => frame === null)];
+  // "nine shells, two of which landed": what the part's own clause says
+  const own = verbRoles(view, group).filter(
+    ({ role, frame }) => (role === 'patient' && frame?.relation === 'reduced') || frame?.relation === 'relative',
+  );
+  return [...own, ...stateRoles(view, group).filter(({ frame }) => frame === null)];
 }

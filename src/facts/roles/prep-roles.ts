@@ -8,13 +8,16 @@ import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 const INSTRUMENT = new Set(['with', 'involving', 'using', 'by', 'of', 'including', 'via', 'from', 'in']);
 const NOMINAL_COMPLEMENT = new Set(['of', 'among', 'amongst', 'to', 'for', 'in', 'against', 'on', 'by', 'worth', 'worth of']);
 
-/** "knocked out power to 9,000 homes", "water was cut to 40 villages", "electricity went out in 900 homes": the verb with the service is said of whom it served. */
+/** What breaks out at a place and harms it. */
+const FIRES = new Set(['fire', 'blaze']);
+
+/** "knocked out power to 9,000 homes", "water was cut to 40 villages", "electricity went out in 900 homes", "fire broke out at two plants": the verb with the service or the fire is said of whom it served or burns. */
 function serviceRoles(view: View, { prep, noun }: PrepLink, frame: Frame): readonly RoleReading[] {
-  if (!/^(?:to|for|in|from|across)$/.test(prep)) return [];
+  if (!/^(?:to|for|in|from|across|at)$/.test(prep)) return [];
   const given = frame.voice === 'active' && frame.object.length > 0 ? frame.object : frame.subject;
   return [...new Set([...given, ...(noun === null ? [] : [noun])])]
     .map((id) => groupOf(view, id))
-    .filter((service) => service !== null && SERVICES.has(service.lemma))
+    .filter((service) => service !== null && (SERVICES.has(service.lemma) || FIRES.has(service.lemma)))
     .map((service) => ({
       role: 'patient' as const,
       predicates: [`${frame.lemma} ${service?.lemma ?? ''}`],
@@ -29,6 +32,13 @@ function completed(view: View, noun: NounGroup): readonly NounGroup[] {
   const link = view.reading.preps.find((l) => l.groups.includes(noun.id) && /^(?:on|against|at|in|near|over)$/.test(l.prep));
   const host = groupOf(view, link?.noun);
   return host === null ? [] : [host, ...completed(view, host)];
+}
+
+/** The noun for a figure that a group is or completes: "the toll at", "and the number of wounded to". */
+function figuresAt(view: View, noun: NounGroup | null): readonly NounGroup[] {
+  if (noun === null) return [];
+  const host = groupOf(view, view.reading.preps.find((l) => l.prep === 'of' && l.groups.includes(noun.id))?.noun);
+  return [noun, host].filter((g) => g !== null && FIGURE_NOUNS.has(g.lemma)) as NounGroup[];
 }
 
 /** Roles from prepositions: instrument, complement of a nominalisation, figure after "rose to". */
@@ -60,7 +70,8 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
             frame: light,
             noun: null,
           });
-        if (FIGURE_NOUNS.has(noun.lemma) && /^(?:of|at|to)$/.test(link.prep)) found.push(...figureRoles(view, noun, frame));
+        if (/^(?:of|at|to)$/.test(link.prep))
+          for (const figure of figuresAt(view, noun)) found.push(...figureRoles(view, figure, frame));
       }
       if (frame) {
         const trigger = verbSpan(view, frame);
@@ -82,6 +93,10 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
               });
           }
         }
+        // "the number of civilians killed at 14"
+        if (/^(?:at|to)$/.test(link.prep) && frame.relation === 'reduced')
+          for (const id of frame.subject)
+            for (const figure of figuresAt(view, groupOf(view, id))) found.push(...figureRoles(view, figure, frame));
         found.push(...serviceRoles(view, link, frame));
         // "stepped on a mine", "withdrew from two villages": verb and preposition make one predicate
         if (frame.voice === 'active')

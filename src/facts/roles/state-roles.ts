@@ -57,7 +57,7 @@ export function statesFrom(view: View, frame: Frame, group: NounGroup): readonly
     )
   )
     states.push({ role: 'state', predicates: ['in place'], trigger, frame, noun: null });
-  return /^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|place|put|hold)$/.test(frame.lemma)
+  return /^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|place|put|hold|list)$/.test(frame.lemma)
     ? [...states, ...inPrep]
     : states;
 }
@@ -93,7 +93,8 @@ export function stateRoles(view: View, group: NounGroup): readonly RoleReading[]
             },
             {
               role: 'patient' as const,
-              predicates: [t.lemma],
+              // "12 war-damaged houses"
+              predicates: [t.lemma, ...(/-(\p{L}+)$/u.exec(t.lemma)?.slice(1) ?? [])],
               trigger: wordSpan(view, t.index, t.index + 1),
               frame: null,
               noun: null,

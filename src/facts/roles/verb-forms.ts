@@ -1,6 +1,14 @@
 import type { Frame, NounGroup } from '../../model/clause.js';
 import { groupOf, nounsIn, type View } from './view.js';
 
+/** The noun of a complement; of a named hospital that it is one ("rushed to St Mary's Medical Center"). */
+const complementNouns = (view: View, group: NounGroup | null): readonly string[] =>
+  group === null ? [] : isHospital(view, group) ? ['hospital', group.lemma] : [group.lemma];
+
+const isHospital = ({ reading }: View, { from, to, lemma }: NounGroup): boolean =>
+  lemma !== 'hospital' &&
+  reading.sentence.tokens.slice(from, to).some((t) => /^(?:hospitals?|medical|clinic|infirmary|trauma)$/.test(t.lower));
+
 /** Verb alone and with what completes it: particle and adjective, object, prepositional noun ("leave dead", "lose life", "take hospital"). */
 export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
   const complements = [...frame.complement];
@@ -13,8 +21,8 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   for (const token of view.reading.sentence.tokens.slice(Math.max(0, frame.from - 1), frame.to + 1))
     if (token.pos === 'adv') complements.push(token.lower);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
-  // "power cuts affected 9,000 homes"
-  if (role === 'patient' && frame.voice === 'active')
+  // "power cuts affected 9,000 homes"; "forces downed" is no "force down"
+  if (role === 'patient' && frame.voice === 'active' && frame.lemma !== 'down')
     for (const id of frame.subject) subjectVerb.push(`${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`);
   // "have no access to water"
   if (role === 'agent')
@@ -22,7 +30,7 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
       if (groupOf(view, id)?.quantity?.form === 'negative') complements.push(`no ${groupOf(view, id)?.lemma ?? ''}`);
   for (const link of frame.preps) {
     if (link.groups.includes(own.id)) continue;
-    for (const id of link.groups) complements.push(groupOf(view, id)?.lemma ?? '');
+    for (const id of link.groups) complements.push(...complementNouns(view, groupOf(view, id)));
     // "crashed into a house", "strayed off course"
     if (role === 'agent') complements.push(link.prep);
   }

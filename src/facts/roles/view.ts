@@ -29,9 +29,11 @@ export const nounForms = (view: View, group: NounGroup): readonly string[] => {
   if (group.head === null) return [];
   const before = view.reading.sentence.tokens[group.head - 1];
   const own = group.lemma;
+  // "losses" are of more than the dead, "the loss of" is death
+  const alone = own === 'loss' && view.reading.sentence.tokens[group.head]?.lower === 'losses' ? ['losses', own] : [own];
   return before && group.head > group.from && before.pos !== 'det'
-    ? [`${before.pos === 'noun' ? before.lemma : before.lower} ${own}`, own]
-    : [own];
+    ? [`${before.pos === 'noun' ? before.lemma : before.lower} ${own}`, ...alone]
+    : alone;
 };
 
 /** Lemmas of the nouns of a group, the head first: "famine conditions" → condition, famine. */

@@ -40,6 +40,10 @@ export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
 const ARTICLE_IDIOM =
   /^(?:lot|bit|few|little|total|number|maximum|minimum|couple|great|while|result|way|handful|dozen|hundred|thousand|million|billion|average|range|pair)$/;
 
+const OPENING_QUOTE = /^["“‘'«]$/;
+
+const COMPARES = /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|above|below|up|down|longer)$/;
+
 /** A verb right before "another" that tells of people by its object alone. */
 const isHarm = (before: Atom | undefined): boolean =>
   before?.token.pos === 'verb' && /^(?:kill|injure|wound|hurt|arrest|detain|abduct|kidnap)$/.test(before.token.lemma);
@@ -57,7 +61,7 @@ export function readArticle(atoms: readonly Atom[], i: number): Figure | null {
     !atom ||
     !next ||
     !/^(?:a|an|another)$/.test(atom.lower) ||
-    (atom.text === 'A' && i > 0 && glued(atoms, i)) ||
+    (atom.text === 'A' && i > 0 && glued(atoms, i) && !OPENING_QUOTE.test(atoms[i - 1]?.text ?? '')) ||
     glued(atoms, i + 1)
   )
     return null;
@@ -66,6 +70,8 @@ export function readArticle(atoms: readonly Atom[], i: number): Figure | null {
   if (atom.lower === 'another' && (/^(?:of|one|to|from)$/.test(next.lower) || next.token.pos === 'num')) return null;
   if (!(next.kind === 'word' || next.kind === 'digits' || /^["“‘]$/.test(next.text))) return null;
   if (/^(?:prep|conj|aux|modal|pron|sub|rel)$/.test(next.token.pos)) return null;
+  // "a third more than last week": a change
+  if (next.token.pos === 'ord' && COMPARES.test(atoms[i + 2]?.lower ?? '')) return null;
   return figure(i, i + 1, 1, { form: 'article' });
 }
 

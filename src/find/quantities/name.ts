@@ -74,6 +74,8 @@ export function readName(atoms: readonly Atom[], figure: Figure): Use | null {
     figure.form === 'digits'
   )
     return use('designator');
+  // "the next day a bomb exploded"
+  if (figure.form === 'article') return null;
   const numbered =
     NUMBERED_NOUNS.has(before.lower) &&
     (capital(before) ||

@@ -57,7 +57,7 @@ export function headlineDrafts(passage: Passage): readonly Draft[] {
   if (!passage.heading) return [];
   for (let k = Math.max(0, end - 7); k < end - 1; k++) {
     // "12 killed in raid – governor", "12 killed in blast: police"
-    const dash = /^[-–—]$/.test(word(items, k)) && items[k]?.token.spaced;
+    const dash = /^(?:[-–—]|--)$/.test(word(items, k)) && items[k]?.token.spaced;
     if (!dash && word(items, k) !== ':') continue;
     const tail = groupStartingAt(items, k + 1, end, () => false);
     if (tail && tail.to === end) return build(tail.from, tail.to, 0, k, k);

@@ -63,7 +63,7 @@ export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said 
   const comma = mark === ',' ? 1 : 0;
   const stretch = stretchItems[items[cue.opens - 1 - comma]?.quoted ?? -1];
   if (stretch) return quotedBefore(passage, cues, stretch.from, cue.opens - comma);
-  if (mark !== ',' && mark !== 'as' && !(passage.heading && /^[-–—]$/.test(mark))) return null;
+  if (mark !== ',' && mark !== 'as' && !(passage.heading && /^(?:[-–—]|--)$/.test(mark))) return null;
   const to = mark === 'as' && word(items, cue.opens - 2) === ',' ? cue.opens - 2 : cue.opens - 1;
   const from = contentStart(passage, cues, to);
   // "The raid, officials said, killed 12", "Russia fired 90 drones, Kyiv said — 70 were shot down": it goes on after the cue

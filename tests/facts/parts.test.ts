@@ -1,0 +1,70 @@
+import { extract } from '../../src/index.js';
+
+/** The figures of an article, each with the figure that it is said to be a part of. */
+const partsOf = (text: string): readonly (readonly [string, string | null])[] => {
+  const { facts } = extract(`News of the war.\n\n${text}`, { published: '2025-03-12' });
+  return facts.map((fact) => [fact.quantity.text, facts.find(({ id }) => id === fact.partOf)?.quantity.text ?? null]);
+};
+
+describe('parts and wholes', () => {
+  test.each<[string, (readonly [string, string | null])[]]>([
+    [
+      'Orvania fired 188 drones and 47 missiles. Air defences shot down 139 of the drones and 36 of the missiles.',
+      [
+        ['188', null],
+        ['47', null],
+        ['139', '188'],
+        ['36', '47'],
+      ],
+    ],
+    [
+      'The crash killed 12 people and injured 28. Rescue work ended at noon. The road was closed for hours. Eleven of the injured were flown to the capital.',
+      [
+        ['12', null],
+        ['28', null],
+        ['Eleven', '28'],
+      ],
+    ],
+    [
+      'Five naval drones attacked the port. Two of them struck a pier.',
+      [
+        ['Five', null],
+        ['Two', 'Five'],
+      ],
+    ],
+    [
+      'Air defences intercepted 43 drones. The ministry lists 21 over Lodva and 14 over Omut.',
+      [
+        ['43', null],
+        ['21', '43'],
+        ['14', '43'],
+      ],
+    ],
+    [
+      'Since May 132,520 refugees have returned from abroad: 44,380 from Orvania and 88,140 from Vardan.',
+      [
+        ['132,520', null],
+        ['44,380', '132,520'],
+        ['88,140', '132,520'],
+      ],
+    ],
+    // what an army owns is no part of what was told before
+    [
+      'Rebels killed 23 civilians. The army said two of its soldiers had died.',
+      [
+        ['23', null],
+        ['two', null],
+      ],
+    ],
+    [
+      'A blast killed four people, among them a girl of 17. Two more died in hospital.',
+      [
+        ['four', null],
+        ['a', 'four'],
+        ['Two', null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(partsOf(text)).toEqual(expected);
+  });
+});
