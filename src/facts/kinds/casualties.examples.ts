@@ -490,7 +490,6 @@ export const casualtiesExamples: Examples<'casualties'> = {
       facts: [{ measure: 'casualties', value: 0 }],
     },
     { text: 'Rescuers were still searching for four residents listed as missing.', facts: [{ measure: 'missing', value: 4 }] },
-    { text: 'Two Navy SEALs went missing earlier this month.', facts: [{ measure: 'missing', value: 2 }] },
     { text: "Police rushed a 33-year-old man to St Mary's Medical Center.", facts: [{ measure: 'injured', value: 1 }] },
     { text: 'We counted 95 shooting victims last year.', facts: [{ measure: 'casualties', value: 95 }] },
     {
