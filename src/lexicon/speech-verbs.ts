@@ -94,6 +94,11 @@ export const SPEECH_PHRASES: readonly (readonly [verb: string, particle: string,
 /** Verbs that give a source after them: ", citing officials", "quoting the ministry". */
 export const CITING_VERBS: ReadonlySet<string> = new Set(words('cite quote'));
 
+/** What those do who stand behind a paper: "a report issued by the army". */
+export const ISSUING_VERBS: ReadonlySet<string> = new Set(
+  words('issue publish release compile prepare produce provide write draft collect gather'),
+);
+
 /** "is said to", "are believed to", "were reported killed", "it is thought that": the text names nobody. */
 export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set(
   words('say believe think report understand rumour rumor allege presume fear'),

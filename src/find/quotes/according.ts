@@ -1,5 +1,5 @@
 import { hasVerb, open, posAt, word, type Item, type Range } from './item.js';
-import { CITING_VERBS, RECKONING_NOUNS } from '../../lexicon/speech-verbs.js';
+import { CITING_VERBS, ISSUING_VERBS, RECKONING_NOUNS } from '../../lexicon/speech-verbs.js';
 import { mediumAt, timeAt, circumstancesAt } from './circumstances.js';
 import { contentStart, sentenceEnd, sentenceStart } from './content.js';
 import type { Cue } from './cue.js';
@@ -7,6 +7,7 @@ import { contentSpan, spanOf, type Draft } from './draft.js';
 import { baseAfter, groupStartingAt } from './noun-group.js';
 import type { Stretch } from './marks.js';
 import { holdsQuotation, type Passage } from './passage.js';
+import { isEvidence } from './speaker.js';
 
 /** Length in items of a cue that names a source after it ("according to", ", citing", "as reported by"), else 0. */
 function cueLength(items: readonly Item[], at: number): number {
@@ -43,6 +44,14 @@ function reckoningAt(items: readonly Item[], at: number): { source: Range; next:
     : null;
 }
 
+/** Who stands behind a paper: "according to a report issued today by the army"; who only saw it does not. */
+function issuerAfter(items: readonly Item[], source: Range, limit: number): Range | null {
+  const verb = items[source.to]?.token;
+  if (!isEvidence(items, source) || !verb || !ISSUING_VERBS.has(verb.lemma)) return null;
+  const by = timeAt(items, source.to + 1)?.to ?? source.to + 1;
+  return word(items, by) === 'by' ? groupStartingAt(items, by + 1, limit, (i) => timeAt(items, i) !== null) : null;
+}
+
 /** The source named after the cue, and the item after it with its appositions. */
 function sourceAfter(items: readonly Item[], at: number, limit: number): { source: Range; next: number } | null {
   const source = groupStartingAt(
@@ -52,6 +61,8 @@ function sourceAfter(items: readonly Item[], at: number, limit: number): { sourc
     (i) => timeAt(items, i) !== null || (mediumAt(items, i) !== null && word(items, i) !== 'from'),
   );
   if (!source) return null;
+  const issuer = issuerAfter(items, source, limit);
+  if (issuer) return { source: issuer, next: issuer.to };
   let next = source.to;
   // "according to figures published by the ministry", "… officials familiar with the plan", "… a source who …"
   while (next < limit && open(items, next) && !/^[,.;:!?—–)]$/.test(word(items, next)) && posAt(items, next) !== 'conj') next++;

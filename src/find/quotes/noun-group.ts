@@ -27,13 +27,20 @@ const TIES = new Set([
   'by',
 ]);
 
+/** "the only clinic", "the town's only working clinic": an adverb between a determiner and its noun. */
+const isInnerAdverb = (items: readonly Item[], i: number): boolean =>
+  posAt(items, i) === 'adv' &&
+  ['det', 'poss'].includes(posAt(items, i - 1)) &&
+  ['noun', 'name', 'adj', 'verb'].includes(posAt(items, i + 1));
+
 /** Modifiers that the tagger reads as verbs or adverbs: "armed forces", "the then governor", "Islamic State-linked". */
 const modifier = (items: readonly Item[], i: number): boolean =>
   INNER.has(posAt(items, i)) ||
   (posAt(items, i) === 'verb' &&
     (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') &&
     ['noun', 'name', 'adj'].includes(posAt(items, i + 1)) &&
-    ['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(posAt(items, i - 1))) ||
+    (['det', 'poss', 'edge', 'adj', 'punct', 'prep'].includes(posAt(items, i - 1)) || isInnerAdverb(items, i - 1))) ||
+  isInnerAdverb(items, i) ||
   (posAt(items, i) === 'verb' &&
     /^\p{Lu}/u.test(items[i]?.token.text ?? '') &&
     (i > 0 || ['noun', 'name'].includes(posAt(items, i + 1)))) ||
