@@ -1,5 +1,4 @@
 import { VIOLENT_MEASURES } from '../lexicon/attacks.js';
-import type { EntityMention } from '../model/entity.js';
 import type { Fact } from '../model/fact.js';
 import type { Findings } from './article.js';
 import { attackersOf } from './conflict.js';
@@ -23,7 +22,7 @@ import { findConflicts } from './refine/06-conflicts.js';
 import { actorFromClause } from './slots/actor.js';
 import { actorAround, victimsOf } from './slots/actor-around.js';
 import { describeParties, type Descriptions } from './slots/descriptions.js';
-import { namedPlaces } from './slots/named-places.js';
+import { saidPlaces, type Said } from './slots/named-places.js';
 import { placeUsesOf } from './slots/place-uses.js';
 import { placeScenesOf, type PlaceScenes } from './slots/place-scenes.js';
 import { scenesOf, type Scenes } from './slots/scenes.js';
@@ -31,6 +30,7 @@ import { carriedPlace } from './slots/carried-place.js';
 import { carriedTime } from './slots/carried-time.js';
 import { scopeOf, scopeOfPeriod, shareScope } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
+import { sitesOf } from './slots/sites.js';
 import { sourceOf } from './slots/source.js';
 import { statusOf } from './slots/status.js';
 import { timeInSentence, timeSlot } from './slots/time.js';
@@ -53,16 +53,16 @@ interface Discourse {
 function fillSlots(
   findings: Findings,
   draft: Draft,
-  named: EntityMention | null,
+  said: Said,
   { descriptions, placeScenes, scenes, homes }: Discourse,
 ): Slotted {
   const own = timeInSentence(findings, draft);
   const scope = scopeOf(draft, own);
   const side = sideOf(findings, draft, descriptions);
-  const carried = carriedPlace(findings, draft, named, placeScenes);
+  const carried = carriedPlace(findings, draft, said, scope, placeScenes);
   const doer = actorFromClause(findings, draft, descriptions);
   // nobody strikes at home: a scene in the doer's own country is another's
-  const place = named === null && doer?.code != null && doer.code === carried?.country && strikes(draft) ? null : carried;
+  const place = said.named === null && doer?.code != null && doer.code === carried?.country && strikes(draft) ? null : carried;
   const time = own ?? carriedTime(draft, scope, scenes);
   return {
     ...draft,
@@ -102,9 +102,9 @@ export function storyOf(findings: Findings): Story | null {
     findings.readings.map((r) => r.sentence),
   );
   const settled = settleOutcomes(factsOfGenre(findings, released), findings.readings);
-  const named = namedPlaces(findings, settled, places);
+  const said = saidPlaces(findings, settled, places, sitesOf(findings));
   const carried = carryContext(
-    settled.map((draft, i) => fillSlots(findings, draft, named[i] ?? null, discourse)),
+    settled.map((draft, i) => fillSlots(findings, draft, said[i] ?? { named: null, site: null }, discourse)),
     homes,
     findings.article.published,
   );

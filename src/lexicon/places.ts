@@ -7,7 +7,7 @@ export const PLACE_TAKERS: ReadonlySet<string> = set(
 
 /** Nouns of meeting and speaking: where they are held is where words were said, not where it happened. */
 export const MEETINGS: ReadonlySet<string> = set(
-  'meeting talk negotiation summit conference briefing interview speech address statement news visit trip tour session discussion consultation ceremony forum hearing reporter journalist broadcast channel television headquarters office embassy bureau',
+  'meeting talk negotiation summit conference briefing interview speech address statement news visit trip tour session discussion consultation ceremony forum hearing reporter journalist broadcast channel television',
 );
 
 /** Verbs of meeting and travelling to speak. */
@@ -85,4 +85,16 @@ export const PLACE_PREPS: ReadonlySet<string> = new Set([
 /** Words of land after a country's name: then the name tells where, not whose. */
 export const LAND: ReadonlySet<string> = set(
   'region province territory area border soil oblast coast city town village district airspace capital state island port sky skies land strip sea base embassy airport frontier countryside suburb neighbourhood neighborhood north south east west',
+);
+
+/** Common nouns of places: buildings, works, ways, ground, waters, and parts of a country. */
+export const SITES: ReadonlySet<string> = set(
+  'school kindergarten nursery orphanage university college campus dormitory hostel church mosque synagogue temple monastery convent cathedral shrine seminary hospital clinic market marketplace bazaar supermarket shop store mall bakery restaurant cafe café hotel resort pub bar nightclub cinema theatre theater stadium arena hall gym museum library park square street alley junction crossroads road highway motorway bridge tunnel station airport airfield airstrip hangar runway base barracks garrison outpost depot arsenal warehouse factory plant workshop refinery terminal pipeline port harbour harbor pier dock shipyard berth jetty quay checkpoint roadblock crossing border frontier camp shelter refuge reception-centre prison jail cell courtroom courthouse embassy consulate headquarters compound complex building block apartment flat tower villa cellar basement rooftop roof courtyard yard garden lay-by railway cave bunker trench position post line front flank axis sector zone corridor buffer enclave pocket bridgehead salient area airspace sea ocean coast shore beach river riverbank bank lake strait delta wadi valley ravine gorge canyon hill hillside mountain slope forest wood jungle bush swamp marsh desert field farm farmland plantation orchard vineyard pasture ranch mine pit quarry dam reservoir island islet mainland peninsula village hamlet town city capital suburb outskirts district neighbourhood neighborhood quarter slum region province governorate county state territory country countryside north south east west centre center north-east north-west south-east south-west northeast northwest southeast southwest room floor carriage bus minibus train ferry convoy monument',
+);
+
+/** Prepositions that put an event at a common noun of place. */
+export const SITE_PREPS: ReadonlySet<string> = new Set(
+  'in,at,on,near,inside,outside,into,over,along,across,around,under,against,off,above,beyond,within,throughout,next to,close to,from,onto,beneath'.split(
+    ',',
+  ),
 );

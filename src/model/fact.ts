@@ -43,6 +43,7 @@ export interface PartySlot extends TextSpan {
   readonly parts?: readonly PartySlot[];
 }
 
+/** Where: the words, and the named place that they are or lie in ("the livestock market", in Sirte). Of places in a list, `parts`. */
 export interface PlaceSlot extends TextSpan {
   readonly name: string | null;
   /** ISO 3166 alpha-2 code of the country it lies in. */

@@ -36,6 +36,18 @@ describe('place, from the sentence of the fact', () => {
     expect(placesOf("Missiles hit Kenya's power stations, killing six people.")).toEqual(['Kenya']);
   });
 
+  test('two adjectives may share a preposition', () => {
+    expect(placesOf('Airstrikes on southern and eastern Lebanon killed 17 people on Tuesday.')).toEqual(['Lebanon']);
+  });
+
+  test('embassies are struck where they stand', () => {
+    expect(placesOf('The bombing of the embassy in Nairobi killed 12 people.')).toEqual(['Nairobi']);
+  });
+
+  test('whither the wounded are flown is not where', () => {
+    expect(placesOf('Gunmen raided Kandahar. Fourteen wounded people were evacuated to Herat.')).toEqual(['Kandahar']);
+  });
+
   test('places in a list are all meant', () => {
     expect(placesOf('Eleven people were killed in Herat, Kandahar and Kunduz.')).toEqual(['Herat, Kandahar and Kunduz']);
   });
@@ -61,6 +73,39 @@ describe('place, from the sentence of the fact', () => {
 
   test('"there" is the place told last', () => {
     expect(placesOf('Militants hold Derna. Seventy people have been killed there.').at(-1)).toBe('Derna');
+  });
+});
+
+describe('places without a name', () => {
+  const wordsOf = (text: string): readonly unknown[] => extract(text).facts.map(({ place }) => place && [place.text, place.name]);
+
+  test('are in the words of the sentence, and lie in the place of the story', () => {
+    expect(wordsOf('Rockets hit Derna on Monday. Four people were killed in the livestock market.')).toEqual([
+      ['livestock market', 'Derna'],
+    ]);
+  });
+
+  test('are known alone too, with their number', () => {
+    expect(
+      wordsOf('Soldiers found 40 rockets in an abandoned school. Nine people were killed in three coastal districts.'),
+    ).toEqual([
+      ['abandoned school', null],
+      ['three coastal districts', null],
+    ]);
+  });
+
+  test('give way to a name', () => {
+    expect(wordsOf('Four people were killed in a market in Derna.')).toEqual([['Derna', 'Derna']]);
+  });
+
+  test('are no states that people are in', () => {
+    expect(wordsOf('Rockets hit Derna on Monday. Four people died in hospital.')).toEqual([['Derna', 'Derna']]);
+  });
+
+  test('are named by the next sentences where the first keep the name back', () => {
+    expect(
+      placesOf('Militants killed 30 soldiers at an army base in central Kenya on Sunday. They stormed the camp at Bourou.'),
+    ).toEqual(['Bourou']);
   });
 });
 
@@ -107,6 +152,14 @@ describe('place, from the story around the fact', () => {
         'Russia attacked Ukraine overnight. A rocket hit Lviv, wounding two people. Moscow launched 45 drones altogether.',
       ),
     ).toEqual(['Lviv', 'Lviv', 'Ukraine']);
+  });
+
+  test('a running total in the thousands is of the country', () => {
+    expect(
+      placesOf(
+        'The war in Libya goes on. Rockets hit Derna on Monday, wounding 12. More than 4,000 people have been killed since the war began.',
+      ).at(-1),
+    ).toBe('Libya');
   });
 
   test('what health officials of a country count is in it', () => {

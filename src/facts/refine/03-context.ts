@@ -3,6 +3,7 @@ import type { PartySlot, PlaceSlot, TimeSlot } from '../../model/fact.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, isParty, type Homes } from '../homes.js';
 import { isElsewhere, isPast } from './turns.js';
+import { isToll } from '../slots/carried-place.js';
 import { isSceneless } from '../slots/sceneless.js';
 
 const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
@@ -41,6 +42,7 @@ export function carryContext(facts: readonly Slotted[], homes: Homes, published:
           REACH.place,
           (f) =>
             f.place !== null &&
+            (f.place.name !== null || f.place.parts !== undefined || f.reading === fact.reading) &&
             sharesPlace(f, fact) &&
             !(violent(fact) && fact.actor?.code != null && fact.actor.code === f.place.country),
         )?.place ?? null;
@@ -84,7 +86,9 @@ export function carryContext(facts: readonly Slotted[], homes: Homes, published:
 
 /** What is given goes where other gifts go, and what is kept is where other stocks are; neither is where an event was. */
 const sharesPlace = (from: Slotted, to: Slotted): boolean =>
-  isSceneless(from) === isSceneless(to) && (!isSceneless(to) || from.measure === to.measure);
+  !(isToll(to, to.scope) && from.scope === 'incident') &&
+  isSceneless(from) === isSceneless(to) &&
+  (!isSceneless(to) || from.measure === to.measure);
 
 /** Whether one sentence goes on about the event of the one before: what "gunmen" did there is told of no other attack. */
 const goesOn = (before: Slotted, fact: Slotted): boolean =>

@@ -1,9 +1,12 @@
 import type { EntityMention } from '../../model/entity.js';
-import type { PlaceSlot } from '../../model/fact.js';
+import type { PlaceSlot, Scope } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
+import { SITES } from '../../lexicon/places.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { homeOfSpeaker, jurisdictionOf } from './jurisdiction.js';
+import type { Said } from './named-places.js';
+import { linkOf } from './place-evidence.js';
 import { rankOf, type PlaceScenes } from './place-scenes.js';
 import { placeSlot } from './place.js';
 import { isSceneless } from './sceneless.js';
@@ -12,31 +15,63 @@ import { isSceneless } from './sceneless.js';
 const REACH = 4;
 
 /** Where it happened: what the sentence says, or the narrower place of the same event that is told around it; else whoever speaks, the scene and the story. */
-export function carriedPlace(findings: Findings, draft: Draft, own: EntityMention | null, scenes: PlaceScenes): PlaceSlot | null {
-  const place = own ? narrowed(findings, draft, own, scenes) : isSceneless(draft) ? null : fromAround(findings, draft, scenes);
-  return place ? placeSlot(findings, place) : null;
+export function carriedPlace(
+  findings: Findings,
+  draft: Draft,
+  { named, site }: Said,
+  scope: Scope,
+  scenes: PlaceScenes,
+): PlaceSlot | null {
+  if (named) return placeSlot(findings, narrowed(findings, draft, named, scenes));
+  const around = isSceneless(draft) ? null : fromAround(findings, draft, scope, scenes);
+  // "in the livestock market": the words of the sentence, and the name of the place they lie in
+  if (site) {
+    const holder = around && WIDE.test(site.text) ? wholeCountry(findings, around) : around;
+    return { text: site.text, start: site.start, end: site.end, name: holder?.name ?? null, country: holder?.country ?? null };
+  }
+  return around ? placeSlot(findings, around) : null;
 }
 
 /** What the sentence names, or what it names it within. */
-function narrowed(findings: Findings, draft: Draft, own: EntityMention, { at, lead }: PlaceScenes): EntityMention {
+function narrowed(findings: Findings, draft: Draft, own: EntityMention, { at, lead, leadEnd }: PlaceScenes): EntityMention {
   if (isSceneless(draft)) return own;
   // "a fifth of the country's territory, with the port": a share is of the land it names
   const shared =
     draft.quantity.unit === 'percent' ? findings.entities.find((e) => e.type === 'place' && contains(draft.group, e)) : undefined;
   if (draft.kind === 'territory' && shared) return shared;
-  if (own.subtype !== 'country') return own;
   const { index } = draft.reading.sentence;
+  // "killed 30 at an army base in central Mali": the first sentences keep back the name that the next ones give
+  if (index <= leadEnd && lead !== null && isFinerThan(lead, own) && isAtSite(draft, own)) return lead;
+  if (own.subtype !== 'country') return own;
   const scene = at[index];
   const near = scene?.place?.country === own.country ? scene : undefined;
   // ground is held and won in a region that was named before
   if (draft.kind === 'territory' && near?.place?.subtype === 'region' && near.age <= REACH) return near.place;
   // "the most deadly in Syria, … killed in the attack": an attack told before has its own place
   if (near?.place && rankOf(near.place) > 1 && near.age <= 2 && told(draft)) return near.place;
-  return index < 2 && lead !== null && lead.country === own.country ? lead : own;
+  return own;
+}
+
+/** Whether a place may lie in another: a town in a region or a country, as far as the article knows of countries. */
+const isFinerThan = (part: EntityMention, whole: EntityMention): boolean =>
+  /^(?:country|region)$/.test(whole.subtype ?? '') &&
+  rankOf(part) > rankOf(whole) &&
+  (part.country === null || part.country === whole.country);
+
+/** "a market in Kenya", "an enclave in northern Syria": something without a name lies in the place. */
+function isAtSite({ reading }: Draft, whole: EntityMention): boolean {
+  const group = reading.groups.find((g) => contains(g, whole));
+  const noun = group ? linkOf(reading, group)?.noun : null;
+  return noun != null && SITES.has(reading.groups[noun]?.lemma ?? '');
 }
 
 /** Where the sentence names no place: what the speaker is in charge of, the scene, the story. */
-function fromAround(findings: Findings, draft: Draft, { at, lead, within }: PlaceScenes): EntityMention | null {
+function fromAround(
+  findings: Findings,
+  draft: Draft,
+  scope: Scope,
+  { at, lead, leadEnd, within }: PlaceScenes,
+): EntityMention | null {
   // where weapons come down is told where it is known
   if (draft.measure === 'downed' || draft.measure === 'lost') return null;
   const { index } = draft.reading.sentence;
@@ -46,14 +81,21 @@ function fromAround(findings: Findings, draft: Draft, { at, lead, within }: Plac
   if (charge && !(place && within(place, charge))) return charge;
   if (!scene) return null;
   if (scene.background) return homeOfSpeaker(findings, draft) ?? (lead?.subtype === 'country' ? lead : null);
-  if (place && scene.age <= REACH) return isRaid(draft) ? wholeCountry(findings, place) : place;
-  if (index < 2 && lead) return lead;
+  if (place && scene.age <= REACH) return isRaid(draft) || isToll(draft, scope) ? wholeCountry(findings, place) : place;
+  if (index <= leadEnd && lead) return lead;
   return homeOfSpeaker(findings, draft) ?? lead;
 }
 
+/** "the territory's buildings", "across the country": not in the town told last, but around it. */
+const WIDE = /\b(?:country|nation|territory|regions|provinces|states|districts)$/i;
+
 /** How many weapons make an attack on a country rather than on the town told last. */
 const RAID = 10;
-const isRaid = ({ measure, quantity }: Draft): boolean => measure === 'launched' && quantity.value >= RAID;
+const isRaid = ({ measure, quantity }: Draft): boolean => /^(?:launched|struck)$/.test(measure) && quantity.value >= RAID;
+
+/** From how many on a running total is of more than the town told last. */
+const TOLL = 1000;
+export const isToll = ({ quantity }: Draft, scope: Scope): boolean => scope === 'cumulative' && quantity.value >= TOLL;
 
 /** The country of a place, where the article names it. */
 function wholeCountry({ entities }: Findings, place: EntityMention): EntityMention {

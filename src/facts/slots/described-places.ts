@@ -33,12 +33,13 @@ const DESCRIPTIONS: Readonly<Record<string, RegExp>> = {
   base: /^facility$/,
 };
 
-/** Whether a place can be called so: a region named after its chief town is both ("Poltava"), a capital is one. */
-function isSort(mention: EntityMention, noun: string, sort: RegExp): boolean {
-  if (noun === 'capital' && mention.subtype === 'city') return mention.party !== null;
-  const bare = mention.subtype === 'region' && !/\s/.test(mention.name);
-  return sort.test(mention.subtype ?? 'other') || (bare && sort.test('city'));
-}
+/** Whether a place can be called so; a capital is one. */
+const isSort = (mention: EntityMention, noun: string, sort: RegExp): boolean =>
+  noun === 'capital' && mention.subtype === 'city' ? mention.party !== null : sort.test(mention.subtype ?? 'other');
+
+/** A region named after its chief town is both ("Poltava"). */
+const isBoth = (mention: EntityMention, sort: RegExp): boolean =>
+  mention.subtype === 'region' && !/\s/.test(mention.name) && sort.test('city');
 
 /** "the city in southern Chad": the country a description names; null where it names none. */
 function landOf(reading: ClauseReading, group: NounGroup, own: readonly EntityMention[]): string | null {
@@ -60,8 +61,9 @@ export function describedIn(
     const link = linkOf(reading, group);
     const evidence = evidenceOf(reading, group, link, null);
     const land = landOf(reading, group, own);
+    const before = named.filter((e) => e.end <= group.start && (land === null || e.country === land));
     const mention = evidence
-      ? named.findLast((e) => e.end <= group.start && isSort(e, group.lemma, sort) && (land === null || e.country === land))
+      ? (before.findLast((e) => isSort(e, group.lemma, sort)) ?? before.findLast((e) => isBoth(e, sort)))
       : undefined;
     return evidence && mention ? [{ mention, at: group.start, group, link, evidence, described: true, clause: null }] : [];
   });

@@ -30,7 +30,7 @@ export function jurisdictionOf(findings: Findings, draft: Draft): EntityMention 
   for (const span of descriptionsOf(findings, quote)) {
     if (!words(span.text).some((word) => LOCAL_OFFICES.has(word))) continue;
     const place =
-      entities.find((e) => e.type === 'place' && e.subtype !== 'country' && contains(span, e)) ??
+      entities.find((e) => e.type === 'place' && /^(?:city|region)$/.test(e.subtype ?? '') && contains(span, e)) ??
       (entities.some((e) => e.type === 'organization' && contains(span, e)) ? namedAfter(entities, span) : undefined);
     if (place) return place;
   }

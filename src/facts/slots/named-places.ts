@@ -15,13 +15,14 @@ function together(a: Draft, b: Draft): boolean {
   return !a.reading.sentence.tokens.some((t) => t.start >= from && t.end <= to && BREAK.test(t.lower));
 }
 
-/** The place that the sentence of each fact names for it; facts that stand together share what only one of them has. */
-export function namedPlaces(
-  findings: Findings,
-  drafts: readonly Draft[],
-  uses: readonly (readonly PlaceUse[])[],
-): readonly (EntityMention | null)[] {
-  const own = drafts.map((draft) => placeInSentence(findings, draft, uses[draft.reading.sentence.index] ?? []));
+/** What its sentence says of where a fact happened: a name, and where there is none, a place without a name. */
+export interface Said {
+  readonly named: EntityMention | null;
+  readonly site: EntityMention | null;
+}
+
+/** What facts that stand together share: what only one of them has. */
+function shared(drafts: readonly Draft[], own: readonly (EntityMention | null)[]): readonly (EntityMention | null)[] {
   return own.map((place, i) => {
     if (place) return place;
     const draft = drafts[i] as Draft;
@@ -29,4 +30,23 @@ export function namedPlaces(
     const nearest = mates.sort((a, b) => Math.abs(a - i) - Math.abs(b - i) || a - b)[0];
     return nearest === undefined ? null : (own[nearest] ?? null);
   });
+}
+
+/** How well a place without a name has to fit: there are many such nouns in a sentence. */
+const LEAST_SITE = 2.5;
+
+/** Where the sentence of each fact says that it happened. */
+export function saidPlaces(
+  findings: Findings,
+  drafts: readonly Draft[],
+  uses: readonly (readonly PlaceUse[])[],
+  sites: readonly (readonly PlaceUse[])[],
+): readonly Said[] {
+  const within = (list: readonly (readonly PlaceUse[])[], least: number): readonly (EntityMention | null)[] =>
+    shared(
+      drafts,
+      drafts.map((draft) => placeInSentence(findings, draft, list[draft.reading.sentence.index] ?? [], least)),
+    );
+  const named = within(uses, 0);
+  return within(sites, LEAST_SITE).map((site, i) => ({ named: named[i] ?? null, site: named[i] ? null : site }));
 }

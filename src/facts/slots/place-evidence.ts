@@ -15,8 +15,19 @@ export function linkBeforeComma(reading: ClauseReading, group: NounGroup): PrepL
   return before ? linkOf(reading, before) : null;
 }
 
+const COMPASS = /^(?:(?:north|south)?-?(?:east|west|north|south)ern|central|northern|southern|coastal|occupied)$/;
+
+/** "raids on southern and eastern Chad": the preposition stands before the first of two adjectives. */
+export function linkOverAdjective(reading: ClauseReading, group: NounGroup): PrepLink | null {
+  const { tokens } = reading.sentence;
+  const [prep, adjective, and] = tokens.slice(Math.max(0, group.from - 3), group.from);
+  if (!prep || !adjective || and?.lower !== 'and' || !COMPASS.test(adjective.lower) || !PLACE_PREPS.has(prep.lower)) return null;
+  const noun = reading.groups.find((g) => g.to === prep.index)?.id ?? null;
+  return { prep: prep.lower, groups: [group.id], noun, frame: null };
+}
+
 /** The noun groups a phrase hangs on, the nearest first: "a meeting with Mr Klein in Vienna" is of Mr Klein and of the meeting. */
-function nounsAbove(reading: ClauseReading, link: PrepLink): readonly NounGroup[] {
+export function nounsAbove(reading: ClauseReading, link: PrepLink): readonly NounGroup[] {
   const group = link.noun === null ? undefined : reading.groups[link.noun];
   if (!group) return [];
   const above = linkOf(reading, group);

@@ -4,6 +4,7 @@ import type { DateMention } from '../../model/date.js';
 import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { linkOf, nounsAbove } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
 import { isWhen } from './when.js';
 
@@ -21,17 +22,23 @@ export interface PlaceScenes {
   readonly at: readonly PlaceScene[];
   /** Where the news itself is, from the first sentences. */
   readonly lead: EntityMention | null;
+  /** Index of the last of the first sentences, which tell the news as a whole. */
+  readonly leadEnd: number;
   /** Whether the article tells of the one place as part of the other. */
   readonly within: (part: EntityMention, whole: EntityMention) => boolean;
 }
 
-const LEAD_SENTENCES = 4;
+/** Headings and bylines before the first sentence, at most. */
+const HEADINGS = 5;
 /** Days before publication beyond which a time is another story. */
 const NEWS_DAYS = 45;
 
 /** How fit a place is to be where a story is: a town rather than a region, a region rather than a country; a building is only part of a scene. */
 const RANK: Readonly<Record<string, number>> = { city: 4, region: 3, facility: 2, other: 2, sea: 1, country: 0 };
-export const rankOf = (mention: EntityMention): number => RANK[mention.subtype ?? 'other'] ?? 2;
+export const rankOf = (mention: EntityMention): number => (CAMP.test(mention.name) ? 4 : (RANK[mention.subtype ?? 'other'] ?? 2));
+
+/** People live in a camp as in a town. */
+const CAMP = /\bcamp$/i;
 
 const daysBetween = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
 
@@ -40,11 +47,11 @@ const isLongAgo = (date: DateMention, published: string | null): boolean =>
   date.from !== null && published !== null && daysBetween(date.from, published.slice(0, 10)) > NEWS_DAYS;
 
 /** "to the north of Sirte", "near Sirte": a place that only says where another is. */
-const isLandmark = ({ group, link }: PlaceUse, reading: ClauseReading): boolean =>
+const isLandmark = ({ link }: PlaceUse, reading: ClauseReading): boolean =>
   link !== null &&
-  group !== null &&
-  (/^(?:near|close to|next to|(?:north|south|east|west) of)$/.test(link.prep) ||
-    (link.noun !== null && COMPASS.test(reading.groups[link.noun]?.lemma ?? '')));
+  (NEAR.test(link.prep) ||
+    nounsAbove(reading, link).some((noun) => COMPASS.test(noun.lemma) || NEAR.test(linkOf(reading, noun)?.prep ?? '')));
+const NEAR = /^(?:near|close to|next to|(?:north|south|east|west) of)$/;
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)$/;
 
 /** "attacks in Chad", "was killed in Chad", "invaded Chad": something happens there; "relations with Chad" do not. */
@@ -86,26 +93,33 @@ function movedTo(place: EntityMention | null, best: EntityMention): EntityMentio
 /** The lead after one more of the first sentences: the first place, made narrower by those in the same country. */
 function leadWith(lead: EntityMention | null, best: EntityMention): EntityMention {
   if (lead === null) return best;
-  return rankOf(best) > rankOf(lead) && best.country === lead.country ? best : lead;
+  return rankOf(best) > rankOf(lead) && (best.country === null || best.country === lead.country) ? best : lead;
+}
+
+/** The second sentence that is no heading, or the last of many headings. */
+function leadEndOf({ readings }: Findings): number {
+  const sentences = readings.flatMap(({ sentence }, i) => (sentence.heading ? [] : [i]));
+  return Math.min(sentences[1] ?? 1, HEADINGS + 1);
 }
 
 /** Follows where the story is, sentence by sentence. */
 export function placeScenesOf(findings: Findings, uses: readonly (readonly PlaceUse[])[]): PlaceScenes {
   const { published } = findings.article;
   const at: PlaceScene[] = [];
+  const leadEnd = leadEndOf(findings);
   let lead: EntityMention | null = null;
   let place: EntityMention | null = null;
   let age = 0;
   findings.readings.forEach((reading, i) => {
     const background =
-      i >= 2 && findings.dates.some((d) => contains(reading.sentence, d) && isWhen(d) && isLongAgo(d, published));
+      i > leadEnd && findings.dates.some((d) => contains(reading.sentence, d) && isWhen(d) && isLongAgo(d, published));
     at.push({ place, age, background });
     const best = tellsOfEvent(reading) && !background ? scenePlace(uses[i] ?? [], reading) : undefined;
-    if (best !== undefined && i < LEAD_SENTENCES) lead = leadWith(lead, best);
+    if (best !== undefined && i < leadEnd + 3) lead = leadWith(lead, best);
     place = best === undefined ? place : movedTo(place, best);
     age = best === undefined ? age + 1 : 1;
   });
-  return { at, lead: lead ?? mainLand(findings), within: containment(findings, uses) };
+  return { at, lead: lead ?? mainLand(findings), leadEnd, within: containment(findings, uses) };
 }
 
 /** How much of an article's naming of countries one of them must have to be what the article is about. */

@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model/entity.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { describedIn, landsIn, thereIn } from './described-places.js';
-import { evidenceOf, linkBeforeComma, linkOf } from './place-evidence.js';
+import { evidenceOf, linkBeforeComma, linkOf, linkOverAdjective } from './place-evidence.js';
 import type { Evidence, PlaceUse } from './place-use.js';
 
 /** Lands too wide to say where. */
@@ -38,7 +38,7 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
     const uses = own.flatMap((mention): PlaceUse[] => {
       const group = reading.groups.find((g) => contains(g, mention));
       if (!group || speakers.some((s) => contains(s, mention))) return [];
-      const link = linkOf(reading, group) ?? linkBeforeComma(reading, group);
+      const link = linkOf(reading, group) ?? linkBeforeComma(reading, group) ?? linkOverAdjective(reading, group);
       const clause = clauseOf(reading, mention);
       const evidence = evidenceOf(reading, group, link, mention) ?? (clause ? 'locative' : null);
       return evidence && !isCare(mention, evidence)

@@ -55,7 +55,7 @@ const specificityOf = (mention: EntityMention): number => SPECIFICITY[mention.su
 const ORIGIN = new Set(['from', 'out of', 'between', 'through', 'via']);
 /** Kinds and measures for which the place one leaves is where it happened. */
 const LEAVING = /^(?:displacement\/|forces\/withdrawn|captives\/released)/;
-/** "lost 40 tanks to Chad": to whom, not where. */
+/** "lost 40 tanks to Chad", "wounded men were flown to Gao": to whom and whither, not where. */
 const SUFFERING = /^(?:equipment|casualties|damage)\//;
 const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
 
@@ -86,7 +86,7 @@ function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
   let score = specificityOf(mention) * 0.7 + EVIDENCE[use.evidence];
   if (link) {
     if (ORIGIN.has(link.prep)) score -= LEAVING.test(what) ? 0 : 5;
-    if (SUFFERING.test(what) && link.prep === 'to' && mention.subtype === 'country') score -= 12;
+    if (SUFFERING.test(what) && link.prep === 'to') score -= 12;
     if (RECEIVING.test(what)) score += link.prep === 'to' || link.prep === 'for' ? 3 : -1.5;
     if (link.noun !== null && (link.noun === draft.group.id || link.noun === role.noun?.id)) score += 3;
     if (link.frame !== null && role.frame)
@@ -126,13 +126,13 @@ function recipientOf(findings: Findings, draft: Draft): EntityMention | null {
 }
 
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */
-export function placeInSentence(findings: Findings, draft: Draft, uses: readonly PlaceUse[]): EntityMention | null {
+export function placeInSentence(findings: Findings, draft: Draft, uses: readonly PlaceUse[], least = 0): EntityMention | null {
   const recipient = RECEIVING.test(`${draft.kind}/${draft.measure}`) ? recipientOf(findings, draft) : null;
   if (recipient) return recipient;
   const ranked = uses
-    .filter((use) => !contains(draft.quantity, use.mention))
+    .filter((use) => !contains(draft.quantity, use.mention) && use.group !== draft.group)
     .map((use) => ({ use, score: fit(findings, draft, use) }))
-    .filter((x) => x.score > 0)
+    .filter((x) => x.score > least)
     .sort((a, b) => b.score - a.score || a.use.at - b.use.at);
   const best = ranked[0]?.use.mention ?? null;
   // "in Ukraine, … on a convoy in the Sumy region": of a country and a part of it, the part

@@ -1,4 +1,6 @@
+import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
 import { PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/gazetteer/heads.js';
+import { SITES } from '../../lexicon/places.js';
 import { found, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { matchAt } from './match.js';
@@ -82,33 +84,47 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
 const UPON_PLACES =
   /^(?:hit|struck|shelled|bombed|bombarded|pounded|retook|recaptured|entered|reached|besieged|overran|encircled|liberated|rocked|shook|flooded|blanketed|re-entered|stormed)$/;
 
+/** How sure the words before a name make it a place: `noun` ("the town of X"), `strong` ("in X"), `weak` ("to X"). */
+export interface PlaceBefore {
+  readonly subtype: string;
+  readonly by: 'noun' | 'strong' | 'weak';
+}
+
+const SETTLEMENT =
+  /^(?:city|town|village|suburb|settlement|hamlet|district|neighbou?rhood|towns|villages|settlements|cities|kibbutz|island)$/;
+const BEFORE_NAME =
+  /^(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|north-eastern|downtown|occupied|besieged)$/;
+/** What one has in people: "confidence in Faulkner". */
+const TRUST = /^(?:confidence|trust|faith|belief|interest|believe|believed|trusted|hope)$/;
+
+/** "an operation around X", "the road to X", "a post at X": after fighting and ground even a loose preposition tells of a place. */
+function onGround(line: Line, at: number): boolean {
+  const lemma = line.words[at - 1]?.token.lemma ?? '';
+  return ATTACK_NOUNS.has(lemma) || SITES.has(lemma);
+}
+
 /** The kind of place that the words before a name make of it: "the town of X", "X" after "in"; null where they say nothing. */
-export function placeBefore(line: Line, from: number): { readonly subtype: string; readonly strong: boolean } | null {
+export function placeBefore(line: Line, from: number): PlaceBefore | null {
   const { words } = line;
   let at = from - 1;
-  if (
-    /^(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|north-eastern|downtown|occupied|besieged)$/.test(
-      words[at]?.token.lower ?? '',
-    )
-  )
-    at--;
+  if (BEFORE_NAME.test(words[at]?.token.lower ?? '')) at--;
   const before = words[at]?.token;
   if (!before) return null;
   if (before.lower === 'of') {
     const noun = words[at - 1]?.token;
     const subtype = noun && PLACE_OF.get(noun.lower);
-    return subtype ? { subtype, strong: true } : null;
+    return subtype ? { subtype, by: 'noun' } : null;
   }
-  if (
-    /^(?:city|town|village|suburb|settlement|hamlet|district|neighbou?rhood|towns|villages|settlements|cities|kibbutz|island)$/.test(
-      before.lower,
-    ) &&
-    before.pos !== 'prep'
-  )
-    return { subtype: 'city', strong: true };
-  if (/^(?:in|near|outside|around|across|inside|throughout|toward|towards|off)$/.test(before.lower))
-    return { subtype: 'city', strong: before.lower !== 'around' };
-  if (UPON_PLACES.test(before.lower) && before.pos === 'verb') return { subtype: 'city', strong: false };
-  if (/^(?:at|from|into|to|over|via)$/.test(before.lower)) return { subtype: 'city', strong: false };
+  if (SETTLEMENT.test(before.lower) && before.pos !== 'prep') return { subtype: 'city', by: 'noun' };
+  // "only one town, X, has not fallen"
+  if (before.text === ',' && SETTLEMENT.test(words[at - 1]?.token.lower ?? '')) return { subtype: 'city', by: 'strong' };
+  if (/^(?:in|near|outside|across|inside|throughout|toward|towards|off)$/.test(before.lower))
+    return { subtype: 'city', by: TRUST.test(words[at - 1]?.token.lower ?? '') ? 'weak' : 'strong' };
+  if (UPON_PLACES.test(before.lower) && before.pos === 'verb') return { subtype: 'city', by: 'weak' };
+  if (/^(?:around|at|from|into|to|over|via|between)$/.test(before.lower))
+    return {
+      subtype: 'city',
+      by: /^(?:around|at|to|over|between)$/.test(before.lower) && onGround(line, at) ? 'strong' : 'weak',
+    };
   return null;
 }

@@ -114,7 +114,10 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   if (country !== null && evidence < 2 && !ordinary) return place('city', 'likely', country.others ? null : country.country);
   if (inBrackets) return body('likely');
   if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body('sure');
-  if (before?.strong && evidence < 2 && !ordinary) return place(before.subtype, 'likely');
+  // "a school in Khirbet Adas, a doctor says": after a preposition of place only a title makes a person
+  const held = next?.token.lower === "'s" ? 2 : 3;
+  if (before !== null && before.by !== 'weak' && !ordinary && evidence < (before.by === 'noun' || !single ? held : 2))
+    return place(before.subtype, 'likely');
   // "MoH" is as short for a body as "MOH"
   if (single && (first.acronym || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(first.token.text)))
     return /\d/.test(first.token.text) || first.token.text.length > 7 ? { find: null, to } : body('likely');
@@ -133,6 +136,6 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
     return before ? place(before.subtype, 'likely') : person('likely');
   if (single && subjectAt(line, from) && !articled(line, from) && likePerson(line, to)) return person('likely');
   if (evidence === 1 && !opens(line, from)) return person('weak');
-  if (before && single) return place(before.subtype, before.strong ? 'likely' : 'weak');
+  if (before && single) return place(before.subtype, before.by === 'weak' ? 'weak' : 'likely');
   return single && first.token.text.length > 1 ? body('weak') : { find: null, to };
 }

@@ -52,6 +52,21 @@ describe('places', () => {
     expect(placesOf('He fought in the Gulf War and stood in the 2019 Bolivia general election.')).toEqual([]);
   });
 
+  test.each([
+    ['A shell hit a school in Deir Osman, a doctor said.', 'Deir Osman'],
+    ['Troops stood on the edge of Wad Karim.', 'Wad Karim'],
+    ['Police searched a brewery in the town of Osterno, who said nothing.', 'Osterno'],
+    ['Gunmen raided a post at Kelbara.', 'Kelbara'],
+    ['An operation around Kelbara killed nine.', 'Kelbara'],
+    ['Only one town, Kelbara, has not fallen.', 'Kelbara'],
+  ])('are made by what stands before them: %s', (text, expected) => {
+    expect(placesOf(text)).toEqual([expected]);
+  });
+
+  it('are not whom one trusts in', () => {
+    expect(placesOf('He lost confidence in Robert Osterno, who resigned.')).toEqual([]);
+  });
+
   it('take "us" for a pronoun', () => {
     expect(typesOf('They told us that the US would help us.')).toEqual(['US/place']);
   });
