@@ -140,6 +140,14 @@ describe('place, from the story around the fact', () => {
     expect(placesOf('Rockets hit Derna on Monday. Raids could follow in Herat. Nine people were wounded.')).toEqual(['Derna']);
   });
 
+  test('a town that heads a paragraph or an item is where the rest of it is, unless it is a dateline', () => {
+    expect(
+      placesOf('Rockets hit Derna on Monday. Sirte: two shells hit a farm, wounding four people. Another man died.'),
+    ).toEqual(['Sirte', 'Sirte', 'Sirte']);
+    expect(placesOf('Rockets hit Derna on Monday, wounding 12.\n\nSirte. Two people were killed.')).toEqual(['Derna', 'Sirte']);
+    expect(placesOf('Rockets hit Derna on Monday.\n\nTRIPOLI: Two people were killed, officials said.')).toEqual(['Derna']);
+  });
+
   test('ties between countries move no story', () => {
     expect(placesOf('Rockets hit Derna on Monday. The attack hurt trade with Chad. Nine people were wounded.')).toEqual([
       'Derna',

@@ -114,7 +114,8 @@ export function placeScenesOf(findings: Findings, uses: readonly (readonly Place
     const background =
       i > leadEnd && findings.dates.some((d) => contains(reading.sentence, d) && isWhen(d) && isLongAgo(d, published));
     at.push({ place, age, background });
-    const best = tellsOfEvent(reading) && !background ? scenePlace(uses[i] ?? [], reading) : undefined;
+    const heads = (uses[i] ?? []).some((u) => u.clause !== null && u.link === null);
+    const best = (tellsOfEvent(reading) || heads) && !background ? scenePlace(uses[i] ?? [], reading) : undefined;
     if (best !== undefined && i < leadEnd + 3) lead = leadWith(lead, best);
     place = best === undefined ? place : movedTo(place, best);
     age = best === undefined ? age + 1 : 1;

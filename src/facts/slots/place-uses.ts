@@ -19,8 +19,18 @@ const HOSPITAL = /\b(?:hospital|clinic|medical cent(?:er|re)|infirmary|morgue|mo
 /** "taken to Saint Mark hospital", "treated at the clinic", "doctors at the hospital said": not where it happened, unless the hospital was struck. */
 const isCare = ({ name }: EntityMention, evidence: Evidence | null): boolean => HOSPITAL.test(name) && evidence !== 'target';
 
-/** "Sumy, where …": the rest of the sentence, if it tells what happens at the name; null where none does. */
+/** "Marj: two shells hit a farm", "• Marj. Two shells …": a town or region that heads what follows. */
+function isHeading({ sentence }: ClauseReading, mention: EntityMention): boolean {
+  const before = sentence.tokens.some((t) => t.end <= mention.start && t.pos !== 'punct' && /[\p{L}\p{N}]/u.test(t.text));
+  const after = sentence.tokens.filter((t) => t.start >= mention.end);
+  // "KOHAT: …" is where the reporter is
+  if (mention.text === mention.text.toUpperCase() || mention.subtype === 'country') return false;
+  return !before && (after[0]?.text === ':' || (after.length <= 2 && after.at(-1)?.text === '.'));
+}
+
+/** "Sumy, where …", "Sumy: …": the rest of the sentence, if it tells what happens at the name; null where none does. */
 function clauseOf(reading: ClauseReading, mention: EntityMention): Span | null {
+  if (isHeading(reading, mention)) return { start: mention.end, end: reading.sentence.end };
   const after = reading.sentence.tokens.filter((t) => t.start >= mention.end);
   const at = after[0]?.lower === ',' ? 1 : 0;
   return after[at]?.lower === 'where' ? { start: after[at].end, end: reading.sentence.end } : null;
