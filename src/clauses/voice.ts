@@ -6,7 +6,7 @@ import {
   SUSPECTED_OF_VERBS,
   TOLD_TO_VERBS,
 } from '../lexicon/clause-words.js';
-import { CLAUSE_TAKING, INTRANSITIVE, INTRANSITIVE_PHRASES, INVARIANT, MOTION } from '../lexicon/verb-classes.js';
+import { CLAUSE_TAKING, INTRANSITIVE, INTRANSITIVE_PHRASES, INVARIANT, MOTION, PREPOSITIONAL } from '../lexicon/verb-classes.js';
 import { PAST_ONLY } from '../lexicon/verb-forms.js';
 import type { NounGroup } from '../model/clause.js';
 import { afterVerb, beforeVerb, finiteAt, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
@@ -75,6 +75,10 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   return !before || !opensContactClause(b, before);
 }
 
+/** "stormed into the town", "accounted for 80 drones": a verb that with this preposition needs no object. */
+const takesPreposition = (lemma: string, prep: string): boolean =>
+  (MOTION.has(lemma) && DIRECTIONS.has(prep)) || PREPOSITIONAL.get(prep)?.has(lemma) === true;
+
 /** "killed" and the like without auxiliary and without an object after it: said of the group before it ("two people killed in the raid"). */
 export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   if (!mayBeBarePassive(b, frame)) return false;
@@ -82,8 +86,8 @@ export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   const next = b.chunks[afterVerb(b, frame)];
   if (!next) return true;
   if (next.type === 'group' || sharesObject(b, frame) || shiftedObject(b, afterVerb(b, frame)).length > 0) return false;
-  const movesOn = next.type === 'prep' && MOTION.has(frame.lemma) && DIRECTIONS.has(next.word);
-  return !movesOn && (next.type !== 'adj' || isToldTo(b, frame) || isReportedState(b, frame));
+  if (next.type === 'prep' && takesPreposition(frame.lemma, next.word)) return false;
+  return next.type !== 'adj' || isToldTo(b, frame) || isReportedState(b, frame);
 }
 
 /** Whether a verb is finite and no bare passive, so that it carries a clause of its own ("killed two men"). */

@@ -249,6 +249,12 @@ export const ADDITIONS_BEFORE: readonly string[] = [
   'the additional',
   'the further',
 ];
+/** Nouns that "over" completes, so that it bounds no number after them: "control over four towns". */
+export const NOUNS_WITH_OVER: ReadonlySet<string> = new Set(
+  'control sway rule authority dominion domination dominance command power jurisdiction sovereignty grip hold supremacy victory dispute concern'.split(
+    ' ',
+  ),
+);
 export const ADDITIONS_AFTER: ReadonlySet<string> = new Set('more further additional extra'.split(' '));
 
 /** Verbs, nouns and comparatives of change; before a number they say that it is the size of the change unless "to" stands between ("fell by 12", "rose to 300"). */

@@ -90,6 +90,9 @@ export const PLURAL_NAMES: ReadonlySet<string> = new Set(words('taliban mujahide
 /** Words of time after which a word that is noun and verb alike is a noun: "the strike last week". */
 export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(words('last this next past'));
 
+/** Determiners of a time, which may follow a noun: "the strike this week". */
+export const TIME_DETERMINERS: ReadonlySet<string> = new Set(words('this that each every another all last next'));
+
 /** Multi-word prepositions, longest first ("as a result of the strike"). They are read as one preposition. */
 export const COMPLEX_PREPOSITIONS: readonly (readonly string[])[] = [
   'in and around',

@@ -59,7 +59,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'munition',
     unit: null,
     nouns:
-      'munition projectile interceptor booby_trap explosive_charge cluster_munition glide_munition torpedo warhead ordnance explosive ammunition',
+      'munition projectile interceptor booby_trap explosive_charge cluster_munition glide_munition torpedo warhead ordnance explosive ammunition explosive_object explosive_item explosive_ordnance unexploded_ordnance',
   },
   // military equipment
   { class: 'equipment', unit: 'tank', nouns: 'tank abrams leopard challenger merkava leclerc armata' },
@@ -86,7 +86,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'aircraft',
     unit: 'aircraft',
     nouns:
-      'aircraft plane aeroplane airplane airliner warplane jet bomber fighter-bomber rafale eurofighter eurofighter_typhoon raf_typhoon typhoon_jet tornado_jet mirage gripen awacs',
+      'aircraft plane aeroplane airplane airliner warplane jet bomber fighter-bomber rafale eurofighter eurofighter_typhoon raf_typhoon typhoon_jet tornado_jet mirage gripen awacs mig sukhoi tupolev ilyushin',
   },
   {
     class: 'aircraft',
@@ -104,7 +104,8 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
   {
     class: 'vehicle',
     unit: 'vehicle',
-    nouns: 'vehicle car bus truck lorry van ambulance motorcycle motorbike train tanker minibus tractor pickup taxi',
+    nouns:
+      'vehicle car bus truck lorry van ambulance motorcycle motorbike train tanker minibus tractor pickup pick-up pickup_truck pick-up_truck taxi',
   },
   // things built, places hit
   {
@@ -137,7 +138,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'territory',
     unit: null,
     nouns:
-      'territory land area region district province country state island governorate oblast enclave strip peninsula farmland frontline',
+      'territory land area terrain landmass coastline directorate prefecture hill hilltop hillock height ridge sub-district subdistrict valley region district province country state island governorate oblast enclave strip peninsula farmland frontline',
   },
   // troops as units
   {

@@ -6,6 +6,11 @@ export const AIMED_AT_BY_WORDS = words(
     'price industry business economy trade share stock rate value brand product rival competitor incumbent monopoly elite critic opponent detractor sceptic skeptic reviewer press pundit standings title ranking genre pension tax reputation legacy credibility image mood',
 );
 
+/** Words of space flight: a rocket beside them hits nobody. */
+export const SPACE_CUES = words(
+  'astronaut cosmonaut taikonaut spacecraft spaceship spaceport spaceflight orbit orbiter payload rover lander spacewalk spacesuit capsule booster nasa spacex roscosmos',
+);
+
 /** What dies, is killed or is lost without being people: beasts, cells and, in a figure of speech, goods, plans and hours. */
 export const NOT_PEOPLE = words(
   'animal beast cow cattle bull calf ox pig hog piglet sheep lamb goat horse mare foal donkey mule camel buffalo yak deer elk elephant rhino rhinoceros lion tiger leopard wolf bear fox hare rabbit dog cat pet rat mouse mice rodent monkey ape bat bird chicken hen turkey duck goose geese pigeon fish salmon whale dolphin seal shark bee hive insect mosquito locust crop tree vine ' +

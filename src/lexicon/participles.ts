@@ -6,7 +6,7 @@ export const PLACE_PARTICIPLES: ReadonlySet<string> = set('occupied besieged dis
 /** Participles that nearly always describe the noun after them: "an X-12 guided missile". */
 export const ATTRIBUTIVE_ED: ReadonlySet<string> = set(
   'guided armed unarmed manned unmanned armoured armored improvised unexploded unguided sanctioned masked combined mechanised mechanized motorised motorized ' +
-    'displaced uncrewed crewed hooded shoulder-fired upgraded unidentified',
+    'displaced uncrewed crewed pilotless remote-controlled hooded shoulder-fired upgraded unidentified',
 );
 
 /** Words in -ing that describe the noun after them: "incoming missiles". */

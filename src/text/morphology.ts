@@ -53,7 +53,8 @@ export function verbReading(word: string): VerbReading | null {
     return { base: word === 'dying' ? 'die' : word === 'lying' ? 'lie' : baseOf(stem), form: 'ing' };
   }
   if (word.endsWith('s') && !word.endsWith('ss')) {
-    const base = [word.slice(0, -1), word.replace(/es$/, ''), word.replace(/ies$/, 'y')].find(
+    // "pushes": push, but "planes" are no plan
+    const base = [word.slice(0, -1), word.replace(/(?<=(?:s|x|z|ch|sh|o))es$/, ''), word.replace(/ies$/, 'y')].find(
       (candidate) => candidate !== word && known(candidate),
     );
     if (base) return { base, form: 'present' };

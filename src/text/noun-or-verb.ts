@@ -1,4 +1,4 @@
-import { BOUND_WORDS, PLURAL_NAMES, PLURAL_PRONOUNS, TIME_ADJECTIVES } from '../lexicon/closed-class.js';
+import { BOUND_WORDS, PLURAL_NAMES, PLURAL_PRONOUNS, TIME_ADJECTIVES, TIME_DETERMINERS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { SERVICES } from '../lexicon/services.js';
 import { INVARIANT } from '../lexicon/verb-classes.js';
@@ -14,7 +14,7 @@ const LONGEST_BOUND = 5;
 function figureAhead(all: readonly Draft[], i: number): boolean {
   let k = i + 1;
   while (k <= i + LONGEST_BOUND && BOUND_WORDS.has(all[k]?.lower ?? '')) k++;
-  return k > i + 1 && all[k]?.pos === 'num';
+  return k > i + 1 && (all[k]?.pos === 'num' || all[k]?.lower === 'half');
 }
 
 function isPluralSubject(d: Draft | undefined): boolean {
@@ -74,6 +74,22 @@ const isResumed = (all: readonly Draft[], i: number): boolean =>
 const takesInfinitive = (all: readonly Draft[], i: number): boolean =>
   all[i]?.verb?.form === 'present' && wordAfter(all, i)?.lower === 'to' && all[i + 2]?.verb?.form === 'base';
 
+/** What a noun never stands directly before: "the", "their", "a"; "this week" and "each day" may follow one. */
+const opensObject = (d: Draft | undefined): boolean => d?.pos === 'det' && !TIME_DETERMINERS.has(d.lower);
+
+/** "five hit their targets", "the rockets launched hit the base": a figure or participle before, at once an object after. */
+function actsOnObject(all: readonly Draft[], i: number): boolean {
+  const { lower, verb } = all[i] as Draft;
+  const before = wordBefore(all, i);
+  // "three rockets hit home"
+  if (lower === 'hit' && all[i + 1]?.lower === 'home' && isPluralSubject(before)) return true;
+  if (!opensObject(all[i + 1])) return false;
+  // "pushed into the region in July and hold a dozen towns"
+  if (before?.pos === 'conj' && verb?.form === 'base') return true;
+  if (INVARIANT.has(lower)) return before?.pos === 'num' || (before?.pos === 'verb' && before.verb?.form === 'past');
+  return verb?.form === 'base' && before?.pos === 'num' && before.lower !== 'one';
+}
+
 /** What the word before says; null where it says nothing. */
 function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   const { lower, verb } = all[i] as Draft;
@@ -84,7 +100,7 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron' || before?.pos === 'num')) return 'verb'; // "no soldiers hurt"
   if (INVARIANT.has(lower) && before?.lower === 'one' && wordAfter(all, i)?.pos === 'det') return 'verb'; // "one hit a school"
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
-  if (isJoinedVerb(all, i) || followsAside(all, i) || isResumed(all, i)) return 'verb';
+  if (isJoinedVerb(all, i) || followsAside(all, i) || isResumed(all, i) || actsOnObject(all, i)) return 'verb';
   if (/^an?$/.test(all[i - 2]?.lower ?? '') && before?.pos === 'noun' && endsInS(before)) return 'noun'; // "a munitions store"
   if ((before?.pos === 'name' || before?.pos === 'pron') && takesInfinitive(all, i)) return 'verb';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';

@@ -72,14 +72,18 @@ function describesNoun(all: readonly Draft[], i: number): boolean {
 /** "a gunshot wound": a past form that is a noun as well, after what opens a noun. */
 function isPastNoun(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
-  if (!PAST_OR_NOUN.has((all[i] as Draft).lower) || all[i + 1]?.pos === 'noun') return false;
+  if (!PAST_OR_NOUN.has((all[i] as Draft).lower) || all[i + 1]?.pos === 'noun' || all[i + 1]?.pos === 'det') return false;
   return opensNoun(before) || before?.pos === 'adj';
 }
+
+/** What a participle of the list describes: a noun, an adjective before one, a compound with -ing ("armoured fighting vehicles"). */
+const opensDescribed = (all: readonly Draft[], i: number): boolean =>
+  isNounOrAdjective(all[i]) || ING_COMPOUNDS.has(`${all[i]?.lower ?? ''} ${singular(all[i + 1]?.lower ?? '')}`);
 
 /** -ed words and irregular participles: an adjective before a noun ("the wounded soldiers"), else a verb. */
 export const readParticiple: Reader = (all, i) => {
   if (isPastNoun(all, i)) return 'noun';
-  const attributive = ATTRIBUTIVE_ED.has((all[i] as Draft).lower) && isNounOrAdjective(all[i + 1]);
+  const attributive = ATTRIBUTIVE_ED.has((all[i] as Draft).lower) && opensDescribed(all, i + 1);
   return attributive || isAttribute(all, i) || describesNoun(all, i) ? 'adj' : 'verb';
 };
 
@@ -124,7 +128,8 @@ export const readIng: Reader = (all, i) => {
   const after = all[i + 1];
   if (ING_NOUNS.has(lower)) return 'noun';
   // "incoming missiles", "the remaining 12"
-  if (ATTRIBUTIVE_ING.has(lower) && (isNounOrAdjective(after) || after?.pos === 'num')) return 'adj';
+  const describes = isNounOrAdjective(after) || after?.pos === 'num' || ATTRIBUTIVE_ED.has(after?.lower ?? '');
+  if (ATTRIBUTIVE_ING.has(lower) && describes) return 'adj';
   if (after && ING_COMPOUNDS.has(`${lower} ${singular(after.lower)}`)) return 'noun';
   return isGerund(all[i - 1], after) ? 'noun' : 'verb';
 };

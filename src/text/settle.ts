@@ -23,6 +23,13 @@ function isParticleOfVerb(all: readonly Draft[], i: number): boolean {
   return !placeFollows;
 }
 
+/** "crossed over from the north", "came in on Sunday": right before another preposition it has no noun of its own. */
+const isStranded = (all: readonly Draft[], i: number): boolean =>
+  all[i]?.pos === 'prep' &&
+  /^(?:over|in|through|across|on)$/.test(all[i]?.lower ?? '') &&
+  all[i - 1]?.verb != null &&
+  /^(?:from|into|onto|through|towards|toward)$/.test(all[i + 1]?.lower ?? '');
+
 /** "The strikes have": a helper after the word makes it the subject. */
 function isSubjectOfHelper(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
@@ -48,7 +55,7 @@ function readKnownVerb(all: readonly Draft[], i: number): Pos {
   const { base, form } = verb as VerbReading;
   const before = all[i - 1];
   const isBoth = NOUN_OR_VERB.has(base);
-  if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "were set free"
+  if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "were set free", "has overrun"
   if (form === 'base' && (before?.pos === 'to' || before?.pos === 'modal')) return 'verb';
   if (form === 'present' && before?.pos === 'num' && /^\p{Sc}|%$/u.test(before.lower)) return 'verb'; // "$300m contains"
   if (form === 'present' && isBoth && isSubjectOfHelper(all, i)) return 'noun';
@@ -83,9 +90,10 @@ export const settle: Reader = (all, i) => {
   const d = all[i] as Draft;
   const special = SPECIAL_WORDS.get(d.lower)?.(all, i);
   if (special) return special;
-  if (d.pos === 'name') return 'name';
+  // "found their mark": a common noun that is a name as well
+  if (d.pos === 'name') return !d.capital && all[i - 1]?.pos === 'det' && d.verb ? 'noun' : 'name';
   if (COMPOUND_ADJECTIVE.test(d.lower)) return 'adj';
-  if (isParticleWord(d)) return isParticleOfVerb(all, i) ? 'particle' : d.pos;
+  if (isParticleWord(d)) return isParticleOfVerb(all, i) ? 'particle' : isStranded(all, i) ? 'adv' : d.pos;
   if (CLOSED_CLASS.has(d.lower) || SETTLED.has(d.pos)) return d.pos;
   if (isPersonNoun(all, i)) return 'noun';
   if (d.verb) return readKnownVerb(all, i);

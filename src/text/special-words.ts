@@ -126,6 +126,17 @@ const readEach: SpecialReader = (all, i) => {
   return inVerb && (after?.verb != null || after?.pos === 'aux') ? 'adv' : null;
 };
 
+/** "has so far sent": of time. */
+const readFar: SpecialReader = (all, i) => (all[i - 1]?.lower === 'so' ? 'adv' : null);
+
+/** "two further batteries" against "moved further": between a figure and a noun. */
+const readFurther: SpecialReader = (all, i) =>
+  all[i - 1]?.pos === 'num' && /^(?:noun|name|adj)$/.test(all[i + 1]?.pos ?? '') ? 'adj' : null;
+
+/** "let loose 88 drones": a state after a verb of freeing is part of it. */
+const readLoose: SpecialReader = (all, i) =>
+  /^(?:let|set|cut|turn|break)$/.test(all[i - 1]?.verb?.base ?? '') ? 'particle' : null;
+
 /** "walked free", "was set free": a state after a verb of going or setting. */
 const readFree: SpecialReader = (all, i) =>
   /^(?:walk|go|set|break|get|cut|be|pull)$/.test(all[i - 1]?.verb?.base ?? '') || all[i - 1]?.pos === 'aux' ? 'adj' : null;
@@ -146,6 +157,8 @@ const readDirectionAdjective: Reader = (all, i) => (isCapitalName(all[i]) ? 'nam
 const readDirectionNoun: Reader = (all, i) => {
   if (isCapitalName(all[i])) return 'name';
   const after = all[i + 1]?.pos;
+  // "11 villages south of the city"
+  if (all[i + 1]?.lower === 'of' && all[i - 1]?.pos === 'noun') return 'adv';
   return after === 'noun' || after === 'name' ? 'adj' : 'noun';
 };
 
@@ -194,6 +207,9 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ...each(['include', 'comprise'], readListingVerb),
   ['each', readEach],
   ['free', readFree],
+  ['further', readFurther],
+  ['far', readFar],
+  ['loose', readLoose],
   ['let', () => 'verb'],
   ['gone', readGone],
   ...each(DIRECTION_ADJECTIVES, readDirectionAdjective),

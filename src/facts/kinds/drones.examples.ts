@@ -113,6 +113,57 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'hit', value: 1 },
       ],
     },
+    {
+      text: 'Russia let loose 88 strike drones on the port, and crews brought down 61.',
+      facts: [
+        { measure: 'launched', value: 88 },
+        { measure: 'downed', value: 61 },
+      ],
+    },
+    {
+      text: 'The air force logged 112 incoming uncrewed aircraft between dusk and dawn.',
+      facts: [{ measure: 'launched', value: 112 }],
+    },
+    { text: 'A drone ploughed into the ninth floor of a block of flats.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'Five of the drones hit their targets, the mayor admitted.', facts: [{ measure: 'hit', value: 5 }] },
+    {
+      text: 'Nine of the drones launched hit the base, a source said.',
+      facts: [
+        { measure: 'launched', value: 9 },
+        { measure: 'hit', value: 9 },
+      ],
+    },
+    { text: 'Not one of the drones was intercepted.', facts: [{ measure: 'downed', value: 0 }] },
+    { text: 'Gunners accounted for 80 of the drones.', facts: [{ measure: 'downed', value: 80 }] },
+    { text: 'The Kremlin said its crews dealt with 90 drones.', facts: [{ measure: 'downed', value: 90 }] },
+    {
+      text: 'Out of 170 drones fired, about 30 found their mark.',
+      facts: [
+        { measure: 'launched', value: 170 },
+        { measure: 'hit', value: 30 },
+      ],
+    },
+    { text: 'A hostile drone was shot out of the sky near the border.', facts: [{ measure: 'downed', value: 1 }] },
+    {
+      text: 'Of the 40 drones, 38 were downed and only one landed on the airfield.',
+      facts: [
+        { measure: 'launched', value: 40 },
+        { measure: 'downed', value: 38 },
+        { measure: 'hit', value: 1 },
+      ],
+    },
+    { text: 'Officials put the number of drones involved in the attack at 25.', facts: [{ measure: 'launched', value: 25 }] },
+    { text: 'Contact with a surveillance drone was lost near the border.', facts: [{ measure: 'lost', value: 1 }] },
+    { text: 'A drone came down in the south after a malfunction.', facts: [{ measure: 'lost', value: 1 }] },
+    { text: 'The contract is to provide Morana with six drones.', facts: [{ measure: 'supplied', value: 6 }] },
+    { text: 'In Odria several drones got through.', facts: [{ measure: 'hit', value: 3 }] },
+    {
+      text: 'Three drones landed almost undamaged and were handed over to specialists.',
+      facts: [
+        { measure: 'captured', value: 3 },
+        { measure: 'hit', value: 3 },
+      ],
+    },
   ],
   saysNothing: [
     'The firm sold its drone business for 12 million shares.',

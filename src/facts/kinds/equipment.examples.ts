@@ -98,6 +98,40 @@ export const equipmentExamples: Examples<'equipment'> = {
       ],
     },
     { text: 'The army said it had destroyed 23 RSF vehicles.', facts: [{ measure: 'destroyed', value: 23 }] },
+    {
+      text: 'Two tanks and 24 armoured fighting vehicles were destroyed.',
+      facts: [
+        { measure: 'destroyed', value: 2 },
+        { measure: 'destroyed', value: 24 },
+      ],
+    },
+    { text: 'Two further Patriot batteries are on their way from Germany.', facts: [{ measure: 'supplied', value: 2 }] },
+    {
+      text: 'Trackers list 540 tanks as captured and 90 as damaged.',
+      facts: [
+        { measure: 'captured', value: 540 },
+        { measure: 'damaged', value: 90 },
+      ],
+    },
+    {
+      text: 'The mutineers knocked out three tanks and captured two more.',
+      facts: [
+        { measure: 'destroyed', value: 3 },
+        { measure: 'captured', value: 2 },
+      ],
+    },
+    { text: 'The fighters made off with five pick-ups mounted with machine guns.', facts: [{ measure: 'captured', value: 5 }] },
+    {
+      text: 'More than 200 vehicles of the paramilitaries were burnt in the battle.',
+      facts: [{ measure: 'destroyed', value: 200 }],
+    },
+    { text: 'Armoured losses ran to 20 vehicles on the first day.', facts: [{ measure: 'destroyed', value: 20 }] },
+    { text: 'Soldiers fled, leaving 28 tanks to the rebels.', facts: [{ measure: 'captured', value: 28 }] },
+    { text: 'The division is equipped with 60 tanks.', facts: [{ measure: 'held', value: 60 }] },
+    { text: 'Two patrol boats were sent to the bottom.', facts: [{ measure: 'destroyed', value: 2 }] },
+    { text: 'Tehria operates three Kilo-class submarines.', facts: [{ measure: 'held', value: 3 }] },
+    { text: 'Twelve planes of the air force were destroyed on the tarmac.', facts: [{ measure: 'destroyed', value: 12 }] },
+    { text: 'Ten of the tanks never came back.', facts: [{ measure: 'destroyed', value: 10 }] },
   ],
   saysNothing: [
     'Two passenger planes were damaged by hail.',
@@ -108,6 +142,7 @@ export const equipmentExamples: Examples<'equipment'> = {
     'A boat with 40 migrants aboard sank.',
     'A light plane crashed near the lake.',
     'A police car was hit by stones.',
+    'Does the army really have 5,000 tanks?',
   ],
   notYet: [
     {

@@ -110,6 +110,34 @@ export const munitionsExamples: Examples<'munitions'> = {
         { measure: 'launched', value: 1 },
       ],
     },
+    { text: 'Two missiles smashed into the railway station shortly after noon.', facts: [{ measure: 'hit', value: 2 }] },
+    {
+      text: 'Four bombs fell on the city. One of them hit a block of flats.',
+      facts: [
+        { measure: 'hit', value: 4 },
+        { measure: 'hit', value: 1 },
+      ],
+    },
+    {
+      text: 'The troops said they had destroyed a ballistic missile aimed at the base.',
+      facts: [
+        { measure: 'downed', value: 1 },
+        { measure: 'launched', value: 1 },
+      ],
+    },
+    { text: 'The frigate blasted two missiles out of the air.', facts: [{ measure: 'downed', value: 2 }] },
+    { text: 'Germany is sending another 20 missiles.', facts: [{ measure: 'supplied', value: 20 }] },
+    { text: 'The other two rockets fell in open areas.', facts: [{ measure: 'hit', value: 2 }] },
+    { text: 'The sappers found and destroyed 36 explosive devices.', facts: [{ measure: 'downed', value: 36 }] },
+    { text: 'The deal is to export 60 missiles.', facts: [{ measure: 'supplied', value: 60 }] },
+    {
+      text: 'Three missiles were fired; one hit the vessel.',
+      facts: [
+        { measure: 'launched', value: 3 },
+        { measure: 'hit', value: 1 },
+      ],
+    },
+    { text: 'Three rockets hit home.', facts: [{ measure: 'hit', value: 3 }] },
   ],
   saysNothing: [
     'She dropped a bomb on the bill.',
@@ -125,6 +153,9 @@ export const munitionsExamples: Examples<'munitions'> = {
     'She threw a javelin of 61 metres.',
     'Talks went into 3 rounds before the missile deal.',
     'The Guards claimed their missiles had hit their targets, among them four military bases.',
+    'The firm launched two rockets with 46 satellites on board.',
+    'Any launcher that fires more than 8 rockets must be declared.',
+    'The submarine can carry up to 24 missiles.',
   ],
   notYet: [{ text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] }],
 };

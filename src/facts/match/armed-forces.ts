@@ -12,17 +12,56 @@ const isAmongEquipment = ({ reading, group }: CountedGroup): boolean =>
     (list) => list.includes(group.id) && list.some((id) => isWeaponNoun(reading.groups[id]?.lemma ?? '')),
   );
 
+const OF_ARMED = /^(?:of|from|belonging to)$/;
+
+/** Whether a group names armed people, or arms: "the paramilitaries", "machine guns". */
+const isArmed = ({ reading }: CountedGroup, id: number): boolean => {
+  const group = reading.groups[id];
+  if (!group) return false;
+  return (
+    MILITARY_CUES.has(group.lemma) ||
+    /^(?:gun|cannon|paramilitary|militia|guerrilla|jihadist|terrorist|gunman|armoury)$/.test(group.lemma) ||
+    reading.sentence.tokens.slice(group.from, group.to).some((t) => t.lower === 'armed' || t.lower === 'military')
+  );
+};
+
+/** "vehicles of the paramilitaries", "pick-ups mounted with machine guns": whose they are, or what they carry. */
+const carriesArms = (counted: CountedGroup): boolean => {
+  const { reading, group } = counted;
+  const own = reading.frames.filter((f) => f.subject.includes(group.id));
+  const fitted = own.filter((f) => f.relation === 'reduced').flatMap((f) => f.preps);
+  // "a pickup mounting a heavy machine gun"
+  if (own.some((f) => f.form === 'ing' && f.object.some((id) => isArmed(counted, id)))) return true;
+  const owned = reading.preps.filter((link) => link.noun === group.id && OF_ARMED.test(link.prep));
+  return [...owned, ...fitted.filter(({ prep }) => prep === 'with')].some(({ groups }) =>
+    groups.some((id) => isArmed(counted, id)),
+  );
+};
+
+/** "destroyed 23 RSF vehicles": in a sentence about armed forces, with a name before them. */
+const isNamed = ({ reading, group }: CountedGroup): boolean =>
+  reading.sentence.tokens
+    .slice(group.from, group.head ?? group.to)
+    .some((t) => t.pos === 'name' && /^[A-Z0-9]{2,}$/.test(t.text));
+
+/** "Armoured losses ran to 20 vehicles": the noun that the number is of. */
+const isOfArmoured = ({ role }: Match, { reading }: CountedGroup): boolean =>
+  role.noun !== null &&
+  reading.sentence.tokens
+    .slice(role.noun.from, role.noun.to)
+    .some((t) => /^(?:armou?red|naval|tank|military|air)$/.test(t.lower));
+
 /**
  * Whether ships, aircraft and vehicles that could be anybody's are those of armed forces: by the words before them, by what is listed with them, else
  * by their sentence. One plane without any such word is a civilian one; vehicles are theirs without it only where they are supplied.
  */
-export function isOfArmedForces({ measure }: Match, counted: CountedGroup): boolean {
+export function isOfArmedForces(match: Match, counted: CountedGroup): boolean {
   const { target, quantity, reading } = counted;
   const noun = target.counted;
   if (!noun || !/^(?:ship|aircraft|vehicle)$/.test(noun.class)) return true;
   if (noun.civilian || noun.military) return !noun.civilian;
-  if (isAmongEquipment(counted)) return true;
+  if (isAmongEquipment(counted) || carriesArms(counted) || isOfArmoured(match, counted)) return true;
   if (hasCue(reading, CIVILIAN_CUES)) return false;
-  if (noun.class === 'vehicle') return measure === 'supplied' && hasCue(reading, MILITARY_CUES);
+  if (noun.class === 'vehicle') return (match.measure === 'supplied' || isNamed(counted)) && hasCue(reading, MILITARY_CUES);
   return hasCue(reading, MILITARY_CUES) || quantity.form !== 'article';
 }

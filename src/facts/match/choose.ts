@@ -28,6 +28,12 @@ const isParticiple = ({ role }: Match): boolean => role.frame?.form === 'partici
 
 const WEAPONS: ReadonlySet<Kind> = new Set(['drones', 'munitions', 'equipment']);
 
+/** A verb that says little by itself; of a weapon "destroy" and "hit" say all: "destroyed a missile aimed at the base", "nine fired at it hit the base". */
+const isLight = ({ form, measure }: Match): boolean =>
+  LIGHT_VERBS.has(form) && !(form === 'destroy' && measure === 'downed') && !(/^(?:hit|strike)$/.test(form) && measure === 'hit');
+
+const FOUND = /^(?:find|discover|locate|uncover|unearth|detect|spot|identify)$/;
+
 /** Two words say more than one, a body is a death whatever else is said of it, a light verb says little. */
 function specificity(match: Match): number {
   const { form, role } = match;
@@ -36,12 +42,14 @@ function specificity(match: Match): number {
   const body = form === 'body' || form === 'corpse' ? 4 : 0;
   // "a $5m reward was offered": a sum named by its own noun
   const struck = match.kind.name === 'equipment' && STRUCK.test(form) ? 0.2 : 0;
+  // "discovered and destroyed 36 mines": what was done with them says more than that they were found
+  const found = WEAPONS.has(match.kind.name) && FOUND.test(form) ? 0.2 : 0;
   const named = role.noun?.quantity?.class === 'money' ? 4 : 0;
   const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
   // "destroyed 40 stockpiled mines": the word before the noun says what they were
   const attribute = role.role === 'patient' && role.frame === null && WEAPONS.has(match.kind.name) ? 3 : 0;
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
-  return STRENGTH[role.role] - noun + phrase + body + named - aside - struck - attribute - (LIGHT_VERBS.has(form) ? 2.5 : 0);
+  return STRENGTH[role.role] - noun + phrase + body + named - aside - struck - found - attribute - (isLight(match) ? 2.5 : 0);
 }
 
 const byWorth = (a: Match, b: Match): number =>
@@ -73,7 +81,7 @@ function secondEvent(first: Match, second: Match): boolean {
   // "attacked with a missile which the army shot down"
   const usedBefore = second.role.role === 'with' && second.kind === first.kind && b.form === 'finite' && b.from < a.from;
   const said = usedBefore || second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient');
-  return said && !LIGHT_VERBS.has(second.form);
+  return said && !isLight(second);
 }
 
 const STRUCK = /^(?:strike|hit|attack|target|shell|bomb|bombard)$/;

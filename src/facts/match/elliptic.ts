@@ -21,6 +21,8 @@ const figureOf = ({ roles, group }: CountedGroup): NounGroup | null =>
 
 const PEOPLE = /^(?:person|fighter|household|harm)$/;
 
+const WEAPON = /^(?:drone|munition|equipment|aircraft|ship)$/;
+
 const ARMED_BODY =
   /^(?:army|military|force|navy|garrison|contingent|militia|corps|troop|soldier|peacekeeper|fighter|brigade|battalion|guard|mission|peacekeeping|legion)$/;
 
@@ -36,10 +38,14 @@ function strengthOf(counted: CountedGroup): { readonly counted: CountedGroup; re
   return matches.length > 0 ? { counted, matches } : null;
 }
 
+/** What only weapons do among what is counted: "One of them hit a block of flats". */
+const STRIKES = /^(?:hit|strike|destroy)$/;
+const WEAPON_KINDS: ReadonlySet<string> = new Set(['drones', 'munitions']);
+
 /** Whether a predicate tells so much that a bare number with it may count what stands further back: "were shot down", not "has 507". */
-const tellsItsNoun = ({ form, role }: Match): boolean =>
+const tellsItsNoun = ({ form, role, kind }: Match): boolean =>
   /^(?:patient|agent|state)$/.test(role.role) &&
-  !LIGHT_VERBS.has(form) &&
+  (!LIGHT_VERBS.has(form) || (STRIKES.test(form) && WEAPON_KINDS.has(kind.name))) &&
   !/^(?:hold|go|count|come|number|in place)\b/.test(form);
 
 /** "nine products and 40 that nobody bought", "112 discs, of which 30 are in print": the number before, or its whole, counts what no kind does. */
@@ -104,8 +110,13 @@ export function ellipticMatches(
   const troops =
     antecedent === null || known.length === 0 ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } }) : null;
   if (troops) return troops;
-  // "Two were abducted" is said of people, whatever was counted last
-  const fits = antecedent !== null && PEOPLE.test(antecedent.counted.class);
+  // "Two were abducted" is said of people, whatever was counted last; "knocked out three tanks and captured two more" of tanks
+  const pointsToWhole = counted.reading.parts.some((part) => part.part === counted.group.id && part.whole !== null);
+  // "counts 136 tanks as damaged and 150 as captured"
+  const isNamed = counted.reading.sentence.tokens[counted.group.to]?.lower === 'as';
+  const goesOn =
+    (counted.quantity.additional || pointsToWhole || isNamed) && antecedent !== null && WEAPON.test(antecedent.counted.class);
+  const fits = goesOn || (antecedent !== null && PEOPLE.test(antecedent.counted.class));
   return known.length > 0 && (fits || asPeople.length === 0)
     ? { counted: stands, matches: known }
     : { counted: people, matches: asPeople };

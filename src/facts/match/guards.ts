@@ -4,6 +4,7 @@ import type { Measure } from '../../model/fact.js';
 import type { Roles } from '../../model/kind.js';
 import { isOfArmedForces } from './armed-forces.js';
 import type { CountedGroup, Guard, Match } from './candidate.js';
+import { NO_EVENT_GUARDS } from './no-event.js';
 import { SENSE_GUARDS } from './sense.js';
 
 /** Nouns that name people by what happened to them. */
@@ -130,6 +131,7 @@ const GUARDS: readonly Guard[] = [
   articleNotCounted,
   negated,
   ...SENSE_GUARDS,
+  ...NO_EVENT_GUARDS,
 ];
 
 /** Whether a guard speaks against a match. */

@@ -27,11 +27,11 @@ const figureOfWeapon: Guard = (match, counted) => {
   const { kind, role } = match;
   if (!/^(?:drones|munitions)$/.test(kind.name) || counted.quantity.form !== 'article') return false;
   if (!LAUNCH.test(role.frame?.lemma.split(' ')[0] ?? '')) return false;
-  return linksOf(match, counted).some(({ prep, groups }) =>
+  return linksOf(match, counted).some(({ prep, groups, noun }) =>
     groupsOf(counted.reading, groups).some(
       ({ lemma, determiner, quantity }) =>
         (/^(?:at|on|against|into|under|in)$/.test(prep) && AIMED_AT_BY_WORDS.has(lemma)) ||
-        (prep === 'of' && (/^an?$/.test(determiner ?? '') || quantity?.class === 'distance')),
+        (prep === 'of' && noun === counted.group.id && (/^an?$/.test(determiner ?? '') || quantity?.class === 'distance')),
     ),
   );
 };

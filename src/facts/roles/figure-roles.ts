@@ -47,6 +47,10 @@ export const FIGURE_VERBS = new Set([
   'hover',
 ]);
 
+/** Nouns that an area is the measure of, and the verbs between them: "the land they seized measures 90 sq km". */
+const AREA_NOUNS = /^(?:area|territory|land|ground|terrain|zone|enclave|pocket|swathe)$/;
+const AREA_VERBS = /^(?:measure|cover|span|total|amount|comprise|be)$/;
+
 export const isEventNoun = (lemma: string): boolean =>
   /^(?:death|fatality|casualty|injury|loss|arrest|case|infection)$/.test(lemma);
 
@@ -98,7 +102,7 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
     .flatMap((link) => link.groups.map((id) => groupOf(view, id)));
   const roles: RoleReading[] = [{ role: 'of', predicates: nounForms(view, noun), trigger, frame, noun }];
   // "the number injured", "the number in custody"; "losses in the area" are no state
-  if (FIGURE_NOUNS.has(noun.lemma)) roles.push(...saidOf(view, noun, noun));
+  if (FIGURE_NOUNS.has(noun.lemma) || AREA_NOUNS.test(noun.lemma)) roles.push(...saidOf(view, noun, noun));
   for (const other of of) {
     if (!other) continue;
     const forms = [...nounForms(view, other)];
@@ -112,14 +116,22 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
   return roles;
 }
 
-/** "the toll reached 12", "fatalities exceeded 40": object of a figure verb. */
+/** Whether what the verb leads from is measured by the group: "the area seized measures 90 sq km". */
+const isMeasured = (frame: Frame, figure: NounGroup, { quantity }: NounGroup): boolean =>
+  quantity?.class === 'area' && AREA_VERBS.test(frame.lemma) && AREA_NOUNS.test(figure.lemma);
+
+const isFigureVerb = ({ lemma }: Frame): boolean => FIGURE_VERBS.has(lemma.split(' ')[0] ?? '');
+
+/** "the toll reached 12", "fatalities exceeded 40", "the area seized measures 90 sq km": object of a figure verb. */
 export function figureObjects(view: View, group: NounGroup): readonly RoleReading[] {
   return view.reading.frames
-    .filter((f) => f.object.includes(group.id) && f.voice === 'active' && FIGURE_VERBS.has(f.lemma.split(' ')[0] ?? ''))
+    .filter((f) => f.object.includes(group.id) && f.voice === 'active')
     .flatMap((frame) =>
       frame.subject.flatMap((id) => {
         const figure = groupOf(view, id);
-        return figure && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma)) ? figureRoles(view, figure, frame) : [];
+        if (!figure) return [];
+        const isFigure = isFigureVerb(frame) && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma));
+        return isFigure || isMeasured(frame, figure, group) ? figureRoles(view, figure, frame) : [];
       }),
     );
 }

@@ -41,6 +41,13 @@ function figuresAt(view: View, noun: NounGroup | null): readonly NounGroup[] {
   return [noun, host].filter((g) => g !== null && FIGURE_NOUNS.has(g.lemma)) as NounGroup[];
 }
 
+/** "withdraw from", "drive out of" and, of the passive, "be drive out of": who is driven out loses what the others retake. */
+function withPreposition({ lemma, voice }: Frame, prep: string): string {
+  const [verb = '', particle] = lemma.split(' ');
+  const phrase = particle === prep.split(' ')[0] ? `${verb} ${prep}` : `${lemma} ${prep}`;
+  return voice === 'passive' ? `be ${phrase}` : phrase;
+}
+
 /** Roles from prepositions: instrument, complement of a nominalisation, figure after "rose to". */
 export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] {
   return view.reading.preps
@@ -62,7 +69,7 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
         const light =
           view.reading.frames.find((f) => f.object.includes(noun.id) && f.voice === 'active') ??
           view.reading.frames.find((f) => f.subject.includes(noun.id) && f.voice === 'passive');
-        if (light && (link.prep === 'of' || link.prep === 'with'))
+        if (light && /^(?:of|with|over|on)$/.test(link.prep))
           found.push({
             role: 'patient',
             predicates: [`${light.lemma} ${noun.lemma}`],
@@ -99,8 +106,7 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
             for (const figure of figuresAt(view, groupOf(view, id))) found.push(...figureRoles(view, figure, frame));
         found.push(...serviceRoles(view, link, frame));
         // "stepped on a mine", "withdrew from two villages": verb and preposition make one predicate
-        if (frame.voice === 'active')
-          found.push({ role: 'patient', predicates: [`${frame.lemma} ${link.prep}`], trigger, frame, noun: null });
+        found.push({ role: 'patient', predicates: [withPreposition(frame, link.prep)], trigger, frame, noun: null });
         // "advanced on 477 sq km", "pushed forward by 4 km": a measure after a preposition is what the verb gains
         if (
           group.quantity &&

@@ -9,14 +9,18 @@ const isHospital = ({ reading }: View, { from, to, lemma }: NounGroup): boolean 
   lemma !== 'hospital' &&
   reading.sentence.tokens.slice(from, to).some((t) => /^(?:hospitals?|medical|clinic|infirmary|trauma)$/.test(t.lower));
 
+/** "is sending", "are building" */
+function isUnderWay(view: View, { form, from, to }: Frame): boolean {
+  const words = view.reading.sentence.tokens.slice(from, to);
+  return form === 'finite' && words.some((t) => t.form === 'ing') && words.some((t) => /^(?:is|are|am|'s|'re)$/.test(t.lower));
+}
+
 /** Verb alone and with what completes it: particle and adjective, object, prepositional noun ("leave dead", "lose life", "take hospital"). */
 export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
   const complements = [...frame.complement];
   if (role === 'agent') for (const id of frame.object) complements.push(...nounsIn(view, groupOf(view, id)));
   // "made it through"
   if (role === 'agent' && frame.object.some((id) => groupOf(view, id)?.lemma === 'it')) complements.push('it');
-  // the verb with what it counts: "lost 12 lives", "took hostages"
-  if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
   // "was fatally shot"
   for (const token of view.reading.sentence.tokens.slice(Math.max(0, frame.from - 1), frame.to + 1))
     if (token.pos === 'adv') complements.push(token.lower);
@@ -28,27 +32,31 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   if (role === 'agent')
     for (const id of frame.object)
       if (groupOf(view, id)?.quantity?.form === 'negative') complements.push(`no ${groupOf(view, id)?.lemma ?? ''}`);
+  const prepositions = new Set(frame.preps.flatMap(({ prep }) => [prep, `* ${prep}`]));
+  const isPreposition = (word: string): boolean => prepositions.has(word);
   for (const link of frame.preps) {
     if (link.groups.includes(own.id)) continue;
     for (const id of link.groups) complements.push(...complementNouns(view, groupOf(view, id)));
-    // "crashed into a house", "strayed off course"
-    if (role === 'agent') complements.push(link.prep);
+    // "crashed into a house", "strayed off course"; of an object: "left * to the rebels"
+    complements.push(role === 'agent' ? link.prep : `* ${link.prep}`);
   }
   for (const child of view.reading.frames)
     if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
+  // the verb with what it counts, after what else completes it: "lost 12 lives", "took hostages"
+  if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
   if (frame.lemma === 'let')
     for (const child of view.reading.frames)
       if (child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id) complements.push('go');
   const base = frame.lemma.split(' ')[0] ?? frame.lemma;
   if (frame.negated) return [`not ${frame.lemma}`, frame.lemma];
-  // "will send 40 drones": what is promised is no attack
-  const promised = role === 'patient' && frame.modality === 'planned' ? [`will ${frame.lemma}`] : [];
+  // "will send 40 drones", "is sending 40 missiles": what is promised or under way is no attack
+  const promised = role === 'patient' && (frame.modality === 'planned' || isUnderWay(view, frame)) ? [`will ${frame.lemma}`] : [];
   return [
     ...promised,
     ...subjectVerb,
     ...complements.filter(Boolean).map((word) => `${frame.lemma} ${word}`),
-    // "pulled out of the rubble": pull rubble
-    ...(base === frame.lemma ? [] : complements.filter(Boolean).map((word) => `${base} ${word}`)),
+    // "pulled out of the rubble": pull rubble; "came down in the south" is no coming in
+    ...(base === frame.lemma ? [] : complements.filter((word) => word && !isPreposition(word)).map((word) => `${base} ${word}`)),
     frame.lemma,
     ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : []),
   ];

@@ -3,18 +3,18 @@ import { FIGURE_NOUNS, figureRoles } from './figure-roles.js';
 import type { RoleReading } from './reading.js';
 import { prepState, statesFrom } from './state-roles.js';
 import { verbForms } from './verb-forms.js';
-import { groupOf, spanOf, verbSpan, type View } from './view.js';
+import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 /** Roles from the verbs whose subject or object the group is. */
 export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] {
-  return view.reading.frames.flatMap((frame) => {
+  const said = view.reading.frames.flatMap((frame) => {
     const trigger = verbSpan(view, frame);
     const subject = frame.subject.includes(group.id);
     const object = frame.object.includes(group.id);
     const found: RoleReading[] = [];
     if (object || (subject && frame.voice === 'passive')) {
       found.push({ role: 'patient', predicates: verbForms(view, frame, group, 'patient'), trigger, frame, noun: null });
-      found.push(...statesFrom(view, frame, group));
+      found.push(...statesFrom(view, frame, group), ...listedAs(view, frame, group));
     } else if (subject) {
       found.push({ role: 'agent', predicates: verbForms(view, frame, group, 'agent'), trigger, frame, noun: null });
       // "shot dead three colleagues": a state beside an object is the object's
@@ -26,16 +26,36 @@ export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] 
         (l) => l.prep === 'among' && (groupOf(view, l.groups[0])?.start ?? Infinity) < frame.start,
       ))
         found.push(...prepState(view, link, frame));
-      for (const id of frame.subject) found.push(...equated(view, frame, id));
+      for (const id of frame.subject) found.push(...equated(view, frame, group, id));
     }
     if (subject && frame.lemma === 'be')
-      for (const id of frame.object) if (id !== group.id) found.push(...equated(view, frame, id));
+      for (const id of frame.object) if (id !== group.id) found.push(...equated(view, frame, group, id));
     return found;
   });
+  return [...said, ...gappedAs(view, group)];
 }
 
+/** The participle after "as" behind a position, if it has no subject of its own. */
+function namedAs(view: View, after: number): readonly RoleReading[] {
+  const named = view.reading.frames.find((f) => f.from >= after);
+  const as = view.reading.sentence.tokens[(named?.from ?? 0) - 1];
+  if (named?.form !== 'participle' || named.subject.length > 0 || as?.lower !== 'as') return [];
+  return [{ role: 'patient', predicates: [named.lemma], trigger: verbSpan(view, named), frame: named, noun: null }];
+}
+
+/** "listed 540 tanks as captured", "12 are reported as killed": a participle after "as" is said of what the verb acts on. */
+const listedAs = (view: View, frame: Frame, group: NounGroup): readonly RoleReading[] =>
+  namedAs(view, Math.max(frame.to, group.to));
+
+/** "counts 136 as damaged and 150 as captured": the second shares the verb. */
+const gappedAs = (view: View, group: NounGroup): readonly RoleReading[] =>
+  view.reading.sentence.tokens[group.to]?.lower === 'as' &&
+  !view.reading.frames.some((f) => f.object.includes(group.id) || f.subject.includes(group.id))
+    ? namedAs(view, group.to)
+    : [];
+
 /** What is said of one side of "the victims were two women" holds for the other. */
-function equated(view: View, frame: Frame, id: number): readonly RoleReading[] {
+function equated(view: View, frame: Frame, group: NounGroup, id: number): readonly RoleReading[] {
   const other = groupOf(view, id);
   if (!other) return [];
   const reduced = view.reading.frames
@@ -43,11 +63,17 @@ function equated(view: View, frame: Frame, id: number): readonly RoleReading[] {
     .map((f) => ({ role: 'patient' as const, predicates: [f.lemma], trigger: verbSpan(view, f), frame: f, noun: null }));
   const state = { role: 'state' as const, predicates: [`among ${other.lemma}`], trigger: spanOf(view, other), frame, noun: null };
   const figure = FIGURE_NOUNS.has(other.lemma) ? figureRoles(view, other, frame) : [];
+  // "The net gain was 450 sq km", "the toll was six tanks": the noun of an event says what its figure means
+  const event =
+    other.quantity || group.head === null
+      ? []
+      : [{ role: 'of' as const, predicates: nounForms(view, other), trigger: spanOf(view, other), frame, noun: other }];
   return [
     ...reduced,
     ...(other.determiner === 'the' && /^(?:dead|injured|wounded|missing|killed|victim|casualty)$/.test(other.lemma)
       ? [state]
       : []),
     ...figure,
+    ...event,
   ];
 }

@@ -6,6 +6,13 @@ const NO_IDIOM =
   /^(?:more|fewer|less|longer|later|greater|lower|smaller|higher|sooner|matter|doubt|wonder|way|means|better|worse|such|other|different|good|exception|less|thanks|place|idea|comment|choice)$/;
 const OPENS = /^(?:noun|name|adj|verb|num|det|ord)$/;
 
+/** "not one of the drones", "not one shot" against "was not one of the best". */
+function isNotOne(atoms: readonly Atom[], i: number): boolean {
+  if (!reads(atoms, i + 1, ['one'])) return false;
+  const after = atoms[i + 2];
+  return after?.lower === 'of' ? atoms[i - 1]?.token.pos !== 'aux' : /^(?:noun|adj)$/.test(after?.token.pos ?? '');
+}
+
 /** A negative at `i`, value 0: "no casualties", "nobody", "none", "not a single", "without casualties". */
 export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
   const atom = atoms[i];
@@ -18,9 +25,7 @@ export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
       return zero(1);
     case 'not':
       if (reads(atoms, i + 1, ['a', 'single'])) return zero(3);
-      return reads(atoms, i + 1, ['one']) && atoms[i + 2]?.lower !== 'of' && /^(?:noun|adj)$/.test(atoms[i + 2]?.token.pos ?? '')
-        ? zero(2)
-        : null;
+      return isNotOne(atoms, i) ? zero(2) : null;
     case 'no': {
       if (reads(atoms, i + 1, ['one']) || reads(atoms, i + 1, ['-', 'one'])) return zero(atoms[i + 1]?.lower === 'one' ? 2 : 3);
       const next = atoms[i + 1];
@@ -81,7 +86,9 @@ const POINTING =
 /** "one" that stands for a thing or a person at large and counts nothing: "the one that", "this one", "one another", "one should". */
 export function isPronounOne(atoms: readonly Atom[], i: number): boolean {
   if (atoms[i]?.lower !== 'one') return false;
-  const before = atoms[i - 1]?.lower ?? '';
+  const word = atoms[i - 1]?.lower ?? '';
+  // "only one landed" against "the only one that landed"
+  const before = word === 'only' && !/^(?:the|its|his|her|their|my|our|your)$/.test(atoms[i - 2]?.lower ?? '') ? '' : word;
   const next = atoms[i + 1];
   if (!next) return POINTING.test(before);
   if (/^['’]$/.test(next.text) && !next.spaced && atoms[i + 2]?.lower === 's') return true;

@@ -6,6 +6,7 @@ import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
   BOUNDS_BEHIND_NOUN,
+  NOUNS_WITH_OVER,
 } from '../../lexicon/bounds.js';
 import type { Bound, NumberClass } from '../../model/quantity.js';
 import type { Atom } from './atoms.js';
@@ -79,6 +80,10 @@ const isPlace = (phrase: Phrase, figure: Figure, measured: boolean): boolean =>
   !figure.unit &&
   /^(?:over|under|above|below|beyond)$/.test(phrase.words.join(' '));
 
+/** "control over four towns", "sway over half of the province": a noun that "over" completes. */
+const isGoverned = (atoms: readonly Atom[], phrase: Phrase, from: number): boolean =>
+  phrase.words.length === 1 && phrase.words[0] === 'over' && NOUNS_WITH_OVER.has(atoms[from - 2]?.lower ?? '');
+
 /** "over three days": no bound where "over" means during. */
 const isDuring = (atoms: readonly Atom[], phrase: Phrase, from: number, duration: boolean): boolean =>
   duration &&
@@ -129,7 +134,12 @@ export function boundsOf(atoms: readonly Atom[], figure: Figure, measure: Number
   let additional = false;
   for (let step = 0; step < 3; step++) {
     const phrase = boundBefore(atoms, from);
-    if (phrase && !isDuring(atoms, phrase, from, duration) && !isPlace(phrase, figure, measure !== null)) {
+    if (
+      phrase &&
+      !isGoverned(atoms, phrase, from) &&
+      !isDuring(atoms, phrase, from, duration) &&
+      !isPlace(phrase, figure, measure !== null)
+    ) {
       from = startOf(atoms, from, phrase);
       const negated = /exceeding$/.test(phrase.words.join(' ')) && /^(?:none|never|nothing)$/.test(atoms[from - 1]?.lower ?? '');
       bound = outer(bound, negated ? 'at_most' : phrase.bound);

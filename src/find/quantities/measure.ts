@@ -52,6 +52,13 @@ export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
       return null;
     if (entry.unit === 'stone' && atoms[i + 1]?.kind === 'word' && atoms[i + 1]?.token.pos === 'noun') return null;
     if (atom.lower === 'l' && atom.spaced) return null;
+    // "three Kilo-class submarines"
+    if (
+      isHyphen(atoms[i + entry.words.length]) &&
+      glued(atoms, i + entry.words.length) &&
+      atoms[i + entry.words.length + 1]?.lower === 'class'
+    )
+      return null;
     // "33 Mi-17s"
     if (
       isHyphen(atoms[i + entry.words.length]) &&

@@ -1,0 +1,54 @@
+import { NATURE } from '../../lexicon/attacks.js';
+import { SPACE_CUES } from '../../lexicon/figures-of-speech.js';
+import type { ClauseReading, Frame } from '../../model/clause.js';
+import type { CountedGroup, Guard, Match } from './candidate.js';
+
+const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.name === 'munitions';
+
+/** "Does the army really have 5,000 tanks?" asks; "Why did they fire 40 missiles?" tells. */
+const asked: Guard = (_match, { reading: { sentence } }) => {
+  const words = sentence.tokens.filter((t) => t.pos !== 'punct' && t.pos !== 'conj');
+  return sentence.tokens.some((t) => t.lower === '?') && /^(?:aux|modal)$/.test(words[0]?.pos ?? '');
+};
+
+/** "Any launcher that fires more than 8 rockets": a rule for all, no event. */
+const ofAny: Guard = ({ role }, { reading }) =>
+  role.frame?.relation === 'relative' &&
+  role.frame.subject.some((id) => /^(?:any|every|whichever)$/.test(reading.groups[id]?.determiner ?? ''));
+
+const CAPACITY = /^(?:carry|hold|fire|launch|deliver|accommodate|store|load|house|transport|track|intercept|engage|control)$/;
+
+const hasWord = ({ sentence }: ClauseReading, { from, to }: Frame, word: string): boolean =>
+  sentence.tokens.slice(from, to).some((t) => t.lower === word);
+
+/** "can carry up to 24 missiles": what it is able to do, no stock and no attack. */
+const capacity: Guard = (match, { reading }) =>
+  (isWeapon(match) || match.kind.name === 'equipment') &&
+  match.role.frame?.voice === 'active' &&
+  CAPACITY.test(match.form) &&
+  hasWord(reading, match.role.frame, 'can');
+
+const GROWS_BY_ITSELF =
+  /^(?:wildfire|fire|blaze|bushfire|flame|water|floodwater|lava|glacier|sea|desert|ice|mud|wave|river|locust|swarm)$/;
+
+/** "The wildfire advanced four kilometres": nature takes no land from anybody. */
+const byNature: Guard = ({ kind, role }, { reading }) =>
+  kind.name === 'territory' &&
+  (role.frame?.subject ?? []).some((id) => {
+    const { lemma = '' } = reading.groups[id] ?? {};
+    return NATURE.has(lemma) || GROWS_BY_ITSELF.test(lemma);
+  });
+
+/** "launched a rocket with 46 satellites": of space flight. */
+const intoSpace: Guard = ({ measure, kind }, { reading, target }: CountedGroup) =>
+  kind.name === 'munitions' &&
+  measure === 'launched' &&
+  target.counted?.unit === 'rocket' &&
+  reading.sentence.tokens.some((t, i, all) =>
+    t.lemma === 'satellite'
+      ? !/^(?:image|imagery|photo|photograph|picture|data|footage)$/.test(all[i + 1]?.lemma ?? '')
+      : SPACE_CUES.has(t.lemma),
+  );
+
+/** Reasons why a number tells of no event at all. */
+export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, capacity, byNature, intoSpace];
