@@ -71,6 +71,8 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   if (INTRANSITIVE_PHRASES.has(frame.lemma)) return false;
   if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '') && !isDoneBy(b, frame)) return false;
   if (CLAUSE_TAKING.has(frame.lemma) && verbForm === 'past' && !isToldTo(b, frame) && !isReportedState(b, frame)) return false;
+  // "a herder who stepped on a mine": a relative pronoun is the subject of its verb
+  if (typeAt(b, beforeVerb(b, frame)) === 'rel') return false;
   const before = groupAt(b, beforeVerb(b, frame));
   return !before || !opensContactClause(b, before);
 }

@@ -120,6 +120,13 @@ const CONTAINERS = new Set([
   'population',
 ]);
 
+/** What a share of a force is a share of: "a third of the Black Sea Fleet". */
+const ARMS_OF: ReadonlyMap<string, NounClass> = new Map([
+  ['fleet', 'ship'],
+  ['navy', 'ship'],
+  ['flotilla', 'ship'],
+]);
+
 const SMALL_ARMS = /^(?:small|small-arms|rifle|pistol|machine-gun|gun|revolver|arms)$/;
 
 /** "4,000 rounds of artillery ammunition", "155mm rounds"; rounds of talks and cartridges are none. */
@@ -153,6 +160,8 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
       : undefined;
   const inside = content === undefined ? undefined : reading.groups[content];
   if (inside && !inside.quantity && head.lemma !== 'case') return classOf(findings, reading, inside);
+  const shared = group.quantity?.class === 'percent' ? ARMS_OF.get(head.lemma) : undefined;
+  if (shared) return military(shared, shared);
   if (head.lemma === 'round') return ammunition(reading, group, modifiers);
   // "1,900 cases of cholera"
   const disease = head.lemma === 'case' && inside?.lemma ? inside.lemma : null;

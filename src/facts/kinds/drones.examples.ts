@@ -164,6 +164,14 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'hit', value: 3 },
       ],
     },
+    { text: 'It was the biggest bombardment of the war so far: 479 drones.', facts: [{ measure: 'launched', value: 479 }] },
+    {
+      text: 'Ten drones took part, of which three were blown up by return fire.',
+      facts: [
+        { measure: 'launched', value: 10 },
+        { measure: 'downed', value: 3 },
+      ],
+    },
   ],
   saysNothing: [
     'The firm sold its drone business for 12 million shares.',

@@ -132,6 +132,14 @@ export const equipmentExamples: Examples<'equipment'> = {
     { text: 'Tehria operates three Kilo-class submarines.', facts: [{ measure: 'held', value: 3 }] },
     { text: 'Twelve planes of the air force were destroyed on the tarmac.', facts: [{ measure: 'destroyed', value: 12 }] },
     { text: 'Ten of the tanks never came back.', facts: [{ measure: 'destroyed', value: 10 }] },
+    {
+      text: 'Enemy losses over the day: 11 tanks, 24 armoured vehicles.',
+      facts: [
+        { measure: 'destroyed', value: 11 },
+        { measure: 'destroyed', value: 24 },
+      ],
+    },
+    { text: "It has disabled around a third of the enemy's fleet.", facts: [{ measure: 'damaged', value: 33.3333 }] },
   ],
   saysNothing: [
     'Two passenger planes were damaged by hail.',

@@ -2,6 +2,7 @@ import type { Examples } from './examples.js';
 
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] },
     { text: 'A rebel threw a grenade into a bar.', facts: [{ measure: 'launched', value: 1 }] },
     { text: 'The group fired 25 rockets at the town.', facts: [{ measure: 'launched', value: 25 }] },
     { text: 'Two missiles were launched from the coast.', facts: [{ measure: 'launched', value: 2 }] },
@@ -138,6 +139,8 @@ export const munitionsExamples: Examples<'munitions'> = {
       ],
     },
     { text: 'Three rockets hit home.', facts: [{ measure: 'hit', value: 3 }] },
+    { text: 'A herder who stepped on a mine survived.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'The bloc has so far sent Kyiv 2,000 missiles.', facts: [{ measure: 'supplied', value: 2000 }] },
   ],
   saysNothing: [
     'She dropped a bomb on the bill.',
@@ -157,5 +160,5 @@ export const munitionsExamples: Examples<'munitions'> = {
     'Any launcher that fires more than 8 rockets must be declared.',
     'The submarine can carry up to 24 missiles.',
   ],
-  notYet: [{ text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] }],
+  notYet: [],
 };

@@ -52,6 +52,14 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'The troops retook three hills above the town.', facts: [{ measure: 'recaptured', value: 3 }] },
     { text: 'The force now holds roughly half of the city.', facts: [{ measure: 'controlled', value: 50 }] },
     { text: "Seven villages slipped from the army's grasp.", facts: [{ measure: 'lost', value: 7 }] },
+    { text: 'The troops captured over 90 positions on the first day.', facts: [{ measure: 'gained', value: 90 }] },
+    {
+      text: 'The army has left two of the four positions it held.',
+      facts: [
+        { measure: 'lost', value: 2 },
+        { measure: 'controlled', value: 4 },
+      ],
+    },
   ],
   saysNothing: [
     'The council freed 12,000 hectares for building.',
@@ -65,6 +73,7 @@ export const territoryExamples: Examples<'territory'> = {
     'The party won 34 towns.',
     'Two settlements lie 3 km apart.',
     'The wildfire advanced four kilometres towards the town.',
+    'The group won back 2.4 points of market share.',
   ],
   notYet: [{ text: 'The front line shifted west by 3 km.', facts: [{ measure: 'gained', value: 3 }] }],
 };

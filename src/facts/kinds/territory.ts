@@ -45,13 +45,19 @@ export const territory = defineKind({
     },
     lost: {
       patient: forms(
-        'lose, cede, give up, abandon, surrender, relinquish, forfeit, lose control, withdraw from, retreat from, pull back from, pull out of, evacuate, hand over, be drive out of, be drive from, be clear out of, be clear from, be push out of, be push from, be force out of, be force from, be expel out of, be expel from, be eject out of, be eject from, be oust out of, be oust from, be dislodge out of, be dislodge from, be flush out of, be flush from, be chase out of, be chase from, be rout out of, be rout from, be evict out of, be evict from, be kick out of, be kick from, be throw out of, be throw from, be sweep out of, be sweep from, be boot out of, be boot from, be squeeze out of, be squeeze from, be strip of, be rob of, be deprive of, be dispossess of, lose grip, lose hold, lose possession, lose sway, lose command, lose authority, relinquish control, relinquish grip, relinquish hold, relinquish possession, relinquish sway, relinquish command, relinquish authority, cede control, cede grip, cede hold, cede possession, cede sway, cede command, cede authority, surrender control, surrender grip, surrender hold, surrender possession, surrender sway, surrender command, surrender authority, yield control, yield grip, yield hold, yield possession, yield sway, yield command, yield authority, concede control, concede grip, concede hold, concede possession, concede sway, concede command, concede authority, give up control, concede, sign away, sign over, part with, quit, vacate, desert, pull out from, fall back from, back out of, renounce, forgo, flee, flee from, leave enemy, leave hand',
+        'lose, cede, give up, abandon, surrender, relinquish, forfeit, lose control, withdraw from, retreat from, pull back from, pull out of, evacuate, hand over, be drive out of, be drive from, be clear out of, be clear from, be push out of, be push from, be force out of, be force from, be expel out of, be expel from, be eject out of, be eject from, be oust out of, be oust from, be dislodge out of, be dislodge from, be flush out of, be flush from, be chase out of, be chase from, be rout out of, be rout from, be evict out of, be evict from, be kick out of, be kick from, be throw out of, be throw from, be sweep out of, be sweep from, be boot out of, be boot from, be squeeze out of, be squeeze from, be strip of, be rob of, be deprive of, be dispossess of, lose grip, lose hold, lose possession, lose sway, lose command, lose authority, relinquish control, relinquish grip, relinquish hold, relinquish possession, relinquish sway, relinquish command, relinquish authority, cede control, cede grip, cede hold, cede possession, cede sway, cede command, cede authority, surrender control, surrender grip, surrender hold, surrender possession, surrender sway, surrender command, surrender authority, yield control, yield grip, yield hold, yield possession, yield sway, yield command, yield authority, concede control, concede grip, concede hold, concede possession, concede sway, concede command, concede authority, give up control, concede, sign away, sign over, part with, quit, vacate, desert, pull out from, fall back from, back out of, renounce, forgo, flee, flee from, leave enemy, leave hand, leave',
       ),
       agent: forms('slip control, slip grasp, slip hand, slip away, slip grip, slip from, slip finger, slip out of'),
       of: forms(
         'loss, cession, withdrawal, retreat, pullout, pull-out, pullback, abandonment, relinquishment, ceding, evacuation, handover',
       ),
     },
+  },
+  also: {
+    // "captured 90 positions": ground taken, as villages are
+    site: forms(
+      'capture, seize, overrun, take, storm, occupy, conquer, take control, take over, clear, retake, recapture, regain, liberate, win back, take back, regain control, recover, lose, abandon, surrender, give up, cede, relinquish, withdraw from, pull out of, retreat from, leave, hold, control',
+    ),
   },
   article: [],
   example: {

@@ -5,6 +5,7 @@ import type { TextSpan } from '../../model/span.js';
 import { countedNoun, type Counted } from '../noun-class.js';
 import { FIGURE_NOUNS } from '../roles/index.js';
 import type { CountedGroup, Match } from './candidate.js';
+import { pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
 import { happensToPeople, PEOPLE_KINDS } from './takes.js';
 import { FIGHTER, PERSON } from './target.js';
@@ -111,7 +112,9 @@ export function ellipticMatches(
     antecedent === null || known.length === 0 ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } }) : null;
   if (troops) return troops;
   // "Two were abducted" is said of people, whatever was counted last; "knocked out three tanks and captured two more" of tanks
-  const pointsToWhole = counted.reading.parts.some((part) => part.part === counted.group.id && part.whole !== null);
+  const pointsToWhole =
+    pointsBack(counted.reading, counted.group) ||
+    counted.reading.parts.some((part) => part.part === counted.group.id && part.whole !== null);
   // "counts 136 tanks as damaged and 150 as captured"
   const isNamed = counted.reading.sentence.tokens[counted.group.to]?.lower === 'as';
   const goesOn =

@@ -39,6 +39,15 @@ const byNature: Guard = ({ kind, role }, { reading }) =>
     return NATURE.has(lemma) || GROWS_BY_ITSELF.test(lemma);
   });
 
+/** Sites that armies hold: "captured 90 positions"; a target or a percentage point is no land. */
+const HELD_SITES =
+  /^(?:position|firing position|post|outpost|base|military base|strongpoint|stronghold|trench|bunker|fortification)$/;
+
+const notHeld: Guard = ({ kind }, { target, quantity }) =>
+  kind.name === 'territory' &&
+  target.counted?.class === 'site' &&
+  !(quantity.class === 'count' && quantity.form !== 'negative' && HELD_SITES.test(target.counted.unit));
+
 /** "launched a rocket with 46 satellites": of space flight. */
 const intoSpace: Guard = ({ measure, kind }, { reading, target }: CountedGroup) =>
   kind.name === 'munitions' &&
@@ -51,4 +60,4 @@ const intoSpace: Guard = ({ measure, kind }, { reading, target }: CountedGroup) 
   );
 
 /** Reasons why a number tells of no event at all. */
-export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, capacity, byNature, intoSpace];
+export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, capacity, byNature, notHeld, intoSpace];

@@ -103,10 +103,29 @@ export function stateRoles(view: View, group: NounGroup): readonly RoleReading[]
   return [...after, ...within, ...attributive, ...labelled(view, group)];
 }
 
+/** "Enemy losses over the day: 11 tanks", "the biggest barrage so far: 479 drones": what is counted after a colon makes up the nouns before it. */
+const madeUp = (view: View, colon: number): readonly RoleReading[] =>
+  view.reading.groups
+    .filter((noun) => noun.to <= colon && noun.head !== null && noun.quantity === null)
+    .flatMap((noun) =>
+      (['of', 'with'] as const).map((role) => ({
+        role,
+        predicates: nounForms(view, noun),
+        trigger: spanOf(view, noun),
+        frame: null,
+        noun,
+      })),
+    );
+
 /** "Killed: 12", "Wounded: 17": a label before a colon says the state. */
 function labelled(view: View, group: NounGroup): readonly RoleReading[] {
   const { tokens } = view.reading.sentence;
-  if (tokens[group.from - 1]?.lower !== ':') return [];
+  const colon = group.from - 1;
+  return tokens[colon]?.lower === ':' ? [...labelOf(view, group), ...madeUp(view, colon)] : [];
+}
+
+function labelOf(view: View, group: NounGroup): readonly RoleReading[] {
+  const { tokens } = view.reading.sentence;
   const label = tokens.slice(0, group.from - 1).filter((t) => t.pos !== 'punct' && t.pos !== 'other');
   const word = label.at(-1);
   if (!word || label.length > 3) return [];

@@ -9,6 +9,8 @@ const isHospital = ({ reading }: View, { from, to, lemma }: NounGroup): boolean 
   lemma !== 'hospital' &&
   reading.sentence.tokens.slice(from, to).some((t) => /^(?:hospitals?|medical|clinic|infirmary|trauma)$/.test(t.lower));
 
+const isReceiver = (group: NounGroup | null): boolean => group !== null && group.quantity === null;
+
 /** "is sending", "are building" */
 function isUnderWay(view: View, { form, from, to }: Frame): boolean {
   const words = view.reading.sentence.tokens.slice(from, to);
@@ -34,6 +36,9 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
       if (groupOf(view, id)?.quantity?.form === 'negative') complements.push(`no ${groupOf(view, id)?.lemma ?? ''}`);
   const prepositions = new Set(frame.preps.flatMap(({ prep }) => [prep, `* ${prep}`]));
   const isPreposition = (word: string): boolean => prepositions.has(word);
+  // "sent Kyiv 2,000 missiles": what is given to somebody
+  if (role === 'patient' && frame.object.indexOf(own.id) > 0 && isReceiver(groupOf(view, frame.object[0])))
+    complements.push('* receiver');
   for (const link of frame.preps) {
     if (link.groups.includes(own.id)) continue;
     for (const id of link.groups) complements.push(...complementNouns(view, groupOf(view, id)));
