@@ -1,11 +1,18 @@
 import { ARRANGED } from '../lexicon/clause-words.js';
-import { CONSIDERING_VERBS, HEDGE_VERBS, NEGATIVE_VERBS, OBJECT_CONTROL, PLAN_VERBS } from '../lexicon/verb-classes.js';
+import {
+  CONSIDERING_VERBS,
+  HEDGE_VERBS,
+  NEGATIVE_VERBS,
+  OBJECT_CONTROL,
+  PLAN_VERBS,
+  TAKES_BARE_INFINITIVE,
+} from '../lexicon/verb-classes.js';
 import type { Modality } from '../model/clause.js';
-import { afterVerb, idsOf, lastFrame, typeAt, type Board } from './board.js';
+import { afterVerb, beforeVerb, chunkOf, idsOf, lastFrame, typeAt, type Board } from './board.js';
 import { complementOf } from './complement.js';
 import { infinitiveModality } from './infinitive.js';
 import type { FrameDraft } from './frame.js';
-import { contactObject, extraposedSubjects, lemmaWithParticle, objectsAfter } from './objects.js';
+import { contactObject, extraposedSubjects, lemmaWithParticle, objectsAfter, retainedObject } from './objects.js';
 import { subjectBefore, type Found } from './subject.js';
 import { isBarePassive } from './voice.js';
 
@@ -17,7 +24,7 @@ export function fillFrame(b: Board, frame: FrameDraft): void {
   const subject = subjectOf(b, frame, { found, barePassive });
   if (barePassive && !continuesActive(b, frame, found)) makePassive(frame);
   frame.subject = [...subject, ...extraposedSubjects(b, frame)];
-  if (frame.voice === 'active') frame.object = objectsAfter(b, frame);
+  frame.object = frame.voice === 'active' ? objectsAfter(b, frame) : retainedObject(b, frame);
   frame.lemma = lemmaWithParticle(b, frame);
   if (frame.voice === 'active' && frame.object.length === 0) {
     frame.object = contactObject(b, frame, found.list[0]);
@@ -34,8 +41,15 @@ function attach(b: Board, frame: FrameDraft, { parent, relation }: Found): void 
   const infinitive = frame.form === 'infinitive';
   const governor = parent ?? (infinitive ? lastFrame(b, frame.chunk - 1, frame) : null);
   frame.parent = governor?.id ?? null;
-  frame.relation = infinitive && governor ? 'infinitive' : relation;
+  frame.relation = governor && (infinitive || isBareInfinitive(b, frame, governor)) ? 'infinitive' : relation;
 }
+
+/** "helped 300 people leave the country", "let 40 women go home": after the object of such a verb a base form needs no "to". */
+const isBareInfinitive = (b: Board, frame: FrameDraft, governor: FrameDraft): boolean =>
+  TAKES_BARE_INFINITIVE.has(governor.lemma) &&
+  frame.bare &&
+  frame.verbForm === 'base' &&
+  governor.object.some((id) => chunkOf(b, id) === beforeVerb(b, frame));
 
 /** Who does what an infinitive says: the object of "force", the subject of a passive "ordered", else the subject. */
 function controller(governor: FrameDraft): readonly number[] {

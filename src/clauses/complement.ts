@@ -24,5 +24,8 @@ export function complementOf(b: Board, frame: FrameDraft): readonly string[] {
   const next =
     frame.voice === 'passive' && wordAt(b, verbEnd) === 'as' && typeAt(b, verbEnd + 1) === 'adj' ? verbEnd + 1 : verbEnd;
   const follows = typeAt(b, next) === 'adj' || (frame.voice === 'passive' && isBareGroup(b, next));
+  // "are acutely food insecure"
+  if (frame.lemma === 'be' && isBareGroup(b, next) && typeAt(b, next + 1) === 'adj')
+    return [`${wordAt(b, next)} ${wordAt(b, next + 1)}`, wordAt(b, next + 1)];
   return follows ? [wordAt(b, next)] : afterObject(b, frame);
 }

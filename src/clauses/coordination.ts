@@ -141,7 +141,7 @@ function finiteBefore(b: Board, i: number): boolean {
 }
 
 /** The group that the group at `i` completes: "the mayor" for "Sana" in "the mayor of Sana". */
-function completedGroup(b: Board, i: number): number {
+export function completedGroup(b: Board, i: number): number {
   let k = i;
   while (
     typeAt(b, k) === 'group' &&

@@ -103,7 +103,7 @@ export function draftFrame({ id, at, chunk }: FramePlace, tokens: readonly Token
     lemma: lemmaOf(words),
     form,
     voice: voiceOf(words),
-    negated: all.some((t) => t.pos === 'neg'),
+    negated: all.some((t) => t.pos === 'neg' || t.lower === 'cannot'),
     modality: modalityOf(words, tokens[chunk.from - 1]),
     subject: [],
     object: [],

@@ -42,9 +42,17 @@ export function openingBracket(b: Board, close: number): number {
   return k;
 }
 
+/** "As a result of the attack, 36 people, two of them children, were evacuated": whether all before the comma is one prepositional group that opens the sentence. */
+function isFronted(b: Board, comma: number): boolean {
+  let k = comma - 1;
+  while (k > 0 && /^(?:group|prep|date|adv)$/.test(typeAt(b, k) ?? '')) k--;
+  return typeAt(b, k) === 'prep' && (k === 0 || typeAt(b, k - 1) === 'break');
+}
+
 /** "Ivanov, the regional governor, said": what the apposition after the comma explains, if a comma before the verb closes it; null where the group after the comma is the subject itself. */
 export function explainedBefore(b: Board, comma: number, verb: number): number | null {
   const closed = typeAt(b, verb - 1) === 'comma' || typeAt(b, skipLeft(b, verb - 1)) === 'comma';
   const before = typeAt(b, comma - 1);
+  if (isFronted(b, comma)) return null;
   return closed && (before === 'group' || before === 'date') ? comma - 1 : null;
 }

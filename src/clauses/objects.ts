@@ -77,6 +77,14 @@ function saidRelative(b: Board, subject: number): number | null {
   return typeAt(b, speaker) === 'group' && typeAt(b, speaker - 1) === 'rel' ? speaker - 1 : null;
 }
 
+/** "was fined $2m", "were given 12 tanks": what a verb of giving keeps as its object in the passive. */
+export function retainedObject(b: Board, frame: FrameDraft): readonly number[] {
+  const next = afterVerb(b, frame);
+  const given =
+    DITRANSITIVE.has(frame.lemma) && groupAt(b, next)?.quantity && frame.subject.every((id) => !b.groups[id]?.quantity);
+  return given ? idsOf(b, coordinatedRight(b, next)) : [];
+}
+
 /** "the 200 girls they seized", "the hostages that Hamas took": the group before the subject is the object of a relative clause. */
 export function contactObject(b: Board, frame: FrameDraft, subject: number | undefined): readonly number[] {
   if (subject === undefined || !frame.finite) return [];

@@ -1,7 +1,7 @@
 import { APPOSITION_DETERMINERS } from '../lexicon/clause-words.js';
 import type { ClauseReading } from '../model/clause.js';
-import { groupAt, skipRight, type Board } from './board.js';
-import { coordinatedRight } from './coordination.js';
+import { groupAt, skipRight, typeAt, type Board } from './board.js';
+import { completedGroup, coordinatedRight } from './coordination.js';
 import { governsVerb } from './voice.js';
 
 /** Adjective or participle after a group that says its state: "12 dead", "two people dead", "three wounded". */
@@ -11,9 +11,30 @@ export const statesOf = (b: Board): ClauseReading['states'] =>
     return group !== null && state?.type === 'adj' ? [{ group, lemma: state.word, from: state.from, to: state.to }] : [];
   });
 
+/** "The villagers, some 900 in all, were moved": a bare number between commas after a plural that has none. */
+function countBetweenCommas(b: Board, comma: number): { readonly of: number; readonly group: number } | null {
+  const group = groupAt(b, skipRight(b, comma + 1));
+  if (
+    typeAt(b, comma) !== 'comma' ||
+    !group?.quantity ||
+    group.head !== null ||
+    group.quantity.class !== 'count' ||
+    group.quantity.value < 2
+  )
+    return null;
+  let close = skipRight(b, comma + 2);
+  while (typeAt(b, close) === 'prep' && typeAt(b, close + 1) === 'group') close += 2;
+  const of = groupAt(b, completedGroup(b, comma - 1));
+  const head = of?.head == null ? undefined : b.tokens[of.head];
+  const plural = head?.pos === 'noun' && head.lemma !== head.lower;
+  return typeAt(b, close) === 'comma' && of && !of.quantity && plural ? { of: of.id, group: group.id } : null;
+}
+
 /** "one person, a farmer": a group with an article right after a comma and another group, as far as it is no item of a list and no subject. */
 export const appositionsOf = (b: Board): ClauseReading['appositions'] =>
   b.chunks.flatMap((chunk, i) => {
+    const counted = countBetweenCommas(b, i);
+    if (counted) return [counted];
     const at = skipRight(b, i + 1);
     const of = groupAt(b, i - 1);
     const group = groupAt(b, at);

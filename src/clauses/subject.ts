@@ -63,6 +63,9 @@ const overRelative: Step = (b, _frame, j) => {
 function saysOfNearest(b: Board, frame: FrameDraft): boolean {
   if (isBarePassive(b, frame)) return true;
   if (frame.form !== 'ing' || typeAt(b, frame.chunk - 1) !== 'group') return false;
+  // "with 300 people lacking food"
+  const counted = groupAt(b, frame.chunk - 1)?.quantity;
+  if (wordAt(b, frame.chunk - 2) === 'with' && counted && counted.form !== 'article') return true;
   return frame.voice === 'passive' || typeAt(b, skipRight(b, frame.chunk + 1)) !== 'group';
 }
 

@@ -127,6 +127,13 @@ const ARMS_OF: ReadonlyMap<string, NounClass> = new Map([
   ['flotilla', 'ship'],
 ]);
 
+/** "places of worship", "blocks of flats": two nouns that the list names together. */
+function compoundWithOf({ preps, groups }: ClauseReading, group: NounGroup): Counted | null {
+  const of = preps.find((link) => link.noun === group.id && link.prep === 'of')?.groups[0];
+  const inside = of === undefined ? undefined : groups[of]?.lemma;
+  return inside && COUNTED_NOUN.has(`${group.lemma} of ${inside}`) ? countedNoun(`${group.lemma} of ${inside}`, []) : null;
+}
+
 const SMALL_ARMS = /^(?:small|small-arms|rifle|pistol|machine-gun|gun|revolver|arms)$/;
 
 /** "4,000 rounds of artillery ammunition", "155mm rounds"; rounds of talks and cartridges are none. */
@@ -165,6 +172,8 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   if (head.lemma === 'round') return ammunition(reading, group, modifiers);
   // "1,900 cases of cholera"
   const disease = head.lemma === 'case' && inside?.lemma ? inside.lemma : null;
+  const phrase = compoundWithOf(reading, group);
+  if (phrase) return phrase;
   const known = countedNoun(head.lemma, disease ? [disease] : modifiers);
   if (known?.class === 'vehicle' && !known.civilian && isOfParty(findings, group)) return military('equipment', known.unit);
   if (known) return known;

@@ -1,18 +1,24 @@
+import { DISEASES } from './diseases.js';
+
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /**
  * Words that make what is said happen to people alone, so that they tell what a bare number counts: "Two were abducted", "60 needed treatment".
  * A predicate of several words is one of people where any of its words is here ("find dead", "lose life").
  */
-const TELLING_WORDS: ReadonlySet<string> = set(
-  'kill dead die death deceased perish succumb murder execute assassinate behead massacre slaughter slay lynch strangle electrocute asphyxiate suffocate drown fatal fatality ' +
-    'injure injured injury wound wounded hurt maim hospitalise hospitalize hospital clinic treatment surgery unconscious concussion casualty ' +
-    'missing unaccount unaccounted ' +
-    'arrest arrested detain detained detention jail imprison imprisoned prison apprehend incarcerate remand rearrest custody handcuff abduct abduction kidnap kidnapping captive captivity hostage prisoner capture free pardon amnesty parole ' +
-    'displace displaced uproot expel evict deport repatriate flee evacuate evacuated homeless refuge asylum rehouse rehome ' +
-    'rescue trapped infect infected infection diagnose starve starving hungry hunger malnourish malnourished malnutrition famine starvation destitute orphan orphaned bereave bereaved jobless unemployed ill sick positive cholera ebola measles ' +
-    'toll among',
-);
+const TELLING_WORDS: ReadonlySet<string> = new Set([
+  ...DISEASES,
+  ...set(
+    'kill dead die death deceased perish succumb murder execute assassinate behead massacre slaughter slay lynch strangle electrocute asphyxiate suffocate drown fatal fatality ' +
+      'injure injured injury wound wounded hurt maim hospitalise hospitalize hospital clinic treatment surgery unconscious concussion casualty ' +
+      'missing unaccount unaccounted ' +
+      'arrest arrested detain detained detention jail imprison imprisoned prison apprehend incarcerate remand rearrest custody handcuff abduct abduction kidnap kidnapping captive captivity hostage prisoner capture free pardon amnesty parole ' +
+      'displace displaced uproot expel evict deport repatriate flee evacuate evacuated homeless refuge asylum rehouse rehome ' +
+      'rescue trapped infect infected infection diagnose starve starving hungry hunger malnourish malnourished malnutrition famine starvation destitute orphan orphaned bereave bereaved jobless unemployed ill sick positive ' +
+      'electricity blackout outage shelter safety ' +
+      'toll among',
+  ),
+]);
 
 /** Predicates whose words are told of things too and that together only happen to people. */
 const TELLING_FORMS: ReadonlySet<string> = new Set([
@@ -37,11 +43,33 @@ const TELLING_FORMS: ReadonlySet<string> = new Set([
   'seek shelter',
   'pull alive',
   'in condition',
+  'without power',
+  'lose power',
+  'leave power',
+  'in dark',
+  'without heating',
+  'without heat',
+  'live camp',
+  'live tent',
+  'live shelter',
+  'in camp',
+  'in shelter',
+  'bring safety',
+  'take safety',
+  'come home',
+  'return home',
+  'tell go',
+  'tell leave',
+  'food insecure',
+  'live poverty',
+  'leave stranded',
+  'be refugee',
+  'become refugee',
   'under rubble',
 ]);
 
 /** Verbs that only happen to people as passives: "two were shot" against "she shot 12 under par". */
-const TELLING_PASSIVES: ReadonlySet<string> = set('shoot stab behead treat');
+const TELLING_PASSIVES: ReadonlySet<string> = set('shoot stab behead treat save');
 
 /** Predicates that only happen to people. */
 export const HAPPENS_TO_PEOPLE = { words: TELLING_WORDS, forms: TELLING_FORMS, passives: TELLING_PASSIVES } as const;

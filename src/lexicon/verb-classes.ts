@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs without an object: a bare "-ed" form after its noun is finite and active ("Two soldiers died", "the drones crashed"). */
 export const INTRANSITIVE: ReadonlySet<string> = set(
-  'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate amount refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate hurtle lurch thud slip slide sneak creep crawl inch edge careen nosedive swoop zoom whizz evaporate bounce ricochet trickle wander detonate swerve lunge hail teem streak whistle zip soar scream roar buzz hum whine drone get step tread stumble trip',
+  'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate amount refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate hurtle lurch thud slip slide sneak creep crawl inch edge careen nosedive swoop zoom whizz evaporate bounce ricochet trickle wander detonate swerve lunge hail teem streak whistle zip soar scream roar buzz hum whine drone get step tread stumble trip trek flock hike dwell queue huddle cower cling subsist congregate rely depend chip stump abound dwindle part',
 );
 
 /** Phrasal verbs without an object, of verbs that else have one: "made off with 52 girls". */
@@ -39,12 +39,15 @@ export const CLAUSE_TAKING: ReadonlySet<string> = set(
 
 /** Verbs of giving that take the receiver before what is given: "sent Kyiv 40 tanks". */
 export const DITRANSITIVE: ReadonlySet<string> = set(
-  'give send lend sell offer promise hand grant provide pledge supply award owe pay lease loan gift bring ship cost buy deny guarantee allot allocate donate transfer deliver',
+  'give send lend sell offer promise hand grant provide pledge supply award owe pay lease loan gift bring ship cost buy deny guarantee allot allocate donate transfer deliver fine save reimburse remit refund',
 );
+
+/** Verbs with an object and an infinitive without "to": "helped them flee". */
+export const TAKES_BARE_INFINITIVE: ReadonlySet<string> = set('help let make see watch');
 
 /** Verbs whose object does what the infinitive says ("forced thousands to flee", "ordered residents to leave"). */
 export const OBJECT_CONTROL: ReadonlySet<string> = set(
-  'force order allow tell ask urge enable help cause compel prompt lead send want expect permit require oblige push drive instruct advise encourage invite leave see',
+  'force order allow tell ask urge enable help let make watch cause compel prompt lead send want expect permit require oblige push drive instruct advise encourage invite leave see',
 );
 
 /** Verbs that say only that what follows is planned, wanted or expected: "plans to send", "agreed to release". */

@@ -206,7 +206,7 @@ export const VERB_BASES: ReadonlySet<string> = new Set(
     'inch induct inoculate insert instruct intern intrude inundate kick lacerate lease liquidate loan loiter lure malfunction mangle maroon maul mentor miss monitor moor mothball muster nab nosedive notice orphan outfit outflank overhaul ' +
     'paralyze part pick pierce pin pluck plummet procure progress pulverise pulverize pummel punch puncture rake rampage raze rearm refurbish rehabilitate reintegrate relinquish remand reroute retain retrofit riddle roar rotate salvage ' +
     'scald scar scorch scour scrap ship showcase shrink sicken sign skip skirmish slash sneak spare spoof stockpile store stray suffocate swallow swarm swat test-fire thwart toss tow trample transit trawl trickle trim undermine unveil ' +
-    'upgrade uproot vacate vaccinate vandalise veer violate volunteer whizz wrest zap'
+    'abound chip congregate dwell dwindle flock hike hole huddle queue stump trek trickle wander upgrade uproot vacate vaccinate vandalise veer violate volunteer whizz wrest zap'
   ).split(' '),
 );
 
@@ -218,7 +218,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
   (
     'plant station train point stage list record address link lock search spark spill split spot spread spray step switch wage witness torpedo parade pilot press rule fuel gas detail arrest attempt award ban board name note promise request present rock track trigger walk watch yield file form hunt measure poison quarantine rain rape rout sabotage scramble shock struggle suspect sweep wreck escort experience extract label load strike attack fire shell target hit wound damage report claim raid launch rocket bomb hurt kill capture hold control advance gain loss release swap exchange trade escape rescue move return march fall rise drop increase decline estimate fear hope plan order demand warning talk help aid support cover force fight battle clash blast crash collapse flood burn cut block guard patrol head face leave shoot shot force cost price total number count post state force order release charge sentence trial fine ' +
     'border house shelter camp home surge toll mark end start stop pass place position post base back group ship land tank storm ambush assault siege push pull rush gun mine jam trap murder massacre protest riot strike volley barrage pledge grant loan budget fund visit tour meet host call question answer need risk challenge change cause result impact test use work produce supply transfer transport deal offer bid draft recruit ' +
-    'plant train point record stage exercise arrest station torpedo pilot link list lock level load issue experience file form fuel gas harm hunt jail lack measure note orbit parade pardon pound promise purchase quarantine quote rain rape request rock rout ruin rule sabotage sail search shock slip smash spark spot spray stab stampede stem step strain strip struggle suspect sweep switch task tie touch track treat trigger vow walk watch witness wreck yield convict counter pack press sack ' +
+    'plant train point record stage exercise arrest station torpedo pilot link list lock level load issue experience file form fuel gas harm hunt jail lack measure note orbit parade pardon pound promise purchase quarantine quote rain rape request rock rout ruin rule sabotage sail search shock slip smash spark spot spray stab stampede stem step strain strip struggle suspect sweep switch task tie touch track treat trigger vow walk watch witness wreck yield convict counter pack press sack  chip flock hike hole huddle queue stump trek trickle' +
     'airdrop amnesty anchor contact arm bail berth blockade boast breach buzz bypass catapult choke command commission conscript contract cordon crack cruise decoy defect dent desert display ditch dock double draft exit export ferry fetch field founder gift graduate hack hammer hand haul hire hoard hoist import inch intern kick lease loan lodge lure malfunction mentor miss monitor moor muster nosedive notice orphan outfit overhaul part pick pin progress punch rake rampage repair riddle roar roll salvage scar scrap shift ship showcase sign skip skirmish slash spare spoof stockpile store stray swallow swarm swat test toss tow transit trawl trickle trim volunteer ward'
   ).split(' '),
 );
@@ -420,6 +420,18 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'pull down',
     'rip apart',
     'cave in',
+    'stump up',
+    'chip in',
+    'cough up',
+    'fork out/over',
+    'shell out',
+    'pony up',
+    'pay out',
+    'dole out',
+    'set aside',
+    'put aside',
+    'hole up',
+    'give way',
     'blow out',
     'black out',
     'pin down',

@@ -26,7 +26,7 @@ const known = (word: string): boolean => isVerbBase(word) || isVerbBase(word.rep
 
 /** The base of a regular form whose ending has been taken off: "captur" → capture, "trapp" → trap, "carri" → carry. */
 function baseOf(stem: string): string {
-  const undoubled = /([bdfglmnprtvz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+  const undoubled = /([bdfgklmnprtvz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   const candidates = [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y'), stem.replace(/ck$/, 'c')];
   const found = candidates.find(known);
   if (found) return found;

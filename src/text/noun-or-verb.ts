@@ -1,5 +1,6 @@
 import { BOUND_WORDS, PLURAL_NAMES, PLURAL_PRONOUNS, TIME_ADJECTIVES, TIME_DETERMINERS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import { IRREGULAR_PLURALS } from '../lexicon/noun-forms.js';
 import { SERVICES } from '../lexicon/services.js';
 import { INVARIANT } from '../lexicon/verb-classes.js';
 import { PARTICLES } from '../lexicon/verb-forms.js';
@@ -23,7 +24,7 @@ function isPluralSubject(d: Draft | undefined): boolean {
     case 'pron':
       return PLURAL_PRONOUNS.has(d.lower);
     case 'noun':
-      return endsInS(d);
+      return endsInS(d) || IRREGULAR_PLURALS.has(d.lower);
     case 'name':
       return d.guess.tags.has('Plural') || PLURAL_NAMES.has(d.lower);
     default:

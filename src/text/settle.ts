@@ -49,6 +49,12 @@ function isPersonNoun(all: readonly Draft[], i: number): boolean {
 const isHeadlineVerb = ({ verb }: Draft, before: Draft | undefined): boolean =>
   verb?.form === 'base' && (before?.pos === 'num' || isNominal(before)) && NEVER_NOUNS.has(verb.base);
 
+/** "Norway set aside $250 million": a phrasal verb between its subject and a figure. */
+function opensPhrasal(all: readonly Draft[], i: number): boolean {
+  const particle = PHRASAL.get(all[i]?.verb?.base ?? '')?.has(all[i + 1]?.lower ?? '') ?? false;
+  return particle && isNominal(all[i - 1]) && all[i + 2]?.pos === 'num';
+}
+
 /** A word that has the form of a known verb. */
 function readKnownVerb(all: readonly Draft[], i: number): Pos {
   const { pos, lower, verb } = all[i] as Draft;
@@ -57,10 +63,11 @@ function readKnownVerb(all: readonly Draft[], i: number): Pos {
   const isBoth = NOUN_OR_VERB.has(base);
   if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "were set free", "has overrun"
   if (form === 'base' && (before?.pos === 'to' || before?.pos === 'modal')) return 'verb';
-  if (form === 'present' && before?.pos === 'num' && /^\p{Sc}|%$/u.test(before.lower)) return 'verb'; // "$300m contains"
+  if (form === 'present' && !isBoth && before?.pos === 'num' && /^\p{Sc}|%$/u.test(before.lower)) return 'verb'; // "$300m contains"
   if (form === 'present' && isBoth && isSubjectOfHelper(all, i)) return 'noun';
   if (form === 'ing') return readIng(all, i);
   if (form === 'past' || form === 'participle') return readParticiple(all, i);
+  if (opensPhrasal(all, i)) return 'verb';
   if (isHeadlineVerb(all[i] as Draft, before)) return 'verb';
   if (isBoth) return nounOrVerb(all, i);
   if (form === 'present' && isNominal(before)) return 'verb';

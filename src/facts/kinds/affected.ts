@@ -1,8 +1,26 @@
+import { DISASTERS } from '../../lexicon/disasters.js';
 import { DISEASES } from '../../lexicon/diseases.js';
 import { defineKind, forms } from './define.js';
 
 /** "1,900 cholera cases", "cases of measles". */
 const CASES: readonly string[] = DISEASES.map((disease) => `${disease} case`);
+
+/** "cholera struck 40 villagers", "40 came down with anthrax": each verb with each disease, in this order or that. */
+const diseaseAfter = (verbs: string): readonly string[] =>
+  forms(verbs).flatMap((verb) => DISEASES.map((disease) => `${verb} ${disease}`));
+const diseaseBefore = (verbs: string): readonly string[] =>
+  forms(verbs).flatMap((verb) => DISEASES.map((disease) => `${disease} ${verb}`));
+
+/** "hit by the floods", "suffered from the drought". */
+const disasterAfter = (verbs: string): readonly string[] =>
+  forms(verbs).flatMap((verb) => DISASTERS.map((disaster) => `${verb} ${disaster}`));
+const disasterBefore = (verbs: string): readonly string[] =>
+  forms(verbs).flatMap((verb) => DISASTERS.map((disaster) => `${disaster} ${verb}`));
+
+/** "on the brink of famine", "at risk of starvation". */
+const ON_THE_BRINK: readonly string[] = forms('on brink, on verge, on edge, at risk, at point, in danger, under threat').flatMap(
+  (edge) => ['famine', 'starvation', 'hunger', 'malnutrition'].map((want) => `${edge} of ${want}`),
+);
 
 export const affected = defineKind({
   name: 'affected',
@@ -11,58 +29,77 @@ export const affected = defineKind({
   measures: {
     in_need: {
       patient: forms(
-        'starve, feed, threaten famine, leave hungry, need, reach, assist, help, leave need, force hungry, malnourish, undernourish, deprive food, put risk, push famine, push hunger',
+        'starve, feed, threaten famine, leave hungry, need, reach, assist, help, leave need, force hungry, malnourish, undernourish, deprive food, put risk, push famine, push hunger, insecurity affect, hunger affect, famine affect, malnutrition affect, starvation affect, insecurity threaten, famine threaten, hunger threaten, starvation threaten, malnutrition threaten, hunger stalk, famine stalk, push poverty, push starvation, plunge hunger, plunge poverty, leave starve, leave destitute, leave dependent, leave food, leave shelter, deprive medicine, deprive aid',
       ),
       agent: forms(
-        'need, face hunger, face famine, go hungry, depend, rely, require, starve, lack, need aid, need assistance, need help, face starvation, face shortage, suffer hunger, experience hunger, struggle, face insecurity, face level, suffer malnutrition, go without, face malnutrition, require assistance, live poverty, be hungry, face crisis, face emergency, face catastrophe, go food, go without food, go water, skip meal, subsist, survive aid, survive ration, rely aid, depend aid, depend ration, be need, be risk, be starve, be famine, be crisis, be emergency, be brink, be verge, suffer shortage, suffer starvation, suffer insecurity, experience insecurity, experience starvation, need food, need water, need shelter, need protection, want food, lack food, lack water, lack shelter, lack medicine, know meal, have no access, have no food, have no water, have no shelter, have no home, have no medicine',
+        'need, face hunger, face famine, go hungry, depend, rely, require, starve, lack, need aid, need assistance, need help, face starvation, face shortage, suffer hunger, experience hunger, struggle, face insecurity, face level, suffer malnutrition, go without, face malnutrition, require assistance, live poverty, be hungry, face crisis, face emergency, face catastrophe, go food, go without food, go water, skip meal, subsist, survive aid, survive ration, rely aid, depend aid, depend ration, be need, be risk, be starve, be famine, be crisis, be emergency, be brink, be verge, suffer shortage, suffer starvation, suffer insecurity, experience insecurity, experience starvation, need food, need water, need shelter, need protection, want food, lack food, lack water, lack shelter, lack medicine, know meal, have no access, have no food, have no water, have no shelter, have no home, have no medicine, lack access, rely handout, live handout, survive handout, depend handout, depend on, rely on, live ration, queue food, queue bread, queue water, beg food, be hunger, be malnutrition, endure hunger, suffer famine, battle hunger, have no clean water, have no aid, have nothing, await aid, await relief, await food, live hunger, live condition, be dependent, be destitute',
       ),
-      state: forms(
-        'in need, hungry, malnourished, food insecure, at risk, food-insecure, in crisis, dependent, starving, destitute, without food, without shelter, undernourished, acutely hungry, in famine, short of food, insecure, severely hungry, in emergency, in catastrophe, in hunger, in poverty, on brink, on verge, without water, without aid, without medicine, without enough food, in want, in dire need, in urgent need, in desperate need, at risk of famine, at risk of starvation, under threat, reliant, food-aid dependent',
-      ),
+      state: [
+        ...forms(
+          'in need, hungry, malnourished, food insecure, at risk, food-insecure, in crisis, dependent, starving, destitute, without food, without shelter, undernourished, acutely hungry, in famine, short of food, insecure, severely hungry, in emergency, in catastrophe, in hunger, in poverty, on brink, on verge, without water, without aid, without medicine, without enough food, in want, in dire need, in urgent need, in desperate need, at risk of famine, at risk of starvation, under threat, reliant, food-aid dependent, acutely food insecure, severely food insecure, short of water, short of medicine, dependent on aid, living in poverty, famine-stricken, desperate',
+        ),
+        ...ON_THE_BRINK,
+      ],
       event: [],
       of: forms('need, hunger, starvation, malnutrition, aid, assistance, ration, relief'),
     },
     infected: {
-      patient: forms(
-        'infect, sicken, diagnose, hospitalise-with, strike down, contaminate, quarantine, isolate, treat cholera, treat measles, treat malaria, treat ebola, treat virus, treat disease, treat diarrhoea, treat diarrhea',
-      ),
-      agent: forms(
-        'contract, test positive, fall ill, fall sick, be ill, be sick, be infect, be positive, suffer cholera, suffer diarrhoea, suffer disease, have cholera, have virus, have disease, catch virus, catch disease, come down cholera, come down fever, come down disease, come down illness, come down virus',
-      ),
-      state: forms('infected, sick, ill, positive'),
+      patient: [
+        ...forms(
+          'infect, sicken, diagnose, hospitalise-with, strike down, contaminate, quarantine, isolate, treat cholera, treat measles, treat malaria, treat ebola, treat virus, treat disease, treat diarrhoea, treat diarrhea, be diagnose in, be detect in, be confirm in, be find in, virus infect, disease affect, disease strike, disease infect, disease afflict, fever affect, fever strike, outbreak sicken, outbreak affect, outbreak infect, outbreak strike, epidemic affect, epidemic infect, hospitalise with, take ill, poison food',
+        ),
+        ...diseaseAfter('treat, diagnose, infect, hospitalise, hospitalize'),
+        ...diseaseBefore('infect, sicken, strike, hit, affect, afflict, strike down'),
+      ],
+      agent: [
+        ...forms(
+          'contract, test positive, fall ill, fall sick, be ill, be sick, be infect, be positive, suffer cholera, suffer diarrhoea, suffer disease, have cholera, have virus, have disease, catch virus, catch disease, come down cholera, come down fever, come down disease, come down illness, come down virus, go down fever, develop symptom, develop fever, show symptom, get sick, get ill, be contaminate, be carrier, carry virus, suffer measles, fall victim disease, become infect, become ill, become sick, come down with, go down with',
+        ),
+        ...diseaseAfter('contract, catch, have, suffer, come down, go down, get, carry, develop'),
+      ],
+      state: forms('infected, sick, ill, positive, unwell, symptomatic, with symptom, in quarantine, in isolation'),
       event: [...forms('infection, case, confirmed case, suspected case, new case, fresh case'), ...CASES],
       of: [...forms('infection, outbreak'), ...CASES],
     },
     trapped: {
       patient: forms(
-        'stick, trap, besiege, encircle, strand, surround, pin down, bury alive, block, maroon, bury rubble, bury debris, bury mud, bury snow, bury ruin, bury landslide, bury avalanche, bury sludge, bury earth, bury wreckage, bury concrete, bury house, hem in, corner, hold siege, keep siege, leave stranded, leave trapped, pin rubble, blockade, entomb, catch rubble, snow in',
+        'stick, trap, besiege, encircle, strand, surround, pin down, bury alive, block, maroon, bury rubble, bury debris, bury mud, bury snow, bury ruin, bury landslide, bury avalanche, bury sludge, bury earth, bury wreckage, bury concrete, bury house, hem in, corner, hold siege, keep siege, leave stranded, leave trapped, pin rubble, blockade, entomb, catch rubble, snow in, pin, landslide bury, avalanche bury, mudslide bury, rockslide bury, landslip bury, mud bury, earth bury, snow bury, quake bury, earthquake bury, slide bury, building bury, collapse bury, leave stick, leave strand, leave trap, leave besiege, leave encircle, leave cut off, cut off, hole up, keep condition, hold basement, wall in, box in, bottle up, lock in, catch debris, catch building, catch mine, imprison rubble, bury sand, bury alive rubble, confine basement, flood in',
       ),
       agent: forms(
-        'remain trapped, be strand, be stick, be trap, be rubble, be siege, remain rubble, remain underground, remain inside, remain siege, remain strand, remain besiege, lie rubble, lie debris, stay trapped, live siege, cling',
+        'remain trapped, be strand, be stick, be trap, be rubble, be siege, remain rubble, remain underground, remain inside, remain siege, remain strand, remain besiege, lie rubble, lie debris, stay trapped, live siege, hole up, remain bury, remain debris, remain ruin, remain basement, be debris, be basement, be ruin, lie ruin, lie buried, sit siege, remain encircle, remain cut off, stick, cling roof, cling tree, cling wreckage',
       ),
       state: forms(
-        'trapped, stranded, besieged, encircled, stuck, under rubble, surrounded, buried, marooned, under siege, under debris, under wreckage, under mud, under snow, under ruin, under concrete, under blockade, in rubble, inside rubble, entombed, pinned, pinned down, snowed in, aground, blockaded',
+        'trapped, stranded, besieged, encircled, stuck, under rubble, surrounded, buried, marooned, under siege, under debris, under wreckage, under mud, under snow, under ruin, under concrete, under blockade, in rubble, inside rubble, entombed, pinned, pinned down, snowed in, aground, blockaded, cut off, under slab, under mudslide, under landslide, under avalanche, under collapsed building, hemmed in, holed up, penned in, behind siege, inside mine, down mine, in mine shaft, under earth, under sand',
       ),
       of: forms('siege, encirclement'),
     },
     rescued: {
       counts: ['person', 'household', 'fighter'],
       patient: forms(
-        'rescue, save, pull out, dig out, pluck, pull alive, lift, pull rubble, take rubble, take out rubble, bring rubble, bring out rubble, lift rubble, carry rubble, take debris, take out debris, pull debris, pull water, pull sea, pull wreckage, pull ruin, pull building, pull mud, pull river, pull home, pull safety, pull boat, pull mine, pull house, pull cellar, dig rubble, dig cellar, dig, dig alive, find alive, locate alive, bring alive, bring out alive, bring surface, bring ashore, fish, fish out, fish water, fish sea, pick sea, pick up sea, pick up water, pick up boat, pick up migrant, pick up survivor, pick up sailor, pick up crew, pick up passenger, pick up frigate, pick up ship, pick up vessel, pick up coastguard, pick up trawler, pick up helicopter, pick up lifeboat, pick up tanker, pick up lifeboats, pick off, pluck alive, pluck sea, pluck roof, pluck water, winch, winch up, hoist, lift safety, airlift roof, free rubble, free wreckage, free debris, free ruin, recover alive, extract alive, extract rubble, extract wreckage, extricate, unearth alive, take rooftop, carry safety, evacuate rooftop, bring safety, haul, haul out, haul rubble, drag rubble, winch safety',
+        'rescue, save, pull out, dig out, pluck, pull alive, lift, pull rubble, take rubble, take out rubble, bring rubble, bring out rubble, lift rubble, carry rubble, take debris, take out debris, pull debris, pull water, pull sea, pull wreckage, pull ruin, pull building, pull mud, pull river, pull home, pull safety, pull boat, pull mine, pull house, pull cellar, dig rubble, dig cellar, dig, dig alive, find alive, locate alive, bring alive, bring out alive, bring surface, bring ashore, fish, fish out, fish water, fish sea, pick sea, pick up sea, pick up water, pick up boat, pick up migrant, pick up survivor, pick up sailor, pick up crew, pick up passenger, pick up frigate, pick up ship, pick up vessel, pick up coastguard, pick up trawler, pick up helicopter, pick up lifeboat, pick up tanker, pick up lifeboats, pick off, pluck alive, pluck sea, pluck roof, pluck water, winch, winch up, hoist, lift safety, airlift roof, free rubble, free wreckage, free debris, free ruin, recover alive, extract alive, extract rubble, extract wreckage, extricate, unearth alive, take rooftop, carry safety, evacuate rooftop, bring safety, haul, haul out, haul rubble, drag rubble, winch safety, recover survivor, extract survivor, find survivor, carry up, lift out, pull clear, bring dry land, bring shore, bring land, bring port, bring home alive, lift clear, help safety, drag clear, cut free, cut wreckage, take raft, take boat, lift roof, lift boat, pull flood, pull floodwater, pull ravine, pull well, pull tunnel, pull car, free slab, reach alive, pick from, snatch, pull from',
       ),
-      agent: forms('be rescue, be pull, be save, be bring, be find alive, emerge alive, emerge rubble'),
-      state: forms('rescued, safe and well'),
+      agent: forms(
+        'be rescue, be pull, be save, be bring, be find alive, emerge alive, emerge rubble, be pluck, be winch, be lift, be dig, be free, come out alive, get out alive, walk out alive',
+      ),
+      state: forms('rescued, safe and well, safe'),
       of: forms('rescue, saving, extrication'),
     },
     other: {
-      patient: forms(
-        'affect, expose, vaccinate, orphan, leave orphan, endanger, immunise, immunize, inoculate, leave widow, traumatise, traumatize, bereave, disrupt, leave job, leave jobless, leave unemployed, leave classroom, keep school, deprive education, impact',
-      ),
-      agent: forms(
-        'lose job, lose livelihood, be path, live risk, lose income, lose crop, miss school, miss class, be school, lose parent, lose father, lose mother, have classroom',
-      ),
+      patient: [
+        ...forms(
+          'affect, expose, vaccinate, orphan, leave orphan, endanger, immunise, immunize, inoculate, leave widow, traumatise, traumatize, bereave, disrupt, leave job, leave jobless, leave unemployed, leave classroom, keep school, deprive education, impact',
+        ),
+        ...disasterAfter('hit, strike, batter, ravage, devastate, touch, impact'),
+        ...disasterBefore('hit, strike, batter, impact'),
+      ],
+      agent: [
+        ...forms(
+          'lose job, lose livelihood, be path, live risk, lose income, lose crop, miss school, miss class, be school, lose parent, lose father, lose mother, have classroom, lose livestock, lose cattle, lose harvest, lose field, lose farmland, lose livelihoods, lose business, lose schooling, lose access school, live area affected, be suffer',
+        ),
+        ...disasterAfter('suffer, endure, experience'),
+      ],
       state: forms(
-        'affected, at risk of, in path, in danger, among affected, unemployed, out of school, without school, without job, jobless, orphaned, in harm way, bereaved, exposed, traumatised',
+        'affected, at risk of, in path, in danger, among affected, unemployed, out of school, without school, without job, jobless, orphaned, in harm way, bereaved, exposed, traumatised, in path of, in need of vaccination',
       ),
       of: forms('vaccination'),
     },

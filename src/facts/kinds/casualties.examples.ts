@@ -537,6 +537,8 @@ export const casualtiesExamples: Examples<'casualties'> = {
       ],
     },
     { text: 'The minister has confirmed only 3,166 burials.', facts: [{ measure: 'killed', value: 3166 }] },
+    { text: 'Shelling killed 13 people in a camp.', facts: [{ measure: 'killed', value: 13 }] },
+    { text: 'Also killed were two medics.', facts: [{ measure: 'killed', value: 2 }] },
   ],
   saysNothing: [
     'We fired one shot.',

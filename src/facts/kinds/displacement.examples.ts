@@ -78,6 +78,31 @@ export const displacementExamples: Examples<'displacement'> = {
     },
     { text: 'Some 7,400 households have been received by host families.', facts: [{ measure: 'displaced', value: 7400 }] },
     { text: 'Partner organisations have registered 18,200 new arrivals.', facts: [{ measure: 'displaced', value: 18200 }] },
+    {
+      text: 'A quarter of a million people took flight as the rebels closed in.',
+      facts: [{ measure: 'displaced', value: 250000 }],
+    },
+    {
+      text: 'The number of internally displaced people stands at 3.1 million.',
+      facts: [{ measure: 'displaced', value: 3100000 }],
+    },
+    { text: 'Seeking safety, 36,000 villagers trekked over the mountains.', facts: [{ measure: 'displaced', value: 36000 }] },
+    { text: 'Half a million people have become refugees.', facts: [{ measure: 'displaced', value: 500000 }] },
+    {
+      text: 'As a result of the attack, 37 people, including 5 children, were evacuated from the building.',
+      facts: [
+        { measure: 'evacuated', value: 37 },
+        { measure: 'evacuated', value: 5 },
+      ],
+    },
+    {
+      text: 'Residents of the valley, some 91,000 in all, have been told to evacuate.',
+      facts: [{ measure: 'evacuated', value: 91000 }],
+    },
+    { text: 'The consulate said it had helped 390 nationals leave the country.', facts: [{ measure: 'evacuated', value: 390 }] },
+    { text: 'Mandatory evacuations affected 1,600 households.', facts: [{ measure: 'evacuated', value: 1600 }] },
+    { text: 'A convoy of 25 families was taken to safety.', facts: [{ measure: 'evacuated', value: 25 }] },
+    { text: 'Another group of 26 children was returned to the country.', facts: [{ measure: 'returned', value: 26 }] },
   ],
   saysNothing: [
     'About 900 fans left the stadium early.',
@@ -95,6 +120,8 @@ export const displacementExamples: Examples<'displacement'> = {
     'The council will shelter 40 stalls from the rain.',
     'The agency rehoused 12 dogs.',
     'Rescuers took 14 people out of the rubble.',
+    'The stadium can shelter 5,000 people if needed.',
+    'Four people sheltering in a school were killed.',
   ],
   notYet: [
     { text: 'Hundreds of tents house 4,000 villagers.', facts: [{ measure: 'displaced', value: 4_000 }] },

@@ -2,6 +2,13 @@ import type { Examples } from './examples.js';
 
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    {
+      text: 'Kyiv parted with two of its six launchers.',
+      facts: [
+        { measure: 'supplied', value: 2 },
+        { measure: 'held', value: 6 },
+      ],
+    },
     { text: 'Gunners knocked out four tanks.', facts: [{ measure: 'destroyed', value: 4 }] },
     { text: 'Two helicopters were shot down.', facts: [{ measure: 'destroyed', value: 2 }] },
     { text: 'The army lost six armoured vehicles.', facts: [{ measure: 'destroyed', value: 6 }] },
@@ -152,13 +159,5 @@ export const equipmentExamples: Examples<'equipment'> = {
     'A police car was hit by stones.',
     'Does the army really have 5,000 tanks?',
   ],
-  notYet: [
-    {
-      text: 'Kyiv parted with two of its six launchers.',
-      facts: [
-        { measure: 'supplied', value: 2 },
-        { measure: 'held', value: 6 },
-      ],
-    },
-  ],
+  notYet: [],
 };

@@ -2,6 +2,7 @@ import type { Examples } from './examples.js';
 
 export const moneyExamples: Examples<'money'> = {
   says: [
+    { text: 'The firm was fined $2m for arming the militia.', facts: [{ measure: 'other', value: 2_000_000 }] },
     { text: 'The bank will lend the country $400m.', facts: [{ measure: 'aid', value: 400_000_000 }] },
     { text: 'Flooded districts will receive $400m in aid.', facts: [{ measure: 'aid', value: 400_000_000 }] },
     { text: 'Donors pledged €2bn for the victims.', facts: [{ measure: 'aid', value: 2_000_000_000 }] },
@@ -25,6 +26,17 @@ export const moneyExamples: Examples<'money'> = {
         { measure: 'aid', value: 4000000000 },
       ],
     },
+    { text: 'Norway set aside $260 million for the victims.', facts: [{ measure: 'aid', value: 260000000 }] },
+    { text: 'Armenia is paying each refugee 110,000 drams.', facts: [{ measure: 'aid', value: 110000 }] },
+    {
+      text: 'Families of the dead will receive 120,000 rupees each in compensation.',
+      facts: [{ measure: 'other', value: 120000 }],
+    },
+    { text: 'The ransom paid was $41 million.', facts: [{ measure: 'other', value: 41000000 }] },
+    { text: 'A $21bn arms sale was approved by the ministry.', facts: [{ measure: 'other', value: 21000000000 }] },
+    { text: 'The war has cost the economy $19bn in lost output.', facts: [{ measure: 'damage', value: 19000000000 }] },
+    { text: 'The price tag of the rescue was $7.2m.', facts: [{ measure: 'cost', value: 7200000 }] },
+    { text: 'The court fined the company 2.6 million euros over the spill.', facts: [{ measure: 'other', value: 2600000 }] },
   ],
   saysNothing: [
     'The winner will receive 45,000 euros.',
@@ -34,5 +46,5 @@ export const moneyExamples: Examples<'money'> = {
     'Revenue of €3bn was reported.',
     'The house was sold for $400,000.',
   ],
-  notYet: [{ text: 'The firm was fined $2m for arming the militia.', facts: [{ measure: 'other', value: 2_000_000 }] }],
+  notYet: [],
 };

@@ -7,36 +7,46 @@ export const money = defineKind({
   measures: {
     aid: {
       patient: forms(
-        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, appeal for, ask for, call for, seek, need, require, set aside, put aside, budget relief, make available',
+        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, appeal for, ask for, call for, seek, need, require, set aside, put aside, budget relief, make available, stump up, chip in, put up, cough up, fork out, shell out, pony up, hand over, hand out, dole out, collect, secure, inject, extend, channel, free up, loan, gift, top up, front, supply, throw, plough, pump, chip in with, step in with, come up with, pay refugee, pay household, pay resident, pay survivor, pay pensioner, pay displace, pay house, pay home, receive house, give house',
       ),
       of: forms(
-        'aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising',
+        'aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising, bailout, lifeline, handout, subsidy, facility, guarantee, appeal fund, relief fund, weapons package, arms package, aid package, support package, rescue package, assistance package, grant-in-aid, endowment, stipend, whip-round, collection',
       ),
       with: forms('help, support, assist, aid'),
       event: [],
     },
     damage: {
-      patient: forms('cause, inflict, destroy, lose, damage, suffer'),
-      of: forms('damage, loss, destruction, harm, damages'),
+      patient: forms(
+        'cause, inflict, destroy, lose, damage, suffer, cost output, cost revenue, cost production, cost damage, cost loss, cost trade, cost income, cost business, leave damage, do damage, forgo, wreak, rack up loss',
+      ),
+      of: forms(
+        'damage, loss, destruction, harm, damages, lost output, lost revenue, lost production, lost income, lost trade, lost earnings, lost business, devastation, write-off, shortfall, toll',
+      ),
       event: forms('damage, loss'),
     },
     cost: {
-      patient: forms('cost, spend, pay, invest, budget, allot'),
+      patient: forms(
+        'cost, spend, pay, invest, budget, allot, fork out on, shell out on, splash out, earmark defence, set cost, run up, foot, funnel, expend, disburse contractor, pay contractor, pay soldier, cost taxpayer',
+      ),
       agent: forms('cost, go'),
       of: forms(
-        'cost, budget, spending, expenditure, price, repair bill, reconstruction bill, import bill, total bill, final bill, fuel bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense',
+        'cost, budget, spending, expenditure, price, repair bill, reconstruction bill, import bill, total bill, final bill, fuel bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense, price tag, bill, outlay, expense, military spending, defence bill, defense bill, upkeep, procurement, price-tag, cleanup, clean-up',
       ),
       event: forms('budget'),
     },
     other: {
       patient: forms(
-        'fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, steal, forfeit, award, offer',
+        'fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, steal, forfeit, award, offer, pay ransom, pay reparation, pay compensation, pay fine, pay damages, pay penalty, pay bribe, pay bail, pay settlement, receive compensation, receive ransom, get compensation, pay family, pay relative, pay kin, pay heir, pay widow, pay victim, pay bereaved, give kin, give widow, family receive, family get, relative receive, relative get, kin receive, kin get, heir receive, widow receive, announce kin, announce family, promise kin, award victim, award family, impound, hold account, launder, siphon, siphon off, embezzle, misappropriate, loot, rob, pilfer, smuggle, unfreeze, pay kidnapper, pay hijacker, pay pirate, demand ransom, order pay, fine company, pay person, receive person, get person, pay death, receive death, pay killed',
       ),
       of: forms(
-        'ransom, fine, compensation, reparation, asset, penalty, sanction, bounty, reward, damages, sale, trade, bribe, tax, export, import',
+        'ransom, fine, compensation, reparation, asset, penalty, sanction, bounty, reward, damages, sale, trade, bribe, export, import, frozen asset, reserve, frozen reserve, frozen fund, blocked fund, central bank reserve, levy, toll fee, blood money, payout, bail, settlement, extortion, protection money, restitution, arms sale, arms deal, arms export, weapon sale, weapons sale, weapons deal, damages award, embezzlement, theft, fraud, heist, haul, bribery, indemnity, ex gratia payment, sanctions fine',
       ),
     },
   },
+  // a ticket or a film has its price in peace as well
+  not: forms(
+    'ticket cost, film cost, movie cost, house cost, flat cost, apartment cost, meal cost, coffee cost, dress cost, phone cost, wedding cost, season cost, hotel cost, room cost, club pay, buyer pay',
+  ),
   article: [],
   example: {
     aid: 'Donors pledged $400m for the victims.',

@@ -26,6 +26,13 @@ const TELLING_NOUNS = /^(?:refugee|idp|displaced|asylum seeker|evacuee|returnee|
 
 const isParticiple = ({ role }: Match): boolean => role.frame?.form === 'participle';
 
+/** "killed 12 people in a camp": where those were to whom a verb does something. */
+const WHEREABOUTS = /^(?:in|inside|on) (?:camp|camps|shelter|shelters|tent|centre|center)$/;
+
+/** "children sheltering in a school were killed": why they were there. */
+const isBackground = ({ measure, role }: Match): boolean =>
+  measure === 'displaced' && role.role === 'agent' && role.frame?.form === 'ing';
+
 const WEAPONS: ReadonlySet<Kind> = new Set(['drones', 'munitions', 'equipment']);
 
 /** A verb that says little by itself; of a weapon "destroy" and "hit" say all: "destroyed a missile aimed at the base", "nine fired at it hit the base". */
@@ -38,7 +45,8 @@ const FOUND = /^(?:find|discover|locate|uncover|unearth|detect|spot|identify)$/;
 function specificity(match: Match): number {
   const { form, role } = match;
   const words = form.split(' ').length;
-  const phrase = words > 1 ? 3 + (words - 2) / 2 : 0;
+  const isWhereabouts = role.frame === null && role.role === 'state' && WHEREABOUTS.test(form);
+  const phrase = words > 1 && !isWhereabouts ? 3 + (words - 2) / 2 : 0;
   const body = form === 'body' || form === 'corpse' ? 4 : 0;
   // "a $5m reward was offered": a sum named by its own noun
   const struck = match.kind.name === 'equipment' && STRUCK.test(form) ? 0.2 : 0;
@@ -78,6 +86,7 @@ function secondEvent(first: Match, second: Match): boolean {
   if (b.relation === 'infinitive' && b.parent === a.id) return false;
   // "seized 150 drones hidden in a lorry"
   if (second.measure === 'held' && isParticiple(second)) return false;
+  if (isBackground(second)) return false;
   // "attacked with a missile which the army shot down"
   const usedBefore = second.role.role === 'with' && second.kind === first.kind && b.form === 'finite' && b.from < a.from;
   const said = usedBefore || second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient');

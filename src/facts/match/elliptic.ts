@@ -7,7 +7,7 @@ import { FIGURE_NOUNS } from '../roles/index.js';
 import type { CountedGroup, Match } from './candidate.js';
 import { pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
-import { happensToPeople, PEOPLE_KINDS } from './takes.js';
+import { BARE_KINDS, happensToPeople } from './takes.js';
 import { FIGHTER, PERSON } from './target.js';
 
 /** What a number without a noun stands for ("46 of them"): what the last counted group counts. */
@@ -19,6 +19,13 @@ export type Ellipsis = (
 /** The noun for a figure that a bare number gives: "the number of prisoners exchanged rose to 40". */
 const figureOf = ({ roles, group }: CountedGroup): NounGroup | null =>
   roles.find(({ noun }) => noun !== null && noun.id !== group.id && FIGURE_NOUNS.has(noun.lemma))?.noun ?? null;
+
+/** "the number of those affected": whom "those" points at are people. */
+function isFigureOfThose(counted: CountedGroup): boolean {
+  const { preps, groups } = counted.reading;
+  const of = preps.find(({ noun, prep }) => prep === 'of' && noun !== null && noun === figureOf(counted)?.id)?.groups[0];
+  return of !== undefined && groups[of]?.determiner === 'those' && groups[of].head === null;
+}
 
 const PEOPLE = /^(?:person|fighter|household|harm)$/;
 
@@ -63,9 +70,9 @@ function standsForThings({ reading, group }: CountedGroup): boolean {
 
 /** What only happens to people tells who a bare number is, and then what else is said of them counts too ("two of those arrested have been released"). */
 function peopleMatches(people: CountedGroup): readonly Match[] {
-  const all = matchesOf(people).filter(({ kind }) => PEOPLE_KINDS.has(kind.name));
+  const all = matchesOf(people).filter(({ kind }) => BARE_KINDS.has(kind.name));
   const telling = all.filter(({ form, role }) => happensToPeople(form, role.frame?.voice));
-  if (isWho(people)) return all;
+  if (isWho(people) || isFigureOfThose(people)) return all;
   const picked = telling.length > 0 && telling.every(({ role }) => role.frame?.relation === 'reduced');
   const finite = picked ? all.filter(({ role }) => role.role === 'patient' && role.frame?.form === 'finite') : [];
   return finite.length > 0 ? finite : telling;

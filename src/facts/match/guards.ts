@@ -114,7 +114,12 @@ const shareOfKnown: Guard = ({ form, role }, { group, quantity, reading }) => {
   return role.role === 'event' && PEOPLE_BY_FATE.test(form) && (partitive || quantity.class === 'percent');
 };
 
+/** "the hall can shelter 5,000": room for people is nobody there. */
+const capacity: Guard = ({ form, role }) =>
+  role.frame?.modality === 'possible' && /^(?:shelter|accommodate|host|lodge|house|feed)\b/.test(form);
+
 const GUARDS: readonly Guard[] = [
+  capacity,
   takenSomewhere,
   deadAlready,
   reachedFigure,

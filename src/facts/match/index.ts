@@ -12,7 +12,7 @@ import { figureTold, inherited, isBareFigure } from './inherit.js';
 import { matchesOf } from './matches.js';
 import { pointsBack } from './lists.js';
 import { isConversion, sumByTopic } from './sums.js';
-import { collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
+import { bandOf, collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
 
 export type { Ellipsis } from './elliptic.js';
 
@@ -130,11 +130,18 @@ export function draftsOf(
       group,
       quantity,
       target: collective ? { ...targetOf(findings, reading, collective), counted: PERSON } : targetOf(findings, reading, group),
-      roles: rolesOf(findings, reading, collective ?? group),
+      roles: rolesWithBand(findings, reading, collective ?? group),
     };
     drafts.push(...draftsOfGroup(findings, counted, ellipsis, [...earlier.slice(-MEMORY), ...drafts]));
   }
   return [...drafts, ...wholesOf(findings, reading, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
+}
+
+/** The roles of a group, and of the band that it makes up: "a convoy of 30 families was stopped". */
+function rolesWithBand(findings: Findings, reading: ClauseReading, group: NounGroup): CountedGroup['roles'] {
+  const band = bandOf(reading, group);
+  const own = rolesOf(findings, reading, group);
+  return band ? [...own, ...rolesOf(findings, reading, band).filter(({ role }) => /^(?:patient|agent|state)$/.test(role))] : own;
 }
 
 /** "its three frigates", "the navy's 13 frigates" */

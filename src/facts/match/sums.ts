@@ -16,6 +16,10 @@ const COMMA = 8;
 
 const topicMeasure = (noun: string): Draft['measure'] | null => measureOfForm('money', 'of', noun);
 
+/** "the price tag", "the relief fund": a noun with the word before it, or alone. */
+const topicAt = ({ tokens }: ClauseReading['sentence'], t: Token): Draft['measure'] | null =>
+  topicMeasure(`${tokens[t.index - 1]?.lower ?? ''} ${t.lemma}`) ?? topicMeasure(t.lemma);
+
 /** A sum in brackets right after another is the same in another currency: "€8bn (£6.7bn)". */
 export function isConversion(reading: ClauseReading, group: NounGroup): boolean {
   const before = reading.sentence.tokens.slice(Math.max(0, group.from - 5), group.from).map((t) => t.lower);
@@ -39,7 +43,7 @@ function topicNear({ sentence }: ClauseReading, group: NounGroup): Token | null 
     sentence.tokens.slice(Math.min(t.index, group.from), Math.max(t.index, group.from));
   const distance = (t: Token): number => gap(t) + (between(t).some((x) => x.lower === ',') ? COMMA : 0);
   const topics = sentence.tokens.filter(
-    (t) => t.pos === 'noun' && gap(t) <= REACH && (topicMeasure(t.lemma) !== null || BUSINESS.test(t.lemma)),
+    (t) => t.pos === 'noun' && gap(t) <= REACH && (topicAt(sentence, t) !== null || BUSINESS.test(t.lemma)),
   );
   return topics.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
@@ -55,7 +59,7 @@ export function sumByTopic(
   const topic = topicNear(reading, group);
   if (topic && BUSINESS.test(topic.lemma)) return [];
   const last = before.filter((d) => d.kind === 'money' && reading.sentence.index - d.reading.sentence.index <= 1).at(-1);
-  const measure = topic ? topicMeasure(topic.lemma) : (last?.measure ?? null);
+  const measure = topic ? topicAt(reading.sentence, topic) : (last?.measure ?? null);
   const trigger = topic ? cut(findings.article.text, topic.start, topic.end) : last?.role.trigger;
   if (!measure || !trigger) return [];
   const frame = reading.frames.find((f) => f.object.includes(group.id) || f.subject.includes(group.id)) ?? null;

@@ -8,6 +8,9 @@ import type { CountedGroup } from './candidate.js';
 /** Kinds that count people, so that a bare number can be theirs. */
 export const PEOPLE_KINDS: ReadonlySet<Kind> = new Set(['casualties', 'captives', 'displacement', 'affected']);
 
+/** Kinds that take a bare number with a predicate that only happens to people: "80,000 without power". */
+export const BARE_KINDS: ReadonlySet<Kind> = new Set([...PEOPLE_KINDS, 'damage']);
+
 /** Whether a predicate only happens to people, and so tells what a bare number counts. */
 export const happensToPeople = (form: string, voice: 'active' | 'passive' | null = null): boolean =>
   HAPPENS_TO_PEOPLE.forms.has(form) ||
@@ -21,7 +24,7 @@ const SURELY_PEOPLE =
 /** Whether a kind takes what the group counts, said with this form. */
 export function takes(kind: KindDefinition, form: string, { quantity, target }: CountedGroup): boolean {
   const { counted } = target;
-  if (counted === null && PEOPLE_KINDS.has(kind.name) && quantity.class !== 'percent' && happensToPeople(form)) return true;
+  if (counted === null && BARE_KINDS.has(kind.name) && quantity.class !== 'percent' && happensToPeople(form)) return true;
   if (counted?.class === 'thing' && PEOPLE_KINDS.has(kind.name) && quantity.form !== 'article' && SURELY_PEOPLE.test(form))
     return true;
   if (counted !== null && kind.also?.[counted.class]?.includes(form)) return true;

@@ -40,6 +40,17 @@ export function collectiveOf(reading: ClauseReading, group: NounGroup): NounGrou
   return collective && COLLECTIVES.test(collective.lemma) && collective.quantity?.form !== 'digits' ? collective : null;
 }
 
+/** Nouns that only hold together what is counted: "a convoy of 30 families was stopped". */
+const BANDS =
+  /^(?:group|convoy|batch|party|band|bus|busload|boatload|truckload|lorryload|planeload|caravan|column|wave|contingent|team|crowd|flotilla|total|first|second|third)$/;
+
+/** The noun that a counted group completes and whose verb is its own: "another group of 24 children was returned". */
+export function bandOf(reading: ClauseReading, group: NounGroup): NounGroup | null {
+  const noun = reading.preps.find((link) => link.prep === 'of' && link.groups[0] === group.id)?.noun;
+  const band = noun == null ? undefined : reading.groups[noun];
+  return group.head !== null && band && BANDS.test(band.lemma) && band.quantity?.form !== 'digits' ? band : null;
+}
+
 /** Nouns that name nothing themselves: "nine others", "four of them". */
 const STANDS_FOR_OTHERS = /^(?:others|other|them|those|these|one|ones)$/;
 

@@ -1,6 +1,7 @@
 import type { Frame, NounGroup } from '../../model/clause.js';
 import type { RoleReading } from './reading.js';
 import { prepState } from './state-roles.js';
+import { verbForms } from './verb-forms.js';
 import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 /** Nouns for a figure as such: what they are a figure of stands beside them ("the death toll rose to 12"). */
@@ -54,6 +55,17 @@ const AREA_VERBS = /^(?:measure|cover|span|total|amount|comprise|be)$/;
 export const isEventNoun = (lemma: string): boolean =>
   /^(?:death|fatality|casualty|injury|loss|arrest|case|infection)$/.test(lemma);
 
+/** Whether a verb is said of what is counted, and not of the figure: "the number of people needing aid" against "the number rose". */
+function saidInside(
+  { reading }: View,
+  frame: Frame,
+  { counted, noun }: { readonly counted: NounGroup; readonly noun: NounGroup },
+): boolean {
+  if (frame.subject.includes(counted.id) && (counted !== noun || frame.relation === 'reduced')) return true;
+  const reaches = frame.subject.includes(noun.id) && frame.form === 'ing' && frame.from >= counted.to;
+  return reaches && !reading.groups.some((g) => g.from >= counted.to && g.to <= frame.from);
+}
+
 /** What is said of what a figure counts: "those detained", "people in custody", "soldiers who surrendered". */
 function saidOf(view: View, counted: NounGroup, noun: NounGroup): readonly RoleReading[] {
   const trigger = spanOf(view, noun);
@@ -80,11 +92,11 @@ function saidOf(view: View, counted: NounGroup, noun: NounGroup): readonly RoleR
     .flatMap((link) => prepState(view, link, null))
     .map((role) => ({ ...role, noun }));
   const verbs = view.reading.frames
-    .filter((f) => f.subject.includes(counted.id) && (counted !== noun || f.relation === 'reduced'))
+    .filter((f) => saidInside(view, f, { counted, noun }))
     .flatMap((f) => [
       {
         role: f.voice === 'passive' ? ('patient' as const) : ('agent' as const),
-        predicates: [f.lemma, ...f.complement.map((c) => `${f.lemma} ${c}`)],
+        predicates: [...verbForms(view, f, counted, f.voice === 'passive' ? 'patient' : 'agent')],
         trigger: verbSpan(view, f),
         frame: f,
         noun,
@@ -105,7 +117,8 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
   if (FIGURE_NOUNS.has(noun.lemma) || AREA_NOUNS.test(noun.lemma)) roles.push(...saidOf(view, noun, noun));
   for (const other of of) {
     if (!other) continue;
-    const forms = [...nounForms(view, other)];
+    // "cases of diphtheria rose to 410"
+    const forms = [...(noun.lemma === 'case' ? [`${other.lemma} case`] : []), ...nounForms(view, other)];
     roles.push(
       { role: 'of', predicates: forms, trigger, frame, noun: other },
       { role: 'event', predicates: forms, trigger, frame, noun },

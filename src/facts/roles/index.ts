@@ -24,6 +24,9 @@ export function rolesOf(findings: Findings, reading: ClauseReading, group: NounG
     ...containerRoles(view, group),
     ...ownRoles(view, group),
   ];
+  const explained = group.head === null ? reading.appositions.find((a) => a.group === group.id) : undefined;
+  const counted = explained && groupOf(view, explained.of);
+  if (counted) return [...direct, ...rolesOf(findings, reading, counted)];
   const wholes = reading.parts.filter(
     (part) => part.part === group.id && part.relation === 'including' && part.whole !== null && part.whole !== group.id,
   );

@@ -11,17 +11,18 @@ export function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
   if (!quantity) return [];
   if (quantity.class === 'money') {
     const purposes = view.reading.preps
-      .filter((link) => link.noun === group.id && /^(?:in|of|for|on|worth|worth of|as)$/.test(link.prep))
-      .flatMap((link) => link.groups.map((id) => groupOf(view, id)))
-      .filter((g) => g !== null);
+      .filter((link) => stands(view, group, link.noun) && /^(?:in|of|for|on|worth|worth of|as)$/.test(link.prep))
+      .flatMap((link) => link.groups.map((id) => ({ named: /^(?:in|as|of)$/.test(link.prep), g: groupOf(view, id) })))
+      .flatMap(({ named, g }) => (g === null ? [] : [{ named, g }]));
     return [
       { role: 'of', predicates, trigger, frame: null, noun: group },
-      ...purposes.map((g) => ({
+      // "$5m in ransom" names the sum, "$5m for the army" tells only its use
+      ...purposes.map(({ named, g }) => ({
         role: 'of' as const,
         predicates: nounForms(view, g),
         trigger: spanOf(view, g),
         frame: null,
-        noun: g,
+        noun: named ? group : g,
       })),
     ];
   }
@@ -44,6 +45,12 @@ export function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
     frame: null,
     noun: g,
   }));
+}
+
+/** Whether the group `noun` is the sum itself or the "each" after it: "100,000 rupees each in compensation". */
+function stands(view: View, sum: NounGroup, noun: number | null): boolean {
+  const group = groupOf(view, noun);
+  return noun === sum.id || (group?.from === sum.to && view.reading.sentence.tokens[sum.to]?.lower === 'each');
 }
 
 /** The noun in "72-drone barrage" or "30,000-strong force"; null where the number stands free. */

@@ -1,4 +1,4 @@
-import { SERVICES } from '../../lexicon/services.js';
+import { PARTS_OF_BUILDINGS, SERVICES } from '../../lexicon/services.js';
 import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import { FIGURE_NOUNS, FIGURE_VERBS, figureRoles, isEventNoun } from './figure-roles.js';
 import type { RoleReading } from './reading.js';
@@ -7,6 +7,13 @@ import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 const INSTRUMENT = new Set(['with', 'involving', 'using', 'by', 'of', 'including', 'via', 'from', 'in']);
 const NOMINAL_COMPLEMENT = new Set(['of', 'among', 'amongst', 'to', 'for', 'in', 'against', 'on', 'by', 'worth', 'worth of']);
+
+/** "has yet to be restored", "are waiting to be reconnected" */
+function isYetToCome({ reading }: View, { relation, from, parent }: Frame): boolean {
+  if (relation !== 'infinitive' || parent === null) return false;
+  const governor = reading.frames[parent];
+  return governor?.lemma === 'wait' || reading.sentence.tokens[from - 1]?.lower === 'yet';
+}
 
 /** What breaks out at a place and harms it. */
 const FIRES = new Set(['fire', 'blaze']);
@@ -20,11 +27,50 @@ function serviceRoles(view: View, { prep, noun }: PrepLink, frame: Frame): reado
     .filter((service) => service !== null && (SERVICES.has(service.lemma) || FIRES.has(service.lemma)))
     .map((service) => ({
       role: 'patient' as const,
-      predicates: [`${frame.lemma} ${service?.lemma ?? ''}`],
+      // "power has yet to be restored to 900 homes"
+      predicates: [`${frame.negated || isYetToCome(view, frame) ? 'not ' : ''}${frame.lemma} ${service?.lemma ?? ''}`],
       trigger: verbSpan(view, frame),
       frame,
       noun: null,
     }));
+}
+
+/** "set fire to 12 houses", "damage was caused to 12 houses": a verb with its noun makes one predicate for what the noun reaches. */
+function objectRoles(view: View, { prep, noun }: PrepLink, frame: Frame): readonly RoleReading[] {
+  if (!/^(?:to|on|upon|against|in|at)$/.test(prep)) return [];
+  const bySubject = frame.voice === 'passive' || frame.object.length === 0;
+  const done = bySubject ? frame.subject : frame.object;
+  return done
+    .filter((id) => bySubject || id === noun)
+    .map((id) => groupOf(view, id)?.lemma ?? '')
+    .filter(Boolean)
+    .map((word) => ({
+      role: 'patient' as const,
+      // "fires broke out in four depots"
+      predicates: [frame.voice === 'active' && bySubject ? `${word} ${frame.lemma}` : `${frame.lemma} ${word}`],
+      trigger: verbSpan(view, frame),
+      frame,
+      noun: null,
+    }));
+}
+
+/** "tore the roofs off 40 homes", "windows were broken in 12 flats": what happens to a part of a building happens to the building. */
+function partRoles(view: View, { prep, noun: host }: PrepLink): readonly RoleReading[] {
+  if (!/^(?:of|in|at|to|off|on|from)$/.test(prep)) return [];
+  const holds = (frame: Frame): readonly number[] =>
+    frame.voice === 'passive' || frame.object.length === 0 ? frame.subject : frame.object;
+  return view.reading.frames.flatMap((frame) =>
+    holds(frame)
+      .filter((id) => (id === host || prep !== 'of') && PARTS_OF_BUILDINGS.has(groupOf(view, id)?.lemma ?? ''))
+      .slice(0, 1)
+      .map(() => ({
+        role: 'patient' as const,
+        predicates: [`part ${frame.lemma}`],
+        trigger: verbSpan(view, frame),
+        frame,
+        noun: null,
+      })),
+  );
 }
 
 /** What a noun completes: "an attack on the port" for the port, over several prepositions. */
@@ -105,6 +151,7 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
           for (const id of frame.subject)
             for (const figure of figuresAt(view, groupOf(view, id))) found.push(...figureRoles(view, figure, frame));
         found.push(...serviceRoles(view, link, frame));
+        found.push(...objectRoles(view, link, frame), ...partRoles(view, link));
         // "stepped on a mine", "withdrew from two villages": verb and preposition make one predicate
         found.push({ role: 'patient', predicates: [withPreposition(frame, link.prep)], trigger, frame, noun: null });
         // "advanced on 477 sq km", "pushed forward by 4 km": a measure after a preposition is what the verb gains
@@ -114,7 +161,10 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
           /^(?:on|by|over|into|for|to|across|at a rate of|at the rate of|at a pace of)$/.test(link.prep)
         )
           found.push({ role: 'patient', predicates: forms, trigger, frame, noun: null });
-        if (/^(?:to|at|from|by|past)$/.test(link.prep) && FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) {
+        if (
+          /^(?:to|at|from|by|past|above|beyond|over|below|near|under)$/.test(link.prep) &&
+          FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')
+        ) {
           for (const id of [...frame.subject, ...frame.object]) {
             const figure = groupOf(view, id);
             if (figure && link.prep !== 'by' && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma)))

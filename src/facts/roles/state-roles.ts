@@ -2,6 +2,16 @@ import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import type { RoleReading } from './reading.js';
 import { groupOf, nounForms, spanOf, verbSpan, wordSpan, type View } from './view.js';
 
+/** Prepositions of one sense: "beneath the debris" is under it. */
+const SAME_SENSE: Readonly<Record<string, string>> = { beneath: 'under', underneath: 'under', below: 'under', within: 'inside' };
+
+/** The state that a preposition and its noun make, the longest first: "at risk of famine", "at risk". */
+function statesAfter(view: View, prep: string, group: NounGroup): readonly string[] {
+  const forms = nounForms(view, group).map((form) => `${SAME_SENSE[prep] ?? prep} ${form}`);
+  const of = view.reading.preps.find((link) => link.noun === group.id && link.prep === 'of')?.groups ?? [];
+  return [...of.flatMap((id) => forms.map((form) => `${form} of ${groupOf(view, id)?.lemma ?? ''}`)), ...forms];
+}
+
 /** "without power", "in need", "under the rubble", "among the dead". */
 export function prepState(view: View, link: PrepLink, frame: Frame | null): readonly RoleReading[] {
   return link.groups.flatMap((id) => {
@@ -19,7 +29,7 @@ export function prepState(view: View, link: PrepLink, frame: Frame | null): read
     return [
       {
         role: 'state' as const,
-        predicates: [...nounForms(view, group).map((form) => `${link.prep} ${form}`)],
+        predicates: [...statesAfter(view, link.prep, group)],
         trigger,
         frame,
         noun: null,
@@ -43,6 +53,9 @@ export function statesFrom(view: View, frame: Frame, group: NounGroup): readonly
     frame,
     noun: null,
   }));
+  // "four bridges are gone"
+  if (frame.lemma === 'go' && frame.voice === 'passive')
+    states.push({ role: 'state', predicates: ['gone'], trigger, frame, noun: null });
   const inPrep = frame.preps
     .filter(
       (link) =>

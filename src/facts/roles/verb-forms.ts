@@ -1,5 +1,5 @@
 import type { Frame, NounGroup } from '../../model/clause.js';
-import { groupOf, nounsIn, type View } from './view.js';
+import { groupOf, nounForms, nounsIn, type View } from './view.js';
 
 /** The noun of a complement; of a named hospital that it is one ("rushed to St Mary's Medical Center"). */
 const complementNouns = (view: View, group: NounGroup | null): readonly string[] =>
@@ -23,6 +23,9 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   if (role === 'agent') for (const id of frame.object) complements.push(...nounsIn(view, groupOf(view, id)));
   // "made it through"
   if (role === 'agent' && frame.object.some((id) => groupOf(view, id)?.lemma === 'it')) complements.push('it');
+  // "pay the families 50,000 lira each": the receiver tells what a sum is for
+  if (role === 'patient' && own.quantity?.class === 'money')
+    for (const id of frame.object) if (id !== own.id) complements.push(groupOf(view, id)?.lemma ?? '');
   // "was fatally shot"
   for (const token of view.reading.sentence.tokens.slice(Math.max(0, frame.from - 1), frame.to + 1))
     if (token.pos === 'adv') complements.push(token.lower);
@@ -33,7 +36,8 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   // "have no access to water"
   if (role === 'agent')
     for (const id of frame.object)
-      if (groupOf(view, id)?.quantity?.form === 'negative') complements.push(`no ${groupOf(view, id)?.lemma ?? ''}`);
+      if (groupOf(view, id)?.quantity?.form === 'negative')
+        complements.push(...nounForms(view, groupOf(view, id) as NounGroup).map((form) => `no ${form}`));
   const prepositions = new Set(frame.preps.flatMap(({ prep }) => [prep, `* ${prep}`]));
   const isPreposition = (word: string): boolean => prepositions.has(word);
   // "sent Kyiv 2,000 missiles": what is given to somebody

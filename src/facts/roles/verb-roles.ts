@@ -17,8 +17,9 @@ export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] 
       found.push(...statesFrom(view, frame, group), ...listedAs(view, frame, group));
     } else if (subject) {
       found.push({ role: 'agent', predicates: verbForms(view, frame, group, 'agent'), trigger, frame, noun: null });
-      // "shot dead three colleagues": a state beside an object is the object's
-      found.push(...statesFrom(view, frame.object.length > 0 ? { ...frame, complement: [] } : frame, group));
+      // "shot dead three colleagues", "left 900 homes without power": a state beside an object is the object's
+      const ofObject = frame.object.length > 0 && frame.lemma !== 'be';
+      found.push(...statesFrom(view, ofObject ? { ...frame, complement: [], preps: [] } : frame, group));
     }
     // "Among the dead were two children", "the dead included a nurse"
     if (object && /^(?:be|include)$/.test(frame.lemma)) {
@@ -28,6 +29,7 @@ export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] 
         found.push(...prepState(view, link, frame));
       for (const id of frame.subject) found.push(...equated(view, frame, group, id));
     }
+    if (object && frame.lemma === 'be' && frame.subject.length === 0) found.push(...inverted(view, frame));
     if (subject && frame.lemma === 'be')
       for (const id of frame.object) if (id !== group.id) found.push(...equated(view, frame, group, id));
     return found;
@@ -54,10 +56,32 @@ const gappedAs = (view: View, group: NounGroup): readonly RoleReading[] =>
     ? namedAs(view, group.to)
     : [];
 
+/** "Also killed were two men", "Cut off from the grid were 900 homes": a participle before "be" is said of what follows it. */
+function inverted(view: View, be: Frame): readonly RoleReading[] {
+  const before = view.reading.frames.findLast((f) => f.to <= be.from && f.voice === 'passive' && f.subject.length === 0);
+  return before
+    ? [
+        {
+          role: 'patient',
+          predicates: [
+            ...before.preps.flatMap(({ groups }) => groups.map((id) => `${before.lemma} ${groupOf(view, id)?.lemma ?? ''}`)),
+            before.lemma,
+          ],
+          trigger: verbSpan(view, before),
+          frame: before,
+          noun: null,
+        },
+      ]
+    : [];
+}
+
 /** What is said of one side of "the victims were two women" holds for the other. */
 function equated(view: View, frame: Frame, group: NounGroup, id: number): readonly RoleReading[] {
   const other = groupOf(view, id);
   if (!other) return [];
+  // "the ransom paid was $40m"
+  if (view.reading.groups.some((g) => g.quantity?.class === 'money' && frame.object.includes(g.id)))
+    return [{ role: 'of', predicates: nounForms(view, other), trigger: spanOf(view, other), frame, noun: other }];
   const reduced = view.reading.frames
     .filter((f) => f !== frame && f.subject.includes(id) && f.voice === 'passive')
     .map((f) => ({ role: 'patient' as const, predicates: [f.lemma], trigger: verbSpan(view, f), frame: f, noun: null }));

@@ -14,6 +14,9 @@ const ofNoun = (atoms: readonly Atom[], from: number): Trend | null =>
   atoms[from - 1]?.lower === 'of' ? (TREND_NOUNS.get(atoms[from - 2]?.token.lemma ?? '') ?? null) : null;
 
 function wordBefore(atoms: readonly Atom[], from: number, to: number, cls: NumberClass): Trend | null {
+  // "climbed above 2,000" tells the figure reached
+  if (/^(?:above|beyond|past|below|under)$/.test(atoms[from]?.lower ?? '') || (cls === 'count' && atoms[from]?.lower === 'over'))
+    return null;
   let at = from - 1;
   const by = atoms[at]?.lower === 'by';
   if (by) at--;
