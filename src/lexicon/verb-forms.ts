@@ -206,7 +206,7 @@ export const VERB_BASES: ReadonlySet<string> = new Set(
     'inch induct inoculate insert instruct intern intrude inundate kick lacerate lease liquidate loan loiter lure malfunction mangle maroon maul mentor miss monitor moor mothball muster nab nosedive notice orphan outfit outflank overhaul ' +
     'paralyze part pick pierce pin pluck plummet procure progress pulverise pulverize pummel punch puncture rake rampage raze rearm refurbish rehabilitate reintegrate relinquish remand reroute retain retrofit riddle roar rotate salvage ' +
     'scald scar scorch scour scrap ship showcase shrink sicken sign skip skirmish slash sneak spare spoof stockpile store stray suffocate swallow swarm swat test-fire thwart toss tow trample transit trawl trickle trim undermine unveil ' +
-    'abound chip congregate dwell dwindle flock hike hole huddle queue stump trek trickle wander upgrade uproot vacate vaccinate vandalise veer violate volunteer whizz wrest zap'
+    'abound chip congregate deposit dynamite muster stalk dwell dwindle flock hike hole huddle queue stump trek trickle wander upgrade uproot vacate vaccinate vandalise veer violate volunteer whizz wrest zap'
   ).split(' '),
 );
 
@@ -432,6 +432,11 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'put aside',
     'hole up',
     'give way',
+    'snow in',
+    'set back',
+    'eat up',
+    'go after',
+    'drum up',
     'blow out',
     'black out',
     'pin down',

@@ -88,6 +88,8 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Thirty-one million people have been hit by the floods.', facts: [{ measure: 'other', value: 31000000 }] },
     { text: 'Altogether 5.2 million people have suffered from the drought.', facts: [{ measure: 'other', value: 5200000 }] },
     { text: 'The number of those affected by the earthquake stands at 130,000.', facts: [{ measure: 'other', value: 130000 }] },
+    { text: 'Floodwaters have disrupted the lives of 76,000 people.', facts: [{ measure: 'other', value: 76000 }] },
+    { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
     'The goalkeeper saved two penalties.',

@@ -97,6 +97,11 @@ export const damageExamples: Examples<'damage'> = {
     { text: 'Disconnected from the grid were 37,000 families.', facts: [{ measure: 'cut_off', value: 37000 }] },
     { text: 'The lights went out for 26,000 people when a transformer exploded.', facts: [{ measure: 'cut_off', value: 26000 }] },
     { text: 'Four blocks of flats were gutted.', facts: [{ measure: 'destroyed', value: 4 }] },
+    { text: 'Engineers dynamited seven bridges to slow the advance.', facts: [{ measure: 'destroyed', value: 7 }] },
+    { text: 'The explosion ripped through five shops.', facts: [{ measure: 'damaged', value: 5 }] },
+    { text: 'Twenty-eight schools show cracks.', facts: [{ measure: 'damaged', value: 28 }] },
+    { text: 'Internet access was lost in 620 settlements.', facts: [{ measure: 'cut_off', value: 620 }] },
+    { text: 'The jets went after 42 insurgent targets.', facts: [{ measure: 'struck', value: 42 }] },
   ],
   saysNothing: [
     'Fewer than 90 families are without work.',

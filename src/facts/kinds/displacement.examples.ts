@@ -103,6 +103,11 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'Mandatory evacuations affected 1,600 households.', facts: [{ measure: 'evacuated', value: 1600 }] },
     { text: 'A convoy of 25 families was taken to safety.', facts: [{ measure: 'evacuated', value: 25 }] },
     { text: 'Another group of 26 children was returned to the country.', facts: [{ measure: 'returned', value: 26 }] },
+    {
+      text: 'Fourteen thousand people living below the dam were advised to seek higher ground.',
+      facts: [{ measure: 'evacuated', value: 14000 }],
+    },
+    { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
     'About 900 fans left the stadium early.',

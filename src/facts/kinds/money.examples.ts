@@ -37,6 +37,11 @@ export const moneyExamples: Examples<'money'> = {
     { text: 'The war has cost the economy $19bn in lost output.', facts: [{ measure: 'damage', value: 19000000000 }] },
     { text: 'The price tag of the rescue was $7.2m.', facts: [{ measure: 'cost', value: 7200000 }] },
     { text: 'The court fined the company 2.6 million euros over the spill.', facts: [{ measure: 'other', value: 2600000 }] },
+    { text: 'The cabinet signed off on a $46bn war chest.', facts: [{ measure: 'cost', value: 46000000000 }] },
+    {
+      text: 'Riyadh deposited $2.1 billion in the central bank for the refugees.',
+      facts: [{ measure: 'aid', value: 2100000000 }],
+    },
   ],
   saysNothing: [
     'The winner will receive 45,000 euros.',

@@ -7,10 +7,10 @@ export const money = defineKind({
   measures: {
     aid: {
       patient: forms(
-        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, appeal for, ask for, call for, seek, need, require, set aside, put aside, budget relief, make available, stump up, chip in, put up, cough up, fork out, shell out, pony up, hand over, hand out, dole out, collect, secure, inject, extend, channel, free up, loan, gift, top up, front, supply, throw, plough, pump, chip in with, step in with, come up with, pay refugee, pay household, pay resident, pay survivor, pay pensioner, pay displace, pay house, pay home, receive house, give house',
+        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, appeal for, ask for, call for, seek, need, require, set aside, put aside, budget relief, make available, stump up, chip in, put up, cough up, fork out, shell out, pony up, hand over, hand out, dole out, collect, secure, inject, extend, channel, free up, loan, gift, top up, front, supply, throw, plough, pump, chip in with, step in with, come up with, pay refugee, pay household, pay resident, pay survivor, pay pensioner, pay displace, pay house, pay home, receive house, give house, deposit, muster, rustle up, scrape together, drum up',
       ),
       of: forms(
-        'aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising, bailout, lifeline, handout, subsidy, facility, guarantee, appeal fund, relief fund, weapons package, arms package, aid package, support package, rescue package, assistance package, grant-in-aid, endowment, stipend, whip-round, collection',
+        'aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising, bailout, lifeline, handout, subsidy, facility, guarantee, appeal fund, relief fund, weapons package, arms package, aid package, support package, rescue package, assistance package, grant-in-aid, endowment, stipend, whip-round, collection, cheque, check, grant aid',
       ),
       with: forms('help, support, assist, aid'),
       event: [],
@@ -20,17 +20,17 @@ export const money = defineKind({
         'cause, inflict, destroy, lose, damage, suffer, cost output, cost revenue, cost production, cost damage, cost loss, cost trade, cost income, cost business, leave damage, do damage, forgo, wreak, rack up loss',
       ),
       of: forms(
-        'damage, loss, destruction, harm, damages, lost output, lost revenue, lost production, lost income, lost trade, lost earnings, lost business, devastation, write-off, shortfall, toll',
+        'damage, loss, destruction, harm, damages, lost output, lost revenue, lost production, lost income, lost trade, lost earnings, lost business, devastation, write-off, shortfall, toll, insurance claim',
       ),
       event: forms('damage, loss'),
     },
     cost: {
       patient: forms(
-        'cost, spend, pay, invest, budget, allot, fork out on, shell out on, splash out, earmark defence, set cost, run up, foot, funnel, expend, disburse contractor, pay contractor, pay soldier, cost taxpayer',
+        'cost, spend, pay, invest, budget, allot, fork out on, shell out on, splash out, earmark defence, set cost, run up, foot, funnel, expend, disburse contractor, pay contractor, pay soldier, cost taxpayer, swallow, eat up, gobble up, set back, sink, absorb, consume',
       ),
       agent: forms('cost, go'),
       of: forms(
-        'cost, budget, spending, expenditure, price, repair bill, reconstruction bill, import bill, total bill, final bill, fuel bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense, price tag, bill, outlay, expense, military spending, defence bill, defense bill, upkeep, procurement, price-tag, cleanup, clean-up',
+        'cost, budget, spending, expenditure, price, repair bill, reconstruction bill, import bill, total bill, final bill, fuel bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense, price tag, bill, outlay, expense, military spending, defence bill, defense bill, upkeep, procurement, price-tag, cleanup, clean-up, war chest, defence outlay, defense outlay',
       ),
       event: forms('budget'),
     },
