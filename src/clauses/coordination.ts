@@ -105,6 +105,8 @@ function continuesList(b: Board, first: number, joint: Joint): boolean {
   if (wordAt(b, next + 1) === 'of' && typeAt(b, next + 2) === 'rel') return false;
   if (!countsAlike(groupAt(b, first), group, joint) || opensClause(b, next)) return false;
   if (!comma) return true;
+  // "rose to two, 16 wounded"
+  if (hasOwnState(b, next) && groupAt(b, first)?.head === null) return false;
   return conj ? !hasOwnState(b, next) : isCounted(group) || listGoesOn(b, next);
 }
 
@@ -155,6 +157,8 @@ export function completedGroup(b: Board, i: number): number {
 
 /** Whether the group at `i` belongs to the clause before ", and" or "and", so that what follows begins anew. */
 function endsClauseBefore(b: Board, i: number, { comma, conj }: { readonly comma: boolean; readonly conj: boolean }): boolean {
+  // "moved them to a college and a school, and 40 were fed": the second of a pair in a clause that has its verb
+  if (conj && comma && typeAt(b, i - 1) === 'conj') return finiteBefore(b, i);
   if (!conj || typeAt(b, i - 1) !== 'prep') return false;
   // "rose to 12 from 9, and 54 of 72 drones were shot down"
   // "were killed in Kryvyi Rih and two more died": the prepositional group belongs to the clause of the verb before it
@@ -177,7 +181,8 @@ function walkLeft(b: Board, i: number, stopsAt: (b: Board, i: number) => boolean
   const list = [i];
   for (;;) {
     const first = list[0] ?? i;
-    const conj = typeAt(b, first - 1) === 'conj' && COORDINATORS.has(wordAt(b, first - 1));
+    const joint = wordAt(b, first - 1);
+    const conj = typeAt(b, first - 1) === 'conj' && (COORDINATORS.has(joint) || ADDING_PHRASES.has(joint));
     const beforeConj = conj ? first - 2 : first - 1;
     const comma = typeAt(b, beforeConj) === 'comma';
     if (!conj && !(comma && list.length > 1)) break;

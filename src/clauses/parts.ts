@@ -1,6 +1,8 @@
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import { groupAt, idsOf, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { coordinatedRight } from './coordination.js';
+import { governsVerb } from './voice.js';
 
 type Part = ClauseReading['parts'][number];
 
@@ -13,6 +15,8 @@ export const partsOf = (b: Board): ClauseReading['parts'] =>
     if (type === 'rel') return partOfWhich(b, i);
     if (type !== 'prep') return [];
     if (word === 'including') return includedParts(b, i);
+    // "16 people, among them eight children"
+    if (isAmongThem(b, i)) return includedParts(b, i, skipRight(b, i + 2));
     return word === 'of' || word === 'out of' ? [...partOf(b, i), ...fronted(b, i)] : [];
   });
 
@@ -81,19 +85,36 @@ function isInBrackets(b: Board, i: number): boolean {
   return false;
 }
 
+/** Whether the group at `i` names people. */
+const isOfPeople = (b: Board, i: number): boolean =>
+  /^(?:person|fighter|harm)$/.test(COUNTED_NOUN.get(groupAt(b, i)?.lemma ?? '')?.class ?? '');
+
 /** What "including" opens up: the nearest counted group before it, else the nearest that is no complement ("vital equipment to the city including 40 trucks"). */
-function wholeBefore(b: Board, including: number): number | null {
-  let k = beforeMark(b, skipLeft(b, including - 1));
-  while (k >= 0 && (!groupAt(b, k)?.quantity || isInBrackets(b, k))) k--;
+function wholeBefore(b: Board, including: number, part: number): number | null {
+  const last = beforeMark(b, skipLeft(b, including - 1));
+  const counted = (from: number, fits: (i: number) => boolean): number => {
+    let k = from;
+    while (k >= 0 && (!groupAt(b, k)?.quantity || isInBrackets(b, k) || !fits(k))) k--;
+    return k;
+  };
+  // "kidnapped 16 people from three houses, including eight children": people are part of people
+  const people = isOfPeople(b, part) ? counted(last, (i) => countedId(groupAt(b, i)) !== null && isOfPeople(b, i)) : -1;
+  const k = people >= 0 ? people : counted(last, () => true);
   if (k >= 0) return groupAt(b, k)?.id ?? null;
   const uncounted = b.chunks.findLastIndex((c, at) => at < including && c.type === 'group' && typeAt(b, at - 1) !== 'prep');
   return groupAt(b, uncounted)?.id ?? null;
 }
 
+/** "among them", "among whom" before a counted group that no verb follows. */
+function isAmongThem(b: Board, i: number): boolean {
+  if (!/^among(?:st)?$/.test(wordAt(b, i)) || !/^(?:them|these|those)$/.test(groupAt(b, i + 1)?.lemma ?? '')) return false;
+  const part = skipRight(b, i + 2);
+  return i > 0 && groupAt(b, part)?.quantity != null && isOfPeople(b, part) && !governsVerb(b, part);
+}
+
 /** "18 people, including three children and a nurse". */
-function includedParts(b: Board, including: number): readonly Part[] {
-  const first = skipRight(b, including + 1);
+function includedParts(b: Board, including: number, first = skipRight(b, including + 1)): readonly Part[] {
   if (typeAt(b, first) !== 'group') return [];
-  const whole = wholeBefore(b, including);
+  const whole = wholeBefore(b, including, first);
   return idsOf(b, coordinatedRight(b, first)).map((part) => ({ part, whole, relation: 'including' }));
 }

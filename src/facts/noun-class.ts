@@ -33,6 +33,9 @@ export interface Counted {
 const ARMED = new Set(['armed', 'masked', 'uniformed', 'enemy', 'military', 'army', 'militia']);
 
 const WEAPON = /^(?:drone|munition|mortar|equipment|aircraft|ship)$/;
+/** "knife-wielding men", "gun-toting youths" */
+const CARRIES_ARMS = /-(?:wielding|toting)$/;
+
 /** Vehicles, ships and aircraft are military or civilian by the words before them. */
 const DUAL = /^(?:vehicle|ship|aircraft)$/;
 
@@ -83,7 +86,8 @@ export function countedNoun(lemma: string, modifiers: readonly string[]): Counte
   if (isUncrewed(lemma, found, modifiers)) return military('drone', 'drone');
   if (isAircraft(lemma, modifiers)) return military('aircraft', 'aircraft');
   if (!found) return null;
-  if (found.class === 'person' && modifiers.some((word) => ARMED.has(word))) return military('fighter', 'person');
+  if (found.class === 'person' && modifiers.some((word) => ARMED.has(word) || CARRIES_ARMS.test(word)))
+    return military('fighter', 'person');
   const isMilitary =
     (/^(?:ship|aircraft)$/.test(found.class) && !SHARED_HEADS.has(lemma)) ||
     modifiers.some(

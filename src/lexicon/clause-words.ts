@@ -63,7 +63,7 @@ export const DETERMINERS_AFTER_NUMBER: ReadonlySet<string> = set('other such mor
 
 /** "a combined total of 40 drones": words before and in a phrase that adds nothing to its number. */
 export const TOTAL_ADJECTIVES: ReadonlySet<string> = set('combined grand overall');
-export const TOTAL_NOUNS: ReadonlySet<string> = set('total record maximum');
+export const TOTAL_NOUNS: ReadonlySet<string> = set('total record maximum average');
 
 /** Nouns for a figure, which may stand after it: "brought to 90 the number of dead". */
 export const FIGURE_HEADS: ReadonlySet<string> = set('number toll total count figure tally');

@@ -46,6 +46,11 @@ export const COUNTED_STATES: ReadonlySet<string> = set(
 /** Nouns for a figure, before "of" and a state. */
 export const FIGURE_WORDS: ReadonlySet<string> = set('number count toll total tally list figure');
 
+/** What a figure does: "the number of injured rose". */
+export const FIGURE_STEPS: ReadonlySet<string> = set(
+  'rise climb increase grow jump reach stand exceed surpass pass top soar hit total fall drop double mount swell near approach',
+);
+
 /** Verbs after a state that is a noun: "the dead include two medics". */
 export const LISTING_VERBS: ReadonlySet<string> = set('include comprise number were are');
 

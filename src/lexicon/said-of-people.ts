@@ -9,8 +9,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const TELLING_WORDS: ReadonlySet<string> = new Set([
   ...DISEASES,
   ...set(
-    'kill dead die death deceased perish succumb murder execute assassinate behead massacre slaughter slay lynch strangle electrocute asphyxiate suffocate drown fatal fatality ' +
-      'injure injured injury wound wounded hurt maim hospitalise hospitalize hospital clinic treatment surgery unconscious concussion casualty ' +
+    'kill dead die death deceased perish succumb murder execute assassinate behead massacre slaughter slay lynch strangle martyr martyred martyrdom slain decapitate electrocute asphyxiate suffocate drown fatal fatality ' +
+      'injure injured injury wound wounded hurt maim hospitalise hospitalize hospital clinic treatment surgery unconscious concussion contusion laceration fracture bruise casualty ' +
       'missing unaccount unaccounted ' +
       'arrest arrested detain detained detention jail imprison imprisoned prison apprehend incarcerate remand rearrest custody handcuff abduct abduction kidnap kidnapping captive captivity hostage prisoner capture free pardon amnesty parole ' +
       'displace displaced uproot expel evict deport repatriate flee evacuate evacuated homeless refuge asylum rehouse rehome ' +
@@ -27,6 +27,20 @@ const TELLING_FORMS: ReadonlySet<string> = new Set([
   'manpower loss',
   'human loss',
   'lose home',
+  'treat burn',
+  'remain hand',
+  'suffer burn',
+  'sustain burn',
+  'treat shock',
+  'treat inhalation',
+  'personnel loss',
+  'manpower loss',
+  'troop loss',
+  'human loss',
+  'loss personnel',
+  'loss manpower',
+  'loss troop',
+  'first aid',
   'leave home',
   'flee home',
   'abandon home',

@@ -23,12 +23,15 @@ export const INTRANSITIVE_PHRASES: ReadonlySet<string> = new Set([
 /** Verbs with a preposition of their own: a bare "-ed" form before it is active ("gunners accounted for 80 drones", "crews dealt with 90"). */
 export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    for: 'account opt account care call ask vote push apply',
-    with: 'deal cope dispense contend tangle grapple wrestle comply tamper collude side bristle teem brim',
-    of: 'dispose boast despair',
-    on: 'insist rely feed prey encroach pounce rain embark',
+    for: 'account opt account care call ask vote push apply pay search wait beg plead appeal press',
+    with: 'deal cope dispense contend tangle grapple wrestle comply tamper collude side bristle teem brim pay meet battle',
+    against: 'battle testify vote',
+    upon: 'set fall',
+    to: 'react respond adhere',
+    of: 'dispose boast despair complain',
+    on: 'insist rely feed prey encroach pounce rain embark prevail',
     at: 'arrive balk snipe',
-    from: 'suffer recover abstain emerge profit',
+    from: 'suffer recover abstain emerge profit escape',
   }).map(([prep, verbs]) => [prep, set(verbs)]),
 );
 
@@ -67,7 +70,7 @@ export const HEDGE_VERBS: ReadonlySet<string> = set(
 
 /** "left 12 dead", "saw 40 killed", "reported two missing": the object's state follows it. */
 export const RESULTATIVE: ReadonlySet<string> = set(
-  'leave report see have get declare render make find keep count list pronounce presume consider believe fear confirm feel shoot hold',
+  'leave report see have get declare render make find keep count list pronounce presume consider believe fear confirm feel shoot hold take',
 );
 
 /** Verbs of movement: with "into", "across", "through" a bare "-ed" form is active ("fighters stormed into the town"). */

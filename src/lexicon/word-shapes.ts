@@ -23,7 +23,7 @@ export const NUMBER_COMPOUND = /^(?:twenty|thirty|forty|fifty|sixty|seventy|eigh
 
 /** "rebel-held towns", "rocket-propelled grenades", "a medium-to-large boat": compounds that describe the noun after them. */
 export const COMPOUND_ADJECTIVE =
-  /-(?:backed|led|made|based|run|held|controlled|type|style|built|era|sponsored|aligned|supplied|occupied|affiliated|linked|owned|launched|trained|funded|old|strong|speaking|proof|propelled|range|scale|story|storey|large|term|born|wide|duty|grade|class|guided|damaged|torn|hit|stricken|armed|way)$/;
+  /-(?:backed|led|made|based|run|held|controlled|type|style|built|era|sponsored|aligned|supplied|occupied|affiliated|linked|owned|launched|trained|funded|old|strong|speaking|proof|propelled|range|scale|story|storey|large|term|born|wide|duty|grade|class|guided|damaged|torn|hit|stricken|armed|way|wielding|toting|carrying|bearing|changing|threatening|altering|keeping|eyed|clad|riding|related|borne|inflicted|sustained|ridden|stabbing|seeking|loving|building|making|enforced)$/;
 
 /** Endings of common nouns and adjectives, which may open a sentence right before a verb: "Shelling killed two". An unknown word without them is a name: "Petrenko said". */
 export const COMMON_ENDING = /(?:ing|tion|ment|ity|ness|ism|ist|er|or|ence|ance|ship|age|ure|ent|ant|al|ive|ous|ful|ics)$/;

@@ -63,6 +63,8 @@ export interface KindDefinition<K extends Kind = Kind> {
   readonly only?: Readonly<Partial<Record<NounClass, readonly string[]>>>;
   /** Classes of nouns that it takes with these predicates only: "1,200 men enlisted". */
   readonly also?: Readonly<Partial<Record<NounClass, readonly string[]>>>;
+  /** Predicates with which it takes people where an armed body has or does them: "the brigade has 4,000 men". */
+  readonly ofArmedBodies?: readonly string[];
   /** Measures for which one article counts: "a drone struck". Empty: bare articles are no facts. */
   readonly article: readonly MeasureOf<K>[];
   readonly example: Readonly<Record<MeasureOf<K>, string>>;

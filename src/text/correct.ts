@@ -28,10 +28,20 @@ function lemmaOf({ pos, lower, verb }: Draft): string {
     case 'noun':
     case 'name':
     case 'pron':
-      return singular(lower);
+      return lower.endsWith('selves') ? lower : singular(lower);
     default:
       return lower;
   }
+}
+
+const APOSTROPHE = /^['’]$/;
+
+/** "the kidnappers' hands": an apostrophe at the end of a plural and before another word, where no quotation was opened before. */
+function isPluralPossessive(tokens: readonly TextSpan[], i: number): boolean {
+  const [before, own, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (!before || !own || !after || !APOSTROPHE.test(own.text)) return false;
+  const closes = before.end === own.start && /s$/i.test(before.text) && after.start > own.end && /^\p{L}/u.test(after.text);
+  return closes && !tokens.slice(0, i).some((t, k) => /^['‘]$/.test(t.text) && tokens[k + 1]?.start === t.end);
 }
 
 /**
@@ -40,7 +50,7 @@ function lemmaOf({ pos, lower, verb }: Draft): string {
  */
 export function correct(text: string, tokens: readonly TextSpan[], guesses: readonly Guess[]): readonly Token[] {
   const drafts = tokens.map((token, i) => draftOf(token, guesses[i] as Guess));
-  for (const [i, d] of drafts.entries()) d.pos = readAlone(d, drafts[i - 1]);
+  for (const [i, d] of drafts.entries()) d.pos = isPluralPossessive(tokens, i) ? 'poss' : readAlone(d, drafts[i - 1]);
   if (!isShouting(tokens.map((token) => token.text))) {
     for (const [i, d] of drafts.entries()) if (isName(drafts, i)) d.pos = 'name';
   }

@@ -70,6 +70,24 @@ const isResumed = (all: readonly Draft[], i: number): boolean =>
   /^(?:and|but)$/.test(all[i - 2]?.lower ?? '') &&
   all[i]?.verb?.form === 'base' &&
   (all[i + 1]?.pos === 'num' || figureAhead(all, i));
+/** "Strike kills 2, wounds 16": after a comma, of the form of the verb before it and with a figure of its own. */
+function isListedVerb(all: readonly Draft[], i: number): boolean {
+  const object = all[i + 1];
+  if (all[i]?.verb?.form !== 'present' || all[i - 1]?.lower !== ',' || object?.pos !== 'num') return false;
+  return all.slice(0, i - 1).some((d) => d.pos === 'verb' && d.verb?.form === 'present');
+}
+
+/** Verbs of going and staying that end a clause: "the last 1,000 soldiers leave". */
+const GOES_OR_STAYS = /^(?:leave|return|retreat|surrender|desert|exit|march)$/;
+
+/** "the last 1,000 soldiers leave": after people the base form of such a verb is no noun. */
+function isLeaving(all: readonly Draft[], i: number): boolean {
+  const { lower, verb } = all[i] as Draft;
+  const before = wordBefore(all, i);
+  const after = all[i + 1];
+  if (verb?.form !== 'base' || !GOES_OR_STAYS.test(lower) || !isPeople(before)) return false;
+  return after === undefined || after.pos === 'punct' || after.pos === 'prep' || after.pos === 'date';
+}
 
 /** "The ministry plans to send": a name or pronoun before, an infinitive after. */
 const takesInfinitive = (all: readonly Draft[], i: number): boolean =>
@@ -98,10 +116,13 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "was hurt"
   if (lower === 'cut' && isNominal(before) && SERVICES.has(all[i + 1]?.lower ?? '')) return 'verb'; // "the storm cut power"
   if (lower === 'hit' && isNominal(before) && all[i + 1]?.lower === 'by') return 'verb'; // "two schools hit by shells"
+  // "shells hit villages"
+  if (lower === 'hit' && before?.pos === 'noun' && endsInS(before) && startsGroup(all[i + 1])) return 'verb';
   if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron' || before?.pos === 'num')) return 'verb'; // "no soldiers hurt"
   if (INVARIANT.has(lower) && before?.lower === 'one' && wordAfter(all, i)?.pos === 'det') return 'verb'; // "one hit a school"
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
-  if (isJoinedVerb(all, i) || followsAside(all, i) || isResumed(all, i) || actsOnObject(all, i)) return 'verb';
+  if (isJoinedVerb(all, i) || isListedVerb(all, i) || isLeaving(all, i)) return 'verb';
+  if (followsAside(all, i) || isResumed(all, i) || actsOnObject(all, i)) return 'verb';
   if (/^an?$/.test(all[i - 2]?.lower ?? '') && before?.pos === 'noun' && endsInS(before)) return 'noun'; // "a munitions store"
   if ((before?.pos === 'name' || before?.pos === 'pron') && takesInfinitive(all, i)) return 'verb';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';
@@ -144,7 +165,9 @@ function byWordAfter(all: readonly Draft[], i: number): Pos {
   const after = wordAfter(all, i);
   // "a missile that hit the school"
   if (before?.pos === 'rel' && startsGroup(after)) return 'verb';
-  if (d.verb?.form === 'present' && afterAdverb(all, i)) return 'verb';
+  // … "fatalities now number 17"
+  const agreesOver = d.verb?.form === 'present' || (d.verb?.form === 'base' && isPluralSubject(all[i - 2]));
+  if (agreesOver && afterAdverb(all, i)) return 'verb';
   // "people face famine", "militants hand over three hostages"
   if (d.verb?.form === 'base' && isPeople(before) && after && (startsGroup(after) || PARTICLES.has(after.lower))) return 'verb';
   if (!after || endsNounGroup(after) || !isNominal(before) || after.pos === 'noun') return 'noun';

@@ -1,5 +1,6 @@
 import { ADVERB_PARTICLES, CLOSED_CLASS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import { STATES } from '../lexicon/participles.js';
 import { NEVER_NOUNS, NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-forms.js';
 import { INVARIANT } from '../lexicon/verb-classes.js';
 import { COMPOUND_ADJECTIVE } from '../lexicon/word-shapes.js';
@@ -39,10 +40,17 @@ function isSubjectOfHelper(all: readonly Draft[], i: number): boolean {
 
 /** "A suspect has been held": an adjective that is the name of people as well, between an article and what ends a group. */
 function isPersonNoun(all: readonly Draft[], i: number): boolean {
-  const { pos, lower } = all[i] as Draft;
+  const { pos, lower, verb } = all[i] as Draft;
   const after = all[i + 1]?.pos;
   const ends = after === undefined || /^(?:aux|modal|verb|prep|punct|conj|rel)$/.test(after);
-  return pos === 'adj' && ends && all[i - 1]?.pos === 'det' && COUNTED_NOUN.get(singular(lower))?.class === 'person';
+  const before = all[i - 1]?.pos;
+  // "12 passers-by"
+  return (
+    pos === 'adj' &&
+    ends &&
+    (before === 'det' || (before === 'num' && !verb && !STATES.has(lower))) &&
+    COUNTED_NOUN.get(singular(lower))?.class === 'person'
+  );
 }
 
 /** "10,000 flee as a volcano erupts", "people in the city require food": a verb of no noun's form after a figure or a noun. */

@@ -2,6 +2,7 @@ import { CLAUSE_OPENERS, DIRECTION_ADJECTIVES, DIRECTION_NOUNS, TIME_CONJUNCTION
 import {
   BEFORE_THE_DEAD,
   COUNTED_STATES,
+  FIGURE_STEPS,
   FIGURE_WORDS,
   LISTING_VERBS,
   PARTICIPLE_STATES,
@@ -74,6 +75,9 @@ function actsAfter(all: readonly Draft[], i: number): boolean {
 /** "as they fled" against "as a precaution". */
 const readAs: Reader = (all, i) => {
   const after = all[i + 1];
+  // "eleven ministers as well as the president"
+  if (all[i - 2]?.lower === 'as' && /^(?:well|long|soon|far)$/.test(all[i - 1]?.lower ?? ''))
+    return all[i - 1]?.lower === 'well' ? 'prep' : 'sub';
   if (after && /^(?:dozens|scores|hundreds|thousands|tens)$/.test(after.lower) && clauseFollows(all, i)) return 'sub';
   if (actsAfter(all, i)) return 'sub';
   if (!after || !startsGroup(after) || !CLAUSE_OPENERS.has(after.lower)) return 'prep';
@@ -97,7 +101,8 @@ function isStateNoun(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
   const after = all[i + 1];
   const namesThing = after?.pos === 'noun' && !LISTING_VERBS.has(after.lower);
-  if (isCountedState(all, i)) return !namesThing || after.verb?.form === 'past';
+  // "the number of injured rose", "the number of dead rises to two"
+  if (isCountedState(all, i)) return !namesThing || after.verb?.form === 'past' || FIGURE_STEPS.has(after.verb?.base ?? '');
   if (namesThing) return false;
   return (
     (before?.pos === 'det' && before.lower !== 'another') ||
@@ -139,7 +144,15 @@ const readLoose: SpecialReader = (all, i) =>
 
 /** "walked free", "was set free": a state after a verb of going or setting. */
 const readFree: SpecialReader = (all, i) =>
-  /^(?:walk|go|set|break|get|cut|be|pull)$/.test(all[i - 1]?.verb?.base ?? '') || all[i - 1]?.pos === 'aux' ? 'adj' : null;
+  // "set free 50 detainees"
+  all[i - 1]?.verb?.base === 'set' && startsGroup(all[i + 1])
+    ? 'particle'
+    : /^(?:walk|go|set|break|get|cut|be|pull)$/.test(all[i - 1]?.verb?.base ?? '') || all[i - 1]?.pos === 'aux'
+      ? 'adj'
+      : null;
+
+/** "set free 50 detainees"; otherwise as any other word. */
+const readSet: SpecialReader = (all, i) => (all[i + 1]?.lower === 'free' ? 'verb' : null);
 
 /** "Four bridges are gone" against "have gone home". */
 const readGone: SpecialReader = (all, i) => (/^(?:is|are|was|were|be)$/.test(all[i - 1]?.lower ?? '') ? 'adj' : null);
@@ -175,7 +188,7 @@ const readMay: Reader = (all, i) => {
 /** "in March" against "a march". */
 const readMarch: Reader = (all, i) => (all[i]?.capital && i > 0 ? 'date' : nounOrVerb(all, i));
 
-/** "before a missile hit", "before the attack", "has since withdrawn". */
+/** "before a missile hit", "before the attack", "has since withdrawn", "have since been freed". */
 const readTimeConjunction: Reader = (all, i) => {
   const form = all[i + 1]?.verb?.form;
   const goesOn = form === 'past' || form === 'participle' || all[i + 1]?.pos === 'aux';
@@ -212,6 +225,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['loose', readLoose],
   ['let', () => 'verb'],
   ['gone', readGone],
+  ['remain', () => 'verb'],
+  ['set', readSet],
   ...each(DIRECTION_ADJECTIVES, readDirectionAdjective),
   ...each(DIRECTION_NOUNS, readDirectionNoun),
 ]);

@@ -215,6 +215,54 @@ export const captivesExamples: Examples<'captives'> = {
     { text: 'Over 12,000 people are still detained.', facts: [{ measure: 'held', value: 12000 }] },
     { text: 'One suspect was arrested and handed over to police.', facts: [{ measure: 'detained', value: 1 }] },
     { text: 'Two of those arrested have since been released.', facts: [{ measure: 'released', value: 2 }] },
+    { text: 'Three missionaries have fallen into the hands of the gang.', facts: [{ measure: 'captured', value: 3 }] },
+    { text: 'A thousand people have been thrown in jail since the coup.', facts: [{ measure: 'detained', value: 1000 }] },
+    { text: 'A general has been arrested in Moscow on bribery charges.', facts: [{ measure: 'detained', value: 1 }] },
+    { text: 'The junta set free 50 political detainees in an amnesty.', facts: [{ measure: 'released', value: 50 }] },
+    { text: 'About 140 hostages are still in the enclave.', facts: [{ measure: 'held', value: 140 }] },
+    {
+      text: 'Kyiv estimates that more than 6,420 of its servicemen are prisoners of war.',
+      facts: [{ measure: 'held', value: 6420 }],
+    },
+    { text: 'Twenty hostages are thought to be alive.', facts: [{ measure: 'held', value: 20 }] },
+    {
+      text: 'Around 9,310 Palestinians languish in Israeli prisons, rights groups say.',
+      facts: [{ measure: 'held', value: 9310 }],
+    },
+    {
+      text: 'There are 1,140 political prisoners in the country, according to a watchdog.',
+      facts: [{ measure: 'held', value: 1140 }],
+    },
+    { text: "Two of the girls are still in the kidnappers' hands.", facts: [{ measure: 'held', value: 2 }] },
+    { text: 'The junta has thrown 4,300 people behind bars since February.', facts: [{ measure: 'detained', value: 4300 }] },
+    { text: 'Five abducted teachers have regained their liberty.', facts: [{ measure: 'released', value: 5 }] },
+    { text: 'Armed men bundled 12 passengers off the bus and into the bush.', facts: [{ measure: 'captured', value: 12 }] },
+    { text: 'Some 400 defenders of the plant have given themselves up.', facts: [{ measure: 'captured', value: 400 }] },
+    { text: 'The group took 15 crewmen captive.', facts: [{ measure: 'captured', value: 15 }] },
+    { text: 'Seventy-five remain in the hands of Hamas.', facts: [{ measure: 'held', value: 75 }] },
+    {
+      text: 'Gunmen kidnapped 21 people from three houses, among them eight children.',
+      facts: [
+        { measure: 'captured', value: 21 },
+        { measure: 'captured', value: 8 },
+      ],
+    },
+    { text: 'More than 900 people are still detained.', facts: [{ measure: 'held', value: 900 }] },
+    {
+      text: 'Seven deputies as well as the speaker of the assembly have been arrested since Monday.',
+      facts: [{ measure: 'detained', value: 7 }],
+    },
+    {
+      text: 'Of the 210 girls abducted, 80 have since been released.',
+      facts: [
+        { measure: 'captured', value: 210 },
+        { measure: 'released', value: 80 },
+      ],
+    },
+    {
+      text: 'Police moved the students to a college and a library, and nine were arrested.',
+      facts: [{ measure: 'detained', value: 9 }],
+    },
   ],
   saysNothing: [
     'The brand captured a million households.',

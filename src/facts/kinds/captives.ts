@@ -1,4 +1,4 @@
-import { defineKind, forms } from './define.js';
+import { defineKind, forms, pairs } from './define.js';
 
 export const captives = defineKind({
   name: 'captives',
@@ -6,47 +6,63 @@ export const captives = defineKind({
   counts: ['person', 'fighter', 'harm', 'household'],
   measures: {
     captured: {
-      patient: forms(
-        'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, lead away, march away, spirit away, make off, whisk away, make off with, take girl, take boy, take man, take woman, take child, take villager, take soldier, take civilian, take student, take sailor, take worker, take technician, bundle car, bundle van, bundle vehicle, take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
+      patient: [
+        ...pairs('bundle, drag, march, herd, shove', 'car, van, bus, vehicle, truck, jeep, pickup, bush, forest, jungle'),
+        ...forms(
+          'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, drag back, haul back, lead off, lead away, march off, march away, spirit away, make off, whisk away, make off with, take girl, take boy, take man, take woman, take child, take villager, take soldier, take civilian, take student, take sailor, take worker, take technician,  take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
+        ),
+      ],
+      agent: forms(
+        'surrender, surrender troop, be captured, fall captive, fall captivity, fall hand, give up arm, give themselves, give up themselves, lay arm, lay down arm, lay weapon',
       ),
-      agent: forms('surrender, be captured, fall captive, surrender troop, lay arm, lay down arm, lay weapon'),
       event: forms('abduction, kidnapping, abductee'),
       of: forms('abduction, kidnapping, capture, seizure, taking, kidnap, surrender, snatching, rounding up'),
     },
     detained: {
-      patient: forms(
-        'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, take custody, lock up, nab, catch, remand, place arrest, put arrest, place detention, rearrest, re-arrest, collar, bust, hold suspicion, hold questioning, hold charge, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, take questioning, take away questioning, lead away questioning, take station, take police, bring questioning, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, lead away handcuff, lead handcuff, recapture',
-      ),
+      patient: [
+        ...pairs(
+          'throw, put, place, lock, toss, fling, clap, take, land, bring',
+          'jail, prison, custody, cell, bar, detention, dungeon, iron, handcuff',
+        ),
+        ...pairs(
+          'take, take away, take in, bring, bring in, pull in, haul in, hold, summon, lead away',
+          'questioning, interrogation',
+        ),
+        ...forms(
+          'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
+        ),
+      ],
       event: forms('arrest, detention'),
       of: forms('arrest, detention, imprisonment, jailing, roundup, round-up, incarceration, apprehension, internment'),
       state: forms('under arrest, under house arrest'),
     },
     released: {
       patient: forms(
-        'release, free, exchange, swap, trade, hand over, hand back, turn over, liberate, let go, let, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, return prisoner, return hostage, return captive, return detainee, return pow, send back prisoner, send back hostage',
+        'release, free, exchange, swap, trade, get back, win back, let out, bail out, let home, allow home, hand over, hand back, turn over, liberate, let go, let, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, return prisoner, return hostage, return captive, return detainee, return pow, send back prisoner, send back hostage',
       ),
       agent: forms(
-        'walk free, go free, be free, gain freedom, regain freedom, win freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, walk jail, walk prison, walk out jail, walk out prison, leave jail, leave prison, leave detention',
+        'walk free, go free, be free, gain freedom, regain freedom, win freedom, recover freedom, gain liberty, regain liberty, win liberty, recover liberty, be liberty, taste freedom, leave captivity, return captivity, come captivity, emerge captivity, escape captivity, escape captor, hostage escape, captive escape, hostage return, captive return, prisoner return, hostage come, captive come, walk jail, walk prison, walk out jail, walk out prison, leave jail, leave prison, leave detention, return exchange, return swap, come exchange, come swap, come back exchange, come back swap, return freedom',
       ),
       of: forms('release, exchange, swap, freeing, return, handover, hand-over, liberation, freedom, pardon, amnesty'),
       event: forms('release'),
     },
     held: {
       patient: forms(
-        'detain still, imprison still, jail still, hold still, hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock, be hostage, be captive',
+        'detain still, jail still, imprison still, incarcerate still, intern still, lock up still, hold still, hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock, be hostage, be captive',
       ),
       agent: forms(
-        'hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, remain jail, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand',
+        'hostage be in, hostage be inside, captive be in, captive be inside, abductee be in, hostage be alive, hostage languish, remain detain, remain jail, remain imprison, remain lock up, hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, remain jail, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand, remain hand, stay hand',
       ),
       state: forms(
-        'in captivity, captive, hostage, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, in hand, prisoner',
+        'in captivity, captive, hostage, detainee, prisoner war, political prisoner, locked up, incarcerated, interned, in dungeon, in penitentiary, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, in hand, prisoner',
       ),
       of: forms('captivity, holding'),
+      event: forms('political prisoner'),
     },
   },
   // a catch of fish, a free kick, a trade of players; people brought out of wreckage are rescued; those who flew home were away
   not: forms(
-    'free rubble, free wreckage, free debris, free car, free vehicle, free ruins, let know, let see, let die, take away point, take away job, hand over police, hand police, hand over authority, hand authority, deliver police, turn over police, turn police, surrender police',
+    'free rubble, free wreckage, free debris, free car, free vehicle, free ruins, let know, let see, let die, catch crossfire, catch fire, catch blast, catch explosion, catch attack, catch shelling, catch strike, catch avalanche, catch landslide, catch storm, catch flood, catch fighting, catch violence, catch clash, catch fighting, catch stampede, catch up, catch train, catch bus, catch flight, hand over police, hand police, hand over authority, hand authority, deliver police, turn over police, turn police, surrender police, take away point, take away job',
   ),
   article: ['captured', 'detained', 'released', 'held'],
   example: {

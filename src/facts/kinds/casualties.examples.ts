@@ -539,6 +539,114 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'The minister has confirmed only 3,166 burials.', facts: [{ measure: 'killed', value: 3166 }] },
     { text: 'Shelling killed 13 people in a camp.', facts: [{ measure: 'killed', value: 13 }] },
     { text: 'Also killed were two medics.', facts: [{ measure: 'killed', value: 2 }] },
+    {
+      text: 'The death count has climbed past 120, the civil defence agency announced.',
+      facts: [{ measure: 'killed', value: 120 }],
+    },
+    {
+      text: '"We buried 26 of our neighbours yesterday," said the grocer.',
+      facts: [{ measure: 'killed', value: 26 }],
+    },
+    {
+      text: 'Two paramedics succumbed to their wounds on Sunday; four more remain in intensive care.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'injured', value: 4 },
+      ],
+    },
+    {
+      text: "Moscow's total losses in manpower since the invasion began have exceeded 412,000, Kyiv says.",
+      facts: [{ measure: 'casualties', value: 412000 }],
+    },
+    {
+      text: 'Some 90 people needed medical attention after the blast, health officials said.',
+      facts: [{ measure: 'injured', value: 90 }],
+    },
+    { text: 'The whereabouts of 24 crew members are unknown.', facts: [{ measure: 'missing', value: 24 }] },
+    {
+      text: 'Two bodies have been recovered and five people are still being searched for.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'missing', value: 5 },
+      ],
+    },
+    { text: 'Rescuers were searching for around 300 missing people under the mud.', facts: [{ measure: 'missing', value: 300 }] },
+    { text: 'Nine sailors have not been seen since the vessel sank on Thursday.', facts: [{ measure: 'missing', value: 9 }] },
+    {
+      text: 'The drone was shot down without causing any casualties, the governor added.',
+      facts: [{ measure: 'casualties', value: 0 }],
+    },
+    {
+      text: 'Of the 34 people killed, 12 were minors.',
+      facts: [
+        { measure: 'killed', value: 34 },
+        { measure: 'killed', value: 12 },
+      ],
+    },
+    { text: 'An explosion blew three children to pieces, their grandmother said.', facts: [{ measure: 'killed', value: 3 }] },
+    { text: 'Killed in the strike were five engineers repairing a power line.', facts: [{ measure: 'killed', value: 5 }] },
+    { text: 'Also wounded were 12 passers-by.', facts: [{ measure: 'injured', value: 12 }] },
+    {
+      text: 'A nurse was killed, as was a taxi driver.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'Ten people died in the attack. Four were children.',
+      facts: [
+        { measure: 'killed', value: 10 },
+        { measure: 'killed', value: 4 },
+      ],
+    },
+    {
+      text: 'A grenade attack on a bar in the city centre has left at least four people dead and seven others with life-changing injuries.',
+      facts: [
+        { measure: 'killed', value: 4 },
+        { measure: 'injured', value: 7 },
+      ],
+    },
+    {
+      text: 'Russian strike on Zaporizhzhia kills 2, wounds 16',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'injured', value: 16 },
+      ],
+    },
+    {
+      text: '12 martyred, 35 injured in blast in Balochistan',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'injured', value: 35 },
+      ],
+    },
+    { text: 'Five people asked for medical help following the night attack.', facts: [{ measure: 'injured', value: 5 }] },
+    { text: 'Another 23 were admitted to clinics with burns.', facts: [{ measure: 'injured', value: 23 }] },
+    {
+      text: 'The raid resulted in the martyrdom of four citizens and the wounding of 11 others, WAFA reported.',
+      facts: [
+        { measure: 'killed', value: 4 },
+        { measure: 'injured', value: 11 },
+      ],
+    },
+    {
+      text: 'Nineteen shoppers died in the bazaar; another 46 are nursing wounds, doctors said.',
+      facts: [
+        { measure: 'killed', value: 19 },
+        { measure: 'injured', value: 46 },
+      ],
+    },
+    { text: 'Three bystanders caught in the crossfire were wounded.', facts: [{ measure: 'injured', value: 3 }] },
+    { text: 'Eleven of the crew were nowhere to be found.', facts: [{ measure: 'missing', value: 11 }] },
+    { text: 'Thirty-three inmates burned alive in the blaze.', facts: [{ measure: 'killed', value: 33 }] },
+    { text: 'An average of four children a day have been killed since May.', facts: [{ measure: 'killed', value: 4 }] },
+    { text: 'Five men escaped with minor injuries.', facts: [{ measure: 'injured', value: 5 }] },
+    {
+      text: '"We lost six brave constables and two medics," the commissioner told reporters.',
+      facts: [{ measure: 'killed', value: 2 }],
+    },
+    { text: 'The minister announced the death of a sergeant wounded last month.', facts: [{ measure: 'killed', value: 1 }] },
   ],
   saysNothing: [
     'We fired one shot.',
@@ -598,6 +706,9 @@ export const casualtiesExamples: Examples<'casualties'> = {
     'A goal down, the Reds hit back with three in ten minutes.',
     'The zoo lost 12 penguins to malaria.',
     'At most a few could be under the rubble, one of them told reporters.',
+    "The museum captured 2,000 visitors' attention.",
+    "A passengers' body said that the timetable was too tight.",
+    'Police searched for three gunmen who had fled.',
   ],
   notYet: [{ text: 'Suicide attacks near the port kill at least 14 people.', facts: [{ measure: 'killed', value: 14 }] }],
 };

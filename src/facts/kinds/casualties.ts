@@ -1,4 +1,4 @@
-import { defineKind, forms } from './define.js';
+import { defineKind, forms, pairs } from './define.js';
 
 export const casualties = defineKind({
   name: 'casualties',
@@ -6,53 +6,83 @@ export const casualties = defineKind({
   counts: ['person', 'fighter', 'household', 'harm', 'unit'],
   measures: {
     killed: {
-      patient: forms(
-        'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, bury alive, decapitate, strangle, asphyxiate, suffocate, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury citizen, bury victim, bury dead, bury soldier, bury fighter, bury brother, bury comrade, bury martyr, lose man, lose officer, lose policeman, lose comrade, lose colleague, lose friend, lose people, lose child, lose son, lose daughter, lose brother, lose relative, lose civilian',
-      ),
+      patient: [
+        // "We lost eight brave officers"
+        ...pairs(
+          'lose',
+          'man, woman, comrade, colleague, friend, people, person, child, son, daughter, brother, sister, mother, father, parent, wife, husband, cousin, neighbour, neighbor, relative, civilian, officer, policeman, guard, guardsman, nurse, doctor, medic, paramedic, worker, rescuer, firefighter, journalist, reporter, teacher, student, pupil, member, resident, villager, citizen, peacekeeper, crewman, sailor, pilot, commander',
+        ),
+        ...forms(
+          'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, bury alive, decapitate, strangle, asphyxiate, suffocate, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury, lay rest, send hell, dispatch hell, send death, blow piece, blow bit, blow apart, tear apart, rip apart, slit throat, kill action, kill dead',
+        ),
+      ],
       agent: forms(
-        'die, perish, succumb, expire, embrace martyrdom, attain martyrdom, achieve martyrdom, fall martyr, be martyr, lose life, give life, lay life, lay down life, pay life, pass away, be dead, lie dead, drown, suffocate, asphyxiate, freeze death, burn death, bleed death, starve death, choke death, fall death, plunge death, leap death, meet death, find death, drop dead, die death, soldier fall, troop fall, fighter fall, serviceman fall, fall battle, fall action, fall combat, commit suicide, take life, survive not',
+        'die, perish, succumb, expire, lose life, give life, lay life, lay down life, pay life, pass away, be dead, lie dead, drown, suffocate, asphyxiate, freeze death, burn death, bleed death, starve death, choke death, fall death, plunge death, leap death, meet death, find death, fall martyr, be martyr, burn alive, embrace martyrdom, attain martyrdom, achieve martyrdom, martyr, pay price life, drop dead, die death, soldier fall, troop fall, fighter fall, serviceman fall, fall battle, fall action, fall combat, commit suicide, take life, survive not',
       ),
       state: forms(
-        'dead, killed, deceased, lifeless, among dead, among killed, among fatality, among corpse, dead on arrival, beyond help, fatal',
+        'dead, killed, martyred, slain, murdered, massacred, executed, deceased, lifeless, among dead, among killed, among fatality, among corpse, dead on arrival, beyond help, fatal',
       ),
       event: forms(
-        'death, fatality, killing, murder, execution, body, corpse, assassination, homicide, slaying, martyr, burial, lynching, beheading, femicide, drowning, dead',
+        'death, fatality, killing, murder, execution, body, corpse, assassination, homicide, slaying, lynching, beheading, femicide, drowning, dead, martyr, martyrdom, burial, suicide, stabbing death, combat death',
       ),
       of: forms(
-        'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial',
+        'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial, martyrdom, demise, death count, body count, death tally, fatality count, slaying, decapitation, bloodbath, assassination, liquidation, elimination, extermination, gunning down',
       ),
     },
     injured: {
-      patient: forms(
-        'injure, treat injury, treat wound, treat burn, treat shock, treat inhalation, treat concussion, treat hospital, admit hospital, bring hospital, airlift hospital, fly hospital, send hospital, transport hospital, transfer hospital, take clinic, rush clinic, leave critical, sicken smoke, bruise, cut glass, lacerate, blind, cripple, paralyse, paralyze, gash, shoot injure, blow off, wound, hurt, maim, hospitalise, hospitalize, burn, disfigure, mutilate, concuss, poison, maul, trample, scald, take hospital, treat cut, treat fracture, treat bone, rush hospital, leave injury, leave wound, hit bullet, strike bullet, graze, graze bullet, strike shrapnel, hit shrapnel, strike debris, hit debris, strike fragment, hit fragment, strike glass, strike gunfire, hit gunfire',
-      ),
-      agent: forms(
-        'sustain injury, suffer injury, sustain wound, sustain burn, suffer fracture, suffer concussion, suffer contusion, suffer cut, suffer bruise, suffer inhalation, suffer shock, suffer trauma, receive wound, lose leg, lose limb, lose foot, lose arm, lose hand, lose eye, lose sight, recover hospital, lie hospital, remain hospital, be intensive care, fight life, undergo surgery, seek treatment, break bone, break leg, break arm, suffer burn, suffer wound, need treatment, receive treatment, be hospital, require treatment, receive injury, suffer shrapnel, sustain gunshot, suffer gunshot',
-      ),
+      patient: [
+        ...pairs(
+          'take, rush, bring, airlift, fly, send, transport, transfer, admit, convey, ferry, carry, drive, move, deliver',
+          'hospital, clinic, infirmary, ward, icu, surgery',
+        ),
+        ...pairs(
+          'treat, hospitalise, hospitalize',
+          'injury, wound, burn, shock, inhalation, concussion, contusion, hospital, clinic, scene, spot, cut, fracture, bone, bruise, laceration, shrapnel, trauma, hypothermia, dehydration, poisoning, exposure',
+        ),
+        ...forms(
+          'injure, leave critical, sicken smoke, bruise, cut glass, lacerate, blind, cripple, paralyse, paralyze, gash, shoot injure, blow off, wound, hurt, maim, hospitalise, hospitalize, burn, disfigure, mutilate, concuss, poison, maul, trample, scald, leave injury, leave wound, hit bullet, strike bullet, graze, graze bullet, strike shrapnel, hit shrapnel, strike debris, hit debris, strike fragment, hit fragment, strike glass, strike gunfire, hit gunfire',
+        ),
+      ],
+      agent: [
+        ...pairs(
+          'sustain, suffer, receive, incur, get, nurse',
+          'injury, wound, burn, fracture, concussion, contusion, cut, bruise, laceration, trauma, shrapnel, gunshot, amputation, inhalation, poisoning, shock, fragment',
+        ),
+        ...pairs(
+          'seek, ask, request, receive, get',
+          'medical help, medical attention, medical assistance, medical aid, medical care, medical treatment, hospital treatment, first aid',
+        ),
+        ...pairs('need, require', 'attention, treatment, surgery, hospitalisation, hospitalization, hospital treatment, stitch'),
+        ...forms(
+          'lose leg, lose limb, lose foot, lose arm, lose hand, lose eye, lose sight, recover hospital, lie hospital, remain hospital, be intensive care, fight life, undergo surgery, seek treatment, receive treatment, break bone, break leg, break arm, be hospital, escape minor injury, escape light injury, escape slight injury, remain critical, remain care, remain intensive care, survive injury',
+        ),
+      ],
       state: forms(
-        'injured, wounded, hurt, hospitalised, hospitalized, unconscious, in hospital, in condition, in care, in intensive care, on life support, in surgery, bleeding, among injured, among wounded, critical, critically ill, with injury, with wound, with burn, with fracture, with cut, with shrapnel',
+        'injured, wounded, hurt, maimed, concussed, burned, burnt, hospitalised, hospitalized, unconscious, in hospital, in condition, in care, in intensive care, on life support, in surgery, bleeding, among injured, among wounded, critical, critically ill, with injury, with wound, with burn, with fracture, with cut, with shrapnel, with bruise, with concussion, with contusion, with laceration, with trauma',
       ),
       event: forms('injury, wounded, injured, hospitalisation, hospitalization'),
       of: forms('injury, wounding, hospitalisation, hospitalization, maiming, number injured'),
     },
     missing: {
       patient: forms(
-        'report missing, list missing, leave missing, declare missing, consider missing, lose contact, lose sea, sweep sea, wash overboard, swallow sea, unaccount',
+        'report missing, list missing, register missing, record missing, post missing, count missing, search for, not see, not find, not locate, not trace, not account, not hear, leave missing, declare missing, consider missing, lose contact, lose sea, sweep sea, wash overboard, swallow sea, unaccount',
       ),
       agent: forms(
-        'go missing, disappear, vanish, be miss, be unaccounted, be missing, remain missing, remain unaccounted, fail return, be astray, stay missing, be still miss, vanish trace, feature missing',
+        'go missing, disappear, vanish, fail come, fail report, be whereabouts, be nowhere, be unknown fate, be miss, be unaccounted, be missing, remain missing, remain unaccounted, fail return, be astray, stay missing, be still miss, vanish trace, feature missing',
       ),
       state: forms('missing, unaccounted, unaccounted for, unaccount, lost, among missing, adrift, at sea unaccounted'),
       event: forms('disappearance'),
-      of: forms('disappearance, search, hunt'),
+      of: forms('disappearance, search, hunt, whereabouts, fate'),
     },
     casualties: {
       patient: forms(
         'shoot, stab, knife, run over, gas, hit, strike, lose, harm, ram, plough, plow, mow, attack knife, attack axe, attack machete, attack hammer, slash, spear',
       ),
-      event: forms('casualty, loss, shooting victim, stabbing victim, gunshot victim, blast victim, mine victim'),
+      event: forms(
+        'casualty, loss, shooting victim, stabbing victim, gunshot victim, blast victim, mine victim, personnel loss, combat loss',
+      ),
       of: forms(
-        'casualty, casualty count, casualty figure, casualty toll, casualty rate, losses, personnel loss, troop loss, manpower loss, combat loss, battlefield loss, human loss, shooting, stabbing, loss',
+        'casualty, shooting, stabbing, loss, losses, personnel loss, manpower loss, troop loss, human loss, combat loss, battlefield loss, military loss, loss personnel, loss manpower, loss troop, loss soldier, casualty count, casualty figure, casualty toll, casualty rate',
       ),
       state: [],
     },

@@ -10,3 +10,7 @@ export const forms = (list: string): readonly string[] =>
     .split(',')
     .map((form) => form.trim())
     .filter(Boolean);
+
+/** Every verb with every noun that completes it: "take, rush" and "hospital, clinic" are four forms. */
+export const pairs = (verbs: string, nouns: string): readonly string[] =>
+  forms(verbs).flatMap((verb) => forms(nouns).map((noun) => `${verb} ${noun}`));

@@ -7,28 +7,28 @@ export const forces = defineKind({
   measures: {
     deployed: {
       patient: forms(
-        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, land, assign, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, surround, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, promise, offer, expect, approve',
+        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, surround, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, promise, offer, expect, approve',
       ),
       agent: forms(
-        'deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, loot, ransack, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize',
+        'deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize',
       ),
       event: [],
       of: forms(
-        'deployment, presence, dispatch, convoy, arrival, column, buildup, group, brigade, rotation, reinforcement, despatch, detachment, insertion, landing, transfer, concentration, stationing, posting, team',
+        'deployment, presence, dispatch, convoy, arrival, column, buildup, group, gang, band, mob, posse, squad, pack, party, crew, brigade, rotation, reinforcement, despatch, detachment, insertion, landing, transfer, concentration, stationing, posting, team',
       ),
       with: forms(
-        'attack, operation, assault, offensive, raid, exercise, drill, war games, parade, search, manoeuvre, maneuver, war game, wargame, sweep, crackdown, incursion, ambush, invasion, patrol, manhunt',
+        'reinforce, bolster, beef up, attack, operation, assault, offensive, raid, exercise, drill, war games, parade, search, manoeuvre, maneuver, war game, wargame, sweep, crackdown, incursion, ambush, invasion, patrol, manhunt',
       ),
       state: forms(
-        'on way, on the ground, on duty, on patrol, in place, on ground, in country, in position, in action, on border, at border, at front, on mission',
+        'on way, on the ground, on duty, on patrol, in place, on ground, in country, in position, in action, on border, at border, at front, on mission, on soil, in theatre, in theater, abroad, overseas',
       ),
     },
     recruited: {
       patient: forms(
-        'recruit, enlist, conscript, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer',
+        'call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer',
       ),
       agent: forms(
-        'enlist, volunteer, join army, sign contract, sign up, join up, join, join military, join force, join rank, join group, join militia, join fight, join unit, enrol, enroll, graduate, take oath, report training, complete training, take up arm',
+        'volunteer front, volunteer fight, volunteer army, volunteer military, volunteer service, enlist, volunteer, join army, sign contract, sign up, join up, join, join military, join force, join rank, join group, join militia, join fight, join unit, enrol, enroll, graduate, take oath, report training, complete training, take up arm',
       ),
       event: forms('recruit, conscript'),
       of: forms(
@@ -37,10 +37,10 @@ export const forces = defineKind({
     },
     withdrawn: {
       patient: forms(
-        'withdraw, pull out, bring home, pull back, recall, redeploy, remove, cut, take home, fly home, send home, ship home, bring back, call back, move out, discharge, demobilise, demobilize, repatriate, stand down, desert',
+        'withdraw, order home, order back, pull out, bring home, pull back, recall, redeploy, remove, cut, take home, fly home, send home, ship home, bring back, call back, move out, discharge, demobilise, demobilize, repatriate, stand down, desert',
       ),
       agent: forms(
-        'withdraw, leave, retreat, pull out, depart, pull back, desert, fall back, defect, go awol, surrender position, abandon post, run away, flee, exit, return home, return base, return barrack, return location, fly home, disband',
+        'withdraw, leave, retreat, pull out, depart, pull back, desert, fall back, defect, go awol, surrender position, abandon post, abandon position, abandon base, abandon trench, abandon garrison, flee position, flee post, flee base, leave position, leave post, quit position, vacate, vacate position, pack up, troop go home, peacekeeper go home, officer go home, contingent go home, adviser go home, instructor go home, run away, flee, exit, return home, return base, return barrack, return location, fly home, disband',
       ),
       event: [],
       of: forms(
@@ -53,7 +53,7 @@ export const forces = defineKind({
       ),
       agent: forms('number, serve, make up, belong, remain, exist, include'),
       of: forms(
-        'force, army, strength, garrison, contingent, size, total, military, group, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence, manpower, personnel, legion, battlegroup, guard, navy, air force',
+        'force, army, strength, garrison, contingent, size, total, military, group, band, outfit, faction, gang, regiment, detachment, police, peacekeeping force, gendarmerie, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence, manpower, personnel, legion, battlegroup, guard, navy, air force',
       ),
       state: forms(
         'strong, on high alert, on standby, at readiness, on alert, under arms, under arm, in uniform, in reserve, combat-ready, in rank',
@@ -63,9 +63,13 @@ export const forces = defineKind({
   owned: 'strength',
   also: {
     person: forms(
-      'under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, call up, draft, mobilise, mobilize, sign up, join army, call-up',
+      'volunteer front, volunteer fight, volunteer army, volunteer military, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, call up, draft, mobilise, mobilize, sign up, join army, call-up',
     ),
   },
+  ofArmedBodies: forms(
+    'have, number, command, comprise, total, boast, count, muster, consist, field, strong, in rank, deploy, send, dispatch, post, station, mass, assemble, concentrate, throw, hurl, pour, funnel, commit, rush, airlift, mobilise, mobilize, recruit, enlist, train, draft, call up, withdraw, pull out, pull back, reinforce, bolster, beef up, ' +
+      'army, military, force, navy, garrison, contingent, militia, corps, brigade, battalion, guard, mission, legion, regiment, detachment, reinforcement, strength, manpower, group, band, gang, faction, outfit, column, police, ranks',
+  ),
   not: forms(
     'join strike, join protest, join march, join rally, join talk, join team, join company, join race, join party, join club, volunteer help, march protest, slip line, recruit participant, recruit people study',
   ),

@@ -13,6 +13,8 @@ export interface CountedGroup {
   readonly quantity: Quantity;
   readonly target: Target;
   readonly roles: readonly RoleReading[];
+  /** Groups of the sentence that name armed bodies. */
+  readonly armed: ReadonlySet<NounGroup>;
 }
 
 /** One measure that a role of the group means for a kind. */

@@ -95,11 +95,16 @@ function secondEvent(first: Match, second: Match): boolean {
 
 const STRUCK = /^(?:strike|hit|attack|target|shell|bomb|bombard)$/;
 
+const endsDead = (a: Match, b: Match): boolean =>
+  a.kind.name === 'casualties' && [a.measure, b.measure].sort().join('+') === 'injured+killed';
+
 /** The common measure of two that are said of one number together ("40 killed and wounded"); null where there is none. */
 function together(a: Match, b: Match): Measure | null {
   const apart = a.role.frame === null || b.role.frame === null || a.role.frame.id === b.role.frame.id;
   // "struck and destroyed": that it was struck adds nothing
   if (STRUCK.test(a.form) || STRUCK.test(b.form)) return null;
+  // "the death of a soldier wounded last month": dead in the end
+  if ((a.role.role === 'of') !== (b.role.role === 'of')) return endsDead(a, b) ? 'killed' : null;
   return apart ? null : ((b.kind.together?.[[a.measure, b.measure].sort().join('+')] as Measure | undefined) ?? null);
 }
 

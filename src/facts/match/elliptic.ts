@@ -4,6 +4,7 @@ import type { NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
 import { countedNoun, type Counted } from '../noun-class.js';
 import { FIGURE_NOUNS } from '../roles/index.js';
+import { isOfArmedBody } from './armed-bodies.js';
 import type { CountedGroup, Match } from './candidate.js';
 import { pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
@@ -31,16 +32,13 @@ const PEOPLE = /^(?:person|fighter|household|harm)$/;
 
 const WEAPON = /^(?:drone|munition|equipment|aircraft|ship)$/;
 
-const ARMED_BODY =
-  /^(?:army|military|force|navy|garrison|contingent|militia|corps|troop|soldier|peacekeeper|fighter|brigade|battalion|guard|mission|peacekeeping|legion)$/;
-
 /** "The army numbers 80,000": the figure of an armed body counts its people. */
 function strengthOf(counted: CountedGroup): { readonly counted: CountedGroup; readonly matches: readonly Match[] } | null {
   const matches = matchesOf(counted).filter(
     ({ kind, role }) =>
       kind.name === 'forces' &&
-      role.noun !== null &&
-      ARMED_BODY.test(role.noun.lemma) &&
+      (role.noun !== null || role.predicates.includes('strong')) &&
+      isOfArmedBody(counted, role) &&
       !/^(?:count|see|have|include)$/.test(role.frame?.lemma ?? ''),
   );
   return matches.length > 0 ? { counted, matches } : null;

@@ -69,6 +69,12 @@ const narrowForm: Guard = ({ kind, form }, { target }) => {
 const harmWithArticle: Guard = ({ form, role }, { quantity }) =>
   role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form);
 
+/** "a welfare body", "a passengers' body": one body with a noun before it is an organization. */
+const corporate: Guard = ({ form }, { group, quantity, reading }) =>
+  form === 'body' &&
+  quantity.form === 'article' &&
+  reading.sentence.tokens.slice(group.from, group.head ?? group.to).some((t) => t.pos === 'noun' || t.pos === 'poss');
+
 /** "a single launcher" is counted, "a launcher" is not. */
 const isSingle = ({ reading, quantity }: CountedGroup): boolean => {
   const { tokens } = reading.sentence;
@@ -133,6 +139,7 @@ const GUARDS: readonly Guard[] = [
   narrowMeasure,
   narrowForm,
   harmWithArticle,
+  corporate,
   articleNotCounted,
   negated,
   ...SENSE_GUARDS,

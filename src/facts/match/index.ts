@@ -4,6 +4,7 @@ import type { Measure } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { rolesOf, rolesOfPart } from '../roles/index.js';
+import { armedGroups } from './armed-bodies.js';
 import { draftOf, type CountedGroup, type Match } from './candidate.js';
 import { choose } from './choose.js';
 import { ellipticMatches, type Ellipsis } from './elliptic.js';
@@ -121,6 +122,7 @@ export function draftsOf(
   earlier: readonly Draft[],
 ): readonly Draft[] {
   const drafts: Draft[] = [];
+  const armed = armedGroups(findings, reading);
   for (const group of reading.groups) {
     const { quantity } = group;
     if (!quantity || !isCounting(reading, group)) continue;
@@ -131,6 +133,7 @@ export function draftsOf(
       quantity,
       target: collective ? { ...targetOf(findings, reading, collective), counted: PERSON } : targetOf(findings, reading, group),
       roles: rolesWithBand(findings, reading, collective ?? group),
+      armed,
     };
     drafts.push(...draftsOfGroup(findings, counted, ellipsis, [...earlier.slice(-MEMORY), ...drafts]));
   }

@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Findings } from '../article.js';
@@ -59,6 +60,20 @@ function partOfLast(findings: Findings, counted: CountedGroup, last: Draft | und
   const unnamed = group.head === null || target.counted?.known === false;
   return [{ ...last, quantity, group, reading, counted: unnamed ? last.counted : target.span, rule: `${last.rule}/part` }];
 }
+
+/** "Ten people died. Four were children": a bare number that is said to be people of some sort. */
+const isDescribed = (reading: ClauseReading, group: NounGroup): boolean =>
+  group.head === null &&
+  reading.frames.some(
+    (f) =>
+      f.lemma === 'be' &&
+      !f.negated &&
+      f.subject.includes(group.id) &&
+      f.object.some((id) => {
+        const named = reading.groups[id];
+        return named?.quantity === null && /^(?:person|fighter)$/.test(COUNTED_NOUN.get(named.lemma)?.class ?? '');
+      }),
+  );
 
 /** "13 were wounded, three critically", "three were stabbed, one fatally": a number with an adverb of manner is a part of the last fact. */
 function inManner({ reading, group }: CountedGroup, last: Draft | undefined): 'same' | 'killed' | null {
@@ -153,6 +168,12 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
   const last = before.at(-1);
   if (last && isCountedUp(counted, last)) return [{ ...last, quantity, group, reading, rule: `${last.rule}/counted-up` }];
   if (last && isEquated(counted, last)) return partOfLast(findings, counted, last);
+  if (isDescribed(reading, group))
+    return partOfLast(
+      findings,
+      counted,
+      before.findLast((d) => PEOPLE_KINDS.has(d.kind)),
+    );
   const manner = inManner(counted, last);
   if (last && manner === 'killed') return [{ ...last, measure: 'killed', quantity, group, rule: `${last.rule}/fatal` }];
   if (manner === 'same') return partOfLast(findings, counted, last);

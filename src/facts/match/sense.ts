@@ -150,6 +150,37 @@ const inTale: Guard = ({ role }, { group, reading }) => {
   });
 };
 
+/** What comes down on people and buries them alive. */
+const BURIES =
+  /^(?:landslide|mudslide|avalanche|rockslide|rubble|debris|snow|mud|earth|collapse|building|house|wall|roof|quake|earthquake|eruption|ash|lava|flood)$/;
+
+/** "were buried under the rubble": only who is buried in a grave or by mourners is surely dead. */
+const buriedAlive: Guard = ({ form, role }, { reading }) => {
+  if (form !== 'bury' || !role.frame) return false;
+  const { frame } = role;
+  if (frame.voice === 'active')
+    return groupsOf(reading, frame.subject).some(({ lemma }) => BURIES.test(lemma)) || frame.subject.length === 0;
+  return !frame.preps.some(({ groups }) =>
+    groupsOf(reading, groups).some(({ lemma }) =>
+      /^(?:grave|cemetery|graveyard|plot|coffin|honour|honor|funeral|tomb|churchyard)$/.test(lemma),
+    ),
+  );
+};
+
+/** Who is looked for as a fugitive, and not as one who is missing. */
+const FUGITIVES =
+  /^(?:suspect|gunman|attacker|assailant|perpetrator|fugitive|escapee|militant|terrorist|killer|murderer|rebel|insurgent|fighter|hitman|prisoner|inmate|convict|criminal|bandit|thief|robber|accomplice|member|kidnapper|hostage|captive|worker|volunteer|recruit|staff|employee)$/;
+
+/** "searched for three gunmen": the police look for them, nobody misses them. */
+const huntedDown: Guard = ({ form }, { group }) =>
+  /^(?:search for|search|hunt|not find|not locate|not trace|not see)$/.test(form) && FUGITIVES.test(group.lemma);
+
+/** "decided the fate of 200 workers": a fate tells of somebody missing only where it is not known. */
+const knownFate: Guard = ({ form }, { group, reading }) =>
+  form === 'fate' &&
+  (FUGITIVES.test(group.lemma) ||
+    !reading.sentence.tokens.some((t) => /^(?:unknown|word|unclear|uncertain|mystery|news|information|trace)$/.test(t.lemma)));
+
 /** Guards of sense: words of war that mean something else beside these words. */
 export const SENSE_GUARDS: readonly Guard[] = [
   figureOfWeapon,
@@ -167,4 +198,7 @@ export const SENSE_GUARDS: readonly Guard[] = [
   figureHit,
   prize,
   inTale,
+  buriedAlive,
+  huntedDown,
+  knownFate,
 ];

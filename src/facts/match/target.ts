@@ -2,7 +2,7 @@ import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import { cut, type TextSpan } from '../../model/span.js';
 import { countedSpan, type Findings } from '../article.js';
 import { classOf, countedNoun, type Counted } from '../noun-class.js';
-import { hiddenNoun } from '../roles/index.js';
+import { hiddenNoun, isManned } from '../roles/index.js';
 
 /** What a number counts, and the words for it. */
 export interface Target {
@@ -24,7 +24,7 @@ export function targetOf(findings: Findings, reading: ClauseReading, group: Noun
   const { quantity } = group;
   const token = reading.sentence.tokens.find((t) => quantity !== null && t.start <= quantity.start && quantity.end < t.end);
   return {
-    counted: countedNoun(hidden, []),
+    counted: isManned(group, hidden) ? FIGHTER : countedNoun(hidden, []),
     span: token ? cut(findings.article.text, token.end - hidden.length, token.end) : null,
   };
 }

@@ -1,6 +1,6 @@
 import type { Frame, NounGroup } from '../../model/clause.js';
 import type { RoleReading } from './reading.js';
-import { groupOf, nounForms, spanOf, type View } from './view.js';
+import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 /** Verbs between a whole and what it is made of: "the package contains 30 tanks" is a package of 30 tanks. */
 const CONTAINS =
@@ -49,15 +49,27 @@ const headingsOf = (view: View, frame: Frame): readonly Whole[] =>
     .filter(({ prep }) => prep === 'among')
     .flatMap(({ groups }) => groups.map((id) => groupOf(view, id)))
     .flatMap((group) => (group === null || group.head === null ? [] : [{ view, group }]));
+/** "The Bundeswehr will grow to 203,000 soldiers": the common noun for a body that has a name. */
+function bodyNoun({ findings }: View, group: NounGroup): readonly string[] {
+  const entity = findings.entities.find((e) => e.start >= group.start && e.end === group.end);
+  if (entity?.subtype === 'military') return ['army'];
+  return entity?.subtype === 'armed_group' ? ['militia'] : [];
+}
 
 const asContent = (frame: Frame, { view, group }: Whole): readonly RoleReading[] =>
   (['of', 'with'] as const).map((role) => ({
     role,
-    predicates: nounForms(view, group),
+    predicates: [...nounForms(view, group), ...bodyNoun(view, group)],
     trigger: spanOf(view, group),
     frame,
     noun: group,
   }));
+
+/** "The brigade consists of 4,000 men": the verb says it, whatever the whole is. */
+const asParts = (view: View, frame: Frame): readonly RoleReading[] =>
+  frame.lemma === 'consist'
+    ? [{ role: 'patient', predicates: [frame.lemma], trigger: verbSpan(view, frame), frame, noun: null }]
+    : [];
 
 /** Roles of what a whole is said to hold: "the arsenal includes 2,000 rockets", "the army will grow to 90,000 soldiers". */
 export function containerRoles(view: View, group: NounGroup): readonly RoleReading[] {
@@ -71,7 +83,7 @@ export function containerRoles(view: View, group: NounGroup): readonly RoleReadi
   const content = [...within, ...after].flatMap((frame) =>
     wholesOf(view, frame)
       .filter((whole) => whole.group !== group)
-      .flatMap((whole) => asContent(frame, whole)),
+      .flatMap((whole) => [...asContent(frame, whole), ...asParts(view, frame)]),
   );
   const listed = frames.filter((f) => COUNTS_UP.test(f.lemma) && f.object.includes(group.id));
   return [...content, ...listed.flatMap((frame) => headingsOf(view, frame).flatMap((heading) => asContent(frame, heading)))];

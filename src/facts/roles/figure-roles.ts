@@ -112,7 +112,11 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
   const of = view.reading.preps
     .filter((link) => link.noun === noun.id && /^(?:of|from|among)$/.test(link.prep))
     .flatMap((link) => link.groups.map((id) => groupOf(view, id)));
-  const roles: RoleReading[] = [{ role: 'of', predicates: nounForms(view, noun), trigger, frame, noun }];
+  // "losses in manpower"
+  const inside = view.reading.preps
+    .filter((link) => link.noun === noun.id && link.prep === 'in')
+    .flatMap((link) => link.groups.map((id) => `${noun.lemma} ${groupOf(view, id)?.lemma ?? ''}`));
+  const roles: RoleReading[] = [{ role: 'of', predicates: [...inside, ...nounForms(view, noun)], trigger, frame, noun }];
   // "the number injured", "the number in custody"; "losses in the area" are no state
   if (FIGURE_NOUNS.has(noun.lemma) || AREA_NOUNS.test(noun.lemma)) roles.push(...saidOf(view, noun, noun));
   for (const other of of) {

@@ -10,7 +10,7 @@ import { verbRoles } from './verb-roles.js';
 import { groupOf, type View } from './view.js';
 
 export { FIGURE_NOUNS } from './figure-roles.js';
-export { hiddenNoun } from './own-roles.js';
+export { hiddenNoun, isManned } from './own-roles.js';
 export type { Role, RoleReading } from './reading.js';
 
 /** Every role the group plays in its sentence, verbs first. */

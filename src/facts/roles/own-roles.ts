@@ -1,3 +1,4 @@
+import { ARMED_BODIES, THEIR_MEN } from '../../lexicon/military-cues.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { RoleReading } from './reading.js';
 import { groupOf, nounForms, spanOf, wordSpan, type View } from './view.js';
@@ -27,7 +28,8 @@ export function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
     ];
   }
   const hidden = hiddenNoun(view, group);
-  if (hidden === 'strong') return [{ role: 'state', predicates: ['strong'], trigger, frame: null, noun: null }];
+  if (hidden === 'strong' || isManned(group, hidden))
+    return [{ role: 'state', predicates: ['strong'], trigger, frame: null, noun: null }];
   if (hidden) return [{ role: 'with', predicates, trigger, frame: null, noun: group }];
   const joined =
     quantity.form === 'negative'
@@ -52,6 +54,10 @@ function stands(view: View, sum: NounGroup, noun: number | null): boolean {
   const group = groupOf(view, noun);
   return noun === sum.id || (group?.from === sum.to && view.reading.sentence.tokens[sum.to]?.lower === 'each');
 }
+
+/** "a 1,200-member mission", "a 30-man squad": the size of an armed body by its people. */
+export const isManned = (group: NounGroup, hidden: string | null): boolean =>
+  hidden !== null && THEIR_MEN.has(hidden) && ARMED_BODIES.has(group.lemma);
 
 /** The noun in "72-drone barrage" or "30,000-strong force"; null where the number stands free. */
 export function hiddenNoun({ reading }: { readonly reading: ClauseReading }, group: NounGroup): string | null {

@@ -161,6 +161,13 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
           /^(?:on|by|over|into|for|to|across|at a rate of|at the rate of|at a pace of)$/.test(link.prep)
         )
           found.push({ role: 'patient', predicates: forms, trigger, frame, noun: null });
+        found.push(...leftBehind(view, link, frame));
+        // "With 9,000 fighters, the militia is the strongest": who stands with them has them
+        if (link.prep === 'with' && frame.lemma === 'be' && group.to < frame.from && link.noun === null)
+          found.push({ role: 'patient', predicates: ['have'], trigger, frame, noun: null });
+        // "puts the number of people killed at 340": the participle inside the figure takes no "at"
+        if (/^(?:to|at)$/.test(link.prep) && frame.relation === 'reduced' && group.head === null)
+          found.push(...figureGiven(view, frame));
         if (
           /^(?:to|at|from|by|past|above|beyond|over|below|near|under)$/.test(link.prep) &&
           FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')
@@ -177,3 +184,24 @@ export function prepRoles(view: View, group: NounGroup): readonly RoleReading[] 
       return found;
     });
 }
+
+/** Roles of the figure that the verb before a reduced clause gives or raises. */
+function figureGiven(view: View, reduced: Frame): readonly RoleReading[] {
+  const verb = view.reading.frames.findLast((f) => f.to <= reduced.from && f.relation !== 'reduced');
+  if (!verb || !FIGURE_VERBS.has(verb.lemma.split(' ')[0] ?? '')) return [];
+  return [...verb.object, ...verb.subject]
+    .map((id) => groupOf(view, id))
+    .flatMap((figure) => (figure && FIGURE_NOUNS.has(figure.lemma) ? figureRoles(view, figure, verb) : []));
+}
+
+/** "Contact has been lost with four climbers": the subject of the passive and its verb make one predicate. */
+const leftBehind = (view: View, { prep, noun }: PrepLink, frame: Frame): readonly RoleReading[] =>
+  frame.voice === 'passive' && noun === null && /^(?:with|of)$/.test(prep)
+    ? frame.subject.map((id) => ({
+        role: 'patient' as const,
+        predicates: [`${frame.lemma} ${groupOf(view, id)?.lemma ?? ''}`],
+        trigger: verbSpan(view, frame),
+        frame,
+        noun: null,
+      }))
+    : [];

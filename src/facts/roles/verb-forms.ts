@@ -1,9 +1,9 @@
 import type { Frame, NounGroup } from '../../model/clause.js';
-import { groupOf, nounForms, nounsIn, type View } from './view.js';
+import { groupOf, nounForms, phrasesIn, type View } from './view.js';
 
 /** The noun of a complement; of a named hospital that it is one ("rushed to St Mary's Medical Center"). */
 const complementNouns = (view: View, group: NounGroup | null): readonly string[] =>
-  group === null ? [] : isHospital(view, group) ? ['hospital', group.lemma] : [group.lemma];
+  group === null ? [] : isHospital(view, group) ? ['hospital', ...nounForms(view, group)] : nounForms(view, group);
 
 const isHospital = ({ reading }: View, { from, to, lemma }: NounGroup): boolean =>
   lemma !== 'hospital' &&
@@ -20,7 +20,7 @@ function isUnderWay(view: View, { form, from, to }: Frame): boolean {
 /** Verb alone and with what completes it: particle and adjective, object, prepositional noun ("leave dead", "lose life", "take hospital"). */
 export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
   const complements = [...frame.complement];
-  if (role === 'agent') for (const id of frame.object) complements.push(...nounsIn(view, groupOf(view, id)));
+  if (role === 'agent') for (const id of frame.object) complements.push(...phrasesIn(view, groupOf(view, id)));
   // "made it through"
   if (role === 'agent' && frame.object.some((id) => groupOf(view, id)?.lemma === 'it')) complements.push('it');
   // "pay the families 50,000 lira each": the receiver tells what a sum is for
@@ -29,7 +29,11 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   // "was fatally shot"
   for (const token of view.reading.sentence.tokens.slice(Math.max(0, frame.from - 1), frame.to + 1))
     if (token.pos === 'adv') complements.push(token.lower);
+  // "are still being searched for": a preposition that the passive leaves behind
+  const stranded = strandedAfter(view, frame);
+  if (stranded && role === 'patient') complements.push(stranded);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
+  if (role === 'agent') subjectVerb.unshift(...wherePeopleAre(view, frame, own));
   // "power cuts affected 9,000 homes"; "forces downed" is no "force down"
   if (role === 'patient' && frame.voice === 'active' && frame.lemma !== 'down')
     for (const id of frame.subject) subjectVerb.push(`${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`);
@@ -49,6 +53,8 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
     // "crashed into a house", "strayed off course"; of an object: "left * to the rebels"
     complements.push(role === 'agent' ? link.prep : `* ${link.prep}`);
   }
+  // the verb with what it counts: "lost 12 lives", "took hostages"; what completes it says more ("took 12 men into custody")
+  if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
   for (const child of view.reading.frames)
     if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
   // the verb with what it counts, after what else completes it: "lost 12 lives", "took hostages"
@@ -69,4 +75,19 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
     frame.lemma,
     ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : []),
   ];
+}
+
+function strandedAfter({ reading }: View, frame: Frame): string | null {
+  const next = reading.sentence.tokens[frame.to];
+  const after = reading.sentence.tokens[frame.to + 1];
+  const ends = !after || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'date';
+  return frame.voice === 'passive' && next?.pos === 'prep' && ends ? next.lower : null;
+}
+
+/** "about 100 hostages are still in Gaza": who is where, or how. */
+function wherePeopleAre(view: View, frame: Frame, own: NounGroup): readonly string[] {
+  const goesOn = view.reading.frames.some((f) => f.parent === frame.id && f.relation === 'infinitive');
+  if (frame.lemma !== 'be' || !own.lemma || goesOn) return [];
+  const after = frame.preps.filter(({ groups }) => (groupOf(view, groups[0])?.start ?? 0) > frame.end).map(({ prep }) => prep);
+  return [...after, ...frame.complement].map((word) => `${own.lemma} be ${word}`);
 }

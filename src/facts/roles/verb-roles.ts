@@ -21,6 +21,7 @@ export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] 
       const ofObject = frame.object.length > 0 && frame.lemma !== 'be';
       found.push(...statesFrom(view, ofObject ? { ...frame, complement: [], preps: [] } : frame, group));
     }
+    if (frame.lemma === 'be' && (object || subject)) found.push(...likewise(view, frame));
     // "Among the dead were two children", "the dead included a nurse"
     if (object && /^(?:be|include)$/.test(frame.lemma)) {
       for (const link of view.reading.preps.filter(
@@ -86,6 +87,8 @@ function equated(view: View, frame: Frame, group: NounGroup, id: number): readon
     .filter((f) => f !== frame && f.subject.includes(id) && f.voice === 'passive')
     .map((f) => ({ role: 'patient' as const, predicates: [f.lemma], trigger: verbSpan(view, f), frame: f, noun: null }));
   const state = { role: 'state' as const, predicates: [`among ${other.lemma}`], trigger: spanOf(view, other), frame, noun: null };
+  // "6,500 servicemen are prisoners of war"
+  const named = other.quantity === null && other.determiner === null && other.head !== null;
   const figure = FIGURE_NOUNS.has(other.lemma) ? figureRoles(view, other, frame) : [];
   // "The net gain was 450 sq km", "the toll was six tanks": the noun of an event says what its figure means
   const event =
@@ -97,7 +100,29 @@ function equated(view: View, frame: Frame, group: NounGroup, id: number): readon
     ...(other.determiner === 'the' && /^(?:dead|injured|wounded|missing|killed|victim|casualty)$/.test(other.lemma)
       ? [state]
       : []),
+    ...(named ? [{ ...state, predicates: nounForms(view, other) }] : []),
     ...figure,
     ...event,
   ];
+}
+
+/** What a verb says of its own subject, for another that shares it. */
+const saidBy = (view: View, frame: Frame): RoleReading => ({
+  role: frame.voice === 'passive' ? 'patient' : 'agent',
+  predicates: [...frame.complement.map((word) => `${frame.lemma} ${word}`), frame.lemma],
+  trigger: verbSpan(view, frame),
+  frame,
+  noun: null,
+});
+
+/** "A nurse was killed, as were two drivers", "So were 12 others": the verb before is said of these too. */
+function likewise(view: View, be: Frame): readonly RoleReading[] {
+  const { findings, reading } = view;
+  const opener = reading.sentence.tokens[be.from - 1]?.lower ?? '';
+  if (be.subject.length > 0 || !/^(?:as|so)$/.test(opener)) return [];
+  const previous = findings.readings[findings.readings.indexOf(reading) - 1];
+  const inSentence = reading.frames.findLast((f) => f.to < be.from && f.lemma !== 'be');
+  const before = inSentence ?? (opener === 'so' ? previous?.frames.findLast((f) => f.relation === 'main') : undefined);
+  if (!before || before.negated) return [];
+  return [saidBy(inSentence || !previous ? view : { findings, reading: previous }, before)];
 }

@@ -36,8 +36,12 @@ export const nounForms = (view: View, group: NounGroup): readonly string[] => {
     : alone;
 };
 
+/** The head with the word before it, then the nouns: "medical help" → medical help, help. */
+export const phrasesIn = (view: View, group: NounGroup | null): readonly string[] =>
+  group === null ? [] : [...new Set([...nounForms(view, group), ...nounsIn(view, group)])];
+
 /** Lemmas of the nouns of a group, the head first: "famine conditions" → condition, famine. */
-export const nounsIn = (view: View, group: NounGroup | null): readonly string[] =>
+const nounsIn = (view: View, group: NounGroup | null): readonly string[] =>
   group === null
     ? []
     : view.reading.sentence.tokens

@@ -37,9 +37,27 @@ export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
       const head = atoms[i + single + any];
       return head?.token.pos === 'noun' && (single > 1 || head.token.lemma !== head.lower) ? zero(single) : null;
     }
+    case 'any':
+      return HARM.test(atoms[i + 1]?.token.lemma ?? '') && isUnderNegation(atoms, i) ? zero(1) : null;
     default:
       return null;
   }
+}
+
+/** Nouns of harm that a negated verb takes away: "did not cause any casualties". */
+const HARM = /^(?:casualty|death|fatality|injury|victim|loss)$/;
+/** How far before "any" its negation may stand, in words. */
+const NEGATION_REACH = 5;
+
+/** "without causing any casualties", "has not reported any deaths": a negation before "any" in one clause. */
+function isUnderNegation(atoms: readonly Atom[], i: number): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - NEGATION_REACH; k--) {
+    const { kind, lower } = atoms[k] as Atom;
+    if (/^(?:not|without|never|nt|nor)$|n['’]t$/.test(lower))
+      return !/^(?:know|clear|sure|rule)$/.test(atoms[k + 1]?.token.lemma ?? '');
+    if (kind === 'mark') return false;
+  }
+  return false;
 }
 
 const ARTICLE_IDIOM =

@@ -13,7 +13,7 @@ const STARTS: ReadonlySet<string> = new Set([
   ...ORDINALS.keys(),
   ...NUMBER_ADJECTIVES,
   ...VAGUE_WORDS.map(([phrase]) => phrase.split(' ')[0] ?? ''),
-  ...'a an another few many half quarter minus negative no none nobody neither not without'.split(' '),
+  ...'a an another few many half quarter minus negative no none nobody neither not without any'.split(' '),
 ]);
 
 /** Whether a number may begin at atom `i`; spares the readers most words. */
