@@ -35,8 +35,10 @@ import { sourceOf } from './slots/source.js';
 import { statusOf } from './slots/status.js';
 import { timeInSentence, timeSlot } from './slots/time.js';
 import { toFact } from './to-fact.js';
-import { weighTimes, type Story } from './weigh/index.js';
-import { TIME_WEIGHTS } from './weigh/weights.js';
+import { ACTOR_WEIGHTS } from './weigh/actor-weights.js';
+import { weighActors, weighPlaces, weighTimes, type Story } from './weigh/index.js';
+import { PLACE_WEIGHTS } from './weigh/place-weights.js';
+import { TIME_WEIGHTS } from './weigh/time-weights.js';
 
 export type { Findings } from './article.js';
 export { numberUsesOf } from './number-uses.js';
@@ -111,8 +113,19 @@ export function storyOf(findings: Findings): Story | null {
   const attackers = attackersOf(findings, descriptions, homes);
   const known = inferActors(carried, attackers, homes, findings);
   const facts = placeOverDefender(actorsOfEpisodes(known, findings, descriptions, homes), findings.entities);
-  return { findings, facts, wholes: findWholes(facts) };
+  return { findings, facts, wholes: findWholes(facts), uses: places };
 }
+
+const withFacts = (story: Story, weighed: readonly { readonly fact: Slotted }[]): Story => ({
+  ...story,
+  facts: weighed.map(({ fact }) => fact),
+});
+
+/** The story once it is settled where its facts were. */
+export const placed = (story: Story): Story => withFacts(story, weighPlaces(story, PLACE_WEIGHTS));
+
+/** The story once it is settled who did what it tells; where is known. */
+export const doneBy = (story: Story): Story => withFacts(story, weighActors(story, ACTOR_WEIGHTS));
 
 /**
  * Finds the facts of an article from what the stages before have found: matches counted groups with kinds, fills the slots of each,
@@ -121,7 +134,7 @@ export function storyOf(findings: Findings): Story | null {
 export function findFacts(findings: Findings): readonly Fact[] {
   const story = storyOf(findings);
   if (story === null) return [];
-  const timed = weighTimes(story, TIME_WEIGHTS).map(({ fact }) => ({ ...fact, scope: scopeOfPeriod(fact) }));
+  const timed = weighTimes(doneBy(placed(story)), TIME_WEIGHTS).map(({ fact }) => ({ ...fact, scope: scopeOfPeriod(fact) }));
   const slotted = carrySpeech(inheritFromLinks(shareScope(timed)), findings.quotes);
   const wholes = findWholes(slotted);
   const repeats = findRepeats(slotted);

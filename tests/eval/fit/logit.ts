@@ -6,10 +6,15 @@ export interface Example {
   readonly weight: number;
 }
 
+/** What weights are pulled to where examples say nothing: the rules' guesses count something, all else nothing. */
+export interface Prior {
+  readonly prior: Readonly<Record<string, number>>;
+  /** Strength of the pull (an L2 penalty). */
+  readonly pull: number;
+}
+
 /** Evidence seen in fewer questions is left out. */
 const LEAST = 15;
-/** Strength of the pull to zero (an L2 penalty). */
-const PULL = 4;
 /** The same for evidence that is told of one sort of fact only: it needs more to be believed. */
 const PULL_OF_SORTS = 20;
 const STEPS = 150;
@@ -56,13 +61,14 @@ function addGradient({ questions }: Problem, weights: Float64Array, gradient: Fl
  * Weights of evidence that make the right answers likeliest: a conditional logit (McFadden 1974) with several right answers allowed,
  * an L2 penalty, and the steps of Adam (Kingma & Ba 2015) over all examples at once, so that the result is the same every time.
  */
-export function fitWeights(examples: readonly Example[]): Readonly<Record<string, number>> {
+export function fitWeights(examples: readonly Example[], { prior, pull }: Prior): Readonly<Record<string, number>> {
   const problem = index(examples);
   const size = problem.pieces.size;
   const crossed = [...problem.pieces.keys()].map((piece) => piece.includes('|'));
-  const [weights, mean, spread] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
+  const expected = [...problem.pieces.keys()].map((piece) => prior[piece] ?? 0);
+  const [weights, mean, spread] = [Float64Array.from(expected), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight, i) => (crossed[i] ? PULL_OF_SORTS : PULL) * weight);
+    const gradient = weights.map((weight, i) => (crossed[i] ? PULL_OF_SORTS : pull) * (weight - (expected[i] ?? 0)));
     addGradient(problem, weights, gradient);
     const pace = step > STEPS * 0.7 ? 0.024 : 0.08;
     gradient.forEach((g, i) => {

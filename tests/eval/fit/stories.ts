@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { sameName } from '../../../src/check/names.js';
 import { storyOf } from '../../../src/facts/index.js';
 import type { Weights } from '../../../src/facts/weigh/evidence.js';
-import { weighTimes, type Story } from '../../../src/facts/weigh/index.js';
+import type { Story } from '../../../src/facts/weigh/index.js';
 import type { Expectations, ExpectedFact } from '../../../src/model/expectations.js';
 import { readFindings } from '../../../src/pipeline.js';
 import { articleOf } from '../../article.js';
 import { FOLDER_MARK, type Example } from './logit.js';
+import type { Question } from './questions.js';
 
 /** An article with its facts as found, each with what a coder says of it. */
 export interface AnnotatedStory {
@@ -51,20 +51,17 @@ function pairs(text: string, { facts }: Story, expected: readonly ExpectedFact[]
   return found;
 }
 
-/** Whether an answer is what the coder says, by the rule of `check`. */
-const isRight = ({ time }: ExpectedFact, slot: { readonly text: string } | null): boolean =>
-  time == null || slot === null ? time == null && slot === null : sameName(time, slot.text);
-
-/** What there is to learn, with the answers that these weights give before each question. */
-export const examplesOf = (stories: readonly AnnotatedStory[], weights: Weights): readonly Example[] =>
+/** What there is to learn about a question, with the answers that these weights give before each. */
+export const examplesOf = (question: Question, stories: readonly AnnotatedStory[], weights: Weights): readonly Example[] =>
   stories.flatMap(({ folder, story, expected }) =>
-    weighTimes(story, weights).flatMap(({ candidates }, i): readonly Example[] => {
+    question.ask(story, weights).flatMap(({ candidates, isRight }, i): readonly Example[] => {
       const fact = expected.get(i);
-      const right = candidates.map(({ slot }) => fact !== undefined && isRight(fact, slot));
-      if (!fact || !right.includes(true) || !right.includes(false)) return [];
-      // how often a folder's coders leave the time empty is a habit of theirs
-      const answers = candidates.map(({ slot, evidence }) =>
-        slot === null ? [...evidence, FOLDER_MARK + path.basename(folder)] : evidence,
+      if (!fact) return [];
+      const right = candidates.map((_, k) => isRight(fact, k));
+      if (!right.includes(true) || !right.includes(false)) return [];
+      // how often a folder's coders leave an answer empty is a habit of theirs
+      const answers = candidates.map(({ evidence, empty }) =>
+        empty ? [...evidence, FOLDER_MARK + path.basename(folder)] : evidence,
       );
       return [{ answers, right, weight: countsOf(folder, fact) }];
     }),
@@ -72,14 +69,15 @@ export const examplesOf = (stories: readonly AnnotatedStory[], weights: Weights)
 
 /** How many answers are right, of facts that are not optional. */
 export function scoreOf(
+  question: Question,
   stories: readonly AnnotatedStory[],
   weightsOf: (story: AnnotatedStory) => Weights,
 ): { readonly right: number; readonly all: number } {
   const answers = stories.flatMap((annotated) => {
-    const weighed = weighTimes(annotated.story, weightsOf(annotated));
+    const asked = question.ask(annotated.story, weightsOf(annotated));
     return [...annotated.expected]
       .filter(([, fact]) => fact.optional !== true)
-      .map(([i, fact]) => isRight(fact, weighed[i]?.fact.time ?? null));
+      .map(([i, fact]) => asked[i]?.isChosenRight(fact) ?? false);
   });
   return { right: answers.filter(Boolean).length, all: answers.length };
 }

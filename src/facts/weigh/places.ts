@@ -1,0 +1,182 @@
+import type { EntityMention } from '../../model/entity.js';
+import type { PlaceSlot } from '../../model/fact.js';
+import { contains } from '../../model/span.js';
+import type { Findings } from '../article.js';
+import type { Slotted } from '../draft.js';
+import { isSceneless } from '../slots/sceneless.js';
+import { placeSlot } from '../slots/place.js';
+import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
+import { mainLand, namesOfPlace, rankOfPlace, type NamedPlace } from './named-places.js';
+import { sortsOf } from './sort.js';
+
+/** What the questions about the place of one fact have in common. */
+export interface PlaceQuestion {
+  readonly findings: Findings;
+  readonly places: readonly NamedPlace[];
+  readonly fact: Slotted;
+  readonly done: readonly Slotted[];
+  readonly whole: Slotted | null;
+  /** The place that a short heading over the sentence names ("GREECE"), if any. */
+  readonly section: string | null;
+  /** How often the rules of context put a fact of the article at each place. */
+  readonly guesses: ReadonlyMap<string, number>;
+}
+
+/** Evidence from how the sentence of the fact uses the place. */
+function evidenceHere({ fact, places }: PlaceQuestion, place: NamedPlace): Evidence {
+  const { reading, quantity, role, group } = fact;
+  const { index } = reading.sentence;
+  const own = place.uses.filter((u) => u.sentence === index).map((u) => u.use);
+  const named = place.mentions.filter((m) => m.sentence === index).map((m) => m.mention);
+  if (own.length === 0 && named.length === 0) return [];
+  const source = fact.source;
+  const inSource = source !== null && named.some((m) => m.start >= source.start && m.end <= source.end);
+  const use = [...own].sort((a, b) => Math.abs(a.at - quantity.start) - Math.abs(b.at - quantity.start))[0];
+  if (!use) return told('named', inSource && 'named:source', named.some((m) => m.start < quantity.start) && 'named:before');
+  const [low, high] = [Math.min(use.at, quantity.start), Math.max(use.at, quantity.end)];
+  const inside = (span: { readonly start: number; readonly end: number }): boolean => span.start >= low && span.end <= high;
+  const numbers = reading.groups.some((g) => g.quantity && g !== group && g.quantity.form !== 'article' && inside(g));
+  const frame = use.link?.frame ?? null;
+  const rivals = places.filter((p) => p !== place && p.uses.some((u) => u.sentence === index));
+  return told(
+    'here',
+    `here:${use.evidence}`,
+    use.link !== null && `here:prep:${use.link.prep}`,
+    frame === null ? 'here:loose' : frame === role.frame?.id ? 'here:own-verb' : 'here:other-verb',
+    use.link !== null && use.link.noun === group.id && 'here:own-noun',
+    use.described && 'here:described',
+    use.at < quantity.start ? 'here:before' : 'here:after',
+    high - low < 40 ? 'here:close' : high - low < 120 ? 'here:near' : 'here:far',
+    numbers && 'here:number-between',
+    inSource && 'here:source',
+    rivals.length === 0 && 'here:alone',
+    rivals.some((p) => p.country === place.country && rankOfPlace(p) > rankOfPlace(place)) && 'here:narrower-rival',
+    rivals.some((p) => p.country === place.country && rankOfPlace(p) < rankOfPlace(place)) && 'here:wider-rival',
+  );
+}
+
+/** Evidence from the sentences before and after. */
+function evidenceElsewhere({ fact, places, findings }: PlaceQuestion, place: NamedPlace): Evidence {
+  const { index, paragraph } = fact.reading.sentence;
+  const before = place.uses.filter((u) => u.sentence < index).at(-1);
+  const mention = place.mentions.filter((m) => m.sentence < index).at(-1);
+  const last = Math.max(...places.flatMap((p) => p.uses.filter((u) => u.sentence < index).map((u) => u.sentence)), -1);
+  const later = place.uses.find((u) => u.sentence > index);
+  return told(
+    before && `used:${distanceClass(index - before.sentence)}`,
+    before && before.sentence === last && 'used:last',
+    before && findings.readings[before.sentence]?.sentence.paragraph === paragraph && 'used:paragraph',
+    !before && mention && `named-back:${distanceClass(index - mention.sentence)}`,
+    !before && !mention && later && `later:${distanceClass(later.sentence - index)}`,
+  );
+}
+
+/** Evidence from the facts before, and from what is known of the parties. */
+function evidenceOfFacts({ fact, done, whole }: PlaceQuestion, name: string | null, country: string | null): Evidence {
+  const previous = done.at(-1);
+  const far = previous ? fact.reading.sentence.index - previous.reading.sentence.index : 9;
+  const has = (other: Slotted | null | undefined): boolean =>
+    other != null && (name === null ? other.place === null : namesOfPlace(other.place).includes(name));
+  const same = has(previous);
+  const akin = done.findLast((other) => other.kind === fact.kind && other.scope === fact.scope);
+  return told(
+    same && `previous:${distanceClass(far)}`,
+    same && previous?.kind === fact.kind && far <= 2 && 'previous:kind',
+    same && previous?.scope !== fact.scope && 'previous:other-scope',
+    has(akin) && 'akin',
+    has(whole) && 'whole',
+    country !== null && country === fact.side?.code && 'land-of-side',
+    country !== null && country === fact.actor?.code && 'land-of-actor',
+  );
+}
+
+/** How a fact could come by a place that the rules do not give it. */
+function relationTo({ reading }: Slotted, { uses, mentions }: NamedPlace): string {
+  const { index } = reading.sentence;
+  if (uses.some((u) => u.sentence === index)) return 'used-here';
+  if (mentions.some((m) => m.sentence === index)) return 'named-here';
+  return uses.some((u) => u.sentence < index) ? 'used' : 'named';
+}
+
+/** How a place relates to what the rules of context say. */
+function evidenceOfGuess({ fact, places }: PlaceQuestion, place: NamedPlace): Evidence {
+  const guess = fact.place;
+  const from = guess !== null && contains(fact.reading.sentence, guess) ? 'here' : 'back';
+  const guessed = places.find((p) => namesOfPlace(guess).includes(p.name));
+  if (guessed === place) return [`guess:${from}`];
+  if (!guessed) return told(guess === null && 'guess:none', guess === null && `guess:none:${relationTo(fact, place)}`);
+  const near = guessed.country !== null && guessed.country === place.country;
+  return told(
+    near && rankOfPlace(place) > rankOfPlace(guessed) && `guess:narrower:${from}`,
+    near && rankOfPlace(place) < rankOfPlace(guessed) && `guess:wider:${from}`,
+    near && rankOfPlace(place) === rankOfPlace(guessed) && `guess:beside:${from}`,
+  );
+}
+
+/** How much of what is told happened at a place, as the rules see it. */
+function shareClass(n: number, guesses: ReadonlyMap<string, number>): string {
+  const all = [...guesses.values()].reduce((sum, k) => sum + k, 0);
+  if (n === 0) return '0';
+  return n / all < 0.15 ? 'low' : n / all < 0.4 ? 'mid' : 'high';
+}
+
+/** So many people are counted in a country. */
+const HUGE = 10_000;
+
+/** The mention to show for a place: in the sentence of the fact, else the last before it, else the first after. */
+function shown(place: NamedPlace, { sentence }: Slotted['reading']): EntityMention | null {
+  const here = place.mentions.find((m) => m.sentence === sentence.index);
+  const before = place.mentions.filter((m) => m.sentence < sentence.index).at(-1);
+  return (here ?? before ?? place.mentions[0])?.mention ?? place.uses[0]?.use.mention ?? null;
+}
+
+/** Every answer to "where?" with what speaks for it, "the text does not say" first. */
+export function placeCandidates(question: PlaceQuestion): readonly Candidate<PlaceSlot>[] {
+  const { findings, fact, places } = question;
+  const guess = fact.place;
+  const finish = (evidence: Evidence): Evidence =>
+    forSorts([...sortsOf(fact), ...(isSceneless(fact) ? ['sceneless'] : [])], evidence);
+  const index = fact.reading.sentence.index;
+  const listed = guess?.parts !== undefined || (guess !== null && !places.some((p) => namesOfPlace(guess).includes(p.name)));
+  return [
+    {
+      slot: null,
+      evidence: finish(
+        told(
+          'none',
+          `none:${fact.measure}`,
+          guess === null && 'none:guess',
+          index < 3 && 'none:early',
+          places.every((p) => p.uses.every((u) => u.sentence !== index)) && 'none:no-place-here',
+          ...evidenceOfFacts(question, null, null).map((piece) => `none:${piece}`),
+        ),
+      ),
+    },
+    ...(listed ? [{ slot: guess, evidence: finish(['guess:list']) }] : []),
+    ...places.flatMap((place): Candidate<PlaceSlot>[] => {
+      const mention = shown(place, fact.reading);
+      if (!mention) return [];
+      const guessed = namesOfPlace(guess).includes(place.name);
+      if (guessed && listed) return [];
+      return [
+        {
+          slot: guessed ? guess : placeSlot(findings, mention),
+          evidence: finish([
+            ...place.evidence,
+            ...evidenceOfGuess(question, place),
+            ...told(
+              question.section === place.name && 'section',
+              fact.quantity.value >= HUGE && fact.class?.class === 'person' && `huge:${place.subtype ?? 'other'}`,
+              fact.kind === 'money' && `money:${place.subtype ?? 'other'}`,
+              place.country !== null && place.subtype === 'country' && place.country === mainLand(places) && 'main-land',
+            ),
+            `share:${shareClass(question.guesses.get(place.name) ?? 0, question.guesses)}`,
+            ...evidenceHere(question, place),
+            ...evidenceElsewhere(question, place),
+            ...evidenceOfFacts(question, place.name, place.country),
+          ]),
+        },
+      ];
+    }),
+  ];
+}
