@@ -22,7 +22,7 @@ export interface Question extends Prior {
 }
 
 /** The possible answers for one fact. */
-export interface Answers {
+interface Answers {
   readonly candidates: readonly { readonly evidence: readonly string[]; readonly empty: boolean }[];
   /** Whether the candidate at an index is what the coder says. */
   readonly isRight: (fact: ExpectedFact, candidate: number) => boolean;
