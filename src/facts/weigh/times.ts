@@ -1,3 +1,4 @@
+import type { Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { TimeSlot } from '../../model/fact.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
@@ -126,12 +127,19 @@ function evidenceOfFacts({ fact, done, whole }: TimeQuestion, date: DateMention 
   );
 }
 
-/** "killed three on Monday, and a blast injured nine on Tuesday": where the fact's verb has a time, that of a clause apart is another's. */
-function isOfAnother({ fact, times }: TimeQuestion, { date, sentence }: NamedTime): boolean {
+/** "three of them on Monday": a time right behind what is counted. */
+const isBehind = ({ group }: Slotted, { date, idle }: NamedTime): boolean =>
+  !idle && date.phrase.start >= group.end && date.phrase.start - group.end <= 1;
+
+/** Where the fact's verb or its counted words have a time of their own, that of a clause apart ("and a blast injured nine on Tuesday") is another's. */
+function isOfAnother({ fact, times }: TimeQuestion, time: NamedTime): boolean {
   const { reading, role } = fact;
-  if (sentence !== reading.sentence.index || role.frame === null) return false;
-  const isOwn = (t: NamedTime): boolean => t.sentence === sentence && !t.idle && frameOfDate(reading, t.date) === role.frame;
-  return bond(reading, role.frame, frameOfDate(reading, date)) === 'apart' && times.named.some(isOwn);
+  if (time.sentence !== reading.sentence.index) return false;
+  const here = times.named.filter((t) => t.sentence === time.sentence && !t.idle);
+  if (here.some((t) => isBehind(fact, t))) return !isBehind(fact, time);
+  const frameOf = (t: NamedTime): Frame | null => frameOfDate(reading, t.date);
+  const isOwn = (t: NamedTime): boolean => role.frame !== null && frameOf(t) === role.frame;
+  return role.frame !== null && bond(reading, role.frame, frameOf(time)) === 'apart' && here.some(isOwn);
 }
 
 /** Every answer to "when?" with what speaks for it, "the text does not say" first. */
