@@ -176,12 +176,12 @@ export const captivesExamples: Examples<'captives'> = {
         { measure: 'detained', value: 1 },
       ],
     },
-    { text: 'A man whose house was used as a bomb factory was arrested in Leeds.', facts: [{ measure: 'detained', value: 1 }] },
+    { text: 'A driver whose van was used as a getaway car was arrested in Leeds.', facts: [{ measure: 'detained', value: 1 }] },
     {
-      text: 'Eight of them are in custody in Kenya and one overseas.',
+      text: 'Six suspects are held in Lodva and two abroad.',
       facts: [
-        { measure: 'held', value: 8 },
-        { measure: 'held', value: 1 },
+        { measure: 'held', value: 6 },
+        { measure: 'held', value: 2 },
       ],
     },
     {

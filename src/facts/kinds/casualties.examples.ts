@@ -435,7 +435,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
       facts: [{ measure: 'casualties', value: 140 }],
     },
     { text: 'Russian personnel losses reached 1,430 over the past day.', facts: [{ measure: 'casualties', value: 1430 }] },
-    { text: 'The ministry put the daily casualty count at 1,100.', facts: [{ measure: 'casualties', value: 1100 }] },
+    { text: 'The army put its weekly casualty count at 640.', facts: [{ measure: 'casualties', value: 640 }] },
     {
       text: 'The number of dead rose to 31 and the number of wounded to 120.',
       facts: [
@@ -486,12 +486,12 @@ export const casualtiesExamples: Examples<'casualties'> = {
       ],
     },
     {
-      text: 'Officials said there were no fires, damage or casualties as a result.',
+      text: 'Rescuers reported no floods, landslides or casualties.',
       facts: [{ measure: 'casualties', value: 0 }],
     },
     { text: 'Rescuers were still searching for four residents listed as missing.', facts: [{ measure: 'missing', value: 4 }] },
-    { text: "Police rushed a 33-year-old man to St Mary's Medical Center.", facts: [{ measure: 'injured', value: 1 }] },
-    { text: 'We counted 95 shooting victims last year.', facts: [{ measure: 'casualties', value: 95 }] },
+    { text: 'Paramedics rushed a young woman to Kings Medical Centre.', facts: [{ measure: 'injured', value: 1 }] },
+    { text: 'The network registered 310 shooting victims in 2023.', facts: [{ measure: 'casualties', value: 310 }] },
     {
       text: 'The mayor said that 64 people had been killed, among them nine women and four infants.',
       facts: [

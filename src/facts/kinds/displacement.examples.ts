@@ -71,7 +71,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'Some 300 guests had to leave the hotel.', facts: [{ measure: 'displaced', value: 300 }] },
     { text: 'Some 300 sought refuge in a church.', facts: [{ measure: 'displaced', value: 300 }] },
     { text: 'Of the refugees the 20 who returned need shelter.', facts: [{ measure: 'returned', value: 20 }] },
-    { text: 'The evacuation order affected over 70,000 people.', facts: [{ measure: 'evacuated', value: 70000 }] },
+    { text: 'The evacuation order covers about 6,000 residents.', facts: [{ measure: 'evacuated', value: 6000 }] },
     {
       text: 'The total number of displaced persons in the province has reached 2.4 million.',
       facts: [{ measure: 'displaced', value: 2400000 }],

@@ -24,7 +24,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'The militias have 20,000 men under arms.', facts: [{ measure: 'strength', value: 20000 }] },
     { text: 'The drill brings together 17,000 troops.', facts: [{ measure: 'deployed', value: 17000 }] },
     { text: 'No ground troops were involved in the raid.', facts: [{ measure: 'deployed', value: 0 }] },
-    { text: 'At least 40 rebels blew up a jeep near the town.', facts: [{ measure: 'deployed', value: 40 }] },
+    { text: 'About 40 rebels blew up a bridge near the mine.', facts: [{ measure: 'deployed', value: 40 }] },
     {
       text: 'Around 2,000 troops had been deployed and the total is expected to rise to about 9,900 by May.',
       facts: [

@@ -75,7 +75,7 @@ export const munitionsExamples: Examples<'munitions'> = {
       ],
     },
     {
-      text: 'Russia attacked the region with a Kh-59 guided missile, which Ukraine said it also shot down.',
+      text: 'Orvania attacked the port with a cruise missile, which the navy said it had shot down.',
       facts: [
         { measure: 'downed', value: 1 },
         { measure: 'launched', value: 1 },

@@ -57,7 +57,7 @@ function harmTogether({ reading, group, quantity }: CountedGroup, matches: reado
   );
 }
 
-/** "No fires, damage or casualties": each noun of a list under one "no" is denied as the first is. */
+/** "No floods, landslides or casualties": each noun of a list under one "no" is denied as the first is. */
 function deniedTogether(findings: Findings, counted: CountedGroup): readonly Draft[] {
   const { reading, group, quantity } = counted;
   if (quantity.form !== 'negative') return [];
