@@ -647,6 +647,11 @@ export const casualtiesExamples: Examples<'casualties'> = {
       facts: [{ measure: 'killed', value: 2 }],
     },
     { text: 'The minister announced the death of a sergeant wounded last month.', facts: [{ measure: 'killed', value: 1 }] },
+    {
+      text: 'A man was shot near the station on Monday. Medics pronounced him dead at the scene.',
+      facts: [{ measure: 'killed', value: 1 }],
+    },
+    { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
     'We fired one shot.',

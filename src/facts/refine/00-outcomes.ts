@@ -15,11 +15,14 @@ const isInHospital = ({ kind, measure, rule }: Draft): boolean =>
 const isOpen = ({ kind, measure, role }: Draft): boolean =>
   kind === 'casualties' && measure === 'casualties' && OPEN_ATTACKS.has((role.frame?.lemma ?? '').split(' ')[0] ?? '');
 
-/** Whether a sentence goes on about the victim of the one before: "He was taken to hospital", "The victim died". */
-function isSameVictim({ sentence: { tokens } }: ClauseReading): boolean {
+/** Whether a sentence goes on about the victim of the one before: "He was taken to hospital", "The victim died", "Medics pronounced him dead". */
+function isSameVictim({ sentence: { tokens }, groups }: ClauseReading): boolean {
   const [first, second] = tokens;
   if (SAME_VICTIM.has(first?.lower ?? '')) return true;
-  return first?.lower === 'the' && VICTIM_NOUNS.has(second?.lower ?? '');
+  if (first?.lower === 'the' && VICTIM_NOUNS.has(second?.lower ?? '')) return true;
+  // "Medics pronounced him dead", where nobody else is counted
+  const him = tokens.some((t) => t.pos === 'pron' && /^(?:him|her|them)$/.test(t.lower));
+  return him && groups.every((g) => g.quantity === null || g.quantity.form === 'article');
 }
 
 /** The words that tell of the victim of `draft`: to the next victim, or into the sentences that go on about this one. */

@@ -84,6 +84,8 @@ function readCurrency(atoms: readonly Atom[], i: number): Measure | null {
       const sterling = /^pounds?$/.test(atom.lower) && atoms[k + 1]?.lower === 'sterling';
       if (/^pounds?$/.test(atom.lower) && !nation && !sterling && !isMoneyPound(atoms, i))
         return { from: i, to: k + 1, unit: 'lb', class: 'weight' };
+      // "5 drams of water"
+      if (/^drams?$/.test(atom.lower) && atoms[k + 1]?.lower === 'of') return null;
       if (/^(?:real|mark|marks|won|lev|leu|lei|rand)$/.test(atom.lower) && !nation && atom.lower !== 'won') return null;
       if (
         atom.lower === 'won' &&
