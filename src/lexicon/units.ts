@@ -66,6 +66,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('quintal', 'weight', 'quintal|quintals'),
   row('stone', 'weight', 'stone'),
   row('microgram', 'weight', 'microgram|micrograms|microgramme|microgrammes|μg|µg|mcg'),
+  row('dram', 'weight', 'dram of|drams of'),
   // volume
   row('barrel', 'other', 'barrel|barrels|bbl'),
   row('litre', 'other', 'litre|litres|liter|liters|l', 'L'),
