@@ -22,7 +22,7 @@ import { findConflicts } from './refine/06-conflicts.js';
 import { actorFromClause } from './slots/actor.js';
 import { actorAround, victimsOf } from './slots/actor-around.js';
 import { describeParties, type Descriptions } from './slots/descriptions.js';
-import { saidPlaces, type Said } from './slots/named-places.js';
+import { saidPlaces, type Said } from './slots/said-places.js';
 import { placeUsesOf } from './slots/place-uses.js';
 import { placeScenesOf, type PlaceScenes } from './slots/place-scenes.js';
 import { scenesOf, type Scenes } from './slots/scenes.js';

@@ -1,11 +1,11 @@
 /**
- * Fits the weights by which evidence for where and when a fact was counts (src/facts/weigh) to annotated articles, and shows what they
+ * Fits the weights by which evidence for where a fact was, who did it and when counts (src/facts/weigh) to annotated articles, and shows what they
  * reach on articles left out: five folds, no article in two of them.
  *
- *   npm run fit -- FOLDER... [--ask where|when] [--write]
+ *   npm run fit -- FOLDER... [--ask where|who|when] [--write]
  *
- * FOLDER holds NAME.txt with NAME.facts.json. A folder `fixtures` counts half, as its coders leave more unsaid than those of news.
- * --write   writes src/facts/weigh/place-weights.ts, then time-weights.ts, from all articles
+ * FOLDER holds NAME.txt with NAME.facts.json. A folder `fixtures` counts half, as more is left unsaid there than in annotated news.
+ * --write   writes src/facts/weigh/{place,actor,time}-weights.ts, in this order, from all articles
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -64,7 +64,7 @@ const { values, positionals } = parseArgs({
 });
 const asked = QUESTIONS.filter(({ name }) => values.ask === undefined || name === values.ask);
 if (positionals.length === 0 || asked.length === 0) {
-  console.error('usage: npm run fit -- FOLDER... [--ask where|when] [--write]');
+  console.error('usage: npm run fit -- FOLDER... [--ask where|who|when] [--write]');
   process.exit(2);
 }
 const stories = positionals.flatMap(readStories);

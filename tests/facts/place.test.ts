@@ -119,7 +119,7 @@ describe('place, from the story around the fact', () => {
 
   test('officials of a town or region tell what happened in it', () => {
     expect(
-      placesOf('Rockets hit Derna on Monday, wounding 12. Kunduz governor Omar Safi said four people had been killed.'),
+      guessedPlaces('Rockets hit Derna on Monday, wounding 12. Kunduz governor Omar Safi said four people had been killed.'),
     ).toEqual(['Derna', 'Kunduz']);
   });
 

@@ -5,7 +5,7 @@ import { SITES } from '../../lexicon/places.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { homeOfSpeaker, jurisdictionOf } from './jurisdiction.js';
-import type { Said } from './named-places.js';
+import type { Said } from './said-places.js';
 import { linkOf } from './place-evidence.js';
 import { rankOf, type PlaceScenes } from './place-scenes.js';
 import { placeSlot } from './place.js';

@@ -35,7 +35,8 @@ const NEWS_DAYS = 45;
 
 /** How fit a place is to be where a story is: a town rather than a region, a region rather than a country; a building is only part of a scene. */
 const RANK: Readonly<Record<string, number>> = { city: 4, region: 3, facility: 2, other: 2, sea: 1, country: 0 };
-export const rankOf = (mention: EntityMention): number => (CAMP.test(mention.name) ? 4 : (RANK[mention.subtype ?? 'other'] ?? 2));
+export const rankOf = (mention: Pick<EntityMention, 'name' | 'subtype'>): number =>
+  CAMP.test(mention.name) ? 4 : (RANK[mention.subtype ?? 'other'] ?? 2);
 
 /** People live in a camp as in a town. */
 const CAMP = /\bcamp$/i;

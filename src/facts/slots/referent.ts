@@ -167,7 +167,7 @@ export const isTeller = ({ entities }: Findings, slot: PartySlot): boolean =>
   );
 
 /** A doer that no list knows goes by its own words: "the Border Guard Corps", "armed men", "Iran-backed factions", "captors". */
-function namedByWords(findings: Findings, { sentence }: ClauseReading, group: NounGroup): PartySlot | null {
+export function namedByWords(findings: Findings, { sentence }: ClauseReading, group: NounGroup): PartySlot | null {
   const tokens = sentence.tokens.slice(group.from, group.to);
   const body = findings.entities.find(
     (e) => e.type === 'organization' && e.start >= group.start && e.start < group.end && e.end >= group.end,

@@ -61,10 +61,7 @@ function evidenceElsewhere({ fact, doers }: ActorQuestion, doer: NamedDoer): Evi
 }
 
 const isSame = (slot: PartySlot | null, doer: NamedDoer): boolean =>
-  slot !== null &&
-  (slot.name === null
-    ? doer.namings.some((n) => n.slot.start === slot.start || (!doer.known && n.slot.text === slot.text))
-    : slot.name === doer.key);
+  slot !== null && doer.namings.some((n) => n.slot.start === slot.start || (slot.name !== null && n.slot.name === slot.name));
 
 /** Evidence from the facts before and from what is known of sides and places. */
 function evidenceOfFacts({ fact, done, whole }: ActorQuestion, doer: NamedDoer | null): Evidence {

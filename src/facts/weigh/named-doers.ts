@@ -1,10 +1,9 @@
 import { ATTACK_NOUNS, ATTACK_VERBS } from '../../lexicon/attacks.js';
-import { DOER_NOUNS, MENACING, PERSON_NOUNS } from '../../lexicon/doers.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
-import { cut } from '../../model/span.js';
-import { countedSpan, type Findings } from '../article.js';
+import type { Findings } from '../article.js';
 import { doersIn, partySlot } from '../slots/party.js';
+import { namedByWords } from '../slots/referent.js';
 import { countClass, told, type Evidence } from './evidence.js';
 
 /** One naming of somebody who may have done something. */
@@ -12,6 +11,8 @@ interface Naming {
   readonly slot: PartySlot;
   readonly group: NounGroup;
   readonly reading: ClauseReading;
+  /** A state or a group known by name; else somebody by words alone ("gunmen"). */
+  readonly party: boolean;
   /** What it does in its clause. */
   readonly role: 'attacks' | 'acts' | 'deed' | 'suffers' | 'other';
 }
@@ -20,7 +21,6 @@ interface Naming {
 export interface NamedDoer {
   readonly key: string;
   readonly code: string | null;
-  readonly known: boolean;
   readonly namings: readonly Naming[];
   readonly evidence: Evidence;
 }
@@ -42,40 +42,33 @@ function roleOf(reading: ClauseReading, group: NounGroup): Naming['role'] {
   return 'other';
 }
 
-/** Groups that name nobody by name but somebody who does things: "gunmen", "two armed men". */
-function wordedSlot(findings: Findings, reading: ClauseReading, group: NounGroup): PartySlot | null {
-  const head = group.head === null ? undefined : reading.sentence.tokens[group.head];
-  const words = reading.sentence.tokens.slice(group.from, group.to);
-  const menacing = head && PERSON_NOUNS.has(head.lemma) && words.some((t) => MENACING.has(t.lower));
-  if (!head || !(DOER_NOUNS.has(head.lemma) || menacing)) return null;
-  const span = countedSpan(findings, reading, group);
-  return span ? { ...cut(findings.article.text, span.start, span.end), name: null, code: null } : null;
-}
-
 /** Everybody in the article who may have done something. */
 export function doersOf(findings: Findings): readonly NamedDoer[] {
   const namings = findings.readings.flatMap((reading) =>
     reading.groups.flatMap((group): Naming[] => {
       const role = roleOf(reading, group);
       const parties = doersIn(findings, reading, group).flatMap((e) => (e.party ? [partySlot(e, e.party)] : []));
-      const worded = parties.length === 0 ? wordedSlot(findings, reading, group) : null;
-      return [...parties, ...(worded ? [worded] : [])].map((slot) => ({ slot, group, reading, role }));
+      const worded = parties.length === 0 && group.head !== null ? namedByWords(findings, reading, group) : null;
+      return [
+        ...parties.map((slot) => ({ slot, group, reading, role, party: true })),
+        ...(worded ? [{ slot: worded, group, reading, role, party: false }] : []),
+      ];
     }),
   );
-  const keyOf = ({ slot, group }: Naming): string => slot.name ?? `"${group.lemma}"`;
+  // "gunmen", "the gunman" and "armed gunmen" are one doer
+  const keyOf = ({ slot, group, party }: Naming): string => (party ? (slot.name ?? '') : `"${group.lemma}"`);
   const keys = [...new Set(namings.map(keyOf))];
   const attacks = (list: readonly Naming[]): number => list.filter((n) => n.role === 'attacks' || n.role === 'deed').length;
   const byKey = keys.map((key) => ({ key, own: namings.filter((n) => keyOf(n) === key) }));
   const most = Math.max(1, ...byKey.map(({ own }) => attacks(own)));
   return byKey.map(({ key, own }) => {
-    const slot = (own[0] as Naming).slot;
+    const { slot, party } = own[0] as Naming;
     return {
       key,
       code: slot.code,
-      known: slot.name !== null,
       namings: own,
       evidence: told(
-        slot.name === null ? 'sort:worded' : slot.code !== null ? 'sort:state' : 'sort:group',
+        !party ? 'sort:worded' : slot.code !== null ? 'sort:state' : 'sort:group',
         `namings:${countClass(own.length)}`,
         `attacks:${countClass(attacks(own))}`,
         attacks(own) === most && 'attacks:most',

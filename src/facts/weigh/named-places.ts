@@ -2,7 +2,6 @@ import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
-import { rankOf } from '../slots/place-scenes.js';
 import type { PlaceUse } from '../slots/place-use.js';
 import { countClass, told, type Evidence } from './evidence.js';
 
@@ -52,26 +51,27 @@ export function placesOf(findings: Findings, uses: readonly (readonly PlaceUse[]
   }));
 }
 
-export const rankOfPlace = ({ subtype }: NamedPlace): number => rankOf({ subtype } as EntityMention);
-
 /** The names of a place, of a list those of its parts. */
 export const namesOfPlace = (slot: PlaceSlot | null): readonly string[] =>
   slot === null ? [] : slot.parts ? slot.parts.flatMap((p) => p.name ?? []) : slot.name === null ? [] : [slot.name];
 
 /** The country that the places of an article lie in for the most part. */
-export function mainLand(places: readonly NamedPlace[]): string | null {
+export function mostNamedCountry(places: readonly NamedPlace[]): string | null {
   const counts = new Map<string, number>();
   for (const { country, mentions } of places)
     if (country !== null) counts.set(country, (counts.get(country) ?? 0) + mentions.length);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** The place that each sentence stands under, where a heading of one or two words is one: "GREECE". */
+/** How many words a heading that names a section may have. */
+const SECTION_WORDS = 6;
+
+/** The place that each sentence stands under, where a short heading names one ("GREECE"); a heading without a place ends it. */
 export function sectionsOf(findings: Findings): readonly (string | null)[] {
   let section: string | null = null;
   return findings.readings.map(({ sentence }) => {
     const words = sentence.tokens.filter((t) => t.pos !== 'punct');
-    if (sentence.heading && words.length <= 6)
+    if (sentence.heading && words.length <= SECTION_WORDS)
       section = findings.entities.find((e) => e.type === 'place' && contains(sentence, e))?.name ?? null;
     return section;
   });

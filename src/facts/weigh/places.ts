@@ -4,9 +4,10 @@ import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { isSceneless } from '../slots/sceneless.js';
+import { rankOf } from '../slots/place-scenes.js';
 import { placeSlot } from '../slots/place.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
-import { mainLand, namesOfPlace, rankOfPlace, type NamedPlace } from './named-places.js';
+import { mostNamedCountry, namesOfPlace, type NamedPlace } from './named-places.js';
 import { sortsOf } from './sort.js';
 
 /** What the questions about the place of one fact have in common. */
@@ -50,8 +51,8 @@ function evidenceHere({ fact, places }: PlaceQuestion, place: NamedPlace): Evide
     numbers && 'here:number-between',
     inSource && 'here:source',
     rivals.length === 0 && 'here:alone',
-    rivals.some((p) => p.country === place.country && rankOfPlace(p) > rankOfPlace(place)) && 'here:narrower-rival',
-    rivals.some((p) => p.country === place.country && rankOfPlace(p) < rankOfPlace(place)) && 'here:wider-rival',
+    rivals.some((p) => p.country === place.country && rankOf(p) > rankOf(place)) && 'here:narrower-rival',
+    rivals.some((p) => p.country === place.country && rankOf(p) < rankOf(place)) && 'here:wider-rival',
   );
 }
 
@@ -107,9 +108,9 @@ function evidenceOfGuess({ fact, places }: PlaceQuestion, place: NamedPlace): Ev
   if (!guessed) return told(guess === null && 'guess:none', guess === null && `guess:none:${relationTo(fact, place)}`);
   const near = guessed.country !== null && guessed.country === place.country;
   return told(
-    near && rankOfPlace(place) > rankOfPlace(guessed) && `guess:narrower:${from}`,
-    near && rankOfPlace(place) < rankOfPlace(guessed) && `guess:wider:${from}`,
-    near && rankOfPlace(place) === rankOfPlace(guessed) && `guess:beside:${from}`,
+    near && rankOf(place) > rankOf(guessed) && `guess:narrower:${from}`,
+    near && rankOf(place) < rankOf(guessed) && `guess:wider:${from}`,
+    near && rankOf(place) === rankOf(guessed) && `guess:beside:${from}`,
   );
 }
 
@@ -168,7 +169,7 @@ export function placeCandidates(question: PlaceQuestion): readonly Candidate<Pla
               question.section === place.name && 'section',
               fact.quantity.value >= HUGE && fact.class?.class === 'person' && `huge:${place.subtype ?? 'other'}`,
               fact.kind === 'money' && `money:${place.subtype ?? 'other'}`,
-              place.country !== null && place.subtype === 'country' && place.country === mainLand(places) && 'main-land',
+              place.country !== null && place.subtype === 'country' && place.country === mostNamedCountry(places) && 'main-land',
             ),
             `share:${shareClass(question.guesses.get(place.name) ?? 0, question.guesses)}`,
             ...evidenceHere(question, place),

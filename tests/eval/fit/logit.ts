@@ -15,7 +15,7 @@ export interface Prior {
 
 /** Evidence seen in fewer questions is left out. */
 const LEAST = 15;
-/** The same for evidence that is told of one sort of fact only: it needs more to be believed. */
+/** Strength of the pull on evidence that is told of one sort of fact only: it needs more to be believed. */
 const PULL_OF_SORTS = 20;
 const STEPS = 150;
 /** Evidence that counts less is not written. */
