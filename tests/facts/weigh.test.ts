@@ -70,6 +70,36 @@ describe('where, by the weight of evidence', () => {
   });
 });
 
+describe('where the rules know that it is not told', () => {
+  const placesOf = (text: string): readonly (string | null)[] =>
+    extract(text, { published: '2025-03-12' }).facts.map(({ place }) => place?.name ?? null);
+
+  test('a capital that reports what came down is not where', () => {
+    expect(placesOf('Ukraine attacked Tula with 90 drones. During the raid, Moscow reported downing 50 drones.')).toEqual([
+      'Tula',
+      null,
+    ]);
+  });
+
+  test('nor did a blow fall where the story was, in the land of who struck it', () => {
+    expect(placesOf('Ukraine attacked Tula with 90 drones. It followed Russian raids that killed 14 people.')).toEqual([
+      'Tula',
+      null,
+    ]);
+  });
+});
+
+describe('a time right behind what another number counts', () => {
+  test('is not that of the fact', () => {
+    const { facts } = extract(
+      'Airmen said they downed 50 drones in a week of raids, one of which had killed 14 people on Saturday.',
+      { published: '2025-03-12' },
+    );
+    expect(facts.map(({ time }) => time?.text ?? null).at(-1)).toBe('on Saturday');
+    expect(facts[0]?.time?.text).not.toBe('on Saturday');
+  });
+});
+
 describe('who, by the weight of evidence', () => {
   const actorsOf = (text: string): readonly (string | null)[] =>
     extract(text, { published: '2025-03-12' }).facts.map(({ actor }) => actor?.name ?? actor?.text ?? null);

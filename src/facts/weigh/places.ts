@@ -1,3 +1,4 @@
+import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
@@ -131,6 +132,23 @@ function shown(place: NamedPlace, { sentence }: Slotted['reading']): EntityMenti
   return (here ?? before ?? place.mentions[0])?.mention ?? place.uses[0]?.use.mention ?? null;
 }
 
+const WEAPONS = /^(?:drones|munitions)$/;
+
+/**
+ * Whether the rules know that the text does not say where, and no weight of evidence may overrule them: where weapons came down is told where it
+ * is known, and of a blow that falls while the story is in the striker's own land it is not told where it fell.
+ */
+function isUntold({ places, fact }: PlaceQuestion): boolean {
+  const { index } = fact.reading.sentence;
+  if (fact.place !== null || places.some((p) => p.uses.some((u) => u.sentence === index))) return false;
+  if (WEAPONS.test(fact.kind) && (fact.measure === 'downed' || fact.measure === 'lost')) return true;
+  const lastOf = ({ uses }: NamedPlace): number => uses.filter((u) => u.sentence < index).at(-1)?.sentence ?? -1;
+  const last = Math.max(-1, ...places.map(lastOf));
+  const doer = fact.actor?.code ?? null;
+  const atHome = places.some((p) => last >= 0 && lastOf(p) === last && p.subtype !== 'country' && p.country === doer);
+  return atHome && VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
+}
+
 /** Every answer to "where?" with what speaks for it, "the text does not say" first. */
 export function placeCandidates(question: PlaceQuestion): readonly Candidate<PlaceSlot>[] {
   const { findings, fact, places } = question;
@@ -154,7 +172,7 @@ export function placeCandidates(question: PlaceQuestion): readonly Candidate<Pla
       ),
     },
     ...(listed ? [{ slot: guess, evidence: finish(['guess:list']) }] : []),
-    ...places.flatMap((place): Candidate<PlaceSlot>[] => {
+    ...(isUntold(question) ? [] : places).flatMap((place): Candidate<PlaceSlot>[] => {
       const mention = shown(place, fact.reading);
       if (!mention) return [];
       const guessed = namesOfPlace(guess).includes(place.name);

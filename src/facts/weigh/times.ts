@@ -131,12 +131,18 @@ function evidenceOfFacts({ fact, done, whole }: TimeQuestion, date: DateMention 
 const isBehind = ({ group }: Slotted, { date, idle }: NamedTime): boolean =>
   !idle && date.phrase.start >= group.end && date.phrase.start - group.end <= 1;
 
+/** "337 drones while 14 died on Saturday": right behind what another number counts. */
+const isBehindAnother = ({ reading, group, role }: Slotted, { date }: NamedTime): boolean =>
+  bond(reading, role.frame, frameOfDate(reading, date)) === 'apart' &&
+  reading.groups.some((g) => g !== group && g.quantity !== null && date.phrase.start >= g.end && date.phrase.start - g.end <= 1);
+
 /** Where the fact's verb or its counted words have a time of their own, that of a clause apart ("and a blast injured nine on Tuesday") is another's. */
 function isOfAnother({ fact, times }: TimeQuestion, time: NamedTime): boolean {
   const { reading, role } = fact;
   if (time.sentence !== reading.sentence.index) return false;
   const here = times.named.filter((t) => t.sentence === time.sentence && !t.idle);
   if (here.some((t) => isBehind(fact, t))) return !isBehind(fact, time);
+  if (isBehindAnother(fact, time)) return true;
   const frameOf = (t: NamedTime): Frame | null => frameOfDate(reading, t.date);
   const isOwn = (t: NamedTime): boolean => role.frame !== null && frameOf(t) === role.frame;
   return role.frame !== null && bond(reading, role.frame, frameOf(time)) === 'apart' && here.some(isOwn);
