@@ -1,5 +1,5 @@
 import { ATTACK_NOUNS, ATTACK_VERBS } from '../lexicon/attacks.js';
-import type { ClauseReading, Frame, NounGroup } from '../model/clause.js';
+import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../model/clause.js';
 import type { PartySlot } from '../model/fact.js';
 import { contains, type Span } from '../model/span.js';
 import type { Findings } from './article.js';
@@ -56,9 +56,6 @@ export function attackersOf(findings: Findings, descriptions: Descriptions, home
     .sort((a, b) => b.weight - a.weight || a.slot.start - b.slot.start)
     .map(({ slot, weight, targets }) => ({ ...slot, weight, targets }));
 }
-
-const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
-  ids.map((id) => reading.groups[id]).filter((g) => g !== undefined);
 
 /** Prepositions before what is attacked: "strikes on", "fired at", "a raid in". */
 const AIMS = /^(?:on|at|against|in|into|across|near|over)$/;

@@ -4,6 +4,7 @@ import type { PartySlot } from '../model/fact.js';
 /** Armed groups that an article names, with the country they fight from, where one is known. */
 export type Homes = ReadonlyMap<string, string | null>;
 
+/** The armed groups among the names of an article, with their homes. */
 export const homesOf = (entities: readonly EntityMention[]): Homes =>
   new Map(
     entities.flatMap(({ party, country, subtype }) =>

@@ -69,3 +69,7 @@ export interface ClauseReading {
   /** Apposition or predicate noun: "one person, a farmer" (second says what first is). */
   readonly appositions: readonly { readonly of: number; readonly group: number }[];
 }
+
+/** The noun groups of a sentence by their ids; ids of none are passed over. */
+export const groupsOf = ({ groups }: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
+  ids.map((id) => groups[id]).filter((group) => group !== undefined);

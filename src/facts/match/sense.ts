@@ -7,7 +7,7 @@ import {
   TALES,
 } from '../../lexicon/figures-of-speech.js';
 import { MILITARY_CUES } from '../../lexicon/military-cues.js';
-import type { ClauseReading, NounGroup, PrepLink } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type PrepLink } from '../../model/clause.js';
 import type { CountedGroup, Guard, Match } from './candidate.js';
 import { PEOPLE_KINDS } from './takes.js';
 
@@ -16,9 +16,6 @@ const linksOf = ({ role }: Match, { reading, group }: CountedGroup): readonly Pr
   ...(role.frame?.preps ?? []),
   ...reading.preps.filter((link) => link.noun === group.id),
 ];
-
-const groupsOf = ({ groups }: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
-  ids.map((id) => groups[id]).filter((group) => group !== undefined);
 
 const LAUNCH = /^(?:launch|fire|drop|throw|hurl|lob|toss|explode|detonate|plant|unleash|deliver|produce)$/;
 

@@ -1,3 +1,4 @@
+import { DAY } from '../days.js';
 import type { Slotted } from '../draft.js';
 import { findWholes } from './01-parts.js';
 import { findRepeats } from './02-repeats.js';
@@ -8,7 +9,7 @@ const hasOwnDay = ({ time, carried }: Slotted, whole: Slotted): boolean =>
   !carried.includes('time') &&
   time.start !== whole.time?.start &&
   time.to !== null &&
-  Date.parse(time.to) - Date.parse(time.from) <= 86_400_000;
+  Date.parse(time.to) - Date.parse(time.from) <= DAY;
 
 /** A part, or a figure told again, shares what its whole or its first mention says and it does not. */
 export function inheritFromLinks(facts: readonly Slotted[]): readonly Slotted[] {

@@ -1,5 +1,6 @@
 import type { PartySlot } from '../../model/fact.js';
 import type { Slotted } from '../draft.js';
+import { DAY } from '../days.js';
 
 /** Words at the head of a sentence that turn to another event. */
 const ELSEWHERE = /^(?:meanwhile|elsewhere|separately|separate)$/;
@@ -11,7 +12,7 @@ const NEWS_DAYS = 21;
 export function isPast({ reading, time }: Slotted, published: string | null): boolean {
   const told = time !== null && time.start >= reading.sentence.start && time.start < reading.sentence.end;
   if (!told || time.to === null || published === null) return false;
-  return Date.parse(published.slice(0, 10)) - Date.parse(time.to) > NEWS_DAYS * 86_400_000;
+  return Date.parse(published.slice(0, 10)) - Date.parse(time.to) > NEWS_DAYS * DAY;
 }
 
 /** "Meanwhile, two soldiers were killed": a state at war strikes there too, a group does not. */

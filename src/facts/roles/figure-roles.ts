@@ -52,6 +52,7 @@ export const FIGURE_VERBS = new Set([
 const AREA_NOUNS = /^(?:area|territory|land|ground|terrain|zone|enclave|pocket|swathe)$/;
 const AREA_VERBS = /^(?:measure|cover|span|total|amount|comprise|be)$/;
 
+/** Nouns of harm that are a figure themselves: "deaths rose to 40". */
 export const isEventNoun = (lemma: string): boolean =>
   /^(?:death|fatality|casualty|injury|loss|arrest|case|infection)$/.test(lemma);
 

@@ -1,7 +1,6 @@
 import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
-import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import type { Draft } from '../draft.js';
-import { groupsOf } from './doers.js';
 
 /** Verbs that put a deed to somebody: their object, or the subject of their passive. */
 const ACCUSES = /^(?:accuse|blame|suspect|charge|convict|indict|implicate|hold|claim)$/;

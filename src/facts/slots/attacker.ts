@@ -1,6 +1,6 @@
 import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import { DOING_MODIFIERS } from '../../lexicon/doers.js';
-import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
@@ -8,7 +8,7 @@ import type { Draft } from '../draft.js';
 import { blamedIn } from './accusation.js';
 import { isWhere } from './actor.js';
 import type { Descriptions } from './descriptions.js';
-import { byGroups, groupsOf } from './doers.js';
+import { byGroups } from './doers.js';
 import { attackersBefore, doersIn, partySlot, subjectsOf } from './party.js';
 import { isTeller, partyOfGroup } from './referent.js';
 

@@ -1,12 +1,9 @@
 import { ATTACK_VERBS } from '../../lexicon/attacks.js';
 import { GIVING_VERBS } from '../../lexicon/doers.js';
-import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import type { Draft } from '../draft.js';
 import { subjectsOf } from './party.js';
 import { RECEIVES } from './place.js';
-
-export const groupsOf = (reading: ClauseReading, ids: readonly number[]): readonly NounGroup[] =>
-  ids.map((id) => reading.groups[id]).filter((g) => g !== undefined);
 
 /** Groups after "by" that hang on a frame. */
 export const byGroups = (reading: ClauseReading, frame: Frame): readonly NounGroup[] =>

@@ -5,6 +5,7 @@ import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
 import type { Evidence } from './place-use.js';
 
+/** The prepositional phrase that a group stands in. */
 export const linkOf = (reading: ClauseReading, group: NounGroup): PrepLink | null =>
   reading.preps.find((link) => link.groups.includes(group.id)) ?? null;
 

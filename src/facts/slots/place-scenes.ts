@@ -4,6 +4,7 @@ import type { DateMention } from '../../model/date.js';
 import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { daysBetween } from '../days.js';
 import { linkOf, nounsAbove } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
 import { isWhen } from './when.js';
@@ -40,8 +41,6 @@ export const rankOf = (mention: Pick<EntityMention, 'name' | 'subtype'>): number
 
 /** People live in a camp as in a town. */
 const CAMP = /\bcamp$/i;
-
-const daysBetween = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
 
 /** Whether a time lies before the news: another year, an earlier month. */
 const isLongAgo = (date: DateMention, published: string | null): boolean =>

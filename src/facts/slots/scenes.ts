@@ -2,6 +2,7 @@ import type { ClauseReading } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { daysBetween } from '../days.js';
 import { isTimeOfSaying, isWhen } from './when.js';
 
 /** What holds at a sentence from the sentences before it: when the story is, and how many sentences ago that was said. */
@@ -24,8 +25,6 @@ export interface Scenes {
 /** Days between publication and what still is the news. */
 const NEWS_DAYS = 9;
 const LEAD_SENTENCES = 4;
-
-const daysBetween = (a: string, b: string): number => Math.round((Date.parse(b) - Date.parse(a)) / 86_400_000);
 
 /** Whether a time is that of the news: a day or part of one, not long before publication. */
 function isNews(date: DateMention, published: string | null): boolean {

@@ -12,6 +12,7 @@ import type { DateMention } from '../../model/date.js';
 import type { Scope } from '../../model/fact.js';
 import type { Token } from '../../model/sentence.js';
 import type { Draft, Slotted } from '../draft.js';
+import { DAY } from '../days.js';
 
 /** So many are not killed or hurt at once: without a time the figure is a total of the war. */
 const WAR_TOLL = 1_000;
@@ -143,8 +144,6 @@ export function scopeOf(draft: Draft, time: DateMention | null): Scope {
     isWarToll(draft, time);
   return total ? 'cumulative' : 'incident';
 }
-
-const DAY = 86_400_000;
 
 /** "last week's attack", "Saturday's raid": one event, named by its day. */
 const isOwned = ({ sentence }: ClauseReading, { from, to, head }: NounGroup): boolean =>

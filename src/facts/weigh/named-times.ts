@@ -7,6 +7,7 @@ import { told, type Evidence } from './evidence.js';
 import { formOf } from './form.js';
 import { governorOf, type Governor } from './governor.js';
 import { tellingOf, type Telling } from './telling.js';
+import { DAY } from '../days.js';
 
 /** A time expression with what does not depend on the fact. */
 export interface NamedTime {
@@ -25,8 +26,6 @@ export interface Times {
   readonly named: readonly NamedTime[];
   readonly tellings: readonly Telling[];
 }
-
-const DAY = 86_400_000;
 
 /** How long before publication a time is; null where that is unknown. */
 function ageOf({ from, to }: DateMention, published: string | null): string | null {

@@ -20,6 +20,7 @@ export interface Telling {
 /** Words of fewer letters tell little. */
 const SHORT = 3;
 
+/** What a sentence tells of. */
 export function tellingOf({ entities }: Findings, { sentence, groups }: ClauseReading): Telling {
   const words = new Set(sentence.tokens.map((t) => t.lemma).filter((lemma) => EVENT_CLASS.has(lemma)));
   const known = groups.filter((g) => /^(?:the|this|that|these|those)$/.test(g.determiner ?? '') && words.has(g.lemma));

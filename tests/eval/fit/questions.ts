@@ -93,4 +93,5 @@ const WHEN: Question = {
     weighTimes(doneBy(placed(story)), weights).map((weighed) => answersOf(weighed, weighed.fact.time, sameTime)),
 };
 
+/** In the order in which the program settles them. */
 export const QUESTIONS: readonly Question[] = [WHERE, WHO, WHEN];

@@ -22,6 +22,7 @@ export interface AnnotatedStory {
 const countsOf = (folder: string, fact: ExpectedFact): number =>
   (fact.optional ? 0.5 : 1) * (path.basename(folder) === 'fixtures' ? 0.5 : 1);
 
+/** The annotated articles of a folder (NAME.txt with NAME.facts.json); those of another field are left out. */
 export function readStories(folder: string): readonly AnnotatedStory[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.facts.json'))
