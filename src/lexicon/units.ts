@@ -30,6 +30,9 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('square foot', 'area', 'square foot|square feet|sq ft|sq. ft|sq. ft.|sq feet'),
   row('hectare', 'area', 'hectare|hectares|ha'),
   row('acre', 'area', 'acre|acres'),
+  row('square yard', 'area', 'square yard|square yards|sq yd|sq. yd|sq yards'),
+  row('square inch', 'area', 'square inch|square inches|sq in'),
+  row('cm2', 'area', 'square centimetre|square centimetres|square centimeter|square centimeters|sq cm|cm²|cm2', 'cm²|cm2'),
   // speed
   row(
     'km/h',
@@ -51,6 +54,8 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('decimetre', 'distance', 'decimetre|decimetres|decimeter|decimeters|dm'),
   row('foot', 'distance', 'foot|feet|ft|ft.'),
   row('inch', 'distance', 'inch|inches'),
+  row('fathom', 'distance', 'fathom|fathoms'),
+  row('furlong', 'distance', 'furlong|furlongs'),
   row('yard', 'distance', 'yard|yards|yd|yds'),
   row('light year', 'distance', 'light year|light years|light - year|light - years'),
   // weight
@@ -65,12 +70,20 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('ounce', 'weight', 'ounce|ounces|oz|oz.'),
   row('quintal', 'weight', 'quintal|quintals'),
   row('stone', 'weight', 'stone'),
+  row('hundredweight', 'weight', 'hundredweight|cwt'),
+  row('bushel', 'weight', 'bushel|bushels'),
+  row('carat', 'weight', 'carat|carats'),
   row('microgram', 'weight', 'microgram|micrograms|microgramme|microgrammes|μg|µg|mcg'),
   row('dram', 'weight', 'dram of|drams of'),
   // volume
   row('barrel', 'other', 'barrel|barrels|bbl'),
   row('litre', 'other', 'litre|litres|liter|liters|l', 'L'),
   row('millilitre', 'other', 'millilitre|millilitres|milliliter|milliliters|ml|mls'),
+  row('centilitre', 'other', 'centilitre|centilitres|centiliter|centiliters|cl'),
+  row('hectolitre', 'other', 'hectolitre|hectolitres|hectoliter|hectoliters'),
+  row('quart', 'other', 'quart|quarts'),
+  row('fluid ounce', 'other', 'fluid ounce|fluid ounces|fl oz|fl. oz.'),
+  row('acre foot', 'other', 'acre foot|acre feet'),
   row('gallon', 'other', 'gallon|gallons|gal'),
   row('pint', 'other', 'pint|pints'),
   row('tablespoon', 'other', 'tablespoon|tablespoons|tbsp'),
@@ -78,6 +91,10 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('cup', 'other', 'cup|cups'),
   row('m3', 'other', 'cubic metre|cubic metres|cubic meter|cubic meters|m³|m3|cu m|bcm', 'm³|m3'),
   row('cubic foot', 'other', 'cubic foot|cubic feet|cu ft'),
+  row('cubic yard', 'other', 'cubic yard|cubic yards|cu yd'),
+  row('cubic inch', 'other', 'cubic inch|cubic inches|cu in'),
+  row('cubic centimetre', 'other', 'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc|ccs'),
+  row('cubic kilometre', 'other', 'cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers'),
   // temperature
   row(
     'celsius',
@@ -106,10 +123,32 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('hertz', 'other', 'hertz|hz'),
   row('megahertz', 'other', 'megahertz|mhz'),
   row('gigahertz', 'other', 'gigahertz|ghz'),
-  row('kilobyte', 'other', 'kilobyte|kilobytes', 'KB|kB'),
-  row('megabyte', 'other', 'megabyte|megabytes', 'MB'),
-  row('gigabyte', 'other', 'gigabyte|gigabytes', 'GB'),
-  row('terabyte', 'other', 'terabyte|terabytes', 'TB'),
+  row('kilobyte', 'other', 'kilobyte|kilobytes', 'KB|kB|kb'),
+  row('megabyte', 'other', 'megabyte|megabytes', 'MB|mb'),
+  row('gigabyte', 'other', 'gigabyte|gigabytes', 'GB|gb'),
+  row('terabyte', 'other', 'terabyte|terabytes', 'TB|tb'),
+  row('petabyte', 'other', 'petabyte|petabytes', 'PB'),
+  row('megabit per second', 'other', 'mbps|megabits per second'),
+  row('gigabit per second', 'other', 'gbps|gigabits per second'),
+  row('joule', 'other', 'joule|joules'),
+  row('kilojoule', 'other', 'kilojoule|kilojoules|kj'),
+  row('megajoule', 'other', 'megajoule|megajoules', 'MJ'),
+  row('gigajoule', 'other', 'gigajoule|gigajoules', 'GJ'),
+  row('newton', 'other', 'newtons'),
+  row('pascal', 'other', 'pascals'),
+  row('kilopascal', 'other', 'kilopascal|kilopascals|kpa'),
+  row('millibar', 'other', 'millibar|millibars|mbar|hectopascal|hectopascals|hpa'),
+  row('ampere', 'other', 'ampere|amperes|amp|amps'),
+  row('ohm', 'other', 'ohm|ohms'),
+  row('lumen', 'other', 'lumen|lumens'),
+  // radiation
+  row('sievert', 'other', 'sievert|sieverts', 'Sv'),
+  row('millisievert', 'other', 'millisievert|millisieverts', 'mSv'),
+  row('microsievert', 'other', 'microsievert|microsieverts', 'µSv|μSv'),
+  row('becquerel', 'other', 'becquerel|becquerels', 'Bq'),
+  row('kilobecquerel', 'other', 'kilobecquerel|kilobecquerels', 'kBq'),
+  row('curie', 'other', 'curies'),
+  row('roentgen', 'other', 'roentgen|roentgens'),
   row('horsepower', 'other', 'horsepower|hp|bhp'),
   row('decibel', 'other', 'decibel|decibels', 'dB'),
   row('calorie', 'other', 'calorie|calories|kcal'),
@@ -121,7 +160,7 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('bit', 'other', 'bit|bits'),
   row('radian', 'other', 'radian|radians|rad'),
   row('point per game', 'other', 'ppg|points per game'),
-  row('rebound per game', 'other', 'rebounds per game'),
+  row('rebound per game', 'other', 'rpg|rebounds per game'),
   row('assist per game', 'other', 'assists per game', 'apg'),
   // time
   row('millisecond', 'duration', 'millisecond|milliseconds|ms'),
@@ -150,7 +189,7 @@ export const MEASURE_ADJECTIVES: ReadonlySet<string> = new Set(
 
 /** Units of time that make a rate after "a", "per", "each", "every", and what they are called. */
 export const RATE_UNITS: ReadonlyMap<string, string> = new Map([
-  ...'second minute hour day night week weekend fortnight month quarter year decade head barrel litre liter gallon ounce tonne ton share person capita kilo kg kilogram shift game'
+  ...'second minute hour day night week weekend fortnight month quarter year decade head barrel litre liter gallon ounce tonne ton share person capita kilo kg kilogram pound acre bushel pint shift game'
     .split(' ')
     .map((w) => [w, w] as const),
   ['h', 'hour'] as const,

@@ -200,10 +200,6 @@ const REJECTED: readonly (readonly [string, RegExp])[] = [
     new RegExp(`(?:twenty|thirty|hundred|thousand)(?:[- ]| and )${PARTS}$`, 'i'),
   ],
   ['a count out of a count as a share', /\bout of \w+ hundred/i],
-  [
-    'small change without its name',
-    /(?:dollars?|rupees?|ringgit|usd|gbp|\$ ?\d+)(?: \d+)? (?:and )?(?:\w+ )?(?:\d\d|five|fifteen|fifty|forty|fourteen|one|two)\b(?! (?:sen|cent|million))/i,
-  ],
   ['ranks as a range of numbers', /\b(?:between|than) the \w+th\b/i],
   ['a number word alone that counts nothing', /^(?:single|few|a pair)$/i],
   ['a dash before a number as its sign', /^- \d/],

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS } from '../../lexicon/currencies.js';
+import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.js';
 import { MAGNITUDES } from '../../lexicon/number-words.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
@@ -36,10 +36,26 @@ function readSign(atoms: readonly Atom[], i: number): Sign | null {
   if (letters) return { unit: letters, to: i + 2 };
   const sign = CURRENCY_SIGNS.get(atom.text);
   if (sign) return { unit: sign, to: i + 1 };
-  const code = CURRENCY_CODES.get(atom.text);
+  const code = codeOf(atom.text);
   return code && (atom.text.length >= 3 || /^Rs\.?$/.test(atom.text))
     ? { unit: code, to: /^Rs$/.test(atom.text) && atoms[i + 1]?.text === '.' ? i + 2 : i + 1 }
-    : readScaledCode(atoms, i);
+    : (readScaledCode(atoms, i) ?? readNameBefore(atoms, i));
+}
+
+/** Codes in capitals; a few are also written small. */
+const codeOf = (text: string): string | undefined =>
+  CURRENCY_CODES.get(/^(?:usd|eur|gbp|rmb|uah)$/.test(text) ? text.toUpperCase() : text);
+
+/** "rupees 500 crore", "naira 40,000": a currency's name before a sum, where magnitude or groups show that it is one. */
+function readNameBefore(atoms: readonly Atom[], i: number): Sign | null {
+  const [atom, digits, after] = [atoms[i], atoms[i + 1], atoms[i + 2]];
+  const unit = CURRENCY_WORDS.get(atom?.lower ?? '');
+  const isSum = /^\d{1,3}(?:,\d{2,3})+(?:\.\d+)?$/.test(digits?.text ?? '') || MAGNITUDES.has(after?.lower ?? '');
+  // "cut the dollar 1.2 million times", "paid 300 dollars 2,000 times": the name belongs to what stands before it.
+  const isOwn = atoms[i - 1]?.kind !== 'digits' && !/^(?:num|det|poss)$/.test(atoms[i - 1]?.token.pos ?? '');
+  return unit && digits?.kind === 'digits' && isSum && isOwn && !MAGNITUDES.has(atoms[i - 1]?.lower ?? '')
+    ? { unit, to: i + 1 }
+    : null;
 }
 
 /** "$2.3bn", "US$300 million", "EUR 500m", "$-50.8bn". */
@@ -69,9 +85,7 @@ function signAfter(atoms: readonly Atom[], at: number): Sign | null {
   if (atoms[at + 1]?.text === '$') return readSign(atoms, at);
   const scaledCode = readScaledCode(atoms, at);
   if (scaledCode) return scaledCode;
-  const code =
-    CURRENCY_CODES.get(atom.text) ??
-    (/^(?:usd|eur|gbp|rmb|uah)$/.test(atom.text) ? CURRENCY_CODES.get(atom.text.toUpperCase()) : undefined);
+  const code = codeOf(atom.text);
   return code && atom.text !== 'ALL' && !(atoms[at + 1]?.kind === 'digits' && !atoms[at + 1]?.spaced)
     ? { unit: code, to: at + 1 }
     : null;

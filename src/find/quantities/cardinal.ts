@@ -116,7 +116,8 @@ function gluedScale(atoms: readonly Atom[], at: number, money: boolean): number 
       /^(?:high|long|wide|deep|tall|away|from|across|below|above|in|x|to|by|and|or|at|on|off|is|deep|sea)$/.test(next.lower)
     )
       return null;
-    if (/^an?$/.test(atoms[at - 2]?.lower ?? '')) return null;
+    // "a 3m hole", "2m x 3m"
+    if (/^(?:an?|x|×|by)$/.test(atoms[at - 2]?.lower ?? '')) return null;
   }
   return scale;
 }

@@ -1,8 +1,8 @@
-import { COINS } from '../../lexicon/currencies.js';
 import type { Quantity } from '../../model/quantity.js';
 import { cut } from '../../model/span.js';
-import type { Atom } from './atoms.js';
+import { isHyphen, type Atom } from './atoms.js';
 import type { Settled } from './settle.js';
+import { COIN_NAMES, isSmallChange } from './small-change.js';
 
 /** Units said in two steps, and how many of the smaller make the larger: "3 dollars and 40 cents", "6 feet 2 inches". */
 const STEPS: ReadonlyMap<string, number> = new Map([
@@ -17,12 +17,12 @@ const STEPS: ReadonlyMap<string, number> = new Map([
   ['year month', 12],
 ]);
 
-const COIN_NAMES: ReadonlySet<string> = new Set(COINS.values());
-
-const stepOf = (large: Quantity, small: Quantity): number | null =>
-  large.class === 'money' && COIN_NAMES.has(small.unit ?? '') && !COIN_NAMES.has(large.unit ?? '')
-    ? 100
-    : (STEPS.get(`${large.unit ?? ''} ${small.unit ?? ''}`) ?? null);
+function stepOf(atoms: readonly Atom[], last: Settled, next: Settled): number | null {
+  const [large, small] = [last.quantity, next.quantity];
+  const coins = large.class === 'money' && COIN_NAMES.has(small.unit ?? '') && !COIN_NAMES.has(large.unit ?? '');
+  if (coins || isSmallChange(atoms, last, next)) return 100;
+  return STEPS.get(`${large.unit ?? ''} ${small.unit ?? ''}`) ?? null;
+}
 
 const LOWER_ENDS = /^(?:more_than|at_least)$/;
 const UPPER_ENDS = /^(?:less_than|at_most|nearly)$/;
@@ -58,17 +58,29 @@ function belowZero(atoms: readonly Atom[], a: Settled, b: Settled, text: string)
   };
 }
 
+/** "3 by 5 metres", "a 40-by-60-foot hall": the sides of one thing share the unit that only the last names. */
+function sharingUnit(atoms: readonly Atom[], last: Settled, next: Settled): Settled | null {
+  const between = atoms.slice(last.after, next.from).filter((atom) => !isHyphen(atom));
+  const sides = between.length === 1 && /^(?:by|x|×)$/.test(between[0]?.lower ?? '');
+  const bare = last.quantity.class === 'count' && last.quantity.unit === null && last.quantity.form !== 'article';
+  return sides && bare && next.quantity.class === 'distance'
+    ? { ...last, quantity: { ...last.quantity, unit: next.quantity.unit, class: next.quantity.class } }
+    : null;
+}
+
 /** Puts two neighbours in one where the second is the smaller step of the first, its other end or its sign. */
 export function joined(atoms: readonly Atom[], found: readonly Settled[], text: string): readonly Settled[] {
   const whole: Settled[] = [];
   for (const next of found) {
     const last = whole.at(-1);
+    const side = last && sharingUnit(atoms, last, next);
+    if (side) whole[whole.length - 1] = side;
     const pair = last && (enclosed(atoms, last, next, text) ?? belowZero(atoms, last, next, text));
     if (pair) {
       whole[whole.length - 1] = pair;
       continue;
     }
-    const step = last && next.quantity.bound === 'exact' ? stepOf(last.quantity, next.quantity) : null;
+    const step = last && next.quantity.bound === 'exact' ? stepOf(atoms, last, next) : null;
     const between = last ? atoms.slice(last.after, next.from) : [];
     const adjacent = between.length === 0 || (between.length === 1 && between[0]?.lower === 'and');
     if (!last || step === null || !adjacent || last.quantity.bound === 'range' || next.quantity.value >= step) {

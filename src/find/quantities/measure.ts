@@ -3,7 +3,7 @@ import { MAGNITUDES, PLURAL_GROUPS } from '../../lexicon/number-words.js';
 import { MEASURE_ADJECTIVES, UNIT_ROWS } from '../../lexicon/units.js';
 import type { NumberClass } from '../../model/quantity.js';
 import type { Atom } from './atoms.js';
-import { glued, isHyphen, reads } from './atoms.js';
+import { glued, isHyphen } from './atoms.js';
 
 /** Unit words after a figure; positions are atoms. */
 export interface Measure {
@@ -35,6 +35,17 @@ for (const row of UNIT_ROWS) {
   for (const sign of row.signs ?? []) BY_SIGN.set(sign, { words: [sign], unit: row.unit, class: row.class });
 }
 
+/** Where `words` end that begin at atom `i`, null where others stand there. Inside a compound hyphens join them: "120-square-kilometre". */
+function unitEnd(atoms: readonly Atom[], i: number, words: readonly string[]): number | null {
+  let at = i;
+  for (const [k, word] of words.entries()) {
+    if (k > 0 && word !== '-' && isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1)) at++;
+    if (atoms[at]?.lower !== word) return null;
+    at++;
+  }
+  return at;
+}
+
 /** A unit of measure that begins at atom `i`. */
 export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
   const atom = atoms[i];
@@ -43,7 +54,8 @@ export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
   if (sign && !(atom.text.length === 1 && atom.spaced && /^[CFVLWT]$/i.test(atom.text) && atoms[i + 1]?.kind === 'word'))
     return { from: i, to: i + 1, unit: sign.unit, class: sign.class };
   for (const entry of BY_WORD.get(atom.lower) ?? []) {
-    if (!reads(atoms, i, entry.words)) continue;
+    const to = unitEnd(atoms, i, entry.words);
+    if (to === null) continue;
     // "50 second-hand cars", "5 stone walls": only where the word is a unit here.
     if (entry.unit === 'second' && entry.words[0] === 'second' && atom.spaced && isHyphen(atoms[i + 1]) && glued(atoms, i + 1))
       return null;
@@ -52,21 +64,10 @@ export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
       return null;
     if (entry.unit === 'stone' && atoms[i + 1]?.kind === 'word' && atoms[i + 1]?.token.pos === 'noun') return null;
     if (atom.lower === 'l' && atom.spaced) return null;
-    // "three Kilo-class submarines"
-    if (
-      isHyphen(atoms[i + entry.words.length]) &&
-      glued(atoms, i + entry.words.length) &&
-      atoms[i + entry.words.length + 1]?.lower === 'class'
-    )
+    // "three Kilo-class submarines", "33 Mi-17s"
+    if (isHyphen(atoms[to]) && glued(atoms, to) && (atoms[to + 1]?.lower === 'class' || atoms[to + 1]?.kind === 'digits'))
       return null;
-    // "33 Mi-17s"
-    if (
-      isHyphen(atoms[i + entry.words.length]) &&
-      glued(atoms, i + entry.words.length) &&
-      atoms[i + entry.words.length + 1]?.kind === 'digits'
-    )
-      return null;
-    return { from: i, to: i + entry.words.length, unit: entry.unit, class: entry.class };
+    return { from: i, to, unit: entry.unit, class: entry.class };
   }
   return null;
 }
@@ -117,6 +118,14 @@ function isMoneyPound(atoms: readonly Atom[], i: number): boolean {
   return atoms.slice(Math.max(0, i - 8), i + 6).some((a) => MONEY_CONTEXT.test(a.token.lemma));
 }
 
+/** "20 (kg)", "a length of 12 [km]": the unit in brackets, as tables and data sheets write it. */
+function readBracketed(atoms: readonly Atom[], at: number): Measure | null {
+  const close = { '(': ')', '[': ']', '{': '}', '<': '>' }[atoms[at]?.text ?? ''];
+  if (close === undefined) return null;
+  const inner = readUnit(atoms, at + 1) ?? readCurrency(atoms, at + 1);
+  return inner && atoms[inner.to]?.text === close ? inner : null;
+}
+
 /** The measure that follows a figure ending at `at`: glued ("12km"), joined ("24-hour"), apart ("1,000 sq km", "three consecutive days"). */
 export function readMeasure(atoms: readonly Atom[], at: number): Measure | null {
   const hyphen = isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1);
@@ -127,7 +136,7 @@ export function readMeasure(atoms: readonly Atom[], at: number): Measure | null 
   // "6 ft 2 in"
   if (atoms[at]?.lower === 'in' && /^(?:ft\.?|foot|feet|')$/.test(atoms[at - 2]?.lower ?? ''))
     return { from: at, to: at + 1, unit: 'inch', class: 'distance' };
-  const direct = readUnit(atoms, start) ?? readCurrency(atoms, start);
+  const direct = readUnit(atoms, start) ?? readCurrency(atoms, start) ?? readBracketed(atoms, start);
   if (direct) return trimmed(atoms, direct);
   const coin = COINS.get(atoms[start]?.lower ?? '');
   if (coin) return { from: start, to: start + 1, unit: coin, class: 'money' };

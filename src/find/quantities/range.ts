@@ -16,6 +16,8 @@ function readJoint(atoms: readonly Atom[], at: number): Joint | null {
   const atom = atoms[at];
   if (!atom) return null;
   if (isHyphen(atom)) {
+    // "a 10- to 15-kilometre belt"
+    if (glued(atoms, at) && atoms[at + 1]?.lower === 'to' && !glued(atoms, at + 1)) return { word: 'to', to: at + 2 };
     // "200-300", "200 - 300", "-to-"; a dash with a space on one side alone is punctuation.
     const to = atoms[at + 1]?.lower === 'to' && isHyphen(atoms[at + 2]) ? at + 3 : at + 1;
     // "75 -300mm": no number goes below zero right after another.

@@ -1,6 +1,7 @@
 import { RATE_UNITS, RATE_WORDS } from '../../lexicon/units.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen } from './atoms.js';
+import { readUnit } from './measure.js';
 
 /** "a day after the raid" dates, it does not divide. */
 const DATING = /^(?:after|before|later|earlier|ago|since|when|that|into|prior|of)$/;
@@ -15,6 +16,12 @@ export interface Rate {
 /** "a week-long push": the unit is a part of another word. */
 const isCompound = (atoms: readonly Atom[], k: number): boolean => isHyphen(atoms[k + 1]) && glued(atoms, k + 1);
 
+/** "per square kilometre": a unit of two words under its own name. */
+function longUnit(atoms: readonly Atom[], at: number): string | null {
+  const measure = readUnit(atoms, at);
+  return measure && measure.to - measure.from > 1 ? measure.unit : null;
+}
+
 function rateAt(atoms: readonly Atom[], k: number, first: boolean): string | null {
   // "a 12-cent-a-share dividend"
   const joined =
@@ -22,7 +29,8 @@ function rateAt(atoms: readonly Atom[], k: number, first: boolean): string | nul
   const [atom, next] = [atoms[k], atoms[k + joined]];
   if (!atom || !next) return RATE_WORDS.get(atom?.lower ?? '') ?? null;
   const unit = RATE_UNITS.get(next.token.lemma) ?? RATE_UNITS.get(next.lower) ?? null;
-  if (atom.lower === 'per' && next.kind === 'word' && next.lower !== 'cent') return unit ?? next.token.lemma;
+  if (atom.lower === 'per' && next.kind === 'word' && next.lower !== 'cent')
+    return longUnit(atoms, k + joined) ?? unit ?? next.token.lemma;
   // "80 killed in a week", "four villages in a week-long push": a length of time
   if (/^an?$/.test(atom.lower) && (/^(?:in|over|within)$/.test(atoms[k - 1]?.lower ?? '') || isCompound(atoms, k + joined)))
     return null;

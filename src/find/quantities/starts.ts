@@ -1,4 +1,4 @@
-import { CURRENCY_CODES } from '../../lexicon/currencies.js';
+import { CURRENCY_CODES, CURRENCY_WORDS } from '../../lexicon/currencies.js';
 import { MAGNITUDES, NUMBER_ADJECTIVES, ORDINALS, PLURAL_GROUPS, TENS, UNITS, VAGUE_WORDS } from '../../lexicon/number-words.js';
 import { glued, isHyphen, type Atom } from './atoms.js';
 
@@ -22,6 +22,7 @@ export function mayStart(atoms: readonly Atom[], i: number): boolean {
   if (!atom) return false;
   if (atom.kind !== 'word') return true;
   if (STARTS.has(atom.lower) || CURRENCY_CODES.has(atom.text) || atom.lower.endsWith('fold')) return true;
+  if (CURRENCY_WORDS.has(atom.lower) || CURRENCY_CODES.has(atom.text.toUpperCase())) return atoms[i + 1]?.kind === 'digits';
   const next = isHyphen(atoms[i + 1]) ? i + 2 : i + 1;
   return (
     (glued(atoms, next) && atoms[next]?.kind === 'digits') ||

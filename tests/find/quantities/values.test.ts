@@ -44,6 +44,38 @@ describe('values of numbers', () => {
   });
 });
 
+describe('units and money in every notation', () => {
+  const said = (text: string): readonly string[] =>
+    numbers(text).map(
+      ({ value, high, unit, per }) =>
+        `${String(value)}${high === value ? '' : `-${String(high)}`} ${unit ?? '-'}${per ? `/${per}` : ''}`,
+    );
+
+  test.each([
+    ['They lost a 120-square-kilometre strip and a 30-sq-km pocket.', ['120 km2', '30 km2']],
+    ['The zone has 14 people per square kilometre.', ['14 -/km2']],
+    ['They dug a pit 3 by 5 metres and a 40-by-60-foot hall.', ['3 m', '5 m', '40 foot', '60 foot']],
+    ['The blast left a hole of 2m x 3m.', ['2 m', '3 m']],
+    ['They cleared a 10- to 15-kilometre belt.', ['10-15 km']],
+    ['The dam holds 3 million acre-feet.', ['3000000 acre foot']],
+    ['The dose was 40 microsieverts an hour.', ['40 microsievert/hour']],
+    ['The load was 20 (kg) and the drop 12 [km].', ['20 kg', '12 km']],
+    ['He killed 20 (men).', ['20 -']],
+    ['The ticket costs 15 dollars 50.', ['15.5 USD']],
+    ['The fare rose to twelve euros forty-five and may rise again.', ['12.45 EUR']],
+    ['The fare is 17 USD and 25.', ['17.25 USD']],
+    ['He gave 15 dollars 50 times.', ['15 USD', '50 -']],
+    ['He raised 75 dollars and 50 people came.', ['75 USD', '50 -']],
+    ['He raised 75 dollars, and 50 came.', ['75 USD', '50 -']],
+    ['They asked for rupees 500 crore and naira 40,000.', ['5000000000 INR', '40000 NGN']],
+    ['The dollar 2.5 million people use fell.', ['2500000 -']],
+    ['It pays rmb 10 at home and usd 2 abroad.', ['10 CNY', '2 USD']],
+    ['Rice sells at 4 dollars a bushel.', ['4 USD/bushel']],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
+
 describe('open numbers', () => {
   test.each([
     ['Several crews left.', 'Several', 3],
