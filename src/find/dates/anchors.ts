@@ -41,6 +41,8 @@ const ARRANGED =
 
 /** "The 14 January deadline" */
 const LIMITS = /^\s+(?:[\p{L}-]+\s+)?(?:deadline|ultimatum|cutoff|cut-off|expiry|due date|return date)\b/iu;
+/** "Since 14 March", "the year ended 31 March": a day behind us. */
+const BEHIND = /\b(?:since|after|ended|following|dated|born|began|started)(?: on)?\s+$/i;
 /** From so many days on a day without its year is rather the coming one: the last is nearly a year old. */
 const NEARLY_A_YEAR = 300;
 
@@ -97,7 +99,8 @@ export function dateNear(context: Context, month: number, date: number): Period 
     return single(candidates.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
   const next = candidates.find((day) => day >= today) ?? null;
   const last = candidates.findLast((day) => day <= today) ?? null;
-  const old = last !== null && today - last >= NEARLY_A_YEAR && context.direction === null && !OF_EVENT.test(context.after);
+  const behind = OF_EVENT.test(context.after) || BEHIND.test(context.before);
+  const old = last !== null && today - last >= NEARLY_A_YEAR && !behind;
   return single(ahead || old ? next : last);
 }
 
