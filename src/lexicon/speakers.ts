@@ -101,7 +101,7 @@ export const SPEAKER_CLASSES: readonly (readonly [SourceType, ReadonlySet<string
 /** Nouns for those who watch and count rather than act: missions, monitors, survey teams. */
 export const OBSERVERS: ReadonlySet<string> = new Set(
   words(
-    'mission monitor monitors observatory team office agency organisation organization group ministry network charity survey project institute centre center database commission committee informant researcher observer investigator programme program doctor medic hospital morgue journalist reporter correspondent witness resident rescuer official director volunteer',
+    'mission monitor monitors observatory team office agency organisation organization group ministry network charity survey project institute centre center database commission committee informant researcher observer investigator programme program doctor medic hospital morgue journalist reporter correspondent witness resident rescuer official director volunteer tracker watchdog',
   ),
 );
 
@@ -129,7 +129,7 @@ export const ADDRESS: ReadonlySet<string> = new Set(
 /** Nouns for which "it", "they", "the agency" stand: bodies rather than persons. */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   words(
-    'ministry military army navy force command government authority administration council parliament agency organisation organization group movement office department service police staff observatory institute media television newspaper company un committee commission bureau pentagon kremlin hamas hezbollah body network charity union state country brigade operator embassy coalition corps headquarters guard court hospital centre center',
+    'ministry military army navy force command government authority administration council parliament agency organisation organization group movement office department service police staff observatory institute media television newspaper company un committee commission bureau pentagon kremlin hamas hezbollah body network charity union state country brigade operator embassy coalition corps headquarters brass leadership guard court hospital centre center',
   ),
 );
 

@@ -1,5 +1,3 @@
-import { STATES_OF_PEOPLE } from './clause-words.js';
-
 const words = (list: string): readonly string[] => list.split(' ');
 
 /**
@@ -109,13 +107,14 @@ export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set(
 /** What only "it" makes a saying of nobody: "it was announced that", but "the plan was announced". */
 export const IT_PASSIVES: ReadonlySet<string> = new Set(words('announce claim suggest'));
 
-export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set(words('reportedly allegedly supposedly purportedly'));
+export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set(words('reportedly allegedly supposedly purportedly purporting'));
 
-/** States and fates after an impersonal passive: "were reported killed", "is feared dead". */
-export const REPORTED_STATES: ReadonlySet<string> = new Set([
-  ...STATES_OF_PEOPLE,
-  ...words('killed captured destroyed damaged lost drowned detained kidnapped abducted arrested hit shot'),
-]);
+/** States after an impersonal passive: "were reported killed", "is feared dead". */
+export const REPORTED_STATES: ReadonlySet<string> = new Set(
+  words(
+    'dead killed injured wounded missing hurt trapped captured destroyed damaged lost displaced homeless safe alive drowned detained kidnapped abducted arrested hit shot',
+  ),
+);
 
 /** Verbs by which an observer tells what was found: "the mission documented 77 killings", "the monitor counted 500 dead". */
 export const OBSERVING_VERBS: ReadonlySet<string> = new Set(
@@ -129,9 +128,15 @@ export const TELLING_VERBS: ReadonlySet<string> = new Set(
 
 /** Verbs that hand out a list or figure: "the paper published a list of 47 dead", "the ministry gave a toll of 12". */
 export const LISTING_VERBS: ReadonlySet<string> = new Set(
-  words('publish give supply release provide issue compile present circulate distribute post update'),
+  words(
+    'publish give supply release provide issue compile present circulate distribute post update revise correct raise lower increase reduce cut quote cite',
+  ),
 );
 export const LISTED_NOUNS: ReadonlySet<string> = new Set(words('list figure toll count tally number total estimate breakdown'));
+
+/** Verbs by which a figure given before is changed: "revised the toll to 29"; the others of this kind only where one who counts does it ("the ministry raised the toll to 89", not "the blast raised the toll to 89"). */
+export const REVISING_VERBS: ReadonlySet<string> = new Set(words('revise update correct'));
+export const CHANGING_VERBS: ReadonlySet<string> = new Set(words('raise lower increase reduce cut'));
 
 /** Nouns for somebody's own reckoning: "by the ministry's count", "by its own account". */
 export const RECKONING_NOUNS: ReadonlySet<string> = new Set(
@@ -167,6 +172,6 @@ export const TRAILING_VERBS: ReadonlySet<string> = new Set(
 /** Forms that are noun and verb: verbs only where a clause or quotation follows a subject ("the army claims that …"). */
 export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = new Set(
   words(
-    'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows show state says say finds insists vows urges blames adds tells',
+    'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows show state says say finds insists vows urges blames adds tells indicates suggests reveals confirms',
   ),
 );

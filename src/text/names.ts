@@ -29,6 +29,9 @@ export function isName(all: readonly Draft[], i: number): boolean {
   if (!mayBeName(d)) return false;
   if (!isOpening(all, i)) return true;
   const { tags } = d.guess;
+  // "ACLED recorded 60 deaths"
+  const next = all[i + 1];
+  if (/^\p{Lu}{3,}$/u.test(d.text) && next?.pos === 'verb' && !next.capital) return true;
   return tags.has('ProperNoun') || tags.has('Place') || tags.has('Person') || isUnknownSubject(d, all[i + 1]);
 }
 

@@ -16,16 +16,16 @@ const ofAny: Guard = ({ role }, { reading }) =>
   role.frame?.relation === 'relative' &&
   role.frame.subject.some((id) => /^(?:any|every|whichever)$/.test(reading.groups[id]?.determiner ?? ''));
 
-const CARRIES = /^(?:carry|hold|fire|launch|deliver|accommodate|store|load|house|transport|track|intercept|engage|control)$/;
+const CAPACITY = /^(?:carry|hold|fire|launch|deliver|accommodate|store|load|house|transport|track|intercept|engage|control)$/;
 
 const hasWord = ({ sentence }: ClauseReading, { from, to }: Frame, word: string): boolean =>
   sentence.tokens.slice(from, to).some((t) => t.lower === word);
 
 /** "can carry up to 24 missiles": what it is able to do, no stock and no attack. */
-const payload: Guard = (match, { reading }) =>
+const capacity: Guard = (match, { reading }) =>
   (isWeapon(match) || match.kind.name === 'equipment') &&
   match.role.frame?.voice === 'active' &&
-  CARRIES.test(match.form) &&
+  CAPACITY.test(match.form) &&
   hasWord(reading, match.role.frame, 'can');
 
 const GROWS_BY_ITSELF =
@@ -60,4 +60,4 @@ const intoSpace: Guard = ({ measure, kind }, { reading, target }: CountedGroup) 
   );
 
 /** Reasons why a number tells of no event at all. */
-export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, payload, byNature, notHeld, intoSpace];
+export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, capacity, byNature, notHeld, intoSpace];

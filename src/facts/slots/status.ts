@@ -21,6 +21,12 @@ const isHowOneFares = ({ reading }: Draft, { to }: Frame): boolean =>
   /^(?:in|as)$/.test(reading.sentence.tokens[to]?.lower ?? '') &&
   reading.sentence.tokens.slice(to, to + 5).some((t) => /^(?:condition|stable|critical|serious)$/.test(t.lemma));
 
+/** The token after the group and what is joined to it: "no injuries or damage reported". */
+function lastBeside({ reading, group }: Draft): number {
+  const joined = /^(?:or|and)$/.test(reading.sentence.tokens[group.to]?.lower ?? '');
+  return (joined && reading.groups.find((g) => g.from === group.to + 1)?.to) || group.to;
+}
+
 /** "were reported killed", "no injuries were reported", "unconfirmed reports of 12 deaths": told by nobody in particular. */
 function isHearsay(draft: Draft): boolean {
   const { reading, role, group } = draft;
@@ -33,7 +39,7 @@ function isHearsay(draft: Draft): boolean {
         (f === role.frame || (f.voice === 'passive' && f.subject.includes(group.id))) &&
         !isHowOneFares(draft, f),
     ) ||
-    tokens[group.to]?.lower === 'reported' ||
+    tokens[lastBeside(draft)]?.lower === 'reported' ||
     tokens.some((t) => HEARSAY_ADVERBS.has(t.lower)) ||
     before.some((t, i) => HEARSAY_NOUNS.has(t.lower) && before[i + 1]?.lower === 'of')
   );

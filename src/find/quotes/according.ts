@@ -1,4 +1,4 @@
-import { hasVerb, open, posAt, word, type Item, type Range } from './item.js';
+import { hasVerb, joins, open, posAt, word, type Item, type Range } from './item.js';
 import { CITING_VERBS, ISSUING_VERBS, RECKONING_NOUNS } from '../../lexicon/speech-verbs.js';
 import { mediumAt, timeAt, circumstancesAt } from './circumstances.js';
 import { contentStart, sentenceEnd, sentenceStart } from './content.js';
@@ -18,7 +18,9 @@ function cueLength(items: readonly Item[], at: number): number {
   if (token && CITING_VERBS.has(token.lemma) && token.form === 'ing' && /^[,–—]?$/.test(word(items, at - 1))) return 1;
   if (
     first === 'as' &&
-    /^(?:reported|confirmed|announced|stated|claimed)$/.test(word(items, at + 1)) &&
+    /^(?:reported|confirmed|announced|stated|claimed|recorded|counted|documented|told|described|verified)$/.test(
+      word(items, at + 1),
+    ) &&
     word(items, at + 2) === 'by'
   )
     return 3;
@@ -86,7 +88,13 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
     const lead = items
       .slice(first, at)
       .every((item) => item.token.pos === 'punct' || item.token.pos === 'conj' || item.token.pos === 'adv');
-    const range = lead ? { from: afterComma(items, next, limit), to: limit } : around(passage, cues, at, next, limit);
+    // "Toll since April, as recorded by the monitor: 7 killed, 19 injured"
+    const listed = word(items, next) === ':' && next + 1 < limit;
+    const range = listed
+      ? { from: first, to: limit }
+      : lead
+        ? { from: afterComma(items, next, limit), to: limit }
+        : around(passage, cues, at, next, limit);
     const content = contentSpan(passage, range.from, range.to);
     if (!content) continue;
     const quotedAll = quotationAround(passage, range);
@@ -146,15 +154,25 @@ function afterComma(items: readonly Item[], at: number, limit: number): number {
 const joinsPredicate = (items: readonly Item[], at: number): boolean =>
   word(items, at) === 'and' && ['verb', 'aux'].includes(posAt(items, posAt(items, at + 1) === 'adv' ? at + 2 : at + 1));
 
+/** "…, according to X, most of them to camps", "…, according to X, at those who had fired": what cannot stand without the clause before. */
+const goesWithClause = (items: readonly Item[], at: number): boolean =>
+  (joins(items, at) || (word(items, at) === 'at' && /^(?:det|pron|name)$/.test(posAt(items, at + 1)))) &&
+  !/^(?:and|while)$/.test(word(items, at));
+
 /** "…, according to X" and "The raid, according to X, killed 12": the clause before, with what goes on after a comma where nothing was complete. */
 function around(passage: Passage, cues: readonly Cue[], at: number, next: number, limit: number): Range {
   const { items } = passage;
+  // "…, when, according to residents, gunmen attacked": only the clause that it stands in
+  if (word(items, at - 1) === ',' && word(items, next) === ',' && /^(?:sub|rel)$/.test(posAt(items, at - 2)))
+    return { from: next + 1, to: limit };
   const from = contentStart(passage, cues, at);
   const before = items.slice(from, at);
   const complete = hasVerb(before) || before.some((item) => item.quoted >= 0);
   const goesOn = word(items, next) === ',' && next + 2 < limit;
   if (!complete && goesOn) return { from, to: limit };
   const joined =
-    goesOn && word(items, next) === ',' && joinsPredicate(items, next + 1) && !cues.some((c) => c.from > next && c.from < limit);
+    goesOn &&
+    (joinsPredicate(items, next + 1) || goesWithClause(items, next + 1)) &&
+    !cues.some((c) => c.from > next && c.from < limit);
   return { from, to: joined ? limit : at };
 }

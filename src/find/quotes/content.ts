@@ -1,5 +1,6 @@
-import { open, posAt, word, type Item } from './item.js';
+import { hasVerb, open, opensWithCircumstance, posAt, word, type Item } from './item.js';
 import { baseAfter } from './noun-group.js';
+import { CHARGE_VERBS, IMPERSONAL_PASSIVES } from '../../lexicon/speech-verbs.js';
 import { DENIAL_VERBS, DOUBT_VERBS } from '../../lexicon/status-words.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
@@ -115,6 +116,8 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
     // "which, according to the army, had been left": an insertion ends nothing
     const inserted = word(items, k - 1) === ',' && /^(?:rel|sub)$/.test(posAt(items, k - 2));
     if (mark === 'according' && word(items, k + 1) === 'to' && !inserted) return k;
+    // "accused Ankara of lying after a drone hit the town": a charge is over where the narrator tells what came before it
+    if (/^(?:after|following)$/.test(mark) && CHARGE_VERBS.has(cue.lemma) && posAt(items, k + 1) !== 'pron') return k;
     const clausal = mark === ',' || mark === '—' || mark === '–';
     if (!clausal && posAt(items, k) !== 'conj') continue;
     const next = nextCue(cues, cue, k);
@@ -128,6 +131,9 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
       if (follower === 'but' && (embedded || speaksElse(passage, cues, cue, k + 2))) return k;
       if (next?.leans && next.from <= k + 4) return k;
       if (next && /^(?:while|and|as|but|with)$/.test(follower)) return k;
+    } else if (mark === 'and' && opensReport(items, k + 1, end) && !hasVerb(items.slice(from, k))) {
+      // "reported flooding and in the south about 90 people fled": what is reported is a noun, and the narrator goes on
+      return k;
     } else if (mark === 'but' && DENIAL_VERBS.has(cue.lemma) && startsClause(items, k + 1, end)) {
       // "denies targeting civilians but thousands have died"
       return k;
@@ -139,6 +145,10 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
   return end;
 }
 
+/** Whether a clause with a place or time of its own begins at item `at`: "in New Zealand about 90 people fled". */
+const opensReport = (items: readonly Item[], at: number, end: number): boolean =>
+  opensWithCircumstance(items, at) && hasVerb(items.slice(at, end));
+
 /** Whether the cue is the verb of a relative clause: "who said …", "Iran, which denies …", but not "Smith, who led it, said". */
 function inRelative(items: readonly Item[], cue: Cue): boolean {
   const after = cue.subject?.to ?? 0;
@@ -149,11 +159,15 @@ function inRelative(items: readonly Item[], cue: Cue): boolean {
 /** What the narrator adds about something told: "but the claim could not be verified", "; there was no confirmation". */
 const COMMENT = /^(?:claim|report|statement|account|confirmation|evidence|detail|comment|verify|confirm|clear|figure)$/;
 
+/** "it is said to have recruited": told by nobody. */
+const isHearsay = (items: readonly Item[], at: number): boolean =>
+  IMPERSONAL_PASSIVES.has(items[at]?.token.lemma ?? '') && posAt(items, at - 1) === 'aux' && word(items, at + 1) === 'to';
+
 /**
  * Whether the rest of the sentence from item `at` is another's or the narrator's: "said two were hurt; the army spoke of ten",
  * "…, but there was no confirmation". Else whoever speaks goes on: "said a school was hit; four pupils were killed".
  */
-function speaksElse(passage: Passage, cues: readonly Cue[], cue: Cue, at: number): boolean {
+export function speaksElse(passage: Passage, cues: readonly Cue[], cue: Cue, at: number): boolean {
   const { items } = passage;
   // a belief, a denial or an order is over where its clause is
   if (!cue.takes.has('clause') || DOUBT_VERBS.has(cue.lemma) || DENIAL_VERBS.has(cue.lemma)) return true;
@@ -161,7 +175,12 @@ function speaksElse(passage: Passage, cues: readonly Cue[], cue: Cue, at: number
   const rest = items.slice(at, end);
   return (
     cues.slice(cueBefore(cues, at) + 1).some((next) => next.from < end) ||
-    rest.some(({ token }, i) => COMMENT.test(token.lemma) || (token.lower === 'according' && word(items, at + i + 1) === 'to'))
+    rest.some(
+      ({ token }, i) =>
+        COMMENT.test(token.lemma) ||
+        isHearsay(items, at + i) ||
+        (token.lower === 'according' && word(items, at + i + 1) === 'to'),
+    )
   );
 }
 

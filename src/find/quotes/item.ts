@@ -37,11 +37,37 @@ export const hasVerb = (items: readonly Item[]): boolean =>
 /** Words after an inserted source that go on with what was said: "…, officials said, and destroyed seven", "…, it said, while 31 were lost". */
 const JOINING = /^(?:and|with|while|including|most|some|many|all|one)$/;
 
+/** Prepositions of what the verb or noun before the inserted source still lacks: "is home, the UN reckons, to 300,000 people". */
+const COMPLETING = /^(?:to|of|from|by|into|for|on)$/;
+
+/** How many words a part of what was told may have before "of which". */
+const PART = 4;
+
+/** "…, the army said, about half of which were shot down": a part of what was told. */
+const isPart = (items: readonly Item[], at: number): boolean =>
+  items
+    .slice(at, at + PART)
+    .some(({ token }, i) => token.lower === 'of' && /^(?:which|whom|them)$/.test(items[at + i + 1]?.token.lower ?? ''));
+
+/** Whether a time or place opens a clause at item `at`: "in August …", not "at least 12 …". */
+export const opensWithCircumstance = (items: readonly Item[], at: number): boolean =>
+  posAt(items, at) === 'date' ||
+  (/^(?:in|on|across|near|during|since|by|from|at)$/.test(word(items, at)) &&
+    !/^(?:least|most|order)$/.test(word(items, at + 1)));
+
+/** "…, investigators found, and in August a hospital was hit": a time or place of its own opens another report. */
+const turns = (items: readonly Item[], at: number): boolean => word(items, at) === 'and' && opensWithCircumstance(items, at + 1);
+
 /** Whether the words at item `at`, after a comma, go on with the clause before it: by such a word or by a participle ("…, leaving two dead"). */
 export function joins(items: readonly Item[], at: number): boolean {
   const token = items[at]?.token;
   return (
     token !== undefined &&
-    (JOINING.test(token.lower) || (token.pos === 'verb' && token.form === 'ing' && !CITING_VERBS.has(token.lemma)))
+    !turns(items, at) &&
+    (JOINING.test(token.lower) ||
+      COMPLETING.test(token.lower) ||
+      startsStretch(items, at) ||
+      isPart(items, at) ||
+      (token.pos === 'verb' && token.form === 'ing' && !CITING_VERBS.has(token.lemma)))
   );
 }

@@ -26,8 +26,10 @@ function claimant(items: readonly Item[], at: number): { who: Range; next: numbe
     );
     return who ? { who, next: who.to } : null;
   }
-  if (posAt(items, at - 1) === 'poss') {
-    const group = groupEndingAt(items, at - 2);
+  // "the command's first assessment"
+  const owner = /^(?:adj|ord)$/.test(posAt(items, at - 1)) ? at - 2 : at - 1;
+  if (posAt(items, owner) === 'poss') {
+    const group = groupEndingAt(items, owner - 1);
     return group ? { who: withoutPlace(items, group), next: at + 1 } : null;
   }
   if (posAt(items, at - 1) === 'name') {
@@ -41,6 +43,8 @@ function claimant(items: readonly Item[], at: number): { who: Range; next: numbe
 /** Where the thing told begins after its noun: "that 12 died", "to have killed 12", "of having killed 12"; null where nothing is told. */
 function toldFrom(items: readonly Item[], next: number): number | null {
   if (word(items, next) === 'that') return next + 1;
+  // "the command's assessment was that nobody was harmed"
+  if (/^(?:is|was)$/.test(word(items, next)) && word(items, next + 1) === 'that') return next + 2;
   const perfect = /^(?:to have|of having)$/.test(`${word(items, next)} ${word(items, next + 1)}`);
   return perfect ? next : null;
 }

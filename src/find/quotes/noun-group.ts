@@ -33,9 +33,13 @@ const isInnerAdverb = (items: readonly Item[], i: number): boolean =>
   ['det', 'poss'].includes(posAt(items, i - 1)) &&
   ['noun', 'name', 'adj', 'verb'].includes(posAt(items, i + 1));
 
+/** "the acting governor", "the Moscow-backed acting mayor": present participles that say how an office is held. */
+const HOLDING = /^(?:acting|sitting|ruling|governing|visiting|outgoing|incoming|leading|commanding)$/;
+
 /** Modifiers that the tagger reads as verbs or adverbs: "armed forces", "the then governor", "Islamic State-linked". */
 const modifier = (items: readonly Item[], i: number): boolean =>
   INNER.has(posAt(items, i)) ||
+  (HOLDING.test(word(items, i)) && ['noun', 'name'].includes(posAt(items, i + 1))) ||
   (posAt(items, i) === 'verb' &&
     (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') &&
     ['noun', 'name', 'adj'].includes(posAt(items, i + 1)) &&

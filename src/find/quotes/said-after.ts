@@ -1,5 +1,13 @@
 import { open, posAt, startsStretch, word, type Item } from './item.js';
-import { CHARGE_VERBS, LISTED_NOUNS, OBSERVING_VERBS, TELLING_VERBS } from '../../lexicon/speech-verbs.js';
+import {
+  CHANGING_VERBS,
+  CHARGE_VERBS,
+  CITING_VERBS,
+  LISTED_NOUNS,
+  OBSERVING_VERBS,
+  REVISING_VERBS,
+  TELLING_VERBS,
+} from '../../lexicon/speech-verbs.js';
 import { DENIAL_VERBS, FALSEHOODS, LABELLING_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import type { QuoteForce } from '../../model/quote.js';
 import { startsClause } from './content.js';
@@ -17,7 +25,9 @@ function laterThat(items: readonly Item[], from: number, limit: number): number 
     return -1;
   for (let k = from; k < Math.min(limit, from + 18) && open(items, k); k++) {
     if (/^[;:]$/.test(word(items, k))) return -1;
-    if (k > from && word(items, k) === 'that' && posAt(items, k) === 'sub' && posAt(items, k - 1) !== 'verb') return k;
+    // "told CNN at least four had drowned and that he …": the first clause needs no "that"
+    if (k > from && word(items, k) === 'that' && posAt(items, k) === 'sub' && !/^(?:verb|conj)$/.test(posAt(items, k - 1)))
+      return k;
   }
   return -1;
 }
@@ -102,12 +112,23 @@ export const tellsEvidence = (items: readonly Item[], cue: Cue): boolean =>
   (cue.takes.has('evidence') && isEvidence(items, cue.subject)) ||
   (OBSERVING_VERBS.has(cue.lemma) && isObserver(items, cue.subject));
 
-/** "published a list of 47 dead": what the list holds. */
+/** Whether the verb changes a figure that somebody gives: "revised the toll", "the ministry raised the number". */
+const revises = (items: readonly Item[], { lemma, subject }: Cue): boolean =>
+  REVISING_VERBS.has(lemma) || (CHANGING_VERBS.has(lemma) && isObserver(items, subject));
+
+/** "published a list of 47 dead": what the list holds; "revised the number of dead to 29"; "quoted reports that 60 had died". */
 function listedNoun(saying: Saying, at: number): Said | null {
   const { items } = saying.passage;
   const noun = baseAfter(items, at);
-  const isList = noun !== null && LISTED_NOUNS.has(items[noun.to - 1]?.token.lemma ?? '') && word(items, noun.to) === 'of';
-  return isList ? clauseFrom(saying, at) : null;
+  const lemma = items[(noun?.to ?? 0) - 1]?.token.lemma ?? '';
+  const next = word(items, noun?.to ?? -1);
+  if (!noun) return null;
+  if (CITING_VERBS.has(saying.cue.lemma))
+    return TOLD_NOUNS.has(lemma) && /^(?:of|that)$/.test(next) ? clauseFrom(saying, noun.to + 1) : null;
+  const isFigure = LISTED_NOUNS.has(lemma);
+  if (REVISING_VERBS.has(saying.cue.lemma) || CHANGING_VERBS.has(saying.cue.lemma))
+    return isFigure && revises(items, saying.cue) ? clauseFrom(saying, at) : null;
+  return isFigure && next === 'of' ? clauseFrom(saying, at) : null;
 }
 
 /** "rejected the claim that 600 died", "dismissed as false reports of arrests": what others told is said not to be so. */

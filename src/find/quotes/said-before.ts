@@ -1,6 +1,6 @@
-import { hasVerb, joins, posAt, word, type Item } from './item.js';
+import { hasVerb, joins, posAt, startsStretch, word, type Item } from './item.js';
 import { TRAILING_VERBS } from '../../lexicon/speech-verbs.js';
-import { contentEnd, contentStart } from './content.js';
+import { contentEnd, contentStart, sentenceStart, speaksElse } from './content.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
 import type { Said, Saying } from './said.js';
@@ -30,8 +30,23 @@ const closesClause = ({ passage: { items }, cue, beside }: Saying): boolean =>
   word(items, cue.opens - 1) === ',' &&
   /^(?:as|when|while|after|before|shortly|hours|days|minutes|until|since)$/.test(word(items, beside.next));
 
+/** `The raid used 90 bombs, it said, "dropped by jets"`: the quotation goes on with the clause before the cue. */
+function goesOnInQuotation({ passage, cue, beside }: Saying): boolean {
+  const { items } = passage;
+  const at = beside.next + 1;
+  return (
+    !cue.leans &&
+    word(items, cue.opens - 1) === ',' &&
+    word(items, beside.next) === ',' &&
+    startsStretch(items, at) &&
+    /^\p{Ll}/u.test(items.slice(at, at + 3).find((item) => item.token.pos !== 'punct')?.token.text ?? '') &&
+    hasVerb(items.slice(sentenceStart(passage, cue.from), cue.opens))
+  );
+}
+
 /** Whether what is said stands before its cue, whatever follows. */
-export const saysBefore = (saying: Saying): boolean => closesQuotation(saying.passage, saying.cue) || closesClause(saying);
+export const saysBefore = (saying: Saying): boolean =>
+  closesQuotation(saying.passage, saying.cue) || closesClause(saying) || goesOnInQuotation(saying);
 
 /** Whether another cue opens within three items of item `at`. */
 const opensWithin = (cues: readonly Cue[], cue: Cue, at: number): boolean => {
@@ -53,11 +68,27 @@ const LOOSE = new Set(['punct', 'conj', 'sub', 'edge', 'prep', 'adv']);
 
 /** Length of what stands before the clause that the cue interrupts: "Her answer is guns: on one night, she says, …", "the south, where, it said, …". */
 const clauseOpener = (before: readonly Item[]): number =>
-  before.findLastIndex(({ token }) => token.lower === ':' || token.pos === 'rel' || token.lower === 'where') + 1;
+  before.findLastIndex(({ token }) => /^(?:[:—–]|where)$/.test(token.lower) || token.pos === 'rel') + 1;
+
+/** The item after a clause about the speaker: "says the association, which verifies each case, and 9,400 are in jail"; else `at`. */
+function afterDescription(items: readonly Item[], at: number, limit: number): number {
+  if (word(items, at) !== ',' || posAt(items, at + 1) !== 'rel') return at;
+  const end = items.slice(at + 2, Math.min(limit, at + DESCRIPTION)).findIndex((item) => item.token.lower === ',');
+  return end < 0 ? at : at + 2 + end;
+}
+
+/** How many words such a clause has at most. */
+const DESCRIPTION = 16;
+
+/** "Nine were killed, the service said; 22 houses were damaged": whoever spoke goes on behind the semicolon. */
+const addsSentence = ({ passage, cues, cue, beside }: Saying): boolean =>
+  word(passage.items, beside.next) === ';' && !speaksElse(passage, cues, cue, beside.next + 1);
 
 /** The thing said before its cue ("…, officials said"), else null. */
-export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said | null {
+export function saidBefore(saying: Saying): Said | null {
+  const { passage, cues, cue, limit } = saying;
   const { items, stretchItems } = passage;
+  const beside = { next: afterDescription(items, saying.beside.next, limit) };
   if (cue.leans || (cue.takes.has('stance') && cue.takes.size === 1)) return null;
   const mark = word(items, cue.opens - 1);
   const comma = mark === ',' ? 1 : 0;
@@ -77,7 +108,7 @@ export function saidBefore({ passage, cues, cue, beside, limit }: Saying): Said 
   const described = cue.place === 'after' && posAt(items, beside.next) === 'rel';
   if (beside.next < limit && !described && !LOOSE.has(posAt(items, beside.next))) return null;
   const joined = word(items, beside.next) !== ',' || joins(items, beside.next + 1);
-  const extended = goesOn && (!finished || joined) && !opensWithin(cues, cue, beside.next);
+  const extended = (goesOn && (!finished || joined) && !opensWithin(cues, cue, beside.next)) || addsSentence(saying);
   if (!extended) return { from, to, direct: false, force: 'statement' };
   return {
     from: finished ? from : opened,

@@ -171,7 +171,12 @@ function standsFor(
 export function isObserver(items: readonly Item[], subject: Range | null): boolean {
   if (!subject) return false;
   const tokens = items.slice(subject.from, subject.to).map((item) => item.token);
-  return tokens.some((t) => OBSERVERS.has(t.lemma) || UN_WORDS.has(t.lower) || OBSERVERS.has(t.lower));
+  const counts = (t: Token): boolean =>
+    [OBSERVERS, BODY_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(t.lemma)) ||
+    UN_WORDS.has(t.lower) ||
+    OBSERVERS.has(t.lower) ||
+    /^\p{Lu}{3,}$/u.test(t.text); // "ACLED recorded 600 deaths"
+  return tokens.some(counts);
 }
 
 /** Whether a subject is a paper, a picture or a figure: what "shows" and "finds" rather than claims. */

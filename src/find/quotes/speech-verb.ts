@@ -1,4 +1,4 @@
-import { posAt, type Item } from './item.js';
+import { open, posAt, word, type Item } from './item.js';
 import {
   CHARGE_VERBS,
   CLAUSE_VERBS,
@@ -21,9 +21,11 @@ const BE = /^(?:be|is|are|was|were|been|being|'s|'re|am)$/;
 /** The classes of a verb and the item after it and its particle. */
 export function classesAt(items: readonly Item[], at: number): { takes: ReadonlySet<SpeechClass>; lemma: string; to: number } {
   const lemma = items[at]?.token.lemma ?? '';
-  const next = items[at + 1]?.token.lower;
-  const phrase = SPEECH_PHRASES.find(([verb, particle]) => verb === lemma && particle === next);
-  if (phrase) return { takes: new Set([phrase[2]]), lemma: `${lemma} ${phrase[1]}`, to: at + 2 };
+  // "spoke only of", "spoke at first of"
+  let particleAt = at + 1;
+  while (posAt(items, particleAt) === 'adv' && particleAt < at + 3) particleAt++;
+  const phrase = SPEECH_PHRASES.find(([verb, particle]) => verb === lemma && particle === items[particleAt]?.token.lower);
+  if (phrase) return { takes: new Set([phrase[2]]), lemma: `${lemma} ${phrase[1]}`, to: particleAt + 1 };
   const takes = new Set<SpeechClass>();
   if (CLAUSE_VERBS.has(lemma)) takes.add('clause');
   if (NOUN_VERBS.has(lemma)) takes.add('noun').add('clause');
@@ -48,6 +50,10 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
   if (/^says?$/.test(token.lower) && before?.quoted === -1 && /^(?:noun|name|pron)$/.test(before.token.pos)) return true;
   if (!NOUN_OR_SPEECH_VERB.has(token.lower)) return false;
   const after = items[at + 1];
+  // "footage published on 12 May indicates that"
+  if (after?.token.lower === 'that' && /^(?:num|date)$/.test(before?.token.pos ?? '') && before?.quoted === -1) return true;
+  // "video of the raid, verified by the agency, shows five bodies"
+  if (/^(?:shows|suggests|indicates|reveals)$/.test(token.lower) && before?.token.lower === ',') return true;
   const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);
   return (
     subject &&
@@ -87,6 +93,21 @@ const shouting = (items: readonly Item[], at: number): boolean =>
   /^\p{Lu}/u.test(items[at - 1]?.token.text ?? '') &&
   items.slice(0, 60).filter((item) => /^\p{Ll}/u.test(item.token.text)).length < Math.min(items.length, 60) / 3;
 
+/** The words of an adverbial that may stand between "had" and its participle: "had at first spoken", "have in the past claimed". */
+const ADVERBIAL = new Set(['prep', 'det', 'adj', 'ord', 'noun', 'date', 'adv', 'num']);
+
+/** How many words such an adverbial has at most. */
+const LONG_ADVERBIAL = 5;
+
+/** The "have" before an adverbial that ends before item `at`, else -1. */
+function haveBefore(items: readonly Item[], at: number): number {
+  for (let k = at - 1; k >= Math.max(0, at - LONG_ADVERBIAL - 1) && open(items, k); k--) {
+    if (/^(?:has|have|had)$/.test(word(items, k))) return k < at - 1 && /^(?:prep|date)$/.test(posAt(items, k + 1)) ? k : -1;
+    if (!ADVERBIAL.has(posAt(items, k))) return -1;
+  }
+  return -1;
+}
+
 /** A verb with its auxiliaries. */
 export interface VerbGroup {
   /** First item of auxiliaries and adverbs. */
@@ -101,6 +122,10 @@ export interface VerbGroup {
 export function verbGroup(items: readonly Item[], at: number): VerbGroup {
   let from = at;
   let [negated, modal, be, infinitive] = [false, false, false, false];
+  if (/^(?:past|participle)$/.test(items[at]?.token.form ?? '')) {
+    const have = haveBefore(items, at);
+    if (have >= 0) from = have;
+  }
   while (
     from > 0 &&
     (items[from - 1]?.quoted ?? 0) < 0 &&
@@ -119,5 +144,14 @@ export function verbGroup(items: readonly Item[], at: number): VerbGroup {
   const participle = form === 'past' || form === 'participle' || INVARIANT.has(items[at]?.token.lower ?? '');
   // "said by telephone" names no agent
   const byAgent = participle && items[at + 1]?.token.lower === 'by' && mediumAt(items, at + 1) === null;
-  return { from, negated, modal, passive: (be && participle) || byAgent, infinitive, progressive: be && form === 'ing' };
+  // "a man accused of firing at a bar": who accuses is not told
+  const charged = participle && CHARGE_VERBS.has(items[at]?.token.lemma ?? '') && word(items, at + 1) === 'of';
+  return {
+    from,
+    negated,
+    modal,
+    passive: (be && participle) || byAgent || charged,
+    infinitive,
+    progressive: be && form === 'ing',
+  };
 }

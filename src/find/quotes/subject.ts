@@ -74,12 +74,23 @@ function clauseHead(items: readonly Item[], end: number): Range | null {
   while (start > 0 && open(items, start - 1) && !/^[,;:—–()]$/.test(word(items, start - 1)) && end - start < 30) start--;
   if (word(items, start - 1) === ',' && isRelative(items, start)) return null;
   while (start < end && ['conj', 'adv', 'sub'].includes(posAt(items, start))) start++;
+  // "At the hospital a doctor who asked not to be named told …"
+  const place = posAt(items, start) === 'prep' ? groupStartingAt(items, start + 1, end, () => false) : null;
+  if (place && posAt(items, place.to) === 'det') start = place.to;
   const group = groupStartingAt(items, start, end, (at) => timeAt(items, at) !== null);
   if (!group || posAt(items, group.to - 1) === 'date') return null;
   const next = posAt(items, group.to);
   return next === 'rel' || next === 'verb' || next === 'adj' || next === 'prep' || next === 'sub' || group.to === end
     ? group
     : null;
+}
+
+/** "A woman who had cooked for the feast, at the end of the village, said": the first group of the sentence, with a clause that commas break. */
+function describedHead(items: readonly Item[], comma: number): Range | null {
+  let start = comma;
+  while (start > 0 && open(items, start - 1) && !/^[.;:!?]$/.test(word(items, start - 1)) && comma - start < 40) start--;
+  const group = groupStartingAt(items, start, comma, (at) => timeAt(items, at) !== null);
+  return group && isRelative(items, group.to) ? group : null;
 }
 
 /** "In an interview Kovalenko said", "In Kyiv officials said": the preposition takes the first noun, the last is the subject. */
@@ -116,7 +127,8 @@ export function subjectBefore(items: readonly Item[], first: number): Range | nu
   const last = first - 1;
   if (last < 0 || !open(items, last)) return null;
   const mark = word(items, last);
-  if (mark === ',' || mark === '—' || mark === '–' || mark === '-') return aroundInsertion(items, last);
+  if (mark === ',' || mark === '—' || mark === '–' || mark === '-')
+    return aroundInsertion(items, last) ?? describedHead(items, last);
   if (isRelative(items, last)) {
     const comma = word(items, last - 1) === ',' ? 1 : 0;
     return groupEndingAt(items, last - 1 - comma);
