@@ -59,13 +59,21 @@ const isDoneBy = (b: Board, { lemma, chunk }: FrameDraft): boolean =>
   !/sel(?:f|ves?)$/.test(groupAt(b, chunk + 2)?.lemma ?? '') &&
   groupAt(b, chunk + 2)?.quantity?.class !== 'percent';
 
+/** "with three depots hit", "have had six schools hit": what stands after a counted object of "with" or "have" is its state. */
+function isStateOfObject(b: Board, frame: FrameDraft): boolean {
+  const object = beforeVerb(b, frame);
+  if (!groupAt(b, object)?.quantity || typeAt(b, afterVerb(b, frame)) === 'group') return false;
+  return wordAt(b, object - 1) === 'with' || /^(?:have|see|get)$/.test(b.frameAt.get(object - 1)?.lemma ?? '');
+}
+
 /** Whether a verb's form and class allow it to be a passive without auxiliary. */
 function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   const { verbForm } = frame;
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
   const word = b.tokens.slice(frame.from, frame.to).find((t) => t.pos === 'verb')?.lower ?? '';
   // "12 killed, 30 hurt", "two schools hit by shells"
-  const invariant = word === 'hurt' || (INVARIANT.has(word) && wordAt(b, frame.chunk + 1) === 'by');
+  const invariant =
+    word === 'hurt' || (INVARIANT.has(word) && (wordAt(b, frame.chunk + 1) === 'by' || isStateOfObject(b, frame)));
   if (verbForm !== 'past' && verbForm !== 'participle' && !invariant) return false;
   if (PAST_ONLY.has(word)) return false;
   if (INTRANSITIVE_PHRASES.has(frame.lemma)) return false;

@@ -2,10 +2,13 @@ import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { Findings } from './article.js';
 import { countedSpan } from './article.js';
 import type { Ellipsis } from './match/index.js';
+import { opensRelative, pointsBack } from './match/lists.js';
 import { classOf, type Counted } from './noun-class.js';
 
 interface Antecedent {
   readonly figure: boolean;
+  /** It is one: "a launcher". */
+  readonly single: boolean;
   readonly at: number;
   readonly sentence: number;
   readonly counted: Counted;
@@ -60,6 +63,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
         ? [
             {
               figure: group.quantity !== null,
+              single: group.quantity?.value === 1,
               at: group.start,
               sentence: reading.sentence.index,
               counted,
@@ -83,10 +87,14 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     const label = labelBefore(reading, group);
     const labelled = label && describedBy(findings, reading, label);
     if (labelled) return [labelled];
-    const told = figure ? complementOf(findings, reading, figure) : null;
-    if (told) return [told];
+    const complement = figure ? complementOf(findings, reading, figure) : null;
+    if (complement) return [complement];
     // "the other six" are of a number told before
-    const eligible = group.determiner === 'the' ? known.filter((k) => k.figure) : known;
+    const told = group.determiner === 'the' ? known.filter((k) => k.figure) : known;
+    // "six rockets fired from a launcher, two of which landed": of one thing there are no two
+    const back = opensRelative(reading, group) || pointsBack(reading, group);
+    const eligible =
+      back && (group.quantity?.value ?? 0) > 1 ? told.filter((k) => !(k.single && k.sentence === reading.sentence.index)) : told;
     const before = eligible.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).reverse();
     if (before.length > 0) return before.slice(0, REACH);
     return known.filter((k) => k.at > group.start && k.sentence === reading.sentence.index).slice(0, 1);

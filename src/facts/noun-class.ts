@@ -12,6 +12,7 @@ import {
   type CountedNoun,
 } from '../lexicon/counted-nouns.js';
 import { ENDS_LIKE_PEOPLE } from '../lexicon/figures-of-speech.js';
+import { ARMED_BODIES, THEIR_MEN } from '../lexicon/military-cues.js';
 import { WEAPON_MODELS } from '../lexicon/weapon-models.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { NounClass } from '../model/kind.js';
@@ -156,6 +157,17 @@ function ammunition({ sentence, preps, groups }: ClauseReading, group: NounGroup
 const isOfParty = ({ entities }: Findings, group: NounGroup): boolean =>
   entities.some((e) => contains(group, e) && (e.subtype === 'armed_group' || e.subtype === 'military'));
 
+/** "members of the armed forces", "men of the brigade": people who are said to be of an armed body. */
+function isOfArmedBody({ entities }: Findings, { preps, groups }: ClauseReading, { id, lemma }: NounGroup): boolean {
+  if (!THEIR_MEN.has(lemma)) return false;
+  const of = preps.find((link) => link.noun === id && link.prep === 'of')?.groups[0];
+  const body = of === undefined ? undefined : groups[of];
+  if (!body) return false;
+  return (
+    ARMED_BODIES.has(body.lemma) || entities.some((e) => e.end === body.end && /^(?:armed_group|military)$/.test(e.subtype ?? ''))
+  );
+}
+
 /** What the group counts; null where neither its noun nor a name in it tells. */
 export function classOf(findings: Findings, reading: ClauseReading, group: NounGroup): Counted | null {
   if (group.head === null) return null;
@@ -180,6 +192,7 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   if (phrase) return phrase;
   const known = countedNoun(head.lemma, disease ? [disease] : modifiers);
   if (known?.class === 'vehicle' && !known.civilian && isOfParty(findings, group)) return military('equipment', known.unit);
+  if (known?.class === 'person' && isOfArmedBody(findings, reading, group)) return { ...known, class: 'fighter', military: true };
   if (known) return known;
   const entity = findings.entities.find((e) => e.start <= head.start && head.end <= e.end);
   if (entity?.type === 'demonym') return person; // "50 Russians"

@@ -36,7 +36,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'drone',
     unit: 'drone',
     nouns:
-      'drone uav uas suas ucav uuv usv ugv rpa quadcopter octocopter hexacopter multicopter multirotor copter fpv loitering_munition kamikaze decoy imitator mothership_drone ' +
+      'drone uav uas suas ucav uuv usv ugv rpa quadcopter octocopter hexacopter multicopter multirotor copter fpv loitering_munition aerial_target air_target aerial_vehicle flying_object kamikaze decoy imitator mothership_drone ' +
       'shahed geran gerbera parodiya italmas lancet orlan zala supercam forpost molniya mavic bayraktar akinci anka kargu reaper predator global_hawk wing_loong heron hermes harop switchblade scaneagle skylark mohajer ababil samad qasef magura sea_baby baba_yaga lyutyi',
   },
   {
@@ -112,7 +112,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'building',
     unit: 'building',
     nouns:
-      'place_of_worship house_of_worship block_of_flats palace_of_culture house_of_culture building house home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn property hall gymnasium shrine kiosk cottage bungalow mansion skyscraper complex chapel palace landmark monument workshop mill stadium cabin shack dwelling_unit high-rise_block residential_building farmhouse outhouse stable temple_complex sports_hall town_hall sanctuary pagoda convent seminary greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket',
+      'place_of_worship house_of_worship block_of_flats palace_of_culture house_of_culture building house housing housing_stock home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn property hall gymnasium shrine kiosk cottage bungalow mansion skyscraper complex chapel palace landmark monument workshop mill stadium cabin shack dwelling_unit high-rise_block residential_building farmhouse outhouse stable temple_complex sports_hall town_hall sanctuary pagoda convent seminary greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket',
   },
   {
     class: 'building',
@@ -124,7 +124,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'site',
     unit: null,
     nouns:
-      'target site position compound headquarters command_center hq bunker trench fortification hideout ammunition_dump arms_depot weapons_depot runway launch_site firing_position training_camp military_base weapons_cache stronghold_position location object command_post command_centre area_of_concentration place_of_concentration point_of_deployment point_of_temporary_deployment concentration_area deployment_point place_of_deployment area_of_deployment line_of_defence line_of_defense post facility point base installation',
+      'target site position compound headquarters command_center hq bunker trench fortification hideout ammunition_dump arms_depot weapons_depot runway launch_site firing_position training_camp camp encampment military_base weapons_cache stronghold_position location object command_post command_centre area_of_concentration place_of_concentration point_of_deployment point_of_temporary_deployment concentration_area deployment_point place_of_deployment area_of_deployment line_of_defence line_of_defense post facility point base installation',
   },
   { class: 'customer', unit: null, nouns: 'customer consumer subscriber user home_without household_without' },
   // land

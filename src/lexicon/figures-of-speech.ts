@@ -29,6 +29,11 @@ export const ENDS_LIKE_PEOPLE = words(
     'ant plant restaurant grant warrant remnant elephant variant constant pendant can toucan pecan cheese geese list mist wrist fist twist checklist playlist climate estimate container trailer freezer cooker burner boiler cooler cleaner screwdriver hammer ladder counter register newsletter poster banner sticker folder border layer helicopter copter charter barrier carrier frontier pier tier center centre character parameter diameter filler offer tender blunder wonder thunder slaughter laughter shelter centimetre metre',
 );
 
+/** What targets of plans are about, and who sets them: "hit three of its five growth targets". */
+export const PLANNED_TARGETS = words(
+  'growth sales sale emission emissions climate carbon inflation revenue profit profits earnings production output recruitment enrolment vaccination fundraising savings recycling renewables waste budget deficit performance company firm retailer carmaker airline utility',
+);
+
 /** Whose prize a sum is: "The winner will receive €45,000". */
 export const PRIZE_WINNERS = words(
   'winner runner-up champion finalist semi-finalist laureate victor prizewinner player contestant',

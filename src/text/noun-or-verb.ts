@@ -36,11 +36,18 @@ function isPluralSubject(d: Draft | undefined): boolean {
 const agrees = (subject: Draft | undefined, { verb }: Draft): boolean => (verb?.form === 'base') === isPluralSubject(subject);
 
 /** "15,000 155 mm artillery shells each month": a plural at the end of a counted group. */
-function countedBefore(all: readonly Draft[], i: number): boolean {
+export function countedBefore(all: readonly Draft[], i: number): boolean {
   const isModifier = (d: Draft | undefined) => (d?.pos === 'noun' || d?.pos === 'adj' || d?.pos === 'name') && !endsInS(d);
   let k = i - 1;
   while (isModifier(all[k])) k--;
   return k < i - 1 && all[k]?.pos === 'num' && all[k]?.lower !== 'one' && all[k]?.lower !== '1';
+}
+
+/** "three depots", "eight enemy positions": a plural with a figure before it. */
+function isCountedPlural(all: readonly Draft[], i: number): boolean {
+  const before = all[i - 1];
+  const isPlural = all[i]?.pos === 'noun' && endsInS(all[i]);
+  return isPlural && (before?.pos === 'num' || (isNominal(before) && all[i - 2]?.pos === 'num'));
 }
 
 /** "targeted and hit 11 depots": joined to a verb, with an object of its own. */
@@ -118,6 +125,7 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (lower === 'hit' && isNominal(before) && all[i + 1]?.lower === 'by') return 'verb'; // "two schools hit by shells"
   // "shells hit villages"
   if (lower === 'hit' && before?.pos === 'noun' && endsInS(before) && startsGroup(all[i + 1])) return 'verb';
+  if (lower === 'hit' && isCountedPlural(all, i - 1)) return 'verb'; // "with three depots hit"
   if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron' || before?.pos === 'num')) return 'verb'; // "no soldiers hurt"
   if (INVARIANT.has(lower) && before?.lower === 'one' && wordAfter(all, i)?.pos === 'det') return 'verb'; // "one hit a school"
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';

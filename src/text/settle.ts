@@ -5,9 +5,9 @@ import { NEVER_NOUNS, NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-f
 import { INVARIANT } from '../lexicon/verb-classes.js';
 import { COMPOUND_ADJECTIVE } from '../lexicon/word-shapes.js';
 import type { Pos } from '../model/sentence.js';
-import { isNominal, opensNoun, type Draft, type Reader } from './draft.js';
+import { endsInS, isNominal, opensNoun, type Draft, type Reader } from './draft.js';
 import { singular, type VerbReading } from './morphology.js';
-import { nounOrVerb } from './noun-or-verb.js';
+import { countedBefore, nounOrVerb } from './noun-or-verb.js';
 import { readIng, readParticiple } from './participle.js';
 import { SPECIAL_WORDS } from './special-words.js';
 
@@ -88,6 +88,7 @@ function readUnknownVerb(all: readonly Draft[], i: number): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   if (COUNTED_NOUN.has(singular((all[i] as Draft).lower)) || isSubjectOfHelper(all, i)) return 'noun';
+  if (endsInS(all[i]) && countedBefore(all, i)) return 'noun'; // "hit five rebel camps"
   if (opensNoun(before) || before?.pos === 'prep' || before?.pos === 'adj' || before?.pos === 'verb') return 'noun';
   if (before?.pos === 'conj' && after?.pos === 'adj') return 'noun';
   return isNominal(before) && (after?.pos === 'prep' || after?.pos === 'punct') ? 'noun' : 'verb';

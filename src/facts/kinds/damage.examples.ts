@@ -101,6 +101,14 @@ export const damageExamples: Examples<'damage'> = {
     { text: 'Twenty-eight schools show cracks.', facts: [{ measure: 'damaged', value: 28 }] },
     { text: 'Internet access was lost in 620 settlements.', facts: [{ measure: 'cut_off', value: 620 }] },
     { text: 'The jets went after 42 insurgent targets.', facts: [{ measure: 'struck', value: 42 }] },
+    { text: 'Jets hit 40 militant targets near the border.', facts: [{ measure: 'struck', value: 40 }] },
+    { text: 'The army said it hit five rebel camps.', facts: [{ measure: 'struck', value: 5 }] },
+    { text: 'We have had six schools hit in a week.', facts: [{ measure: 'struck', value: 6 }] },
+    { text: 'Two households were damaged by the shelling.', facts: [{ measure: 'damaged', value: 2 }] },
+    { text: 'At least 30 buildings have fallen.', facts: [{ measure: 'destroyed', value: 30 }] },
+    { text: 'Rescuers searched dozens of toppled buildings.', facts: [{ measure: 'destroyed', value: 12 }] },
+    { text: 'More than 60 houses lie under eight metres of mud.', facts: [{ measure: 'destroyed', value: 60 }] },
+    { text: 'Nearly 90,000 people were cut off from the electricity grid.', facts: [{ measure: 'cut_off', value: 90000 }] },
   ],
   saysNothing: [
     'Fewer than 90 families are without work.',
@@ -119,6 +127,8 @@ export const damageExamples: Examples<'damage'> = {
     'A strike by 3,000 nurses enters its third day.',
     'The strike hit 120 flights.',
     'The champions dumped out two seeds and buried a third.',
+    'The company hit three targets for growth.',
+    'Two temperatures have fallen.',
   ],
   notYet: [],
 };

@@ -1,8 +1,8 @@
 import { SERVICES } from '../../lexicon/services.js';
-import { defineKind, forms } from './define.js';
+import { defineKind, forms, pairs } from './define.js';
 
 /** What is destroyed, damaged or struck: never people, who are only cut off. */
-const THINGS = ['building', 'site', 'settlement'] as const;
+const THINGS = ['building', 'site', 'settlement', 'household'] as const;
 
 /** "severed phone links to 40 villages", "lost power", "has no gas": each verb with each service. */
 const ofServices = (verbs: string): readonly string[] =>
@@ -16,13 +16,16 @@ export const damage = defineKind({
     destroyed: {
       counts: THINGS,
       patient: forms(
-        'destroy, demolish, flatten, level, raze, burn, burn down, gut, ruin, wash away, obliterate, torch, sweep away, bulldoze, blow up, wreck, swallow, incinerate, pulverise, pulverize, blow away, tear down, knock down, pull down, raze ground, reduce rubble, reduce ash, burn ground, bring down, bomb rubble, crush, devastate, damage repair, leave ruin, write off, carry off, erase, fell, rip apart, tear apart, smash, eliminate, neutralise, neutralize, bury, dismantle, wipe, wipe out, take out, sweep, consume, reduce dust, reduce shell, reduce cinder, turn rubble, turn ash, turn ruin, set torch, lay waste, put torch, wash off, carry away, rip down, wipe map, level ground, raze rubble, engulf, demolish ground, annihilate, eradicate, blast apart, blow apart, blow bit, blow piece, flood away, sink, bring ground, smash piece, smash down, dynamite, detonate, bring crash, mine',
+        'destroy, demolish, flatten, level, raze, burn, burn down, gut, ruin, wash away, obliterate, torch, sweep away, bulldoze, blow up, wreck, swallow, incinerate, pulverise, pulverize, blow away, tear down, knock down, pull down, raze ground, reduce rubble, reduce ash, burn ground, bring down, bomb rubble, crush, devastate, damage repair, leave ruin, write off, carry off, erase, fell, rip apart, tear apart, smash, eliminate, neutralise, neutralize, bury, dismantle, wipe, wipe out, take out, sweep, consume, reduce dust, reduce shell, reduce cinder, turn rubble, turn ash, turn ruin, set torch, lay waste, put torch, wash off, carry away, rip down, wipe map, level ground, raze rubble, engulf, demolish ground, annihilate, eradicate, blast apart, blow apart, blow bit, blow piece, flood away, sink, bring ground, smash piece, smash down, dynamite, detonate, bring crash, mine, topple',
       ),
-      agent: forms(
-        'be destroy, collapse, give way, burst, go, go fire, come down, fall down, disappear, lie ruin, burn ground, go flame, disintegrate, implode, topple, burn down, burn, be ruin, crumble, cave in, be loss, be write-off, be dust, be ash, be rubble, be pile, be no more, be flatten, be level, lie rubble, go smoke, go up, go up smoke, go up flame, turn rubble, turn ash, vanish, fall apart, be wash, burn out, slide sea, slide river, tumble, fall sea, fall river, cease, cease exist',
-      ),
+      agent: [
+        ...pairs('building, house, home, block, tower, bridge, structure, high-rise, minaret, dam', 'fall, be gone'),
+        ...forms(
+          'be destroy, collapse, lie earth, lie mud, lie debris, lie ash, lie soil, lie rock, give way, burst, go, go fire, come down, fall down, disappear, lie ruin, burn ground, go flame, disintegrate, implode, topple, burn down, burn, be ruin, crumble, cave in, be loss, be write-off, be dust, be ash, be rubble, be pile, be no more, be flatten, be level, lie rubble, go smoke, go up, go up smoke, go up flame, turn rubble, turn ash, vanish, fall apart, be wash, burn out, slide sea, slide river, tumble, fall sea, fall river, cease, cease exist',
+        ),
+      ],
       state: forms(
-        'destroyed, in ruin, in ruins, uninhabitable, beyond repair, unliveable, gone, collapsed, ruined, razed, gutted, burnt, demolished, flattened, levelled, leveled, wrecked, burnt out, burned out, burned down, burnt down, in rubble, in ashes, in ash, in cinders, off map',
+        'destroyed, toppled, in ruin, in ruins, uninhabitable, beyond repair, unliveable, gone, collapsed, ruined, razed, gutted, burnt, demolished, flattened, levelled, leveled, wrecked, burnt out, burned out, burned down, burnt down, in rubble, in ashes, in ash, in cinders, off map',
       ),
       of: forms('destruction, demolition, collapse, razing, loss, demolishing, levelling, torching, burning'),
     },
@@ -54,7 +57,7 @@ export const damage = defineKind({
     cut_off: {
       patient: [
         ...forms(
-          'cut off, disconnect, leave power, leave electricity, leave water, leave heating, leave dark, leave gas, plunge, plunge darkness, plunge dark, black out, deprive, cut, deny power, deny water, rob power, isolate, knock out power, knock out electricity, knock out water, cut power, cut electricity, cut water, cut supply, cut service, cut gas, cut heating, cut off power, cut off electricity, cut off water, cut off supply, cut internet, cut off internet, interrupt power, interrupt supply, interrupt electricity, interrupt water, disrupt power, disrupt electricity, disrupt water, disrupt supply, disrupt service, shut off power, shut off electricity, shut off water, shut off gas, turn off power, turn off electricity, take out power, lose power, go out power, go out electricity, go off power, go off electricity, fail power, outage affect, blackout affect, outage hit, blackout hit, cut affect, de-energise, de-energize, deenergise, deenergize, sever, maroon, strand power, unplug, cut grid, disconnect grid, leave internet, leave phone, leave heat, leave supply, leave service, leave light, leave communication, leave connection, leave blackout, leave cold, outage leave, cut hit, outage plunge, blackout plunge, failure hit, failure affect, failure leave, interruption affect, shutdown affect, outages affect, cut off from, lose electricity, lose water, lose internet, lose access, lose gas, lose heating, lose signal, lose connection, lose communication, run dry, tap run',
+          'cut off, disconnect, leave power, leave electricity, leave water, leave heating, leave dark, leave gas, plunge, plunge darkness, plunge dark, black out, deprive, cut, deny power, deny water, rob power, isolate, knock out power, knock out electricity, knock out water, cut power, cut electricity, cut water, cut supply, cut service, cut gas, cut heating, cut off power, cut off electricity, cut off water, cut off supply, cut internet, cut off internet, interrupt power, interrupt supply, interrupt electricity, interrupt water, disrupt power, disrupt electricity, disrupt water, disrupt supply, disrupt service, shut off power, shut off electricity, shut off water, shut off gas, turn off power, turn off electricity, take out power, lose power, go out power, go out electricity, go off power, go off electricity, fail power, outage affect, blackout affect, outage hit, blackout hit, cut affect, de-energise, de-energize, deenergise, deenergize, sever, maroon, strand power, unplug, cut grid, disconnect grid, leave internet, leave phone, leave heat, leave supply, leave service, leave light, leave communication, leave connection, leave blackout, leave cold, outage leave, cut hit, outage plunge, blackout plunge, failure hit, failure affect, failure leave, interruption affect, shutdown affect, outages affect, cut off from, cut off grid, cut off network, cut off mains, lose electricity, lose water, lose internet, lose access, lose gas, lose heating, lose signal, lose connection, lose communication, run dry, tap run',
         ),
         ...ofServices(
           'cut, cut off, sever, interrupt, disrupt, shut off, turn off, switch off, knock out, take out, suspend, halt, stop, go out, go off, go down, fail, be out, be off, be down, not restore, not return, not reconnect, not resume',
@@ -75,7 +78,7 @@ export const damage = defineKind({
   together: { 'damaged+destroyed': 'damaged', 'damaged+struck': 'damaged', 'destroyed+struck': 'destroyed' },
   // power that is given back, a bill hit, a record shattered are no damage
   not: forms(
-    'bring down target, restore power, restore electricity, restore supply, restore water, reconnect power, return power, bring power, supply power, provide power, hit target, hit shelf, hit market',
+    'bring down target, restore power, restore electricity, restore supply, restore water, reconnect power, return power, bring power, supply power, provide power, hit shelf, hit market',
   ),
   article: [],
   example: {

@@ -172,6 +172,14 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'downed', value: 3 },
       ],
     },
+    {
+      text: 'The air force shot down 21 of 25 aerial targets.',
+      facts: [
+        { measure: 'downed', value: 21 },
+        { measure: 'launched', value: 25 },
+      ],
+    },
+    { text: 'A drone opened fire on the crowd.', facts: [{ measure: 'launched', value: 1 }] },
   ],
   saysNothing: [
     'The firm sold its drone business for 12 million shares.',

@@ -147,6 +147,21 @@ export const equipmentExamples: Examples<'equipment'> = {
       ],
     },
     { text: "It has disabled around a third of the enemy's fleet.", facts: [{ measure: 'damaged', value: 33.3333 }] },
+    {
+      text: 'The package had 12 tanks and 40 armoured vehicles in it.',
+      facts: [
+        { measure: 'supplied', value: 12 },
+        { measure: 'supplied', value: 40 },
+      ],
+    },
+    {
+      text: 'The rebels lost 40 tanks and captured 60 from the army.',
+      facts: [
+        { measure: 'destroyed', value: 40 },
+        { measure: 'captured', value: 60 },
+      ],
+    },
+    { text: 'The navy was silent. Jets had taken off from its two carriers.', facts: [{ measure: 'held', value: 2 }] },
   ],
   saysNothing: [
     'Two passenger planes were damaged by hail.',

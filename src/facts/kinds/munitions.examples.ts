@@ -141,6 +141,21 @@ export const munitionsExamples: Examples<'munitions'> = {
     { text: 'Three rockets hit home.', facts: [{ measure: 'hit', value: 3 }] },
     { text: 'A herder who stepped on a mine survived.', facts: [{ measure: 'hit', value: 1 }] },
     { text: 'The bloc has so far sent Kyiv 2,000 missiles.', facts: [{ measure: 'supplied', value: 2000 }] },
+    {
+      text: 'Six missiles were fired from a launcher, two of which were shot down.',
+      facts: [
+        { measure: 'launched', value: 6 },
+        { measure: 'downed', value: 2 },
+      ],
+    },
+    {
+      text: 'Iran fired dozens of missiles at the base. The army put the number at 19.',
+      facts: [
+        { measure: 'launched', value: 12 },
+        { measure: 'launched', value: 19 },
+      ],
+    },
+    { text: 'One missile left a crater in the road.', facts: [{ measure: 'hit', value: 1 }] },
   ],
   saysNothing: [
     'She dropped a bomb on the bill.',

@@ -89,6 +89,19 @@ const isParallel = (antecedent: { readonly subject: boolean }, { role }: Match):
   role.frame?.form === 'finite' &&
   (role.role === 'agent' || (role.role === 'patient' && role.frame.voice === 'passive'));
 
+/** "lost 30 tanks and captured 50": the object of the verb that this one is joined to. */
+function isObjectBefore({ reading, group }: CountedGroup, antecedent: { readonly span: TextSpan } | null): boolean {
+  const frame = reading.frames.find((f) => f.object.includes(group.id) && f.relation === 'coordinate');
+  const before = frame?.parent == null ? undefined : reading.frames[frame.parent];
+  return (
+    antecedent !== null &&
+    (before?.object ?? []).some((id) => {
+      const object = reading.groups[id];
+      return object?.quantity != null && object.start <= antecedent.span.start && antecedent.span.end <= object.end;
+    })
+  );
+}
+
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
   counted: CountedGroup,
@@ -123,7 +136,9 @@ export function ellipticMatches(
   // "counts 136 tanks as damaged and 150 as captured"
   const isNamed = counted.reading.sentence.tokens[counted.group.to]?.lower === 'as';
   const goesOn =
-    (counted.quantity.additional || pointsToWhole || isNamed) && antecedent !== null && WEAPON.test(antecedent.counted.class);
+    (counted.quantity.additional || pointsToWhole || isNamed || isObjectBefore(counted, antecedent)) &&
+    antecedent !== null &&
+    WEAPON.test(antecedent.counted.class);
   const fits = goesOn || (antecedent !== null && PEOPLE.test(antecedent.counted.class));
   return known.length > 0 && (fits || asPeople.length === 0)
     ? { counted: stands, matches: known }

@@ -12,7 +12,9 @@ import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
 import { figureTold, inherited, isBareFigure } from './inherit.js';
 import { matchesOf } from './matches.js';
 import { pointsBack } from './lists.js';
+import { isGuarded } from './guards.js';
 import { isConversion, sumByTopic } from './sums.js';
+import { takes } from './takes.js';
 import { bandOf, collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
 
 export type { Ellipsis } from './elliptic.js';
@@ -90,6 +92,24 @@ function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] 
   return harmTogether(counted, withoutPicking(counted, choose(found.matches))).map((match) => draftOf(found.counted, match));
 }
 
+/** "its 12,000 fighters", "whose two carriers": what is somebody's own and of which nothing else is told is what he has. */
+function ownedDrafts(counted: CountedGroup): readonly Draft[] {
+  const { reading, group, quantity } = counted;
+  const { tokens } = reading.sentence;
+  const before = tokens.slice(group.from, group.head ?? group.to).filter((t) => t.end <= quantity.start);
+  const owner = before.find((t) => t.pos === 'poss' || /^(?:its|their|whose)$/.test(t.lower));
+  // "its three companies" may be firms
+  if (!owner || quantity.class !== 'count' || quantity.value < 2 || counted.target.counted?.class === 'unit') return [];
+  // "took home its 90 marines": what is done with them tells more than whose they are
+  const acted = /^(?:verb|particle|adv)$/.test(tokens[group.from - 1]?.pos ?? '');
+  if (acted || reading.frames.some((f) => f.object.includes(group.id))) return [];
+  const kind = KINDS_TO_MATCH.find((k) => k.owned !== undefined && takes(k, '', counted));
+  const role = counted.roles.find(({ role }) => role === 'event');
+  if (!kind?.owned || !role) return [];
+  const match: Match = { kind, measure: kind.owned, role: { ...role, role: 'of' }, form: 'own' };
+  return isGuarded(match, counted) ? [] : [draftOf(counted, match)];
+}
+
 /** What a group says, by itself or by what stands before it. */
 function draftsOfGroup(
   findings: Findings,
@@ -108,7 +128,8 @@ function draftsOfGroup(
   if (quantity.class === 'money') return isConversion(reading, group) ? [] : sumByTopic(findings, counted, before);
   // "59 were killed, around half of them soldiers"
   const counts = quantity.class === 'count' || (quantity.class === 'percent' && pointsBack(reading, group));
-  return counts ? inherited(findings, counted, before) : [];
+  const shared = counts ? inherited(findings, counted, before) : [];
+  return shared.length > 0 ? shared : ownedDrafts(counted);
 }
 
 /** How many drafts back a group may look. */

@@ -1,6 +1,7 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { Kind } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { classOf, type Counted } from '../noun-class.js';
@@ -29,13 +30,18 @@ export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup):
       !reading.preps.some((link) => link.noun === noun.id && /^(?:of|in|under|behind|without)$/.test(link.prep)),
   );
 
-/** The figure of what was counted last, told anew: people and troops only, in this sentence or the one before. */
+/** What a figure may be told of anew: people, troops and weapons that flew. */
+const TOLD_ANEW: ReadonlySet<Kind> = new Set([...PEOPLE_KINDS, 'forces', 'drones', 'munitions']);
+
+/** The figure of what was counted last, told anew in this sentence or the one after. */
 export function figureTold(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group, quantity } = counted;
-  const last = before.filter((d) => (PEOPLE_KINDS.has(d.kind) || d.kind === 'forces') && sentencesApart(counted, d) <= 1).at(-1);
-  if (!last) return [];
+  const last = before.filter((d) => TOLD_ANEW.has(d.kind) && sentencesApart(counted, d) <= 1).at(-1);
   const frame =
     reading.frames.find((f) => f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id))) ?? null;
+  // "250g: the weight above which a drone must be registered"
+  const isGiven = frame !== null || (last !== undefined && (PEOPLE_KINDS.has(last.kind) || last.kind === 'forces'));
+  if (!last || !isGiven) return [];
   return [{ ...last, quantity, group, reading, role: { ...last.role, frame }, rule: `${last.rule}/figure` }];
 }
 

@@ -1,6 +1,6 @@
 import { NATURE } from '../../lexicon/attacks.js';
 import { SPACE_CUES } from '../../lexicon/figures-of-speech.js';
-import type { ClauseReading, Frame } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type Frame } from '../../model/clause.js';
 import type { CountedGroup, Guard, Match } from './candidate.js';
 
 const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.name === 'munitions';
@@ -59,5 +59,14 @@ const intoSpace: Guard = ({ measure, kind }, { reading, target }: CountedGroup) 
       : SPACE_CUES.has(t.lemma),
   );
 
+const LISTS_WHAT_IS_GIVEN =
+  /^(?:package|tranche|consignment|shipment|delivery|order|deal|contract|pledge|batch|programme|program|donation|lot|instalment|installment)$/;
+
+/** "The package had 40 vehicles in it": what a gift or an order has is given, and held by nobody yet. */
+const inPackage: Guard = ({ measure, role }, { reading }) =>
+  measure === 'held' &&
+  role.role === 'patient' &&
+  groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) => LISTS_WHAT_IS_GIVEN.test(lemma));
+
 /** Reasons why a number tells of no event at all. */
-export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, capacity, byNature, notHeld, intoSpace];
+export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, capacity, byNature, notHeld, intoSpace, inPackage];

@@ -3,6 +3,7 @@ import {
   CAPTURED_BY_APPEAL,
   CIVILIAN_WORK,
   NOT_PEOPLE,
+  PLANNED_TARGETS,
   PRIZE_WINNERS,
   TALES,
 } from '../../lexicon/figures-of-speech.js';
@@ -131,6 +132,13 @@ const figureHit: Guard = ({ form, kind }, { group, quantity }) =>
 const prize: Guard = ({ kind, role }, { reading }) =>
   kind.name === 'money' && groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) => PRIZE_WINNERS.has(lemma));
 
+/** "hit three of its five growth targets": what a plan aims at. */
+const plannedTarget: Guard = ({ kind, form }, { group, reading }) =>
+  kind.name === 'damage' &&
+  group.lemma === 'target' &&
+  /^(?:hit|strike|miss)$/.test(form) &&
+  reading.sentence.tokens.some(({ lemma, lower }) => PLANNED_TARGETS.has(lemma) || PLANNED_TARGETS.has(lower));
+
 /** "In the film two frigates are sunk", "a novel in which 30 soldiers are killed": told, not done. */
 const inTale: Guard = ({ role }, { group, reading }) => {
   const { tokens } = reading.sentence;
@@ -194,6 +202,7 @@ export const SENSE_GUARDS: readonly Guard[] = [
   lacked,
   figureHit,
   prize,
+  plannedTarget,
   inTale,
   buriedAlive,
   huntedDown,

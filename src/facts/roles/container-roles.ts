@@ -4,7 +4,7 @@ import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 /** Verbs between a whole and what it is made of: "the package contains 30 tanks" is a package of 30 tanks. */
 const CONTAINS =
-  /^(?:include|contain|comprise|cover|involve|feature|number|total|count|exceed|reach|bring together|bring|gather|attract|envisage|see|have|top|surpass)$/;
+  /^(?:include|contain|comprise|cover|involve|feature|number|total|count|exceed|reach|bring together|bring|gather|attract|envisage|see|have|top|surpass|hold|carry)$/;
 /** … and those that take a preposition: "the salvo consisted of 10 missiles", "the order is for 12 jets". */
 const CONTAINS_OF =
   /^(?:consist|be|compose|make up|amount|provide|call|grow|rise|swell|expand|increase|shrink|fall|drop|reduce|cut|boost|bolster|double|triple|climb|come|put|estimate|stand|raise|limit|run|dwindle|build up|beef up)$/;

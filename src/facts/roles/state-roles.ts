@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import type { RoleReading } from './reading.js';
 import { groupOf, nounForms, spanOf, verbSpan, wordSpan, type View } from './view.js';
@@ -38,10 +39,32 @@ export function prepState(view: View, link: PrepLink, frame: Frame | null): read
   });
 }
 
+/** Nouns that say where troops stand without naming it: "in the south", "at the border". */
+const REGION =
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|interior|border|front|frontline|camp|base|outpost|garrison|barracks|street|roof|rooftop|island|ground|trench|sea|strait|gulf|water)$/;
+
+const isRegion = ({ lemma }: NounGroup): boolean =>
+  REGION.test(lemma) || /^(?:settlement|territory)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
+
 const holdsPlace = (view: View, id: number): boolean => {
   const group = groupOf(view, id);
-  return group !== null && view.findings.entities.some((e) => e.type === 'place' && e.start >= group.start && e.end <= group.end);
+  if (group === null) return false;
+  return (
+    isRegion(group) || view.findings.entities.some((e) => e.type === 'place' && e.start >= group.start && e.end <= group.end)
+  );
 };
+
+/** "has 60 soldiers there" */
+const isThere = (view: View, group: NounGroup): boolean =>
+  /^(?:there|here|abroad|overseas)$/.test(view.reading.sentence.tokens[group.to]?.lower ?? '');
+
+/** Whether a verb of being or having says where its group is: "has 900 soldiers in the south", "has 60 there", "are at the border". */
+const saysWhere = (view: View, frame: Frame, group: NounGroup): boolean =>
+  /^(?:be|have|keep|maintain|retain)$/.test(frame.lemma) &&
+  (isThere(view, group) ||
+    frame.preps.some(
+      ({ prep, groups }) => /^(?:in|at|near|inside|on|around|along)$/.test(prep) && groups.some((id) => holdsPlace(view, id)),
+    ));
 
 /** "remain trapped", "were left stranded", "were reported missing": the adjective or participle that says the state. */
 export function statesFrom(view: View, frame: Frame, group: NounGroup): readonly RoleReading[] {
@@ -63,13 +86,7 @@ export function statesFrom(view: View, frame: Frame, group: NounGroup): readonly
         (link.noun === null || frame.subject.includes(link.noun) === false || link.noun === group.id),
     )
     .flatMap((link) => prepState(view, link, frame));
-  if (
-    /^(?:be|have|keep|maintain|retain)$/.test(frame.lemma) &&
-    frame.preps.some(
-      (link) => /^(?:in|at|near|inside|on|around)$/.test(link.prep) && link.groups.some((id) => holdsPlace(view, id)),
-    )
-  )
-    states.push({ role: 'state', predicates: ['in place'], trigger, frame, noun: null });
+  if (saysWhere(view, frame, group)) states.push({ role: 'state', predicates: ['in place'], trigger, frame, noun: null });
   return /^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|place|put|hold|list)$/.test(frame.lemma)
     ? [...states, ...inPrep]
     : states;
