@@ -20,23 +20,37 @@ export interface ExtractOptions {
   readonly gazetteer?: readonly GazetteerEntry[];
 }
 
+/** The finders under the clauses and facts. Evaluations put others in their place, to see what each is worth. */
+export interface Layers {
+  readonly quantities: typeof findQuantities;
+  readonly dates: typeof findDates;
+  readonly entities: typeof findEntities;
+  readonly quotes: typeof findQuotes;
+}
+
+export const LAYERS: Layers = { quantities: findQuantities, dates: findDates, entities: findEntities, quotes: findQuotes };
+
 const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readonly T[] =>
   items.filter((item) => contains(sentence, item));
 
 /** All that is found in an article before any fact: sentences, mentions and clauses. */
-export function readFindings(article: Article, gazetteer: readonly GazetteerEntry[] = []): Findings {
+export function readFindings(article: Article, gazetteer: readonly GazetteerEntry[] = [], layers: Layers = LAYERS): Findings {
   const sentences = readSentences(article.text);
-  const quantities = findQuantities(article, sentences);
-  const dates = findDates(article, sentences);
-  const entities = findEntities(article, sentences, gazetteer);
-  const quotes = findQuotes(article, sentences, entities);
+  const quantities = layers.quantities(article, sentences);
+  const dates = layers.dates(article, sentences);
+  const entities = layers.entities(article, sentences, gazetteer);
+  const quotes = layers.quotes(article, sentences, entities);
   const readings = sentences.map((sentence) => readClauses(sentence, within(sentence, quantities), within(sentence, dates)));
   return { article, readings, quantities, dates, entities, quotes };
 }
 
 /** The journey of an article, on one page: sentences, mentions, clauses, facts, report. Only this module sees all stages. */
-export function extractArticle(article: Article, { explain = false, gazetteer = [] }: ExtractOptions = {}): Report {
-  const findings = readFindings(article, gazetteer);
+export function extractArticle(
+  article: Article,
+  { explain = false, gazetteer = [] }: ExtractOptions = {},
+  layers: Layers = LAYERS,
+): Report {
+  const findings = readFindings(article, gazetteer, layers);
   const { entities, quotes, dates, quantities } = findings;
   const facts = findFacts(findings);
   return assemble({

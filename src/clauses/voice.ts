@@ -2,7 +2,7 @@ import {
   DIRECTIONS,
   NOMINATIVE_PRONOUNS,
   PASSIVE_OF_HARM,
-  REPORTED_STATES,
+  STATES_OF_PEOPLE,
   SUSPECTED_OF_VERBS,
   TOLD_TO_VERBS,
 } from '../lexicon/clause-words.js';
@@ -40,7 +40,7 @@ function isReportedState(b: Board, frame: FrameDraft): boolean {
   const next = afterVerb(b, frame);
   const second = b.frameAt.get(next);
   return (
-    REPORTED_STATES.has(wordAt(b, next)) || (second?.bare === true && second.form !== 'ing' && PASSIVE_OF_HARM.has(second.lemma))
+    STATES_OF_PEOPLE.has(wordAt(b, next)) || (second?.bare === true && second.form !== 'ing' && PASSIVE_OF_HARM.has(second.lemma))
   );
 }
 

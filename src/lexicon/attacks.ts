@@ -21,7 +21,7 @@ export const NATURE: ReadonlySet<string> = set(
 );
 
 /** Bodies that shoot down, fight and report for a state, where the text names none with them ("the air force", "air defences"). */
-export const STATE_BODIES: ReadonlySet<string> = set(
+export const STATE_BODY_NOUNS: ReadonlySet<string> = set(
   'army military navy force ministry government police troop soldier defence defense authority official command general president commander marine unit system coastguard guard intelligence service administration parliament',
 );
 

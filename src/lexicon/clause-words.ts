@@ -32,8 +32,8 @@ export const ADDING_PHRASES: ReadonlySet<string> = new Set(['as well as', 'along
 /** Pronouns that can only be subjects: "the girls they seized". */
 export const NOMINATIVE_PRONOUNS: ReadonlySet<string> = set('i he she we they it who');
 
-/** States that people are reported in: "40 people reported missing". */
-export const REPORTED_STATES: ReadonlySet<string> = set(
+/** States that people are in and are reported in, adjectives all: "40 people reported missing". */
+export const STATES_OF_PEOPLE: ReadonlySet<string> = set(
   'missing dead injured wounded hurt trapped safe alive homeless displaced',
 );
 

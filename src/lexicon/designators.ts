@@ -20,6 +20,11 @@ export const MODEL_FAMILIES: ReadonlySet<string> = words(
     'hwasong nodong taepodong pukguksong agni prithvi brahmos shaheen ghauri babur dongfeng df jl hq yj heron hermes reaper predator bayraktar tb anka akinci mavic matrice fpv novichok antonov ilyushin tupolev sukhoi mikoyan embraer bombardier cessna iphone windows artemis euro expo',
 );
 
+/** Makers of vehicles: the year before one is its model's, "a 1998 Toyota". Lower case. */
+export const VEHICLE_MAKES: ReadonlySet<string> = words(
+  'toyota ford chevrolet chevy honda nissan mazda mitsubishi isuzu subaru suzuki hyundai kia daewoo volkswagen vw audi bmw mercedes mercedes-benz opel porsche volvo saab scania renault peugeot citroen fiat iveco skoda seat lada gaz uaz kamaz zil ural tata mahindra jeep dodge chrysler buick cadillac pontiac lincoln gmc plymouth mercury oldsmobile land-rover range-rover jaguar bentley lexus acura infiniti tesla man daf cessna piper beechcraft',
+);
+
 /** Abbreviated heads: "No. 10", "Nos. 4 and 5". */
 export const NUMBER_SIGNS: ReadonlySet<string> = words('no. nos. no nos № # nr. nr num.');
 

@@ -6,7 +6,7 @@ export const DOER_NOUNS: ReadonlySet<string> = set(
 );
 
 /** People who are named as the doer by what they were seen with or called ("armed men", "two masked men"), and else by nothing. */
-export const PERSON_NOUNS: ReadonlySet<string> = set('man woman person people youth teenager individual');
+export const PLAIN_PEOPLE: ReadonlySet<string> = set('man woman person people youth teenager individual');
 export const MENACING: ReadonlySet<string> = set(
   'armed masked hooded unidentified unknown uniformed camouflaged knife-wielding gun-wielding machete-wielding',
 );
@@ -14,8 +14,8 @@ export const MENACING: ReadonlySet<string> = set(
 /** Definite nouns that stand for the armed group named last: "The group said", "the movement", "the militants". */
 export const GROUP_NOUNS: ReadonlySet<string> = set('group movement organisation organization militia faction militant');
 
-/** Verbs of those who give. */
-export const GIVING_VERBS: ReadonlySet<string> = set(
+/** Verbs of those who give or promise to: who announces a sum is its donor. */
+export const DONOR_VERBS: ReadonlySet<string> = set(
   'announce approve pledge allocate provide send give donate grant promise commit unveil vow release earmark lend offer authorise authorize contribute plan agree',
 );
 

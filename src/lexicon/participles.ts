@@ -52,7 +52,7 @@ export const FIGURE_STEPS: ReadonlySet<string> = set(
 );
 
 /** Verbs after a state that is a noun: "the dead include two medics". */
-export const LISTING_VERBS: ReadonlySet<string> = set('include comprise number were are');
+export const AFTER_THE_DEAD: ReadonlySet<string> = set('include comprise number were are');
 
 /** What makes "dead" a noun that is counted: "the number of civilian dead". */
 export const BEFORE_THE_DEAD: ReadonlySet<string> = set('civilian military confirmed known official');

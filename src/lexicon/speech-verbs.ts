@@ -1,3 +1,5 @@
+import { STATES_OF_PEOPLE } from './clause-words.js';
+
 const words = (list: string): readonly string[] => list.split(' ');
 
 /**
@@ -109,12 +111,11 @@ export const IT_PASSIVES: ReadonlySet<string> = new Set(words('announce claim su
 
 export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set(words('reportedly allegedly supposedly purportedly purporting'));
 
-/** States after an impersonal passive: "were reported killed", "is feared dead". */
-export const REPORTED_STATES: ReadonlySet<string> = new Set(
-  words(
-    'dead killed injured wounded missing hurt trapped captured destroyed damaged lost displaced homeless safe alive drowned detained kidnapped abducted arrested hit shot',
-  ),
-);
+/** States and fates after an impersonal passive: "were reported killed", "is feared dead". */
+export const REPORTED_STATES: ReadonlySet<string> = new Set([
+  ...STATES_OF_PEOPLE,
+  ...words('killed captured destroyed damaged lost drowned detained kidnapped abducted arrested hit shot'),
+]);
 
 /** Verbs by which an observer tells what was found: "the mission documented 77 killings", "the monitor counted 500 dead". */
 export const OBSERVING_VERBS: ReadonlySet<string> = new Set(

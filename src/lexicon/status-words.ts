@@ -65,7 +65,7 @@ export const SCHEDULE_VERBS: ReadonlySet<string> = set(
 export const PENDING_FORMS: ReadonlySet<string> = new Set(['be due', 'be way', 'be pipeline', 'be order']);
 
 /** Verbs of giving that is done, unless a modal says otherwise: "has received two batteries". */
-export const GIVING_VERBS: ReadonlySet<string> = set(
+export const DELIVERY_VERBS: ReadonlySet<string> = set(
   'receive deliver send provide give transfer ship supply donate hand disburse arrive produce contribute spend pay pour raise get buy',
 );
 

@@ -1,7 +1,7 @@
 import { BOUND_WORDS, PLURAL_NAMES, PLURAL_PRONOUNS, TIME_ADJECTIVES, TIME_DETERMINERS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { IRREGULAR_PLURALS } from '../lexicon/noun-forms.js';
-import { SERVICES } from '../lexicon/services.js';
+import { UTILITIES } from '../lexicon/buildings.js';
 import { INVARIANT } from '../lexicon/verb-classes.js';
 import { PARTICLES } from '../lexicon/verb-forms.js';
 import type { Pos } from '../model/sentence.js';
@@ -121,7 +121,7 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   const { lower, verb } = all[i] as Draft;
   const before = wordBefore(all, i);
   if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "was hurt"
-  if (lower === 'cut' && isNominal(before) && SERVICES.has(all[i + 1]?.lower ?? '')) return 'verb'; // "the storm cut power"
+  if (lower === 'cut' && isNominal(before) && UTILITIES.has(all[i + 1]?.lower ?? '')) return 'verb'; // "the storm cut power"
   if (lower === 'hit' && isNominal(before) && all[i + 1]?.lower === 'by') return 'verb'; // "two schools hit by shells"
   // "shells hit villages"
   if (lower === 'hit' && before?.pos === 'noun' && endsInS(before) && startsGroup(all[i + 1])) return 'verb';

@@ -4,7 +4,7 @@ import {
   COUNTED_STATES,
   FIGURE_STEPS,
   FIGURE_WORDS,
-  LISTING_VERBS,
+  AFTER_THE_DEAD,
   PARTICIPLE_STATES,
   STATES,
 } from '../lexicon/participles.js';
@@ -100,7 +100,7 @@ const isCountedState = (all: readonly Draft[], i: number): boolean =>
 function isStateNoun(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
   const after = all[i + 1];
-  const namesThing = after?.pos === 'noun' && !LISTING_VERBS.has(after.lower);
+  const namesThing = after?.pos === 'noun' && !AFTER_THE_DEAD.has(after.lower);
   // "the number of injured rose", "the number of dead rises to two"
   if (isCountedState(all, i)) return !namesThing || after.verb?.form === 'past' || FIGURE_STEPS.has(after.verb?.base ?? '');
   if (namesThing) return false;

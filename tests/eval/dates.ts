@@ -1,7 +1,7 @@
 /**
  * Runs the date finder over sets of annotated time expressions.
  *   npx tsx tests/eval/dates.ts GOLD.jsonl > PRED.jsonl     predictions in the form of the public scorer
- *   npx tsx tests/eval/dates.ts --calendar GOLD.jsonl       how many of the expressions that mean calendar days are resolved to them
+ *   npx tsx tests/eval/dates.ts --evened GOLD.jsonl         values where two writings of one time are the same: of expressions that mean calendar days, and of all
  */
 import { readFileSync } from 'node:fs';
 import { findDates } from '../../src/find/dates/index.js';
@@ -12,6 +12,7 @@ interface Timex {
   readonly end: number;
   readonly type: string;
   readonly value: string | null;
+  readonly nested?: boolean;
 }
 
 interface Row {
@@ -45,29 +46,49 @@ const written = (value: string): string =>
     .replace(/T(\d\d)$/, 'T$1:00');
 
 /** Some annotators give "Friday night" its part of the day, others the day alone. */
-const sameCalendar = (gold: string, ours: string): boolean =>
+const sameTime = (gold: string, ours: string): boolean =>
   written(ours) === written(gold) ||
   (/^\d{4}-\d\d-\d\d$/.test(gold) && ours.startsWith(`${gold}T`)) ||
   ours === gold.replace(/T(?:EV|NI)$/, 'TNI');
 
-function calendar(path: string): string {
-  let [all, found, right] = [0, 0, 0];
-  for (const row of rows(path)) {
-    const ours = predict(row);
-    for (const gold of row.timex) {
-      if (!/^\d{3}/.test(gold.value ?? '')) continue;
-      all++;
-      const match = ours.find((timex) => timex.start < gold.end && gold.start < timex.end);
-      if (match) found++;
-      if (match && sameCalendar(gold.value ?? '', match.value ?? '')) right++;
-    }
-  }
-  const share = (n: number): string => ((100 * n) / Math.max(1, all)).toFixed(1);
-  return `calendar expressions  ${String(all)}  found ${share(found)}  value right ${share(right)} (of the found ${((100 * right) / Math.max(1, found)).toFixed(1)})`;
+interface Pair {
+  readonly gold: Timex;
+  readonly ours: Timex | undefined;
+}
+
+/** Each annotated expression with ours that covers the same words, else one that overlaps; each of ours once. */
+function paired(gold: readonly Timex[], ours: readonly Timex[]): readonly Pair[] {
+  const free = new Set(ours);
+  return gold.map((wanted) => {
+    const near = [...free].filter((timex) => timex.start < wanted.end && wanted.start < timex.end);
+    const match = near.find((timex) => timex.start === wanted.start && timex.end === wanted.end) ?? near[0];
+    if (match) free.delete(match);
+    return { gold: wanted, ours: match };
+  });
+}
+
+const percent = (part: number, whole: number): string => ((100 * part) / Math.max(1, whole)).toFixed(1);
+
+function evened(path: string): string {
+  const predicted = rows(path).map((row) => ({ row, ours: predict(row) }));
+  const pairs = predicted.flatMap(({ row, ours }) =>
+    paired(
+      row.timex.filter(({ nested }) => !nested),
+      ours,
+    ),
+  );
+  const isRight = ({ gold, ours }: Pair): boolean => !!ours && sameTime(gold.value ?? '', ours.value ?? '');
+  const calendar = pairs.filter(({ gold }) => /^\d{3}/.test(gold.value ?? ''));
+  const found = calendar.filter(({ ours }) => ours);
+  const all = pairs.length + predicted.reduce((sum, { ours }) => sum + ours.length, 0);
+  return [
+    `calendar expressions  ${String(calendar.length)}  found ${percent(found.length, calendar.length)}  value right ${percent(calendar.filter(isRight).length, calendar.length)}`,
+    `all expressions, writings evened out  value F1 ${percent(2 * pairs.filter(isRight).length, all)}`,
+  ].join('\n');
 }
 
 const paths = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 for (const path of paths) {
-  if (process.argv.includes('--calendar')) console.log(calendar(path));
+  if (process.argv.includes('--evened')) console.log(evened(path));
   else for (const row of rows(path)) console.log(JSON.stringify({ id: row.id, timex: predict(row) }));
 }

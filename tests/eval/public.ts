@@ -62,7 +62,7 @@ for (const set of ['timebank', 'aquaint'])
     'dates',
     `timex/${set}.jsonl`,
     (gold) => adapter('dates', gold),
-    (gold, predicted) => common('timex')(gold, predicted) + adapter('dates', '--calendar', gold),
+    (gold, predicted) => common('timex')(gold, predicted) + adapter('dates', '--evened', gold),
   );
 for (const set of ['politics.dev', 'conll2003.dev'])
   score(

@@ -1,4 +1,4 @@
-import { SERVICES } from '../../lexicon/services.js';
+import { UTILITIES } from '../../lexicon/buildings.js';
 import { defineKind, forms, pairs } from './define.js';
 
 /** What is destroyed, damaged or struck: never people, who are only cut off. */
@@ -6,7 +6,7 @@ const THINGS = ['building', 'site', 'settlement', 'household'] as const;
 
 /** "severed phone links to 40 villages", "lost power", "has no gas": each verb with each service. */
 const ofServices = (verbs: string): readonly string[] =>
-  forms(verbs).flatMap((verb) => [...SERVICES].map((service) => `${verb} ${service}`));
+  forms(verbs).flatMap((verb) => [...UTILITIES].map((service) => `${verb} ${service}`));
 
 export const damage = defineKind({
   name: 'damage',

@@ -121,11 +121,11 @@ const shareOfKnown: Guard = ({ form, role }, { group, quantity, reading }) => {
 };
 
 /** "the hall can shelter 5,000": room for people is nobody there. */
-const capacity: Guard = ({ form, role }) =>
+const roomForPeople: Guard = ({ form, role }) =>
   role.frame?.modality === 'possible' && /^(?:shelter|accommodate|host|lodge|house|feed)\b/.test(form);
 
 const GUARDS: readonly Guard[] = [
-  capacity,
+  roomForPeople,
   takenSomewhere,
   deadAlready,
   reachedFigure,

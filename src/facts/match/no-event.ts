@@ -16,16 +16,16 @@ const ofAny: Guard = ({ role }, { reading }) =>
   role.frame?.relation === 'relative' &&
   role.frame.subject.some((id) => /^(?:any|every|whichever)$/.test(reading.groups[id]?.determiner ?? ''));
 
-const CAPACITY = /^(?:carry|hold|fire|launch|deliver|accommodate|store|load|house|transport|track|intercept|engage|control)$/;
+const CARRIES = /^(?:carry|hold|fire|launch|deliver|accommodate|store|load|house|transport|track|intercept|engage|control)$/;
 
 const hasWord = ({ sentence }: ClauseReading, { from, to }: Frame, word: string): boolean =>
   sentence.tokens.slice(from, to).some((t) => t.lower === word);
 
 /** "can carry up to 24 missiles": what it is able to do, no stock and no attack. */
-const capacity: Guard = (match, { reading }) =>
+const payload: Guard = (match, { reading }) =>
   (isWeapon(match) || match.kind.name === 'equipment') &&
   match.role.frame?.voice === 'active' &&
-  CAPACITY.test(match.form) &&
+  CARRIES.test(match.form) &&
   hasWord(reading, match.role.frame, 'can');
 
 const GROWS_BY_ITSELF =
@@ -69,4 +69,4 @@ const inPackage: Guard = ({ measure, role }, { reading }) =>
   groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) => LISTS_WHAT_IS_GIVEN.test(lemma));
 
 /** Reasons why a number tells of no event at all. */
-export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, capacity, byNature, notHeld, intoSpace, inPackage];
+export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, payload, byNature, notHeld, intoSpace, inPackage];

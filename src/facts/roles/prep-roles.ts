@@ -1,4 +1,4 @@
-import { PARTS_OF_BUILDINGS, SERVICES } from '../../lexicon/services.js';
+import { PARTS_OF_BUILDINGS, UTILITIES } from '../../lexicon/buildings.js';
 import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import { FIGURE_NOUNS, FIGURE_VERBS, figureRoles, isEventNoun } from './figure-roles.js';
 import type { RoleReading } from './reading.js';
@@ -24,7 +24,7 @@ function serviceRoles(view: View, { prep, noun }: PrepLink, frame: Frame): reado
   const given = frame.voice === 'active' && frame.object.length > 0 ? frame.object : frame.subject;
   return [...new Set([...given, ...(noun === null ? [] : [noun])])]
     .map((id) => groupOf(view, id))
-    .filter((service) => service !== null && (SERVICES.has(service.lemma) || FIRES.has(service.lemma)))
+    .filter((service) => service !== null && (UTILITIES.has(service.lemma) || FIRES.has(service.lemma)))
     .map((service) => ({
       role: 'patient' as const,
       // "power has yet to be restored to 900 homes"

@@ -1,4 +1,4 @@
-import { ENEMIES, GIVING_VERBS } from '../../lexicon/doers.js';
+import { ENEMIES, DONOR_VERBS } from '../../lexicon/doers.js';
 import type { PartySlot } from '../../model/fact.js';
 import type { Quote } from '../../model/quote.js';
 import { contains } from '../../model/span.js';
@@ -6,15 +6,15 @@ import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import type { Victims } from './attacker.js';
 import { partyOfOfficial } from './official.js';
-import { partiesIn, partySlot } from './party.js';
+import { mentionedParty, partiesIn } from './party.js';
 
-/** The sayings that hold the quantity, the innermost first. */
-const sayingsOf = ({ quotes }: Findings, { quantity }: Draft): readonly Quote[] =>
+/** The sayings with a speaker, of whatever force, that hold the quantity, the innermost first. */
+const saidBySomebody = ({ quotes }: Findings, { quantity }: Draft): readonly Quote[] =>
   quotes.filter((q) => q.speaker !== null && contains(q, quantity)).sort((a, b) => a.end - a.start - (b.end - b.start));
 
 /** "claimed to have destroyed 40", "admitted losing 12", "announced a $250 million package": who tells it did it. */
 export function ownDeedOf(findings: Findings, draft: Draft): PartySlot | null {
-  const said = sayingsOf(findings, draft).find((q) => isOwnDeed(draft, q));
+  const said = saidBySomebody(findings, draft).find((q) => isOwnDeed(draft, q));
   return said
     ? (speakerParty(findings, said) ?? partyOfOfficial(findings, said.speaker?.antecedent ?? said.speaker ?? said))
     : null;
@@ -29,13 +29,13 @@ function isOwnDeed(draft: Draft, { start, cueLemma }: Quote): boolean {
   if (!first || subjectInside || role.frame?.voice === 'passive') return false;
   const gift = draft.measure === 'supplied' || (draft.kind === 'money' && draft.measure === 'aid');
   const bare = first.lower === 'to' || (first.pos === 'verb' && first.lower.endsWith('ing'));
-  if (bare) return before[0] !== undefined && (before[0] === role.frame || (gift && GIVING_VERBS.has(before[0].lemma)));
-  return gift && GIVING_VERBS.has(cueLemma ?? '');
+  if (bare) return before[0] !== undefined && (before[0] === role.frame || (gift && DONOR_VERBS.has(before[0].lemma)));
+  return gift && DONOR_VERBS.has(cueLemma ?? '');
 }
 
 /** What an army reports of the other side: what was shot down, and enemies killed, captured or disarmed, without a doer. */
 export function reportedDeedOf(findings: Findings, draft: Draft, { side, homeOf }: Victims): PartySlot | null {
-  const said = sayingsOf(findings, draft).at(-1);
+  const said = saidBySomebody(findings, draft).at(-1);
   const party = said ? speakerParty(findings, said) : null;
   if (!party) return null;
   if (draft.measure === 'downed' || draft.measure === 'lost') return party;
@@ -60,6 +60,5 @@ const fights = ({ entities }: Findings, { name }: PartySlot): boolean =>
 
 /** The party that a speaker names. */
 function speakerParty(findings: Findings, { speaker }: Quote): PartySlot | null {
-  const mention = speaker ? partiesIn(findings, speaker.antecedent ?? speaker)[0] : undefined;
-  return mention?.party ? partySlot(mention, mention.party) : null;
+  return speaker ? mentionedParty(partiesIn(findings, speaker.antecedent ?? speaker)[0]) : null;
 }

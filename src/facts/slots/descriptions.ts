@@ -3,7 +3,7 @@ import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
-import { doersIn, partySlot } from './party.js';
+import { doersIn, mentionedParty, partySlot } from './party.js';
 
 interface Named {
   readonly at: number;
@@ -57,7 +57,7 @@ function homeState(findings: Findings): PartySlot | null {
   const [first, second] = [...count].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 3 || (second && second[1] * 2 > first[1])) return null;
   const mention = findings.entities.find((e) => e.party?.code === first[0]);
-  return mention?.party ? partySlot(mention, mention.party) : null;
+  return mentionedParty(mention);
 }
 
 /** Bodies that only a state has: "the army", "air defences", "paratroopers". */

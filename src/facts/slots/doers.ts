@@ -1,5 +1,5 @@
 import { ATTACK_VERBS } from '../../lexicon/attacks.js';
-import { GIVING_VERBS } from '../../lexicon/doers.js';
+import { DONOR_VERBS } from '../../lexicon/doers.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import type { Draft } from '../draft.js';
 import { subjectsOf } from './party.js';
@@ -101,7 +101,7 @@ export function holders(draft: Draft): readonly NounGroup[] {
     const announcers =
       kind === 'money'
         ? reading.frames
-            .filter((f) => GIVING_VERBS.has(f.lemma) || (f.lemma === 'have' && f.object.includes(group.id)))
+            .filter((f) => DONOR_VERBS.has(f.lemma) || (f.lemma === 'have' && f.object.includes(group.id)))
             .flatMap((f) => (f.voice === 'active' ? subjectsOf(reading, f) : byGroups(reading, f)))
         : [];
     return [...from.flatMap((l) => groupsOf(reading, l.groups)), ...announcers];

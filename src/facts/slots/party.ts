@@ -13,6 +13,10 @@ export const partySlot = (
   party: Party,
 ): PartySlot => ({ text: mention.text, start: mention.start, end: mention.end, name: party.name, code: party.code });
 
+/** The party that a mention names, with its words; null where nobody is mentioned. */
+export const mentionedParty = (mention: EntityMention | undefined): PartySlot | null =>
+  mention?.party ? partySlot(mention, mention.party) : null;
+
 /** Mentions with a party inside a span, or of a body that begins in it ("Russia's Ministry of Defence"), the nearest to its end (the head) last. */
 export const partiesIn = (findings: Findings, span: Span): readonly EntityMention[] =>
   findings.entities.filter(

@@ -2,7 +2,7 @@ import {
   ASKING_VERBS,
   DISPATCH_VERBS,
   GIFT_NOUNS,
-  GIVING_VERBS,
+  DELIVERY_VERBS,
   GRANT_VERBS,
   ORDER_VERBS,
   PENDING_FORMS,
@@ -62,7 +62,7 @@ function isInPackage(draft: Draft): boolean {
 /** "planned", "the upcoming package": a word near the sum or supply that puts it into the future. */
 function isCalledPlan(draft: Draft): boolean {
   const { reading, quantity } = draft;
-  if (GIVING_VERBS.has(verbOf(draft))) return false;
+  if (DELIVERY_VERBS.has(verbOf(draft))) return false;
   return reading.sentence.tokens.some((t) => PLAN_WORDS.has(t.lower) && Math.abs(t.start - quantity.start) < 80);
 }
 

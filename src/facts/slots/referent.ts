@@ -1,12 +1,12 @@
-import { STATE_BODIES } from '../../lexicon/attacks.js';
-import { DOER_NOUNS, MENACING, PERSON_NOUNS } from '../../lexicon/doers.js';
+import { STATE_BODY_NOUNS } from '../../lexicon/attacks.js';
+import { DOER_NOUNS, MENACING, PLAIN_PEOPLE } from '../../lexicon/doers.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { armedGroupMeant, describedBefore, homeBody, isStateBody, type Descriptions } from './descriptions.js';
 import { partyOfOfficial } from './official.js';
-import { doersIn, partiesIn, partySlot } from './party.js';
+import { doersIn, mentionedParty, partiesIn, partySlot } from './party.js';
 
 /** Those who belong to whom "of" or "from" names after them: "fighters from the front", "members of the group". */
 const FIGHTERS =
@@ -70,7 +70,7 @@ function partyNamed(findings: Findings, reading: ClauseReading, group: NounGroup
 /** The party with all the words that name its fighters or body: "Ukraine's 72nd Brigade", "army". */
 function asNamed(findings: Findings, { sentence }: ClauseReading, group: NounGroup, slot: PartySlot): PartySlot {
   const head = sentence.tokens[group.head ?? -1];
-  if (!head || !(DOER_NOUNS.has(group.lemma) || STATE_BODIES.has(group.lemma))) return slot;
+  if (!head || !(DOER_NOUNS.has(group.lemma) || STATE_BODY_NOUNS.has(group.lemma))) return slot;
   const first = sentence.tokens.slice(group.from, group.to).find((t) => t.pos !== 'det' && t.pos !== 'punct' && t.pos !== 'num');
   return { ...slot, ...cut(findings.article.text, first?.start ?? head.start, head.end) };
 }
@@ -92,7 +92,7 @@ function linkedDoer(
   descriptions: Descriptions,
   depth: number,
 ): PartySlot | null {
-  const owned = STATE_BODIES.has(group.lemma) || FIGHTERS.test(group.lemma);
+  const owned = STATE_BODY_NOUNS.has(group.lemma) || FIGHTERS.test(group.lemma);
   const complements = reading.preps.filter((l) => l.noun === group.id && l.prep === 'of').flatMap((l) => l.groups);
   for (const { prep, noun, groups } of reading.preps) {
     const other = reading.groups[groups[0] ?? -1];
@@ -123,7 +123,8 @@ function describedParty(
 ): PartySlot | null {
   if (hasName(findings, reading, group)) return null;
   const definite = group.determiner === 'the' || group.determiner === 'this';
-  const described = STATE_BODIES.has(group.lemma) || definite ? describedBefore(findings, reading, group, descriptions) : null;
+  const described =
+    STATE_BODY_NOUNS.has(group.lemma) || definite ? describedBefore(findings, reading, group, descriptions) : null;
   const party =
     described ??
     armedGroupMeant(group, descriptions) ??
@@ -148,8 +149,7 @@ const hasName = ({ entities }: Findings, { sentence }: ClauseReading, group: Nou
 /** "According to Ukraine's military, 22 missiles were destroyed by the air force": the party of who tells it. */
 function tellerParty(findings: Findings, group: NounGroup): PartySlot | null {
   const speaker = findings.quotes.find((q) => contains(q, group) && q.speaker)?.speaker;
-  const mention = speaker ? partiesIn(findings, speaker.antecedent ?? speaker).at(-1) : undefined;
-  return mention?.party ? partySlot(mention, mention.party) : null;
+  return speaker ? mentionedParty(partiesIn(findings, speaker.antecedent ?? speaker).at(-1)) : null;
 }
 
 /** Kinds of bodies that tell of deeds, or suffer them, and are no doers by their name alone. */
@@ -173,7 +173,7 @@ export function namedByWords(findings: Findings, { sentence }: ClauseReading, gr
     (e) => e.type === 'organization' && e.start >= group.start && e.start < group.end && e.end >= group.end,
   );
   if (body) return { ...cut(findings.article.text, body.start, body.end), name: body.name, code: null };
-  const menacing = PERSON_NOUNS.has(group.lemma) && tokens.some((t) => MENACING.has(t.lower));
+  const menacing = PLAIN_PEOPLE.has(group.lemma) && tokens.some((t) => MENACING.has(t.lower));
   if (!menacing && !DOER_NOUNS.has(group.lemma)) return null;
   const first = tokens.find((t) => t.pos !== 'det' && t.pos !== 'punct' && t.pos !== 'num') ?? tokens[0];
   const words = cut(findings.article.text, first?.start ?? group.start, group.end);
@@ -213,7 +213,7 @@ function antecedentParty(
       const stands = standsFor(findings, r, subject, descriptions);
       if (stands) return stands;
       // "the air force said it shot down": a body of an unnamed state hides all parties before it
-      if (STATE_BODIES.has(subject.lemma) && !LOCAL_BODIES.test(subject.lemma)) return null;
+      if (STATE_BODY_NOUNS.has(subject.lemma) && !LOCAL_BODIES.test(subject.lemma)) return null;
       const topic = r === reading || frame === r.frames[0];
       const words =
         topic && agrees(reading, group, r, subject)
@@ -241,7 +241,7 @@ const LOCAL_BODIES = /^(?:police|service|unit|command)$/;
 function standsFor(findings: Findings, reading: ClauseReading, subject: NounGroup, descriptions: Descriptions): PartySlot | null {
   const named = partyNamed(findings, reading, subject);
   if (named) return named;
-  const said = speakerParty(findings, subject);
+  const said = partyOfPronoun(findings, subject);
   if (said || isPronoun(reading, subject) || QUANTIFIED.test(subject.determiner ?? '')) return said;
   return linkedDoer(findings, reading, subject, descriptions, 1) ?? describedParty(findings, reading, subject, descriptions);
 }
@@ -260,8 +260,7 @@ function agrees(of: ClauseReading, anaphor: NounGroup, reading: ClauseReading, s
 }
 
 /** "It also said its forces …": the party that the speaker, a pronoun, stands for. */
-function speakerParty(findings: Findings, subject: NounGroup): PartySlot | null {
+function partyOfPronoun(findings: Findings, subject: NounGroup): PartySlot | null {
   const antecedent = findings.quotes.find((q) => q.speaker?.antecedent && contains(subject, q.speaker))?.speaker?.antecedent;
-  const mention = antecedent ? partiesIn(findings, antecedent)[0] : undefined;
-  return mention?.party ? partySlot(mention, mention.party) : null;
+  return antecedent ? mentionedParty(partiesIn(findings, antecedent)[0]) : null;
 }

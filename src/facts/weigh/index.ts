@@ -2,7 +2,7 @@ import type { PartySlot, PlaceSlot, TimeSlot } from '../../model/fact.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
-import type { Wholes } from '../refine/01-parts.js';
+import type { Wholes } from '../refine/parts.js';
 import type { PlaceUse } from '../slots/place-use.js';
 import { actorCandidates } from './actors.js';
 import { heaviest, type Candidate, type Weights } from './evidence.js';

@@ -35,8 +35,14 @@ const OF_EVENT = new RegExp(
 /** "Postponed until", "the deadline of", "gave them until", "as soon as": ahead, though told in the past tense. */
 const PUT_OFF =
   /\b(?:(?:extended|postponed|delayed|adjourned|deferred|scheduled|set|due|deadline)(?: \S+){0,3} (?:until|till|to|for|on|of)|(?:gave|given?|gives|has|have|had)(?: \S+){1,5} (?:until|till)|as (?:soon|early) as|(?:no|not) later than|in time for)\s*$/i;
+/** "Has scheduled a hearing for Friday", "planned a rally on Saturday": what is arranged is on the nearer side, unless it was so long ago ("had planned"). */
+const ARRANGED =
+  /(?<!\bhad (?:been )?)\b(?:schedul(?:ed?|ing|es)|plan(?:s|ned|ning)?|arrang(?:ed?|ing|es)|organi[sz](?:es|ing)|called? for|calling for|set|slated|billed)(?: [\p{L}’'-]+){1,5}?(?: (?:for|on))?\s*$/iu;
+
 /** "The 14 January deadline" */
 const LIMITS = /^\s+(?:[\p{L}-]+\s+)?(?:deadline|ultimatum|cutoff|cut-off|expiry|due date|return date)\b/iu;
+/** "Since 14 March", "the year ended 31 March": a day behind us. */
+const BEHIND = /\b(?:since|after|ended|following|dated|born|began|started)(?: on)?\s+$/i;
 /** From so many days on a day without its year is rather the coming one: the last is nearly a year old. */
 const NEARLY_A_YEAR = 300;
 
@@ -46,8 +52,11 @@ const NEARLY_A_YEAR = 300;
 export function weekdayNear(context: Context, weekday: number): Period | null {
   if (context.today === null) return null;
   const back = (partsOf(context.today).weekday - weekday + 7) % 7;
-  const ahead = context.direction === 'future' && !OF_EVENT.test(context.after);
-  if ((ahead || PUT_OFF.test(context.before)) && back > 0) return single(context.today - back + 7);
+  const over = OF_EVENT.test(context.after);
+  const ahead = context.direction === 'future' && !over;
+  const tomorrow = back === 6 && context.direction === null && !over;
+  if ((ahead || tomorrow || PUT_OFF.test(context.before) || (back > 3 && ARRANGED.test(context.before))) && back > 0)
+    return single(context.today - back + 7);
   return single(context.today - back);
 }
 
@@ -90,7 +99,8 @@ export function dateNear(context: Context, month: number, date: number): Period 
     return single(candidates.sort((a, b) => Math.abs(a - today) - Math.abs(b - today))[0] ?? null);
   const next = candidates.find((day) => day >= today) ?? null;
   const last = candidates.findLast((day) => day <= today) ?? null;
-  const old = last !== null && today - last >= NEARLY_A_YEAR && context.direction === null && !OF_EVENT.test(context.after);
+  const behind = OF_EVENT.test(context.after) || BEHIND.test(context.before);
+  const old = last !== null && today - last >= NEARLY_A_YEAR && !behind;
   return single(ahead || old ? next : last);
 }
 

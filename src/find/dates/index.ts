@@ -20,18 +20,39 @@ interface Candidate extends Span {
 const SEEN = 120;
 
 /** Names of days and months begin with a capital. */
-const capital = ({ month, weekday, first, last, holiday }: Groups): boolean =>
-  [month, weekday, holiday, ...[first, last].filter((word) => /^\p{L}/u.test(word ?? ''))].every(
+const capital = ({ month, month2, weekday, weekday2, first, last, holiday }: Groups): boolean =>
+  [month, month2, weekday, weekday2, holiday, ...[first, last].filter((word) => /^\p{L}/u.test(word ?? ''))].every(
     (word) => word === undefined || /^\p{Lu}/u.test(word),
   );
 
+/** Common words of time, which a sentence writes small. */
+const COMMON =
+  /(?<![\p{L}\p{N}])(?:Last|Next|This|The|Minutes?|Hours?|Days?|Nights?|Weeks?|Months?|Years?|Decades?|Morning|Evening|Afternoon|Noon|Midnight|Dawn|Sunrise|Sunset|Today|Tonight|Tomorrow|Yesterday|Now|Future|Daily|Weekly|Monthly)(?![\p{L}\p{N}])/gu;
+/** What a sentence or a quotation begins with. */
+const BEGINS = /(?:^|[.!?:;“"‘'`«([*•–—-])\s*$/u;
+
+/** Headlines write all words large: there capitals tell nothing. */
+function isHeadline(text: string): boolean {
+  const words = text.match(/\p{L}{4,}/gu) ?? [];
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length * 2 > words.length;
+}
+
+/** "CBS's 60 Minutes", "a High Noon in the desert", "on This Week": a word of time with a capital inside a sentence is part of a title. */
+function isTitle(text: string, start: number, { 0: words, groups = {} }: RegExpMatchArray): boolean {
+  if (groups.month ?? groups.month2 ?? groups.weekday ?? groups.weekday2 ?? groups.holiday ?? groups.first ?? groups.last)
+    return false;
+  return [...words.matchAll(COMMON)].some(({ index }) => index > 0 || !BEGINS.test(text.slice(0, start)));
+}
+
 /** Every expression of one kind in a text, those that stand inside longer ones included. */
 function* candidates(text: string): Generator<Candidate> {
+  const headline = isHeadline(text);
   const rules = FAMILIES.flatMap(({ gate, rules }) => (gate.test(text) ? rules : []));
   for (const [rank, rule] of rules.entries()) {
     for (const match of text.matchAll(rule.pattern)) {
       const groups: Groups = match.groups ?? {};
-      if (capital(groups)) yield { start: match.index, end: match.index + match[0].trimEnd().length, groups, rule, rank };
+      if (capital(groups) && (headline || !isTitle(text, match.index, match)))
+        yield { start: match.index, end: match.index + match[0].trimEnd().length, groups, rule, rank };
     }
   }
 }

@@ -21,6 +21,9 @@ function look(tokens: readonly Token[], at: number): Direction {
   }
   if (token.lower === "'ll") return 'future';
   if (token.pos === 'to') {
+    // "rules to be published in May", but "were to be published": what was planned
+    if (next[0] === 'be' && tokens[at + 2]?.form === 'participle' && !/^(?:was|were|had)$/.test(tokens[at - 1]?.lower ?? ''))
+      return 'future';
     const before = tokens[at - 1];
     return before && (AHEAD.has(before.lemma) || AHEAD.has(before.lower) || /^(?:is|are|was|were)$/.test(before.lower))
       ? 'future'
@@ -63,7 +66,9 @@ export function directionAt(sentence: Sentence, offset: number): Direction {
   const here = tokenAt(tokens, offset);
   // "Wednesday's ruling": what comes after tells, what stands before it is another matter.
   const possessive = tokens[here + 1]?.pos === 'poss' || tokens[here + 2]?.pos === 'poss';
-  for (let i = possessive ? -1 : here - 1; i >= Math.max(0, here - REACH); i--) {
+  // "leave at four (4 a.m. Thursday)": a bracket that opens right here explains what stands before it.
+  const opened = tokens[here - 1]?.text === '(' ? here - 2 : here - 1;
+  for (let i = possessive ? -1 : opened; i >= Math.max(0, here - REACH); i--) {
     const token = tokens[i] as Token;
     if (BREAKS.has(token.text)) break;
     const found = lookBack(tokens, i);

@@ -36,6 +36,8 @@ const designator = (atoms: readonly Atom[], from: number, to: number): Figure =>
 function lettersFirst(atoms: readonly Atom[], i: number): Figure | null {
   const word = atoms[i];
   if (word?.kind !== 'word' || word.lower.endsWith('.')) return null;
+  // "3km-5km"
+  if (glued(atoms, i) && atoms[i - 1]?.kind === 'digits' && readUnit(atoms, i)) return null;
   const at = isHyphen(atoms[i + 1]) && glued(atoms, i + 1) ? i + 2 : i + 1;
   if (
     !glued(atoms, at) ||
@@ -79,6 +81,13 @@ function digitsFirst(atoms: readonly Atom[], i: number): Figure | null {
 const isDate = (atoms: readonly Atom[], at: number): boolean =>
   [atoms[at], atoms[at + 4]].some((a) => /^(?:19|20)\d\d$/.test(a?.text ?? ''));
 
+/** "200-1000 villagers": a range that counts or measures what follows, not the number of a telephone. */
+function countsRange(atoms: readonly Atom[], at: number): boolean {
+  const [low, high, next] = [atoms[at]?.text ?? '', atoms[at + 2]?.text ?? '', atoms[at + 3]];
+  const round = low.endsWith('0') && high.endsWith('00') && Number(low) < Number(high);
+  return round && next?.kind === 'word' && (/^(?:noun|adj)$/.test(next.token.pos) || readUnit(atoms, at + 3) !== null);
+}
+
 /** "778-1171", "(904) 630-0500", "800-471-TIPS": where a telephone number ends, null where there is none. */
 function telephone(atoms: readonly Atom[], at: number): number | null {
   if (!/^\d{3}$/.test(atoms[at]?.text ?? '')) return null;
@@ -87,7 +96,7 @@ function telephone(atoms: readonly Atom[], at: number): number | null {
     atoms[at - 1]?.text === '(' && atoms[at + 1]?.text === ')' && /^\d{3}$/.test(atoms[at + 2]?.text ?? '') ? at + 2 : null;
   if (closed !== null) return telephone(atoms, closed) ?? closed + 1;
   if (!joint(at + 1)) return null;
-  if (/^\d{4}$/.test(atoms[at + 2]?.text ?? '')) return at + 3;
+  if (/^\d{4}$/.test(atoms[at + 2]?.text ?? '')) return countsRange(atoms, at) ? null : at + 3;
   if (/^\d{3}$/.test(atoms[at + 2]?.text ?? '') && joint(at + 3)) return telephone(atoms, at + 2);
   return /^\p{Lu}{4,}$/u.test(atoms[at + 2]?.text ?? '') ? at + 3 : null;
 }

@@ -65,8 +65,8 @@ export function readUnit(atoms: readonly Atom[], i: number): Measure | null {
     if (entry.unit === 'stone' && atoms[i + 1]?.kind === 'word' && atoms[i + 1]?.token.pos === 'noun') return null;
     if (atom.lower === 'l' && atom.spaced) return null;
     // "three Kilo-class submarines", "33 Mi-17s"
-    if (isHyphen(atoms[to]) && glued(atoms, to) && (atoms[to + 1]?.lower === 'class' || atoms[to + 1]?.kind === 'digits'))
-      return null;
+    const isModel = atoms[to + 1]?.lower === 'class' || (atoms[to + 1]?.kind === 'digits' && /^\p{Lu}/u.test(atom.text));
+    if (isHyphen(atoms[to]) && glued(atoms, to) && isModel) return null;
     return { from: i, to, unit: entry.unit, class: entry.class };
   }
   return null;

@@ -87,8 +87,46 @@ describe('without a day of publication', () => {
   });
 });
 
+describe('the nearer side, and days beside a clock', () => {
+  test.each([
+    ['The envoys (10 a.m. Thursday) leave.', ['10 a.m. Thursday=2025-03-13T10:00']],
+    ['They will leave at ten (10 a.m. Friday).', ['10 a.m. Friday=2025-03-14T10:00']],
+    ['The judge has scheduled a hearing for Friday.', ['Friday=2025-03-14']],
+    ['The party planned a march on Saturday.', ['Saturday=2025-03-15']],
+    ['The march planned for Tuesday was called off.', ['Tuesday=2025-03-11']],
+    ['A rally, Thursday at the port.', ['Thursday=2025-03-13']],
+    ['Two crews died on Thursday.', ['Thursday=2025-03-06']],
+    ['The rules to be published in April are harsh.', ['April=2025-04']],
+    ['The firm called in its shares on 20 April.', ['20 April=2025-04-20']],
+    ['They have held it since 20 April.', ['20 April=2024-04-20']],
+    ['The truce holds until 5 p.m. on June 4.', ['5 p.m. on June 4=2025-06-04T17:00']],
+    ['They hit it at 04:30 on Monday, March 10, 2025.', ['04:30 on Monday, March 10, 2025=2025-03-10T04:30']],
+    ['At mid-afternoon yesterday the guns fell silent.', ['mid-afternoon yesterday=2025-03-11TAF']],
+    ['Later in the day the guns fell silent.', ['the day=2025-03-12']],
+    ['On Tuesday nights they drum.', ['Tuesday nights=XXXX-WXX-2TNI']],
+    ['It cost 40 last year, down from 60 the year before.', ['last year=2024', 'the year before=2023']],
+    ['It lost money in the year ended 31 March.', ['the year=P1Y', '31 March=2024-03-31']],
+    ['It earned more in the 1988 quarter.', ['the 1988 quarter=1988-Q4']],
+    ['It was a decades-long feud and a year-long siege.', ['decades-long=PXE', 'year-long=P1Y']],
+    ['Two Killed Last Night In Raid', ['Last Night=2025-03-11TNI']],
+  ])('%s', (text, expected) => {
+    expect(valuesIn(text)).toEqual(expected);
+  });
+});
+
 describe('what is no date', () => {
   test.each([
+    'He told it to the makers of 60 Minutes.',
+    'The frigate Halcyon Dawn burned.',
+    'He said it on This Week with the host.',
+    'The party daily Tribuna printed the list.',
+    'The daily said four had died.',
+    'They fire on the town 24 hours a day, seven days a week.',
+    'The blasts came minutes apart.',
+    'The feud is older by decades.',
+    'It is a matter of days before the town falls.',
+    'In many ways the day belonged to her.',
+    'They left in a 1998 Toyota.',
     'The camp shelters 2000 people.',
     'He paid $2015 for it.',
     'A 12-year-old boy was hurt.',

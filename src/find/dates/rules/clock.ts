@@ -2,12 +2,15 @@ import { fromToday, weekdayNear } from '../anchors.js';
 import { pattern } from '../pattern.js';
 import { atTime, dated, type Context, type Groups, type Reading, type Rule } from '../reading.js';
 import { weekdayNumber } from '../words.js';
+import { dayOfMonth } from './month-dates.js';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-/** The day a clock time belongs to: the weekday beside it, the day named just before, else publication. */
+/** The day a clock time belongs to: the date or weekday beside it, the day named just before, else publication. */
 function dayFor(groups: Groups, context: Context): Reading {
-  if (groups.weekday) return dated(weekdayNear(context, weekdayNumber(groups.weekday)), 'relative');
+  const [month, date] = [groups.month ?? groups.month2, groups.date ?? groups.date2];
+  if (month && date) return dayOfMonth({ ...groups, month, date }, context) ?? dated(null, 'explicit');
+  if (groups.weekday2) return dated(weekdayNear(context, weekdayNumber(groups.weekday2)), 'relative');
   if (context.previous?.unit === 'day') return dated(context.previous, 'anchored');
   return dated(fromToday(context, 'day', 0), 'relative');
 }
@@ -33,7 +36,8 @@ function named(groups: Groups, context: Context): Reading {
 }
 
 const ZONE = '(?: (?:local time|gmt|utc|bst|edt|est|cet|eet|msk|pdt|pst|\\(\\d\\d?:?\\d\\d (?:gmt|utc)\\)))?';
-const ON_DAY = '(?:,? (?:on )?<weekday>)?';
+const ON_DAY =
+  '(?:,? (?:on )?(?:<weekday>,? ?)?(?:<month> <date>(?:, <year>)?|<date2:date> <month2:month>)|,? (?:on )?<weekday2:weekday>)?';
 
 export const clockTimes: readonly Rule[] = [
   {

@@ -136,6 +136,11 @@ export const days: readonly Rule[] = [
     read: (g, c) => (/night|morning|afternoon|evening/i.test(g.part ?? '') ? weekday(g, c) : null),
   },
   {
+    name: 'part of named day',
+    pattern: pattern('(?:mid|early|late)[- ]<part> (?:on |of )?(?<word>yesterday|today|tomorrow)'),
+    read: named,
+  },
+  {
     name: 'midnight of weekday',
     pattern: pattern('(?<hour>noon|midnight|midday|dawn|dusk)(?: on)? <weekday>'),
     read: (g, c) => atTime(weekday({ weekday: g.weekday }, c), hourCode(g.hour ?? '')),
@@ -159,9 +164,12 @@ export const days: readonly Rule[] = [
       '(?:the )?(?<where>(?:very )?(?:next|following|previous|same) day|(?<=the )day (?:before|after|earlier)|that (?:same )?day|a day (?:earlier|later|before)|one day (?:earlier|later))',
     ),
     read: (g, c) =>
-      /(?:before|after)$/i.test(g.where ?? '') && /^\s+(?:the|a|an|his|her|its|their|\p{Lu})/u.test(c.after)
-        ? plain('DATE', null)
-        : neighbourDay(g, c),
+      // "later in the day before leaving": the day, and what came before what
+      /(?:before|after)$/i.test(g.where ?? '') && WITHIN_DAY.test(c.before.replace(/the\s+$/i, ''))
+        ? null
+        : /(?:before|after)$/i.test(g.where ?? '') && /^\s+(?:the|a|an|his|her|its|their|\p{Lu})/u.test(c.after)
+          ? plain('DATE', null)
+          : neighbourDay(g, c),
   },
   {
     name: 'weekend',
@@ -170,11 +178,17 @@ export const days: readonly Rule[] = [
   },
   {
     name: 'the day',
-    pattern: pattern('(?:the|that same|the same) day'),
-    read: (_, c) =>
-      dated(aroundPrevious(c, 'day', 0)?.unit === 'day' ? aroundPrevious(c, 'day', 0) : single(c.today), 'anchored'),
+    pattern: pattern('(?:the|(?<same>that same|the same)) day'),
+    // "Earlier in the day"; alone "the day" is any: "the day belonged to her".
+    read: (g, c) =>
+      g.same || WITHIN_DAY.test(c.before)
+        ? dated(aroundPrevious(c, 'day', 0)?.unit === 'day' ? aroundPrevious(c, 'day', 0) : single(c.today), 'anchored')
+        : null,
   },
 ];
+
+/** "Late in the day", "three over the day"; alone the day is any: "the day belonged to her". */
+const WITHIN_DAY = /\b(?:(?:early|earlier|late|later)(?: on)? in|for|over|during|throughout)\s+$/i;
 
 const hourCode = (word: string): string =>
   /noon|midday/i.test(word) ? '12:00' : /midnight/i.test(word) ? '24:00' : partCode(word);

@@ -3,6 +3,7 @@ import { UNITS } from '../../../lexicon/calendar.js';
 import { pattern } from '../pattern.js';
 import { moveDay, type PeriodUnit } from '../period.js';
 import { plain, type Context, type Groups, type Reading, type Rule } from '../reading.js';
+import { isAlways } from './always.js';
 import { durationValue, readCount, unitOf } from '../words.js';
 
 const GRAIN: Readonly<Record<string, PeriodUnit>> = { day: 'day', night: 'day', week: 'week', month: 'month', year: 'year' };
@@ -40,7 +41,9 @@ function counted({ count = '', unit = '' }: Groups, context: Context): Reading |
   )
     return null;
   if (/weekend|night/i.test(unit) && !/s$/i.test(unit) && !/^(?:one|1)$/i.test(count)) return null;
-  if (/^\s*,000/.test(context.after)) return null;
+  if (/^\s*,000/.test(context.after) || isAlways(`${count} ${unit}`, context)) return null;
+  // "the 1988 quarter"
+  if (/^(?:1[5-9]|20)\d\d$/.test(count) && unitOf(unit) === unit.toLowerCase()) return null;
   return plain('DURATION', durationValue(amount, unit));
 }
 
@@ -108,8 +111,9 @@ export const durations: readonly Rule[] = [
   },
   {
     name: 'long',
-    pattern: pattern('(?<unit>minute|hour|day|week|month|year|decade|centurie)s?[-‑]long'),
-    read: ({ unit = '' }) => plain('DURATION', durationValue(1, unit === 'centurie' ? 'century' : unit)),
+    pattern: pattern('(?:<unit>)[-‑]long'),
+    // "The year-long siege" is one year, "a decades-long feud" many.
+    read: ({ unit = '' }) => plain('DURATION', durationValue(unitOf(unit) === unit.toLowerCase() ? 1 : 'X', unit)),
   },
   {
     name: 'bare',
@@ -119,9 +123,13 @@ export const durations: readonly Rule[] = [
   { name: 'some time', pattern: pattern('(?:some|a long|a short) time|a while'), read: () => plain('DURATION', 'PXX') },
 ];
 
+/** How far two things lie apart, and no time of its own: "minutes apart", "older by decades", "a matter of days". */
+const isDistance = ({ before, after }: Context): boolean =>
+  /^\s+apart\b/i.test(after) || (/\bby\s+$/i.test(before) && /^\s*(?:[.,;:!?]|$)/.test(after)) || /\bmatter of\s+$/i.test(before);
+
 /** "For weeks", "years of war", "in recent days"; not where it counts something else ("9 p.m. hours", "days-old"). */
 function bare({ units = '' }: Groups, context: Context): Reading | null {
-  if (/second|quarter|night|weekend/i.test(units)) return null;
+  if (/second|quarter|night|weekend/i.test(units) || isDistance(context) || isAlways(units, context)) return null;
   if (
     /^[-‑]?\s*old\b/i.test(context.after) ||
     /\b(?:early|small|late|working|business|opening|office|visiting|daylight|man)[\s-]+$/i.test(context.before)

@@ -109,7 +109,11 @@ export const eras: readonly Rule[] = [
   {
     name: 'fiscal year',
     pattern: pattern('(?:the |this |its )?(?:current )?(?:fiscal|financial) year(?: <year>)?'),
-    read: ({ year }, c) => dated(year ? yearPeriod(Number(year)) : fromToday(c, 'year', 0), year ? 'explicit' : 'relative'),
+    // "the fiscal year ended 31 March": a length of time
+    read: ({ year }, c) =>
+      !year && /^\s+(?:ended|ending)\b/i.test(c.after)
+        ? null
+        : dated(year ? yearPeriod(Number(year)) : fromToday(c, 'year', 0), year ? 'explicit' : 'relative'),
   },
   {
     name: 'season',

@@ -13,7 +13,8 @@ function yearOf({ year, deixis }: Groups, context: Context): number | null {
   return period ? Number(isoDate(period.from).slice(0, 4)) : null;
 }
 
-function day(groups: Groups, context: Context, dateGroup = groups.date): Reading | null {
+/** A day of a month, in its year or the nearest that fits. */
+export function dayOfMonth(groups: Groups, context: Context, dateGroup = groups.date): Reading | null {
   const month = monthNumber(groups.month ?? '');
   const date = parseInt(dateGroup ?? '', 10);
   if (dayOf(2024, month, date) === null) return null;
@@ -31,8 +32,8 @@ function day(groups: Groups, context: Context, dateGroup = groups.date): Reading
 
 /** Two days of one month: "9–10 June"; with "night" the night between them. */
 export function daysOfMonth(groups: Groups, context: Context): Reading | null {
-  const first = day(groups, context);
-  const last = day(groups, context, groups.last);
+  const first = dayOfMonth(groups, context);
+  const last = dayOfMonth(groups, context, groups.last);
   if (!first || !last) return null;
   if (!first.anchor || !last.anchor) return plain('DATE', null, { basis: 'explicit' });
   const from = first.anchor.from;
@@ -77,14 +78,14 @@ export const monthDates: readonly Rule[] = [
     pattern: pattern(
       `${PARTLY}${WEEKDAY}(?:last )?<month>\\s*<date>(?:\\s*,\\s*<year>| <year2:year>| (?<deixis>last year|this year|next year))?(?: <part>)?`,
     ),
-    read: (g, c) => day({ ...g, year: g.year ?? g.year2 }, c),
+    read: (g, c) => dayOfMonth({ ...g, year: g.year ?? g.year2 }, c),
   },
   {
     name: 'day month',
     pattern: pattern(
       `${PARTLY}${WEEKDAY}(?:the (?=\\d+(?:st|nd|rd|th)))?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<deixis>last year|this year|next year))?(?: <part>)?`,
     ),
-    read: day,
+    read: dayOfMonth,
   },
   {
     name: 'days month',
@@ -127,7 +128,7 @@ export const monthDates: readonly Rule[] = [
     name: 'week of',
     pattern: pattern('the week of <month> <date>'),
     read: (g, c) => {
-      const found = day(g, c);
+      const found = dayOfMonth(g, c);
       return found?.anchor ? dated(periodAt('week', found.anchor.from), 'explicit') : found;
     },
   },

@@ -78,8 +78,14 @@ export const relativePeriods: readonly Rule[] = [
   },
   {
     name: 'the unit',
-    pattern: pattern(`${WITHIN}(?:the|all) (?:full )?(?<unit>week|month|quarter|year)(?![-‑])`),
+    pattern: pattern(`${WITHIN}(?:the|all) (?:full |fiscal |financial )?(?<unit>week|month|quarter|year)(?![-‑])`),
     read: theUnit,
+  },
+  {
+    name: 'the unit before',
+    pattern: pattern('the (?<unit>week|month|year) before(?! (?:the|a|an|his|her|its|their|last)\\b)'),
+    read: (g, c) =>
+      /^\s+\p{L}+ing\b|^\s+(?:\p{Lu}|he|she|it|they)/u.test(c.after) ? null : deictic({ ...g, deixis: 'previous' }, c),
   },
   {
     name: 'year end',
@@ -109,6 +115,8 @@ export const relativePeriods: readonly Rule[] = [
 function theUnit({ unit = '' }: Groups, context: Context): Reading | null {
   const [grain] = CALENDAR[unitOf(unit)] ?? [];
   if (!grain) return null;
+  // "The year ended 31 March": as long as a year, but not the calendar's
+  if (grain === 'year' && /^\s+(?:ended|ending|to) (?!the\b)/i.test(context.after)) return plain('DURATION', 'P1Y');
   // Reports speak of the quarter that has ended.
   return dated(fromToday(context, grain, grain === 'quarter' ? -1 : 0), 'relative');
 }

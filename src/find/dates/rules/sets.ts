@@ -1,4 +1,5 @@
 import { pattern } from '../pattern.js';
+import { isAlways } from './always.js';
 import { plain, type Rule } from '../reading.js';
 import { durationValue, monthNumber, partCode, readCount, weekdayNumber } from '../words.js';
 
@@ -14,11 +15,14 @@ const ADVERBS: Readonly<Record<string, string>> = {
   yearly: 'P1Y',
 };
 
+/** "The party daily Tribuna", "the daily said": a paper that comes out so often. */
+const PAPER =
+  /^\s+(?:["“]?\p{Lu}|(?:news)?papers?\b|tabloid|broadsheet|magazine|(?:said|says|reported|reports|wrote|writes|quoted|quotes)\b)/u;
 export const sets: readonly Rule[] = [
   {
     name: 'adverb',
     pattern: pattern('(?<adverb>hourly|daily|nightly|weekly|fortnightly|biweekly|monthly|annually|yearly)'),
-    read: ({ adverb = '' }) => plain('SET', ADVERBS[adverb.toLowerCase()] ?? null),
+    read: ({ adverb = '' }, c) => (PAPER.test(c.after) ? null : plain('SET', ADVERBS[adverb.toLowerCase()] ?? null)),
   },
   {
     name: 'every',
@@ -29,9 +33,11 @@ export const sets: readonly Rule[] = [
     name: 'a unit',
     pattern: pattern('an? (?<unit>minute|hour|day|night|week|month|year)'),
     read: ({ unit = '' }, c) =>
+      !isAlways(`a ${unit}`, c) &&
       /(?:\d[\d,.]*|\b(?:million|billion|thousand|hundred|hundreds|thousands|dozens|dozen|times|once|twice|half|dollars|hours|days|people|barrels|tons|tonnes|shells|rounds|drones|missiles|soldiers|men)|[$€£]\S+)\s+$/i.test(
         c.before,
-      ) && !/\b(?:in|for|of|than)\s+$/i.test(c.before)
+      ) &&
+      !/\b(?:in|for|of|than)\s+$/i.test(c.before)
         ? plain('SET', durationValue(1, unit))
         : null,
   },
@@ -48,7 +54,8 @@ export const sets: readonly Rule[] = [
   },
   {
     name: 'weekdays',
-    pattern: pattern('(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s| <:part>s)'),
-    read: ({ weekday = '' }) => plain('SET', `XXXX-WXX-${String(weekdayNumber(weekday))}`),
+    pattern: pattern('(?<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?:s| <part>s)'),
+    read: ({ weekday = '', part }) =>
+      plain('SET', `XXXX-WXX-${String(weekdayNumber(weekday))}${part ? `T${partCode(part)}` : ''}`),
   },
 ];

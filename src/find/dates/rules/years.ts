@@ -1,3 +1,4 @@
+import { VEHICLE_MAKES } from '../../../lexicon/designators.js';
 import { yearPeriod } from '../anchors.js';
 import { rollingDay } from '../calendar-day.js';
 import { pattern } from '../pattern.js';
@@ -25,6 +26,8 @@ function isYear(year: string, { before, after }: Context): boolean {
     )
   )
     return false;
+  const next = /^\s+(\p{Lu}[\p{L}-]+)/u.exec(after)?.[1]?.toLowerCase() ?? '';
+  if (VEHICLE_MAKES.has(next)) return false;
   if (/\bthe\s+$/i.test(before) && !year.endsWith('00')) return true;
   return (
     /\b(?:in|since|of|from|by|until|till|for|during|before|after|between|and|to|early|late|mid|fiscal|year|through|than|its|the|january|spring|summer|autumn|fall|winter|election|championship|a|back|over|on|or|with|that|around|circa|mid)[\s-]+$|[(,–—-]\s*$|['’]s\s+$|^\s*$/i.test(

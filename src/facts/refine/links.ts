@@ -1,7 +1,7 @@
 import { DAY } from '../days.js';
 import type { Slotted } from '../draft.js';
-import { findWholes } from './01-parts.js';
-import { findRepeats } from './02-repeats.js';
+import { findWholes } from './parts.js';
+import { findRepeats } from './repeats.js';
 
 /** Whether a part happened at a time of its own, no longer than a night. */
 const hasOwnDay = ({ time, carried }: Slotted, whole: Slotted): boolean =>

@@ -1,7 +1,7 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** What people are cut off from. */
-export const SERVICES: ReadonlySet<string> = set(
+export const UTILITIES: ReadonlySet<string> = set(
   'power electricity water heating heat gas internet supply service communication connection light lighting telephone phone telecommunications energy current mains broadband signal coverage link network',
 );
 

@@ -1,7 +1,7 @@
 import type { Quote } from '../../model/quote.js';
 import { overlaps } from '../../model/span.js';
 import type { Slotted } from '../draft.js';
-import { refersBack } from './01-parts.js';
+import { refersBack } from './parts.js';
 
 /** A number that means those counted before: "Two fell in fields", "the others vanished", "nine of them died". */
 const resumes = (fact: Slotted): boolean =>
