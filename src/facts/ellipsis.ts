@@ -1,4 +1,5 @@
 import type { ClauseReading, NounGroup } from '../model/clause.js';
+import { ARMS_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
 import { countedSpan } from './article.js';
 import type { Ellipsis } from './match/index.js';
@@ -21,7 +22,6 @@ const isSubject = ({ frames }: ClauseReading, { id }: NounGroup): boolean =>
   frames.some((f) => f.form === 'finite' && f.subject.includes(id));
 
 /** "Rebels fired rockets at the port; two landed in the sea": weapons need not have been counted to be meant. */
-const WEAPON = /^(?:drone|munition|equipment|aircraft|ship)$/;
 function isTopic({ sentence, frames }: ClauseReading, { id, head }: NounGroup): boolean {
   const token = head === null ? undefined : sentence.tokens[head];
   const isPlural = token?.pos === 'noun' && token.lemma !== token.lower;
@@ -58,7 +58,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     reading.groups.flatMap((group) => {
       const counted = classOf(findings, reading, group);
       const span = countedSpan(findings, reading, group);
-      const named = group.quantity !== null || (counted !== null && WEAPON.test(counted.class) && isTopic(reading, group));
+      const named = group.quantity !== null || (counted !== null && ARMS_CLASSES.has(counted.class) && isTopic(reading, group));
       return counted?.known && span && named && !/^(?:thing|event|document|harm)$/.test(counted.class)
         ? [
             {

@@ -18,6 +18,7 @@ import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { NounClass } from '../model/kind.js';
 import type { Token } from '../model/sentence.js';
 import { contains } from '../model/span.js';
+import { ARMS_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
 
 /** What a noun group counts: class, unit, and whether it is said to be military or civilian. */
@@ -33,7 +34,8 @@ export interface Counted {
 /** "armed men", "masked gunmen": words that make people fighters. */
 const ARMED = new Set(['armed', 'masked', 'uniformed', 'enemy', 'military', 'army', 'militia']);
 
-const WEAPON = /^(?:drone|munition|mortar|equipment|aircraft|ship)$/;
+/** A mortar is the gun or its shells, a weapon either way. */
+const isOfArms = (of: NounClass): boolean => ARMS_CLASSES.has(of) || of === 'mortar';
 /** "knife-wielding men", "gun-toting youths" */
 const CARRIES_ARMS = /-(?:wielding|toting)$/;
 
@@ -47,7 +49,7 @@ const listed = (word: string): CountedNoun | undefined =>
 /** Whether a noun is a weapon of war wherever it stands: "tank", "missile", "su-34". */
 export const isWeaponNoun = (word: string): boolean => {
   const found = listed(word);
-  return found !== undefined && WEAPON.test(found.class) && !SHARED_HEADS.has(word);
+  return found !== undefined && isOfArms(found.class) && !SHARED_HEADS.has(word);
 };
 
 /** A head with the noun before it, alone, or by its last part: "mortar round", "launcher", "fighter-jet". */
@@ -62,7 +64,7 @@ function headClass(lemma: string, before: string | undefined): CountedNoun | und
 function portioned(lemma: string, modifiers: readonly string[]): Counted | null {
   const before = modifiers.at(-1);
   const weapon = before && PORTIONS.has(lemma) ? listed(before) : undefined;
-  if (!before || !weapon || !WEAPON.test(weapon.class) || COUNTED_NOUN.has(`${before} ${lemma}`)) return null;
+  if (!before || !weapon || !isOfArms(weapon.class) || COUNTED_NOUN.has(`${before} ${lemma}`)) return null;
   const launches = lemma === 'system' && weapon.class === 'munition';
   return launches ? military('equipment', 'launcher') : countedNoun(before, modifiers.slice(0, -1));
 }

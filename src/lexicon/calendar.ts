@@ -53,21 +53,22 @@ export const PARTS_OF_DAY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Units with their TIMEX3 designator; those of the clock stand behind a T. */
-export const UNITS: ReadonlyMap<string, { readonly code: string; readonly times: number; readonly clock: boolean }> = new Map([
-  ['second', { code: 'S', times: 1, clock: true }],
-  ['minute', { code: 'M', times: 1, clock: true }],
-  ['hour', { code: 'H', times: 1, clock: true }],
-  ['night', { code: 'D', times: 1, clock: false }],
-  ['day', { code: 'D', times: 1, clock: false }],
-  ['weekend', { code: 'WE', times: 1, clock: false }],
-  ['week', { code: 'W', times: 1, clock: false }],
-  ['fortnight', { code: 'W', times: 2, clock: false }],
-  ['month', { code: 'M', times: 1, clock: false }],
-  ['quarter', { code: 'Q', times: 1, clock: false }],
-  ['year', { code: 'Y', times: 1, clock: false }],
-  ['decade', { code: 'Y', times: 10, clock: false }],
-  ['century', { code: 'Y', times: 100, clock: false }],
-]);
+export const TIME_UNITS: ReadonlyMap<string, { readonly code: string; readonly times: number; readonly clock: boolean }> =
+  new Map([
+    ['second', { code: 'S', times: 1, clock: true }],
+    ['minute', { code: 'M', times: 1, clock: true }],
+    ['hour', { code: 'H', times: 1, clock: true }],
+    ['night', { code: 'D', times: 1, clock: false }],
+    ['day', { code: 'D', times: 1, clock: false }],
+    ['weekend', { code: 'WE', times: 1, clock: false }],
+    ['week', { code: 'W', times: 1, clock: false }],
+    ['fortnight', { code: 'W', times: 2, clock: false }],
+    ['month', { code: 'M', times: 1, clock: false }],
+    ['quarter', { code: 'Q', times: 1, clock: false }],
+    ['year', { code: 'Y', times: 1, clock: false }],
+    ['decade', { code: 'Y', times: 10, clock: false }],
+    ['century', { code: 'Y', times: 100, clock: false }],
+  ]);
 
 /** Holidays on a fixed day of the year, `MM-DD`. */
 export const HOLIDAYS: ReadonlyMap<string, string> = new Map([
@@ -109,12 +110,12 @@ export const VAGUE: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' | 'FU
   ['the (?:near |foreseeable |immediate |distant )?future|the (?:near|short|long) term', 'FUTURE_REF'],
 ];
 
-export const SMALL_NUMBERS: readonly string[] =
+export const NUMBERS_IN_ORDER: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
-export const TENS: readonly string[] = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-export const ORDINALS: readonly string[] =
+export const TENS_BY_DIGIT: readonly string[] = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+export const ORDINALS_IN_ORDER: readonly string[] =
   '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 /** Counts that name no number: "several weeks" → PXW. */
 export const VAGUE_COUNTS: readonly string[] = [

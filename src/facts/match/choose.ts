@@ -1,5 +1,6 @@
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { Kind, Measure } from '../../model/fact.js';
+import { isArms } from '../arms-and-people.js';
 import type { Role, RoleReading } from '../roles/index.js';
 import type { Match } from './candidate.js';
 
@@ -33,8 +34,6 @@ const WHEREABOUTS = /^(?:in|inside|on) (?:camp|camps|shelter|shelters|tent|centr
 const isBackground = ({ measure, role }: Match): boolean =>
   measure === 'displaced' && role.role === 'agent' && role.frame?.form === 'ing';
 
-const WEAPONS: ReadonlySet<Kind> = new Set(['drones', 'munitions', 'equipment']);
-
 /** A verb that says little by itself; of a weapon "destroy" and "hit" say all: "destroyed a missile aimed at the base", "nine fired at it hit the base". */
 const isLight = ({ form, measure }: Match): boolean =>
   LIGHT_VERBS.has(form) && !(form === 'destroy' && measure === 'downed') && !(/^(?:hit|strike)$/.test(form) && measure === 'hit');
@@ -51,11 +50,11 @@ function specificity(match: Match): number {
   // "a $5m reward was offered": a sum named by its own noun
   const struck = match.kind.name === 'equipment' && STRUCK.test(form) ? 0.2 : 0;
   // "discovered and destroyed 36 mines": what was done with them says more than that they were found
-  const found = WEAPONS.has(match.kind.name) && FOUND.test(form) ? 0.2 : 0;
+  const found = isArms(match.kind.name) && FOUND.test(form) ? 0.2 : 0;
   const named = role.noun?.quantity?.class === 'money' ? 4 : 0;
   const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
   // "destroyed 40 stockpiled mines": the word before the noun says what they were
-  const attribute = role.role === 'patient' && role.frame === null && WEAPONS.has(match.kind.name) ? 3 : 0;
+  const attribute = role.role === 'patient' && role.frame === null && isArms(match.kind.name) ? 3 : 0;
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
   return STRENGTH[role.role] - noun + phrase + body + named - aside - struck - found - attribute - (isLight(match) ? 2.5 : 0);
 }

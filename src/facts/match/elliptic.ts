@@ -2,6 +2,7 @@ import { NOT_PEOPLE } from '../../lexicon/figures-of-speech.js';
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
+import { ARMS_CLASSES, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import { countedNoun, type Counted } from '../noun-class.js';
 import { FIGURE_NOUNS } from '../roles/index.js';
 import { isOfArmedBody } from './armed-bodies.js';
@@ -28,10 +29,6 @@ function isFigureOfThose(counted: CountedGroup): boolean {
   return of !== undefined && groups[of]?.determiner === 'those' && groups[of].head === null;
 }
 
-const PEOPLE = /^(?:person|fighter|household|harm)$/;
-
-const WEAPON = /^(?:drone|munition|equipment|aircraft|ship)$/;
-
 /** "The army numbers 80,000": the figure of an armed body counts its people. */
 function strengthOf(counted: CountedGroup): { readonly counted: CountedGroup; readonly matches: readonly Match[] } | null {
   const matches = matchesOf(counted).filter(
@@ -46,12 +43,11 @@ function strengthOf(counted: CountedGroup): { readonly counted: CountedGroup; re
 
 /** What only weapons do among what is counted: "One of them hit a block of flats". */
 const STRIKES = /^(?:hit|strike|destroy)$/;
-const WEAPON_KINDS: ReadonlySet<string> = new Set(['drones', 'munitions']);
 
 /** Whether a predicate tells so much that a bare number with it may count what stands further back: "were shot down", not "has 507". */
 const tellsItsNoun = ({ form, role, kind }: Match): boolean =>
   /^(?:patient|agent|state)$/.test(role.role) &&
-  (!LIGHT_VERBS.has(form) || (STRIKES.test(form) && WEAPON_KINDS.has(kind.name))) &&
+  (!LIGHT_VERBS.has(form) || (STRIKES.test(form) && isWeapon(kind.name))) &&
   !/^(?:hold|go|count|come|number|in place)\b/.test(form);
 
 /** "nine products and 40 that nobody bought", "112 discs, of which 30 are in print": the number before, or its whole, counts what no kind does. */
@@ -138,8 +134,8 @@ export function ellipticMatches(
   const goesOn =
     (counted.quantity.additional || pointsToWhole || isNamed || isObjectBefore(counted, antecedent)) &&
     antecedent !== null &&
-    WEAPON.test(antecedent.counted.class);
-  const fits = goesOn || (antecedent !== null && PEOPLE.test(antecedent.counted.class));
+    ARMS_CLASSES.has(antecedent.counted.class);
+  const fits = goesOn || (antecedent !== null && PEOPLE_CLASSES.has(antecedent.counted.class));
   return known.length > 0 && (fits || asPeople.length === 0)
     ? { counted: stands, matches: known }
     : { counted: people, matches: asPeople };

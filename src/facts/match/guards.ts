@@ -2,6 +2,7 @@ import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { Frame } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Roles } from '../../model/kind.js';
+import { isWeapon } from '../arms-and-people.js';
 import { isOfArmedForces } from './armed-forces.js';
 import type { CountedGroup, Guard, Match } from './candidate.js';
 import { NO_EVENT_GUARDS } from './no-event.js';
@@ -14,14 +15,12 @@ const PEOPLE_BY_FATE = /^(?:refugee|idp|displaced|asylum seeker|returnee|evacuee
 const SPORT =
   /^(?:player|fan|supporter|spectator|athlete|striker|winger|midfielder|goalkeeper|keeper|forward|batsman|bowler|pitcher|rider|runner|cyclist|sprinter|swimmer|skier|golfer|boxer|coach|referee)$/;
 
-const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.name === 'munitions';
-
 /** "no air force", "take no prisoners": zero is said of what can happen ("no tanks were hit"), not of what is had. */
 const emptyNegative: Guard = (match, { quantity }) =>
   quantity.form === 'negative' &&
   ((LIGHT_VERBS.has(match.form) &&
     match.role.frame?.voice !== 'passive' &&
-    !isWeapon(match) &&
+    !isWeapon(match.kind.name) &&
     !(match.kind.name === 'forces' && match.form === 'involve') &&
     match.kind.name !== 'casualties') ||
     (match.kind.name === 'captives' && match.role.role !== 'event' && match.role.frame?.voice !== 'passive') ||
@@ -35,7 +34,7 @@ const ability: Guard = (match) =>
   match.role.role === 'agent' &&
   match.role.frame?.relation === 'relative' &&
   match.role.frame.modality === 'possible' &&
-  isWeapon(match);
+  isWeapon(match.kind.name);
 
 /** An area or a distance is gained or held; it does not fall or surrender. Rain is no territory either. */
 const actingMeasure: Guard = ({ role }, { quantity }) =>

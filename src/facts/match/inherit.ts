@@ -2,6 +2,7 @@ import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Kind } from '../../model/fact.js';
+import { PEOPLE_CLASSES } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { classOf, type Counted } from '../noun-class.js';
@@ -45,8 +46,6 @@ export function figureTold(counted: CountedGroup, before: readonly Draft[]): rea
   return [{ ...last, quantity, group, reading, role: { ...last.role, frame }, rule: `${last.rule}/figure` }];
 }
 
-const PEOPLE_CLASS = /^(?:person|fighter|household|harm)$/;
-
 /** "16 people from three houses, among them eight children": children are among people, not among houses. */
 const mayStandFor = ({ group, target }: CountedGroup, whole: Counted | null): boolean =>
   group.head === null || !target.counted?.known || whole === null || target.counted.class === whole.class;
@@ -62,7 +61,7 @@ function partOfLast(findings: Findings, counted: CountedGroup, last: Draft | und
   if (quantity.class !== 'percent' && last.quantity.value < quantity.value) return [];
   // "80 % of the missiles hit their targets, among them four bases": another thing is no part
   const other = group.head !== null && target.counted?.known && target.counted.class !== last.class?.class;
-  if (other && !PEOPLE_CLASS.test(target.counted?.class ?? '')) return [];
+  if (other && target.counted && !PEOPLE_CLASSES.has(target.counted.class)) return [];
   const unnamed = group.head === null || target.counted?.known === false;
   return [{ ...last, quantity, group, reading, counted: unnamed ? last.counted : target.span, rule: `${last.rule}/part` }];
 }

@@ -1,9 +1,8 @@
 import { NATURE } from '../../lexicon/attacks.js';
 import { SPACE_CUES } from '../../lexicon/figures-of-speech.js';
 import { groupsOf, type ClauseReading, type Frame } from '../../model/clause.js';
-import type { CountedGroup, Guard, Match } from './candidate.js';
-
-const isWeapon = ({ kind }: Match): boolean => kind.name === 'drones' || kind.name === 'munitions';
+import { isArms } from '../arms-and-people.js';
+import type { CountedGroup, Guard } from './candidate.js';
 
 /** "Does the army really have 5,000 tanks?" asks; "Why did they fire 40 missiles?" tells. */
 const asked: Guard = (_match, { reading: { sentence } }) => {
@@ -23,7 +22,7 @@ const hasWord = ({ sentence }: ClauseReading, { from, to }: Frame, word: string)
 
 /** "can carry up to 24 missiles": what it is able to do, no stock and no attack. */
 const payload: Guard = (match, { reading }) =>
-  (isWeapon(match) || match.kind.name === 'equipment') &&
+  isArms(match.kind.name) &&
   match.role.frame?.voice === 'active' &&
   CARRIES.test(match.form) &&
   hasWord(reading, match.role.frame, 'can');

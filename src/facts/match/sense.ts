@@ -9,6 +9,7 @@ import {
 } from '../../lexicon/figures-of-speech.js';
 import { MILITARY_CUES } from '../../lexicon/military-cues.js';
 import { groupsOf, type ClauseReading, type PrepLink } from '../../model/clause.js';
+import { isWeapon } from '../arms-and-people.js';
 import type { CountedGroup, Guard, Match } from './candidate.js';
 import { PEOPLE_KINDS } from './takes.js';
 
@@ -23,7 +24,7 @@ const LAUNCH = /^(?:launch|fire|drop|throw|hurl|lob|toss|explode|detonate|plant|
 /** "fired a missile at the budget", "a bomb of 22.94 metres", "a missile of a free kick": one weapon that is made of words or of play. */
 const figureOfWeapon: Guard = (match, counted) => {
   const { kind, role } = match;
-  if (!/^(?:drones|munitions)$/.test(kind.name) || counted.quantity.form !== 'article') return false;
+  if (!isWeapon(kind.name) || counted.quantity.form !== 'article') return false;
   if (!LAUNCH.test(role.frame?.lemma.split(' ')[0] ?? '')) return false;
   return linksOf(match, counted).some(({ prep, groups, noun }) =>
     groupsOf(counted.reading, groups).some(

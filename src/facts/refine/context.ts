@@ -1,5 +1,6 @@
 import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { PartySlot, PlaceSlot, TimeSlot } from '../../model/fact.js';
+import { isSuffered, isWeapon } from '../arms-and-people.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, isParty, type Homes } from '../homes.js';
 import { isElsewhere, isPast } from './turns.js';
@@ -48,7 +49,7 @@ export function carryContext(facts: readonly Slotted[], homes: Homes, published:
         )?.place ?? null;
       if (place) carried.push('place');
     }
-    if (actor && SUFFERING.test(fact.kind) && !DOMESTIC.test(fact.rule) && sameParty(actor, side)) actor = null;
+    if (actor && isSuffered(fact.kind) && !DOMESTIC.test(fact.rule) && sameParty(actor, side)) actor = null;
     if (!actor && fact.measure === 'held' && fact.kind === 'captives') {
       actor =
         near(
@@ -95,8 +96,6 @@ const goesOn = (before: Slotted, fact: Slotted): boolean =>
   fact.reading.sentence.index - before.reading.sentence.index <= 1 &&
   (before.time === null || fact.time === null || before.time.from === fact.time.from);
 
-/** Kinds in which what is counted suffers from another. */
-const SUFFERING = /^(?:casualties|damage|equipment)$/;
 /** What states and groups do to their own. */
 const DOMESTIC = /-of-(?:execute|behead|shoot|hang|murder|lose|scuttle)/;
 const sameParty = (a: PartySlot, b: PartySlot | null): boolean => b !== null && a.name !== null && a.name === b.name;
@@ -106,4 +105,4 @@ const sameCountry = (a: PlaceSlot | null, b: PlaceSlot | null): boolean => !a ||
 
 /** Facts that can belong to one event: harm with harm, weapons with weapons and harm, the same kind otherwise. */
 const akin = (a: Slotted, b: Slotted): boolean =>
-  a.kind === b.kind || (violent(a) && violent(b)) || (/drones|munitions/.test(a.kind) && /drones|munitions/.test(b.kind));
+  a.kind === b.kind || (violent(a) && violent(b)) || (isWeapon(a.kind) && isWeapon(b.kind));

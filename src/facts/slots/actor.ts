@@ -2,6 +2,7 @@ import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, TARGETS } from '../../lexicon/attac
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, cut } from '../../model/span.js';
+import { isSuffered } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { accusedOf } from './accusation.js';
@@ -32,8 +33,7 @@ const SUFFERED: ReadonlySet<Draft['kind']> = new Set([
 ]);
 
 /** Harm, which no body of relief does: it evacuates, frees and rescues. */
-const isHarm = ({ kind, measure }: Draft): boolean =>
-  kind === 'casualties' || kind === 'damage' || kind === 'equipment' || measure === 'displaced';
+const isHarm = ({ kind, measure }: Draft): boolean => isSuffered(kind) || measure === 'displaced';
 
 /** The groups that may name who did it, in the order in which they count. */
 function namedIn(draft: Draft): readonly NounGroup[] {

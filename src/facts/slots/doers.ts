@@ -1,6 +1,7 @@
 import { ATTACK_VERBS } from '../../lexicon/attacks.js';
 import { DONOR_VERBS } from '../../lexicon/doers.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
+import { isArms, isWeapon } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
 import { subjectsOf } from './party.js';
 import { RECEIVES } from './place.js';
@@ -48,7 +49,7 @@ export function doers(draft: Draft): readonly NounGroup[] {
     return frame.voice === 'passive'
       ? [...byGroups(reading, frame), ...(measure === 'launched' || measure === 'hit' || measure === 'supplied' ? own : [])]
       : subjectsOf(reading, frame);
-  if (role.role === 'agent' && (kind === 'drones' || kind === 'munitions' || kind === 'equipment')) return own;
+  if (role.role === 'agent' && isArms(kind)) return own;
   if (role.role === 'agent' && frame && kind === 'territory')
     return frame.preps.filter((l) => l.prep === 'to' || l.prep === 'under').flatMap((l) => groupsOf(reading, l.groups));
   if (role.role === 'agent' && frame && kind === 'money') return subjectsOf(reading, frame).filter((g) => g !== group);
@@ -81,7 +82,7 @@ export function doers(draft: Draft): readonly NounGroup[] {
     );
     return f ? (f.lemma === 'suffer' ? [] : subjectsOf(reading, f)) : [];
   }
-  return kind === 'drones' || kind === 'munitions' ? own : [];
+  return isWeapon(kind) ? own : [];
 }
 
 /** "Rebel forces attacked with 12 drones": a verb without auxiliary that is the sentence's only one has its subject before it. */

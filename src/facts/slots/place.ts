@@ -2,6 +2,7 @@ import type { Frame } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains, cut } from '../../model/span.js';
+import { isSuffered } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { attributionOf } from './source.js';
@@ -55,8 +56,6 @@ const specificityOf = (mention: EntityMention): number => SPECIFICITY[mention.su
 const ORIGIN = new Set(['from', 'out of', 'between', 'through', 'via']);
 /** Kinds and measures for which the place one leaves is where it happened. */
 const LEAVING = /^(?:displacement\/|forces\/withdrawn|captives\/released)/;
-/** "lost 40 tanks to Chad", "wounded men were flown to Gao": to whom and whither, not where. */
-const SUFFERING = /^(?:equipment|casualties|damage)\//;
 const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
 
 /** Verbs of those who get, and verbs whose object gets. */
@@ -86,7 +85,8 @@ function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
   let score = specificityOf(mention) * 0.7 + EVIDENCE[use.evidence];
   if (link) {
     if (ORIGIN.has(link.prep)) score -= LEAVING.test(what) ? 0 : 5;
-    if (SUFFERING.test(what) && link.prep === 'to') score -= 12;
+    // "lost 40 tanks to Chad", "wounded men were flown to Gao": to whom and whither, not where
+    if (isSuffered(draft.kind) && link.prep === 'to') score -= 12;
     if (RECEIVING.test(what)) score += link.prep === 'to' || link.prep === 'for' ? 3 : -1.5;
     if (link.noun !== null && (link.noun === draft.group.id || link.noun === role.noun?.id)) score += 3;
     if (link.frame !== null && role.frame)

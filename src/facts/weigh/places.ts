@@ -2,6 +2,7 @@ import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
+import { isWeapon } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { isSceneless } from '../slots/sceneless.js';
@@ -132,8 +133,6 @@ function shown(place: NamedPlace, { sentence }: Slotted['reading']): EntityMenti
   return (here ?? before ?? place.mentions[0])?.mention ?? place.uses[0]?.use.mention ?? null;
 }
 
-const WEAPONS = /^(?:drones|munitions)$/;
-
 /**
  * Whether the rules know that the text does not say where, and no weight of evidence may overrule them: where weapons came down is told where it
  * is known, and of a blow that falls while the story is in the striker's own land it is not told where it fell.
@@ -141,7 +140,7 @@ const WEAPONS = /^(?:drones|munitions)$/;
 function isUntold({ places, fact }: PlaceQuestion): boolean {
   const { index } = fact.reading.sentence;
   if (fact.place !== null || places.some((p) => p.uses.some((u) => u.sentence === index))) return false;
-  if (WEAPONS.test(fact.kind) && (fact.measure === 'downed' || fact.measure === 'lost')) return true;
+  if (isWeapon(fact.kind) && (fact.measure === 'downed' || fact.measure === 'lost')) return true;
   const lastOf = ({ uses }: NamedPlace): number => uses.filter((u) => u.sentence < index).at(-1)?.sentence ?? -1;
   const last = Math.max(-1, ...places.map(lastOf));
   const doer = fact.actor?.code ?? null;

@@ -1,3 +1,4 @@
+import { isArms } from '../arms-and-people.js';
 import type { Draft, Slotted } from '../draft.js';
 
 /** Sorts of facts that ask for who, where and when in the same way. */
@@ -11,7 +12,7 @@ function sortOf({ kind, measure }: Draft): Sort {
   if (kind === 'forces') return 'troops';
   if (kind === 'casualties' || kind === 'damage') return 'harm';
   if (measure === 'downed' || measure === 'lost') return 'defence';
-  return kind === 'drones' || kind === 'munitions' || kind === 'equipment' ? 'attack' : 'people';
+  return isArms(kind) ? 'attack' : 'people';
 }
 
 /** Words that turn to another event. */

@@ -2,12 +2,12 @@ import {
   FAMOUS_DAYS,
   HOLIDAYS,
   MONTHS,
-  ORDINALS,
+  ORDINALS_IN_ORDER,
   PARTS_OF_DAY,
   SEASONS,
-  SMALL_NUMBERS,
-  TENS,
-  UNITS,
+  NUMBERS_IN_ORDER,
+  TENS_BY_DIGIT,
+  TIME_UNITS,
   VAGUE_COUNTS,
   WEEKDAY_HOLIDAYS,
   WEEKDAYS,
@@ -15,10 +15,10 @@ import {
 
 const either = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join('|');
 
-const tens = either(TENS.slice(2));
-const small = either(SMALL_NUMBERS);
+const tens = either(TENS_BY_DIGIT.slice(2));
+const small = either(NUMBERS_IN_ORDER);
 const number = String.raw`(?:${tens})(?:[- ](?:${small}))?|${small}|(?:a|one|two|three) (?:hundred|thousand)|\d{1,2} 1/2|\d{1,3},\d{3}|\d{1,4}(?:\.\d+)?`;
-const units = either([...UNITS.keys()].filter((unit) => unit !== 'century'));
+const units = either([...TIME_UNITS.keys()].filter((unit) => unit !== 'century'));
 
 /** Named pieces of patterns. */
 const PIECES: Readonly<Record<string, string>> = {
@@ -31,7 +31,7 @@ const PIECES: Readonly<Record<string, string>> = {
   part: either([...PARTS_OF_DAY.keys()].filter((part) => part !== 'overnight')),
   holiday: either([...HOLIDAYS.keys(), ...WEEKDAY_HOLIDAYS.keys()]).replaceAll("'", "['’]"),
   famous: either(FAMOUS_DAYS.keys()),
-  ordinal: `${either(ORDINALS.slice(1))}|\\d{1,2}(?:st|nd|rd|th)`,
+  ordinal: `${either(ORDINALS_IN_ORDER.slice(1))}|\\d{1,2}(?:st|nd|rd|th)`,
   number,
   count: `${either(VAGUE_COUNTS)}|(?:a |another |the )?(?:couple(?: of)?|dozen)|half an?|(?:${number})(?: and a half)?|an?|another`,
   unit: `(?:${units})s?|centur(?:y|ies)`,

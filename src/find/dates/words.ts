@@ -1,4 +1,13 @@
-import { MONTHS, ORDINALS, PARTS_OF_DAY, SMALL_NUMBERS, TENS, UNITS, VAGUE_COUNTS, WEEKDAYS } from '../../lexicon/calendar.js';
+import {
+  MONTHS,
+  ORDINALS_IN_ORDER,
+  PARTS_OF_DAY,
+  NUMBERS_IN_ORDER,
+  TENS_BY_DIGIT,
+  TIME_UNITS,
+  VAGUE_COUNTS,
+  WEEKDAYS,
+} from '../../lexicon/calendar.js';
 
 const lower = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'");
 const indexBy = (rows: readonly string[], text: string): number =>
@@ -16,8 +25,8 @@ export const unitOf = (text: string): string => lower(text).replace(/ies$/, 'y')
 function smallNumber(words: readonly string[]): number | null {
   let total = 0;
   for (const word of words) {
-    const small = SMALL_NUMBERS.indexOf(word);
-    const ten = TENS.indexOf(word);
+    const small = NUMBERS_IN_ORDER.indexOf(word);
+    const ten = TENS_BY_DIGIT.indexOf(word);
     if (small >= 0) total += small;
     else if (ten >= 2) total += ten * 10;
     else if (word === 'hundred' || word === 'thousand') total = Math.max(total, 1) * (word === 'hundred' ? 100 : 1000);
@@ -43,7 +52,8 @@ export function readCount(text: string): number | 'X' | null {
 }
 
 /** Rank of an ordinal: "third", "3rd" → 3. */
-export const readOrdinal = (text: string): number => (/^\d/.test(text) ? parseInt(text, 10) : ORDINALS.indexOf(lower(text)));
+export const readOrdinal = (text: string): number =>
+  /^\d/.test(text) ? parseInt(text, 10) : ORDINALS_IN_ORDER.indexOf(lower(text));
 
 /** A year in words: "nineteen ninety-seven", "two thousand four". */
 export function readYearWords(text: string): number | null {
@@ -56,7 +66,7 @@ export function readYearWords(text: string): number | null {
 
 /** TIMEX3 duration: P3D, PT24H, P2Y6M, PXW. */
 export function durationValue(count: number | 'X', unitText: string): string {
-  const unit = UNITS.get(unitOf(unitText));
+  const unit = TIME_UNITS.get(unitOf(unitText));
   if (!unit) return 'PXX';
   const t = unit.clock ? 'T' : '';
   if (count === 'X') return `P${t}X${unit.times === 10 ? 'E' : unit.times === 100 ? 'C' : unit.code}`;

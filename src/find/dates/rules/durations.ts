@@ -1,5 +1,5 @@
 import { isoDate } from '../calendar-day.js';
-import { UNITS } from '../../../lexicon/calendar.js';
+import { TIME_UNITS } from '../../../lexicon/calendar.js';
 import { pattern } from '../pattern.js';
 import { moveDay, type PeriodUnit } from '../period.js';
 import { plain, type Context, type Groups, type Reading, type Rule } from '../reading.js';
@@ -32,7 +32,7 @@ function framed({ frame = '', count, unit = '' }: Groups, context: Context): Rea
 
 function counted({ count = '', unit = '' }: Groups, context: Context): Reading | null {
   const amount = readCount(count);
-  if (amount === null || !UNITS.has(unitOf(unit))) return null;
+  if (amount === null || !TIME_UNITS.has(unitOf(unit))) return null;
   // "12 years old", "a 30-year-old": an age. "A second" and "the third quarter" count no time.
   if (/^[- ]olds?\b/i.test(context.after) || /^[- ]old\b/i.test(context.after.trimStart())) return null;
   if (
