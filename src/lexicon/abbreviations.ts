@@ -1,14 +1,12 @@
+import { set } from './words.js';
+
 /** Abbreviations that end in a stop which does not end a sentence ("Lt. Gen. Petrov said"). Lower case, without the stop. */
-export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'mr mrs ms dr prof rev fr sr hon gov sen rep sens reps pres gen lt col maj capt cpt sgt cpl pvt adm cmdr brig supt insp det st ste mt ft messrs amb sec'.split(
-    ' ',
-  ),
+export const TITLE_ABBREVIATIONS: ReadonlySet<string> = set(
+  'mr mrs ms dr prof rev fr sr hon gov sen rep sens reps pres gen lt col maj capt cpt sgt cpl pvt adm cmdr brig supt insp det st ste mt ft messrs amb sec',
 );
 
 /** Months, days and other short forms; they end a sentence only where a capital that opens one follows ("on Feb. 24", "in Aug. The"). */
-export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set(
-  (
-    'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc approx est inc ltd corp co ' +
-    'dept univ vol ed al fig ca cf bn mn km sq ave blvd rd jr eds op viz incl art'
-  ).split(' '),
+export const OTHER_ABBREVIATIONS: ReadonlySet<string> = set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc approx est inc ltd corp co ' +
+    'dept univ vol ed al fig ca cf bn mn km sq ave blvd rd jr eds op viz incl art',
 );

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Nouns of violence: who stands before them or after "by" did it ("Russian shelling", "an attack by Hamas"). */
 export const ATTACK_NOUNS: ReadonlySet<string> = set(

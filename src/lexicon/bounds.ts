@@ -1,4 +1,5 @@
 import type { Bound, Trend } from '../model/quantity.js';
+import { set } from './words.js';
 
 /** Words before a number that bound it; they belong to its text. */
 export const BOUNDS_BEFORE: readonly (readonly [Bound, readonly string[]])[] = [
@@ -221,10 +222,8 @@ export const BOUNDS_AFTER: readonly (readonly [Bound, readonly string[]])[] = [
 ];
 
 /** Adverbs that strengthen a bound and belong to it: "well in excess of", "considerably more than". */
-export const BOUND_ADVERBS: ReadonlySet<string> = new Set(
-  'well far much significantly considerably substantially comfortably vastly markedly appreciably slightly marginally somewhat'.split(
-    ' ',
-  ),
+export const BOUND_ADVERBS: ReadonlySet<string> = set(
+  'well far much significantly considerably substantially comfortably vastly markedly appreciably slightly marginally somewhat',
 );
 
 /** Bounds that may also stand behind the noun counted: "40 people or more", "40 houses at the very least". */
@@ -234,7 +233,7 @@ export const BOUNDS_BEHIND_NOUN: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that carry the bound of their object: "surpassed one million". */
-export const BOUNDING_VERBS: ReadonlySet<string> = new Set('surpass exceed top outnumber'.split(' '));
+export const BOUNDING_VERBS: ReadonlySet<string> = set('surpass exceed top outnumber');
 
 /** Words between a bound and its number, and before a number, that make it an addition: "another five", "a further 100". */
 export const ADDITIONS_BEFORE: readonly string[] = [
@@ -250,12 +249,10 @@ export const ADDITIONS_BEFORE: readonly string[] = [
   'the further',
 ];
 /** Nouns that "over" completes, so that it bounds no number after them: "control over four towns". */
-export const NOUNS_WITH_OVER: ReadonlySet<string> = new Set(
-  'control sway rule authority dominion domination dominance command power jurisdiction sovereignty grip hold supremacy victory dispute concern'.split(
-    ' ',
-  ),
+export const NOUNS_WITH_OVER: ReadonlySet<string> = set(
+  'control sway rule authority dominion domination dominance command power jurisdiction sovereignty grip hold supremacy victory dispute concern',
 );
-export const ADDITIONS_AFTER: ReadonlySet<string> = new Set('more further additional extra'.split(' '));
+export const ADDITIONS_AFTER: ReadonlySet<string> = set('more further additional extra');
 
 /** Verbs, nouns and comparatives of change; before a number they say that it is the size of the change unless "to" stands between ("fell by 12", "rose to 300"). */
 export const TREND_WORDS: ReadonlyMap<string, Trend> = new Map([

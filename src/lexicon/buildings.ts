@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** What people are cut off from. */
 export const UTILITIES: ReadonlySet<string> = set(

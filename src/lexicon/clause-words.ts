@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** "may have killed 12" is possible. */
 export const POSSIBLE_MODALS: ReadonlySet<string> = set('may might could can');

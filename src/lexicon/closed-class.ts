@@ -1,6 +1,5 @@
 import type { Pos } from '../model/sentence.js';
-
-const words = (list: string): readonly string[] => list.split(' ');
+import { set, words } from './words.js';
 
 /** Function words by part of speech. The tagger is not asked about these. "that", "as", "before", "her", "so", "to" and "no" need their context. */
 const CLASSES: readonly (readonly [Pos, readonly string[]])[] = [
@@ -44,28 +43,24 @@ export const CLOSED_CLASS: ReadonlyMap<string, Pos> = new Map(
 );
 
 /** Words that stand for calendar days and parts of them, tagged `date`. */
-export const DATE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
-    'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. yesterday today tomorrow tonight overnight'
-  ).split(' '),
+export const DATE_WORDS: ReadonlySet<string> = set(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. yesterday today tomorrow tonight overnight',
 );
 
 /** Date words that need no capital: "two drones were downed overnight". */
-export const RELATIVE_DAYS: ReadonlySet<string> = new Set(words('yesterday today tomorrow tonight overnight'));
+export const RELATIVE_DAYS: ReadonlySet<string> = set('yesterday today tomorrow tonight overnight');
 
 /** Words that stand before a figure as its bound: "at least 40", "as many as 12". */
-export const BOUND_WORDS: ReadonlySet<string> = new Set(
-  words(
-    'at least most more less fewer than up to over under about around some between nearly almost close roughly an estimated as many much only just approximately well no a further exactly another',
-  ),
+export const BOUND_WORDS: ReadonlySet<string> = set(
+  'at least most more less fewer than up to over under about around some between nearly almost close roughly an estimated as many much only just approximately well no a further exactly another',
 );
 
 /** Closed-class words that are names with a capital inside a sentence: "the US", "the IT ministry", "Will Smith". */
-export const CAPITAL_NAMES: ReadonlySet<string> = new Set(words('us it may will off'));
+export const CAPITAL_NAMES: ReadonlySet<string> = set('us it may will off');
 
 /** Words after "as" that open a clause: "as they fled", "as rescuers searched". */
-export const CLAUSE_OPENERS: ReadonlySet<string> = new Set(words('they he she it the a an its their rescuers troops forces'));
+export const CLAUSE_OPENERS: ReadonlySet<string> = set('they he she it the a an its their rescuers troops forces');
 
 /** Prepositions that open a clause where a verb follows: "after a missile hit the school" against "after the attack". */
 export const TIME_CONJUNCTIONS: readonly string[] = words('before after until since till');
@@ -79,19 +74,19 @@ export const DIRECTION_ADJECTIVES: readonly string[] = words(
 export const DIRECTION_NOUNS: readonly string[] = words('north south east west');
 
 /** Adverbs that are particles after their verb: "drove the rebels back". */
-export const ADVERB_PARTICLES: ReadonlySet<string> = new Set(words('away back home apart forward'));
+export const ADVERB_PARTICLES: ReadonlySet<string> = set('away back home apart forward');
 
 /** Pronouns that take a plural verb: "they control 12 villages". */
-export const PLURAL_PRONOUNS: ReadonlySet<string> = new Set(words('they we you i others'));
+export const PLURAL_PRONOUNS: ReadonlySet<string> = set('they we you i others');
 
 /** Names of groups that take a plural verb: "the Taliban hold 18 towns". */
-export const PLURAL_NAMES: ReadonlySet<string> = new Set(words('taliban mujahideen mujahidin peshmerga janjaweed fedayeen'));
+export const PLURAL_NAMES: ReadonlySet<string> = set('taliban mujahideen mujahidin peshmerga janjaweed fedayeen');
 
 /** Words of time after which a word that is noun and verb alike is a noun: "the strike last week". */
-export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(words('last this next past'));
+export const TIME_ADJECTIVES: ReadonlySet<string> = set('last this next past');
 
 /** Determiners of a time, which may follow a noun: "the strike this week". */
-export const TIME_DETERMINERS: ReadonlySet<string> = new Set(words('this that each every another all last next'));
+export const TIME_DETERMINERS: ReadonlySet<string> = set('this that each every another all last next');
 
 /** Multi-word prepositions, longest first ("as a result of the strike"). They are read as one preposition. */
 export const COMPLEX_PREPOSITIONS: readonly (readonly string[])[] = [

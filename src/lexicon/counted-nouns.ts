@@ -1,5 +1,6 @@
 import { DISEASES } from './diseases.js';
 import type { NounClass } from '../model/kind.js';
+import { set } from './words.js';
 
 interface NounRow {
   readonly class: NounClass;
@@ -196,35 +197,33 @@ export const COUNTED_NOUN: ReadonlyMap<string, CountedNoun> = new Map(
     ),
 );
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** A word before a noun that makes vehicles, boats and aircraft military ("armoured vehicles", "naval vessels") … */
-export const MILITARY_MODIFIERS = words(
+export const MILITARY_MODIFIERS = set(
   'armoured armored military army naval navy combat fighting tracked infantry battle war landing patrol enemy tactical attack assault reconnaissance surveillance spy coastguard gun transport fighter stealth bomber strike fast mobility amphibious missile rocket torpedo warplane ' +
     'self-propelled air-defence frontline protected rebel insurgent militia government junta intelligence refuelling refueling electronic early-warning warfare anti-submarine nuclear-powered nuclear-armed armed warring',
 );
 /** … or civilian ("passenger planes", "cargo ships", "fishing boats"), which belong to no kind. */
-export const CIVILIAN_MODIFIERS = words(
+export const CIVILIAN_MODIFIERS = set(
   'civilian civil passenger cargo merchant commercial container fishing private tourist cruise rescue fire firefighting water-bombing school oil gas grain bulk migrant rubber inflatable wooden ferry hospital red-cross aid humanitarian airline small paper toy model racing pleasure sailing rowing research charter business crop-dusting crop-spraying medical presidential police-boat smuggling refugee shadow',
 );
 /** A word before "boat", "vessel", "vehicle", "aircraft", "system" that makes it a drone ("sea drones", "unmanned boats"). */
-export const UNCREWED_MODIFIERS = words(
+export const UNCREWED_MODIFIERS = set(
   'unmanned uncrewed crewless remotely-piloted remotely-operated remote-controlled pilotless autonomous robotic kamikaze',
 );
 /** Heads that with such a word are drones though they count nothing by themselves: "uncrewed systems". */
-export const UNCREWED_HEADS = words('system platform craft machine complex device');
+export const UNCREWED_HEADS = set('system platform craft machine complex device');
 
 /** Ships, aircraft and vehicles that armed forces share with everybody; others of these classes ("frigate", "bomber") are theirs alone. */
-export const SHARED_HEADS = words(
+export const SHARED_HEADS = set(
   'ship vessel boat speedboat cutter carrier craft hovercraft aircraft plane aeroplane airplane airliner jet helicopter chopper',
 );
 
 /** Heads that only portion the weapon before them: "Patriot systems", "rocket launcher barrels", "drone units". */
-export const PORTIONS = words('barrel piece model type variant crew system platform airframe machine hull chassis craft');
+export const PORTIONS = set('barrel piece model type variant crew system platform airframe machine hull chassis craft');
 
 /** Heads that are people by themselves and aircraft after a model or one of the words below: "F-16 fighters", "stealth fighters". */
-export const CREWED_OR_AIRCRAFT = words('fighter trainer interceptor tanker');
-export const AIRCRAFT_MODIFIERS = words(
+export const CREWED_OR_AIRCRAFT = set('fighter trainer interceptor tanker');
+export const AIRCRAFT_MODIFIERS = set(
   'stealth jet multirole multi-role twin-engine twin-engined single-engine air-superiority supersonic swing-wing carrier-based',
 );
 

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Nouns of those who fight, guard, take or give, usable as an actor where no party is named ("rebels", "gunmen", "the authorities"). */
 export const DOER_NOUNS: ReadonlySet<string> = set(

@@ -1,3 +1,5 @@
+import { set } from './words.js';
+
 const pairs = (list: string): readonly (readonly [string, number])[] =>
   list.split(' ').map((pair) => {
     const [word = '', value = ''] = pair.split('=');
@@ -48,10 +50,8 @@ export const VAGUE_WORDS: readonly (readonly [string, number, 'vague' | 'exact']
 ];
 
 /** Words between "a" and "number of" and before "numbers": "a large number of", "significant numbers". */
-export const NUMBER_ADJECTIVES: ReadonlySet<string> = new Set(
-  'large larger small smaller great greater good high higher huge vast significant substantial considerable growing increasing rising record unknown unspecified undisclosed unprecedented limited certain fair sizeable sizable enormous massive alarming similar whole overwhelming untold very equal'.split(
-    ' ',
-  ),
+export const NUMBER_ADJECTIVES: ReadonlySet<string> = set(
+  'large larger small smaller great greater good high higher huge vast significant substantial considerable growing increasing rising record unknown unspecified undisclosed unprecedented limited certain fair sizeable sizable enormous massive alarming similar whole overwhelming untold very equal',
 );
 
 export const ORDINALS: ReadonlyMap<string, number> = new Map(

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Where somebody who lives is hit: "was shot in the leg". */
 export const BODY_PARTS: ReadonlySet<string> = set(

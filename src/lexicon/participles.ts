@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Participles that describe a place before its name: "the town and occupied East Vesna". */
 export const PLACE_PARTICIPLES: ReadonlySet<string> = set('occupied besieged disputed annexed contested divided');

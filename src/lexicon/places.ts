@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Verbs whose object is where it happens: going there, holding it, and what storms and quakes do to it. */
 export const PLACE_TAKERS: ReadonlySet<string> = set(

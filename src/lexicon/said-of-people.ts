@@ -1,6 +1,5 @@
 import { DISEASES } from './diseases.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /**
  * Words that make what is said happen to people alone, so that they tell what a bare number counts: "Two were abducted", "60 needed treatment".

@@ -1,6 +1,5 @@
 import { LONG_EVENTS } from './event-times.js';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Figures that others add up to: "the death toll climbed to 91". */
 export const TOLLS: ReadonlySet<string> = set('toll tally');

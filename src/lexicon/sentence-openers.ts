@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Words that open a sentence after an abbreviation: "in Aug. The army …". */
 export const SENTENCE_OPENERS: ReadonlySet<string> = set('The It He She They In On At But A An This That These We I According');

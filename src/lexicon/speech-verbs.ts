@@ -1,6 +1,5 @@
 import { STATES_OF_PEOPLE } from './clause-words.js';
-
-const words = (list: string): readonly string[] => list.split(' ');
+import { set, words } from './words.js';
 
 /**
  * What a verb of saying may take as the thing said.
@@ -56,12 +55,12 @@ export const EVIDENCE_VERBS = classOf('evidence');
 export const STANCE_VERBS = classOf('stance');
 
 /** Verbs that name the hearer before what is said: "told reporters that …", "informed parliament". */
-export const HEARER_VERBS: ReadonlySet<string> = new Set(
-  words('tell inform notify assure remind ask advise brief warn promise convince persuade answer'),
+export const HEARER_VERBS: ReadonlySet<string> = set(
+  'tell inform notify assure remind ask advise brief warn promise convince persuade answer',
 );
 
 /** "accused Ankara of killing 12", "blamed rebels for the attack": the charge begins with the one accused. */
-export const CHARGE_VERBS: ReadonlySet<string> = new Set(words('accuse blame charge suspect convict'));
+export const CHARGE_VERBS: ReadonlySet<string> = set('accuse blame charge suspect convict');
 
 /** Second words of verbs of saying: "pointed out", "went on to say", "called for", "called on". */
 export const SPEECH_PHRASES: readonly (readonly [verb: string, particle: string, cls: SpeechClass])[] = [
@@ -94,22 +93,22 @@ export const SPEECH_PHRASES: readonly (readonly [verb: string, particle: string,
 ];
 
 /** Verbs that give a source after them: ", citing officials", "quoting the ministry". */
-export const CITING_VERBS: ReadonlySet<string> = new Set(words('cite quote'));
+export const CITING_VERBS: ReadonlySet<string> = set('cite quote');
 
 /** What those do who stand behind a paper: "a report issued by the army". */
-export const ISSUING_VERBS: ReadonlySet<string> = new Set(
-  words('issue publish release compile prepare produce provide write draft collect gather'),
+export const ISSUING_VERBS: ReadonlySet<string> = set(
+  'issue publish release compile prepare produce provide write draft collect gather',
 );
 
 /** "is said to", "are believed to", "were reported killed", "it is thought that": the text names nobody. */
-export const IMPERSONAL_PASSIVES: ReadonlySet<string> = new Set(
-  words('say believe think report understand rumour rumor allege presume fear'),
+export const IMPERSONAL_PASSIVES: ReadonlySet<string> = set(
+  'say believe think report understand rumour rumor allege presume fear',
 );
 
 /** What only "it" makes a saying of nobody: "it was announced that", but "the plan was announced". */
-export const IT_PASSIVES: ReadonlySet<string> = new Set(words('announce claim suggest'));
+export const IT_PASSIVES: ReadonlySet<string> = set('announce claim suggest');
 
-export const IMPERSONAL_ADVERBS: ReadonlySet<string> = new Set(words('reportedly allegedly supposedly purportedly purporting'));
+export const IMPERSONAL_ADVERBS: ReadonlySet<string> = set('reportedly allegedly supposedly purportedly purporting');
 
 /** States and fates after an impersonal passive: "were reported killed", "is feared dead". */
 export const REPORTED_STATES: ReadonlySet<string> = new Set([
@@ -118,61 +117,47 @@ export const REPORTED_STATES: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs by which an observer tells what was found: "the mission documented 77 killings", "the monitor counted 500 dead". */
-export const OBSERVING_VERBS: ReadonlySet<string> = new Set(
-  words('record count document tally log verify register list track note'),
-);
+export const OBSERVING_VERBS: ReadonlySet<string> = set('record count document tally log verify register list track note');
 
 /** Verbs of those who tell what they saw: "described how soldiers burned 40 houses". */
-export const TELLING_VERBS: ReadonlySet<string> = new Set(
-  words('describe tell recount recall explain detail testify remember relate'),
-);
+export const TELLING_VERBS: ReadonlySet<string> = set('describe tell recount recall explain detail testify remember relate');
 
 /** Verbs that hand out a list or figure: "the paper published a list of 47 dead", "the ministry gave a toll of 12". */
-export const LISTING_VERBS: ReadonlySet<string> = new Set(
-  words(
-    'publish give supply release provide issue compile present circulate distribute post update revise correct raise lower increase reduce cut quote cite',
-  ),
+export const LISTING_VERBS: ReadonlySet<string> = set(
+  'publish give supply release provide issue compile present circulate distribute post update revise correct raise lower increase reduce cut quote cite',
 );
-export const LISTED_NOUNS: ReadonlySet<string> = new Set(words('list figure toll count tally number total estimate breakdown'));
+export const LISTED_NOUNS: ReadonlySet<string> = set('list figure toll count tally number total estimate breakdown');
 
 /** Verbs by which a figure given before is changed: "revised the toll to 29"; the others of this kind only where one who counts does it ("the ministry raised the toll to 89", not "the blast raised the toll to 89"). */
-export const REVISING_VERBS: ReadonlySet<string> = new Set(words('revise update correct'));
-export const CHANGING_VERBS: ReadonlySet<string> = new Set(words('raise lower increase reduce cut'));
+export const REVISING_VERBS: ReadonlySet<string> = set('revise update correct');
+export const CHANGING_VERBS: ReadonlySet<string> = set('raise lower increase reduce cut');
 
 /** Nouns for somebody's own reckoning: "by the ministry's count", "by its own account". */
-export const RECKONING_NOUNS: ReadonlySet<string> = new Set(
-  words('count account estimate tally reckoning figure admission calculation assessment telling version'),
+export const RECKONING_NOUNS: ReadonlySet<string> = set(
+  'count account estimate tally reckoning figure admission calculation assessment telling version',
 );
 
 /** Nouns that are themselves something said: "a claim by the rebels that …", "the ministry's statement that …", "reports that …", "reports of". */
-export const SPEECH_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'claim statement report allegation assertion announcement warning accusation rumour rumor suggestion denial estimate argument admission confirmation comment remark belief fear hope charge contention prediction promise pledge threat vow acknowledgement acknowledgment assessment finding conclusion insistence news',
-  ),
+export const SPEECH_NOUNS: ReadonlySet<string> = set(
+  'claim statement report allegation assertion announcement warning accusation rumour rumor suggestion denial estimate argument admission confirmation comment remark belief fear hope charge contention prediction promise pledge threat vow acknowledgement acknowledgment assessment finding conclusion insistence news',
 );
 
 /** Where something is said: "in a statement", "by telephone", "on Telegram", "at a briefing". */
-export const MEDIUM_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media phone telephone letter piece expose exposé column commentary profile feature paper journal book memoir manifesto leaflet pamphlet editorial story ruling lawsuit complaint affidavit petition handout presentation recording voicemail text chat livestream stream segment programme program show webinar panel session ceremony sermon threads bluesky signal viber tiktok youtube reddit substack vkontakte vk weibo communication filing wire teleconference monologue',
-  ),
+export const MEDIUM_NOUNS: ReadonlySet<string> = set(
+  'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media phone telephone letter piece expose exposé column commentary profile feature paper journal book memoir manifesto leaflet pamphlet editorial story ruling lawsuit complaint affidavit petition handout presentation recording voicemail text chat livestream stream segment programme program show webinar panel session ceremony sermon threads bluesky signal viber tiktok youtube reddit substack vkontakte vk weibo communication filing wire teleconference monologue',
 );
 
 /** Who is told: "told reporters", "said to journalists". */
-export const HEARER_NOUNS: ReadonlySet<string> = new Set(
-  words(
-    'reporter journalist agency newspaper outlet parliament council audience lawmaker radio television tv network broadcaster crowd supporter correspondent congress senate court committee conference',
-  ),
+export const HEARER_NOUNS: ReadonlySet<string> = set(
+  'reporter journalist agency newspaper outlet parliament council audience lawmaker radio television tv network broadcaster crowd supporter correspondent congress senate court committee conference',
 );
 
 /** Verbs that take no bare clause after them but may close one ("…, he added"). */
-export const TRAILING_VERBS: ReadonlySet<string> = new Set(
-  words('add write tweet post continue observe recall remember agree reply respond learn find hear ask'),
+export const TRAILING_VERBS: ReadonlySet<string> = set(
+  'add write tweet post continue observe recall remember agree reply respond learn find hear ask',
 );
 
 /** Forms that are noun and verb: verbs only where a clause or quotation follows a subject ("the army claims that …"). */
-export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = new Set(
-  words(
-    'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows show state says say finds insists vows urges blames adds tells indicates suggests reveals confirms',
-  ),
+export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = set(
+  'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows show state says say finds insists vows urges blames adds tells indicates suggests reveals confirms',
 );

@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Verbs that say of what another told that it is not so: "rejected the claim that 12 died", "dismissed as false reports of 40 arrests". */
 export const DENIAL_VERBS: ReadonlySet<string> = set(

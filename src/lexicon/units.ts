@@ -1,4 +1,5 @@
 import type { NumberClass } from '../model/quantity.js';
+import { set } from './words.js';
 
 export interface UnitRow {
   readonly unit: string;
@@ -181,10 +182,8 @@ export const UNIT_ROWS: readonly UnitRow[] = [
 ];
 
 /** Adjectives inside a measure: "three consecutive days", "10 nautical miles", "two full weeks". */
-export const MEASURE_ADJECTIVES: ReadonlySet<string> = new Set(
-  'consecutive straight full whole long more further additional extra successive calendar working business entire short solid past previous last'.split(
-    ' ',
-  ),
+export const MEASURE_ADJECTIVES: ReadonlySet<string> = set(
+  'consecutive straight full whole long more further additional extra successive calendar working business entire short solid past previous last',
 );
 
 /** Units of time that make a rate after "a", "per", "each", "every", and what they are called. */

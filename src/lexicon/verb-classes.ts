@@ -1,4 +1,4 @@
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+import { set } from './words.js';
 
 /** Verbs without an object: a bare "-ed" form after its noun is finite and active ("Two soldiers died", "the drones crashed"). */
 export const INTRANSITIVE: ReadonlySet<string> = set(

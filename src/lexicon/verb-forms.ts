@@ -1,3 +1,5 @@
+import { set } from './words.js';
+
 /**
  * Irregular verbs: base, past, participle (where it differs). "/" separates variants.
  * Example: "take took taken" reads "The rebels took two villages" and "Two villages were taken".
@@ -189,9 +191,8 @@ export const PAST_ONLY: ReadonlySet<string> = new Set(
  * Base forms of regular verbs of the news, so that "-ed" and "-ing" forms find their base ("captured" → capture, "trapped" → trap).
  * Verbs that end in -e matter most; others are found by stripping the ending.
  */
-export const VERB_BASES: ReadonlySet<string> = new Set(
-  (
-    'argue stress emphasise emphasize reiterate contend concede clarify specify underline underscore exclaim elaborate imply complain lament opine reckon admit refute repeat interject shout chant yell mutter murmur growl propose recommend assess speculate theorise theorize notify assure remind convince persuade depict demonstrate illustrate criticise criticize praise endorse dismiss decry debunk repudiate discredit chide chastise assail lambast ridicule applaud commend bemoan disavow renounce caution learn realise realize summarise summarize remember whisper scream ' +
+export const VERB_BASES: ReadonlySet<string> = set(
+  'argue stress emphasise emphasize reiterate contend concede clarify specify underline underscore exclaim elaborate imply complain lament opine reckon admit refute repeat interject shout chant yell mutter murmur growl propose recommend assess speculate theorise theorize notify assure remind convince persuade depict demonstrate illustrate criticise criticize praise endorse dismiss decry debunk repudiate discredit chide chastise assail lambast ridicule applaud commend bemoan disavow renounce caution learn realise realize summarise summarize remember whisper scream ' +
     'abandon abduct accept accuse achieve acknowledge acquire add address advance affect agree aid aim airlift allege allocate allow ambush amount annex announce annihilate appeal appear apply approach approve arm arrest arrive ask assassinate assault assemble assert assess assist assume attack attempt attend attribute authorise authorize avert avoid await award ' +
     'back bid contact contract export gift lodge ward ban bar base batter battle behead believe belong besiege blame blast block board bomb bombard boost bring budget bulldoze burn bury butcher call calculate cancel capture care carry cause cease challenge change charge chase cite claim clash clear climb close collapse collect comb commit compare compel complete comprise conclude condemn conduct confirm confiscate conquer consider consist contain continue control convert convict cost count counter cover crash create cremate cripple cross crush cut consume ' +
     'damage dead deal decide declare decline decrease defeat defend delay deliver demand demine demolish denounce deny depart deploy deport derail describe destroy detail detain detect determine detonate devastate develop die dig direct disable disappear discover dislodge dispatch disperse displace disrupt dissolve distribute divert dive donate double down drag drift drive drop drown ' +
@@ -209,28 +210,23 @@ export const VERB_BASES: ReadonlySet<string> = new Set(
     'inch induct inoculate insert instruct intern intrude inundate kick lacerate lease liquidate loan loiter lure malfunction mangle maroon maul mentor miss monitor moor mothball muster nab nosedive notice orphan outfit outflank overhaul ' +
     'paralyze part pick pierce pin pluck plummet procure progress pulverise pulverize pummel punch puncture rake rampage raze rearm refurbish rehabilitate reintegrate relinquish remand reroute retain retrofit riddle roar rotate salvage ' +
     'scald scar scorch scour scrap ship showcase shrink sicken sign skip skirmish slash sneak spare spoof stockpile store stray suffocate swallow swarm swat test-fire thwart toss tow trample transit trawl trickle trim undermine unveil ' +
-    'abound chip congregate deposit dynamite muster stalk dwell dwindle flock hike hole huddle queue stump trek trickle wander upgrade uproot vacate vaccinate vandalise veer violate volunteer whizz wrest zap'
-  ).split(' '),
+    'abound chip congregate deposit dynamite muster stalk dwell dwindle flock hike hole huddle queue stump trek trickle wander upgrade uproot vacate vaccinate vandalise veer violate volunteer whizz wrest zap',
 );
 
 /**
  * Words that are noun and verb alike; their neighbours decide ("strikes" in "air strikes killed" and "a missile strikes the port").
  * Lower case base forms.
  */
-export const NOUN_OR_VERB: ReadonlySet<string> = new Set(
-  (
-    'plant station train point stage list record address link lock search spark spill split spot spread spray step switch wage witness torpedo parade pilot press rule fuel gas detail arrest attempt award ban board name note promise request present rock track trigger walk watch yield file form hunt measure poison quarantine rain rape rout sabotage scramble shock struggle suspect sweep wreck escort experience extract label load strike attack fire shell target hit wound damage report claim raid launch rocket bomb hurt kill capture hold control advance gain loss release swap exchange trade escape rescue move return march fall rise drop increase decline estimate fear hope plan order demand warning talk help aid support cover force fight battle clash blast crash collapse flood burn cut block guard patrol head face leave shoot shot force cost price total number count post state force order release charge sentence trial fine ' +
+export const NOUN_OR_VERB: ReadonlySet<string> = set(
+  'plant station train point stage list record address link lock search spark spill split spot spread spray step switch wage witness torpedo parade pilot press rule fuel gas detail arrest attempt award ban board name note promise request present rock track trigger walk watch yield file form hunt measure poison quarantine rain rape rout sabotage scramble shock struggle suspect sweep wreck escort experience extract label load strike attack fire shell target hit wound damage report claim raid launch rocket bomb hurt kill capture hold control advance gain loss release swap exchange trade escape rescue move return march fall rise drop increase decline estimate fear hope plan order demand warning talk help aid support cover force fight battle clash blast crash collapse flood burn cut block guard patrol head face leave shoot shot force cost price total number count post state force order release charge sentence trial fine ' +
     'border house shelter camp home surge toll mark end start stop pass place position post base back group ship land tank storm ambush assault siege push pull rush gun mine jam trap murder massacre protest riot strike volley barrage pledge grant loan budget fund visit tour meet host call question answer need risk challenge change cause result impact test use work produce supply transfer transport deal offer bid draft recruit ' +
     'plant train point record stage exercise arrest station torpedo pilot link list lock level load issue experience file form fuel gas harm hunt jail lack measure note orbit parade pardon pound promise purchase quarantine quote rain rape request rock rout ruin rule sabotage sail search shock slip smash spark spot spray stab stampede stem step strain strip struggle suspect sweep switch task tie touch track treat trigger vow walk watch witness wreck yield convict counter pack press sack  chip flock hike hole huddle queue stump trek trickle' +
-    'airdrop amnesty anchor contact arm bail berth blockade boast breach buzz bypass catapult choke command commission conscript contract cordon crack cruise decoy defect dent desert display ditch dock double draft exit export ferry fetch field founder gift graduate hack hammer hand haul hire hoard hoist import inch intern kick lease loan lodge lure malfunction mentor miss monitor moor muster nosedive notice orphan outfit overhaul part pick pin progress punch rake rampage repair riddle roar roll salvage scar scrap shift ship showcase sign skip skirmish slash spare spoof stockpile store stray swallow swarm swat test toss tow transit trawl trickle trim volunteer ward'
-  ).split(' '),
+    'airdrop amnesty anchor contact arm bail berth blockade boast breach buzz bypass catapult choke command commission conscript contract cordon crack cruise decoy defect dent desert display ditch dock double draft exit export ferry fetch field founder gift graduate hack hammer hand haul hire hoard hoist import inch intern kick lease loan lodge lure malfunction mentor miss monitor moor muster nosedive notice orphan outfit overhaul part pick pin progress punch rake rampage repair riddle roar roll salvage scar scrap shift ship showcase sign skip skirmish slash spare spoof stockpile store stray swallow swarm swat test toss tow transit trawl trickle trim volunteer ward',
 );
 
 /** Verbs whose base form is no noun, so that it is a verb even right after a figure: "10,000 flee". */
-export const NEVER_NOUNS: ReadonlySet<string> = new Set(
-  'flee die perish succumb drown survive remain vanish disappear starve withdraw go come become lose require receive belong contain include'.split(
-    ' ',
-  ),
+export const NEVER_NOUNS: ReadonlySet<string> = set(
+  'flee die perish succumb drown survive remain vanish disappear starve withdraw go come become lose require receive belong contain include',
 );
 
 /** Particles of phrasal verbs that carry a meaning of their own. "shoot down", "blow up", "wipe out", "take over", "set off", "carry out". */

@@ -1,3 +1,5 @@
+import { set } from './words.js';
+
 /** "26", "1,200", "$2.3bn": begins with digits. */
 export const NUMERIC = /^(?:(?:US|A|C|NZ|HK|S)?[$£€¥₽₴₹₪₺₩])?\d/;
 
@@ -11,11 +13,9 @@ export const NUMERIC_ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 export const ORDINAL_WORD = /^(?:first|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\w+teenth|\w+tieth)$/;
 
 /** Words that are read as numbers: "three hundred", "dozens of men". */
-export const NUMBER_WORDS: ReadonlySet<string> = new Set(
-  (
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
-    'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore dozen dozens hundreds thousands millions billions scores'
-  ).split(' '),
+export const NUMBER_WORDS: ReadonlySet<string> = set(
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen ' +
+    'twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion lakh crore dozen dozens hundreds thousands millions billions scores',
 );
 
 /** "twenty-six". */

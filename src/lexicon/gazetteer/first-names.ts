@@ -1,8 +1,8 @@
+import { set } from '../words.js';
+
 /** Given names that the tagger does not know, of the languages of the news. */
-export const FIRST_NAMES: ReadonlySet<string> = new Set(
-  // East Slavic and neighbours
-  (
-    'aleksandr alexander alexandr alexandra alexei aleksei aleksey alexey alina alla alyona anastasia anatoly anatolii anatoliy andrei andrey andrii andriy anna anton antonina arkady arsen arseniy artem artyom artur boris borys bohdan bogdan daniil danylo daria darya denis denys dmitri dmitriy dmitro dmitry dmytro eduard ekaterina elena evgeny evgeniy fedir ' +
+export const FIRST_NAMES: ReadonlySet<string> = set(
+  'aleksandr alexander alexandr alexandra alexei aleksei aleksey alexey alina alla alyona anastasia anatoly anatolii anatoliy andrei andrey andrii andriy anna anton antonina arkady arsen arseniy artem artyom artur boris borys bohdan bogdan daniil danylo daria darya denis denys dmitri dmitriy dmitro dmitry dmytro eduard ekaterina elena evgeny evgeniy fedir ' +
     'filip fyodor galina gennady georgy gleb grigory hanna hennadiy hlib hryhoriy igor ihor ilia illia ilya inna ioann irina iryna ivan ivanna kateryna katya kirill kirsan kostiantyn konstantin kseniya kyrylo larisa larysa leonid lesia lesya lidia liudmyla ludmila lyudmila lyudmyla maksim maksym maria mariana marina maryna maxim mikhail mikheil mikola mykhailo mykola mykyta nadezhda nadia ' +
     'natalia nataliia nataliya natalya nikita nikol nikolai nikolay oksana oleg oleh oleksandr oleksandra oleksii oleksiy oleksiï olena olga olha olexander orest ostap pavel pavlo petr petro pyotr ramzan rinat roman rostislav rostyslav ruslan rustem semyon serge sergei sergey serhii serhiy sergii sofia solomiya stanislav stepan svetlana svitlana taras tatiana tatyana tetiana tetyana timur tymur tymofiy vadim vadym valentin ' +
     'valentyn valentyna valeria valerii valeriy valery valeriia vasily vasyl vasyly veniamin vera viacheslav victor viktor viktoria viktoriia vitali vitalii vitaliy vitaly vlad vladimir vladislav vladyslav volodymyr vsevolod vyacheslav yana yaroslav yegor yehor yekaterina yelena yevgenia yevgeny yevgeniy yevhen yevhenii yevheniy yevhenia yulia yuliia yuri yurii yuriy yury zoya zhanna alyaksandr aliaksandr sviatlana maia salome irakli bidzina ilham nikolaj ' +
@@ -27,23 +27,18 @@ export const FIRST_NAMES: ReadonlySet<string> = new Set(
     'deborah debra dennis derek diana diane dominic donald donna dorothy doug douglas duncan dylan ed eddie edward edwin eileen eleanor elaine elizabeth ellen emily emma eric erica erin ernest ethan eugene eva evan evelyn fiona frances francis frank fred frederick gareth gary gavin geoff geoffrey george gerald gerard gillian glen glenn gordon graeme graham grant greg gregory hannah harold harriet harry heather helen henry herbert hillary howard hugh iain ian isaac jack jackie jacqueline jake james jamie jane ' +
     'janet janice jared jason jay jeff jeffrey jenna jennifer jenny jeremy jerome jerry jesse jessica jill jim jimmy jo joan joe joel john johnny jon jonathan jordan josh joshua joyce judith judy julian julie justin karen kate katherine kathleen kathryn katie keir keith kelly ken kenneth kevin kim kirk kirsty kurt kyle larry laura lauren laurence lawrence leah lee leo leon leonard leslie lewis liam lily linda lindsey lisa liz lloyd louis louise lucy luke lynn madeleine malcolm marcus margaret marjorie marilyn mark ' +
     'martha martin mary matt matthew maureen max megan melanie melissa michael michelle mike mitch mitt mohamed molly monica nancy natalie nathan neil nicholas nick nicola nicole nigel noel norman oliver olivia oscar owen pam pamela pat patrick paul paula penny pete peter phil philip phillip priti rachel ralph randy ray raymond rebecca rex richard rick ricky rishi rob robert robin rod rodney roger ron ronald rory rosemary ross roy russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean shane sharon ' +
-    'shaun shawn sheila shirley simon spencer stacey stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne ted teresa terry theresa thomas tim timothy tina todd tom tommy tony tracy trevor tulsi valerie vanessa vernon victoria vincent virginia walter warren wayne wendy wesley will william winston yvette yvonne zac zachary zoe jd'
-  ).split(' '),
+    'shaun shawn sheila shirley simon spencer stacey stan stanley stella stephanie stephen steve steven stewart stuart sue susan suzanne ted teresa terry theresa thomas tim timothy tina todd tom tommy tony tracy trevor tulsi valerie vanessa vernon victoria vincent virginia walter warren wayne wendy wesley will william winston yvette yvonne zac zachary zoe jd',
 );
 
 /** Surnames that stand alone in the news without a first mention in full. */
-export const KNOWN_SURNAMES: ReadonlySet<string> = new Set(
-  (
-    'putin zelensky zelenskiy zelenskyy zelenskyi trump biden obama clinton bush reagan nixon kennedy carter thatcher blair cameron johnson sunak starmer macron hollande sarkozy chirac mitterrand merkel scholz merz kohl schroeder erdogan netanyahu gantz gallant sharon rabin peres arafat abbas sinwar haniyeh nasrallah assad ' +
+export const KNOWN_SURNAMES: ReadonlySet<string> = set(
+  'putin zelensky zelenskiy zelenskyy zelenskyi trump biden obama clinton bush reagan nixon kennedy carter thatcher blair cameron johnson sunak starmer macron hollande sarkozy chirac mitterrand merkel scholz merz kohl schroeder erdogan netanyahu gantz gallant sharon rabin peres arafat abbas sinwar haniyeh nasrallah assad ' +
     'saddam gaddafi gadhafi qaddafi mubarak morsi sisi khamenei khomeini raisi pezeshkian rouhani ahmadinejad zarif soleimani modi khan musharraf bhutto sharif xi mao deng duterte marcos suharto lukashenko medvedev lavrov shoigu gerasimov prigozhin yeltsin gorbachev stalin lenin brezhnev khrushchev navalny kadyrov peskov zakharova kirby blinken austin rubio vance hegseth harris pence pompeo bolton ' +
     'kuleba yermak zaluzhny zaluzhnyi syrskyi syrsky umerov budanov poroshenko yanukovych tymoshenko klitschko guterres stoltenberg rutte borrell kallas orban fico milosevic karadzic mladic tudjman izetbegovic chavez maduro guaido castro lula bolsonaro milei petro uribe bukele ortega noriega fujimori pinochet kagame tshisekedi mugabe mandela zuma ramaphosa burhan hemedti haftar kony tusk duda meloni berlusconi sanchez albanese trudeau hitler mussolini churchill roosevelt ' +
-    'al-assad al-baghdadi al-zawahiri al-sharaa al-burhan al-sisi al-jolani'
-  ).split(' '),
+    'al-assad al-baghdadi al-zawahiri al-sharaa al-burhan al-sisi al-jolani',
 );
 
 /** Family names of languages in which they stand first, as their keys are compared ("Kim Jong Un", "Xi Jinping", "Min Aung Hlaing"). */
-export const FAMILY_FIRST: ReadonlySet<string> = new Set(
-  'kim lee le park moon yoon yun han choi cho jang jung chung shin song hwang kang lim xi li wang zhang zhao chen liu yang huang wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang cao deng peng jiang cai tsai lai chiang chiu ko hou nguyen tran pham vo dang bui phan to hun min soe ho koo'.split(
-    ' ',
-  ),
+export const FAMILY_FIRST: ReadonlySet<string> = set(
+  'kim lee le park moon yoon yun han choi cho jang jung chung shin song hwang kang lim xi li wang zhang zhao chen liu yang huang wu zhou xu sun ma zhu hu guo lin he gao luo zheng liang xie tang cao deng peng jiang cai tsai lai chiang chiu ko hou nguyen tran pham vo dang bui phan to hun min soe ho koo',
 );

@@ -1,3 +1,5 @@
+import { set } from '../words.js';
+
 /** Words that end a title before a name ("Prime Minister", "Ukrainian foreign minister"); lower case, longest phrases first at use. */
 export const OFFICES: readonly string[] = `
 member; members; president; vice president; vice-president; former president; president-elect; prime minister; premier; deputy prime minister; chancellor; vice chancellor; king; queen; prince; princess; crown prince; emir; sultan; sheikh; sheik; pope; archbishop; bishop; cardinal; patriarch; metropolitan;
@@ -25,11 +27,9 @@ export const COURTESY: ReadonlySet<string> = new Set(
 );
 
 /** Words that may stand between a state or demonym and the office, or before it ("former", "acting", "senior"). */
-export const OFFICE_MODIFIERS: ReadonlySet<string> = new Set(
-  (
-    'former ex- ex acting interim deputy senior vice assistant chief top outgoing incoming late then-president then current new veteran retired far-right right-wing left-wing leftist conservative liberal centrist national security foreign defense defence ' +
+export const OFFICE_MODIFIERS: ReadonlySet<string> = set(
+  'former ex- ex acting interim deputy senior vice assistant chief top outgoing incoming late then-president then current new veteran retired far-right right-wing left-wing leftist conservative liberal centrist national security foreign defense defence ' +
     'interior energy health finance justice economy environment information press public presidential military regional local state federal provincial city district special executive general political humanitarian intelligence police army navy naval air force government party opposition ' +
     'rebel cabinet house senate parliamentary religious spiritual supreme human rights world food trade labour labor home cultural culture transport education agriculture sports tourism industry internal external prime crown hardline islamist communist socialist democratic republican self-proclaimed self-styled russian-installed russia-installed russian-appointed moscow-installed moscow-appointed hamas-run houthi-run opposition-held exiled jailed detained fugitive lead longtime founding honorary grand high joint operational ' +
-    'real-estate property business media football cricket tennis golf basketball team squad club spokesperson emergency situations affairs exchequer refugee relief aid disaster civil emergencies women children youth railway roads communications digital transformation strategic'
-  ).split(' '),
+    'real-estate property business media football cricket tennis golf basketball team squad club spokesperson emergency situations affairs exchequer refugee relief aid disaster civil emergencies women children youth railway roads communications digital transformation strategic',
 );
