@@ -2,12 +2,12 @@ import { set } from './words.js';
 
 /** Nouns of violence: who stands before them or after "by" did it ("Russian shelling", "an attack by Hamas"). */
 export const ATTACK_NOUNS: ReadonlySet<string> = set(
-  'attack strike airstrike raid shelling bombing bombardment assault offensive barrage salvo volley missile rocket drone bomb shell fire gunfire operation invasion onslaught incursion massacre ambush aggression bombing shooting blast explosion campaign blitz siege artillery mortar air-strike bombardments sniper projectile uav shahed mine wave hit attacker bomber gunman missiles fighter militant soldier troop force jet warplane helicopter gunship tank',
+  'attack strike airstrike raid shelling bombing bombardment assault offensive barrage salvo volley missile rocket drone bomb shell fire gunfire operation invasion onslaught incursion massacre ambush aggression shooting blast explosion campaign blitz siege artillery mortar air-strike bombardments sniper projectile uav shahed mine wave hit attacker bomber gunman missiles fighter militant soldier troop force jet warplane helicopter gunship tank',
 );
 
 /** Verbs of violence: their subject did it. */
 export const ATTACK_VERBS: ReadonlySet<string> = set(
-  'attack strike hit shell bomb bombard launch fire target pound raid invade storm assault kill wound injure destroy damage unleash deploy execute carry shoot slam ambush blow seize capture overrun drop hammer batter batter strafe besiege massacre abduct kidnap send direct inflict open',
+  'attack strike hit shell bomb bombard launch fire target pound raid invade storm assault kill wound injure destroy damage unleash deploy execute carry shoot slam ambush blow seize capture overrun drop hammer batter strafe besiege massacre abduct kidnap send direct inflict open',
 );
 
 /** Kinds and measures whose doer is whoever attacks, though the sentence may not say so. */

@@ -20,9 +20,9 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
       'patient doctor nurse medic paramedic surgeon midwife journalist reporter photographer cameraman correspondent editor worker labourer laborer employee staff staffer colleague volunteer activist protester protestor demonstrator dissident rioter student pupil schoolchild schoolgirl schoolboy teacher professor lecturer farmer herder shepherd fisherman miner trader vendor shopkeeper merchant driver passenger pedestrian cyclist motorcyclist motorist commuter traveller traveler tourist holidaymaker visitor guest pilgrim worshipper worshiper congregant parishioner priest imam monk nun pastor bishop cleric missionary ' +
       'official minister lawmaker deputy politician mayor councillor councilor governor candidate judge lawyer prosecutor diplomat envoy ambassador observer monitor inspector expert engineer technician builder contractor rescuer firefighter fireman lifeguard guard cleaner cook clerk pilot sailor seafarer seaman crewman crew crewmate captain skipper ' +
       'prisoner detainee inmate captive hostage abductee pow suspect convict smuggler trafficker gangster criminal bandit robber thief perpetrator killer suicide_bomber kidnapper ' +
-      'refugee migrant asylum_seeker evacuee returnee displaced idp deportee expatriate settler nomad tribesman elder clansman ' +
+      'refugee migrant asylum_seeker evacuee returnee displaced idp deportee expatriate settler nomad tribesman clansman ' +
       'mother father parent son daughter brother sister sibling husband wife couple spouse grandmother grandfather grandchild grandson granddaughter uncle aunt cousin nephew niece relative twin neighbour neighbor friend widow orphan pensioner bystander passer-by passerby onlooker spectator fan player athlete coach referee musician actor singer artist ' +
-      'member leader chief aide adviser spokesman commander operative member_of individual human other one civilian_victim consumer_of foreigner expat aid_worker humanitarian employee caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter ' +
+      'member leader chief aide adviser spokesman commander operative member_of individual human other one civilian_victim consumer_of foreigner expat aid_worker humanitarian caregiver homeowner tenant occupant shopper reveller partygoer concertgoer festivalgoer hiker climber skier swimmer diver babysitter ' +
       'fugitive escapee runaway orderly caretaker porter courier waiter waitress barber baker butcher carpenter plumber electrician janitor usher steward stewardess attendant dockworker stevedore trucker taxi_driver bus_driver machinist operator foreman supervisor manager executive banker accountant broker intern trainee apprentice scholar academic scientist researcher archaeologist architect designer writer novelist poet blogger broadcaster presenter producer crew_member cabin_crew firewoman jogger runner camper backpacker angler hunter forager beachgoer bather kayaker canoeist paraglider mountaineer snowboarder rider looter arsonist vandal intruder burglar stowaway castaway amputee newborn preschooler minor juvenile senior grandparent stepfather stepmother fiance fiancee bride groom bridesmaid mourner striker picketer marcher pacifist rabbi sheikh mullah preacher evangelist seminarian novice chaplain theologian lieutenant_governor senator congressman congresswoman parliamentarian legislator mp magistrate bailiff warden warder jailer wardress consul attache dependant dependent descendant indigenous_person aborigine maid housekeeper nanny gardener landlord lodger squatter vagrant beggar hawker pedlar peddler collaborator informant informer defector hacker drug_dealer dealer pimp prostitute sex_worker gang_member ringleader accomplice defendant accused',
   },
   {
@@ -119,7 +119,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'building',
     unit: null,
     nouns:
-      'bridge road dam power_plant power_station substation plant refinery depot ammunition_depot arsenal airfield airbase port pier tunnel well pipeline pylon line_of_power tower silo terminal fuel_tank oil_tank water_tank gas_tank storage_tank reservoir tank_farm fuel_tank oil_tank water_tank storage_tank gas_tank septic_tank petrol_tank facility installation stronghold_building checkpoint outpost watchtower crossing',
+      'bridge road dam power_plant power_station substation plant refinery depot ammunition_depot arsenal airfield airbase port pier tunnel well pipeline pylon line_of_power tower silo terminal fuel_tank oil_tank water_tank gas_tank storage_tank reservoir tank_farm septic_tank petrol_tank facility installation stronghold_building checkpoint outpost watchtower crossing',
   },
   {
     class: 'site',
@@ -173,7 +173,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'event',
     unit: null,
     nouns:
-      'computer phone server router printer container trailer counter paper letter number order quarter chapter corner counter layer power river border tree plant cell bacterium microbe germ tumour tumor gene weed answer offer dinner summer winter shoulder finger fish_tank eel',
+      'computer phone server router printer container trailer counter paper letter number order quarter chapter corner layer power river border tree plant cell bacterium microbe germ tumour tumor gene weed answer offer dinner summer winter shoulder finger fish_tank eel',
   },
   {
     class: 'document',

@@ -102,5 +102,5 @@ export const BODY_NOUNS: ReadonlySet<string> = set(
 
 /** Nouns for which "he" and "she" and a bare role ("the governor said") stand. */
 export const PERSON_NOUNS: ReadonlySet<string> = set(
-  'official minister governor mayor president premier chancellor ambassador envoy spokesman spokeswoman spokesperson aide adviser advisor secretary senator lawmaker diplomat leader king prince head chief director chairman chairwoman judge general colonel lieutenant major captain commander admiral brigadier sergeant doctor medic surgeon analyst expert lawyer professor resident witness survivor man woman mother father source activist officer soldier prosecutor candidate nominee senator congressman representative negotiator author researcher economist driver farmer student teacher',
+  'official minister governor mayor president premier chancellor ambassador envoy spokesman spokeswoman spokesperson aide adviser advisor secretary senator lawmaker diplomat leader king prince head chief director chairman chairwoman judge general colonel lieutenant major captain commander admiral brigadier sergeant doctor medic surgeon analyst expert lawyer professor resident witness survivor man woman mother father source activist officer soldier prosecutor candidate nominee congressman representative negotiator author researcher economist driver farmer student teacher',
 );

@@ -34,7 +34,7 @@ const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
   [
     'evidence',
     words(
-      'show find reveal suggest indicate say list record state depict capture conclude warn claim describe note estimate put document confirm mention detail read count tally report tell demonstrate highlight illustrate prove tally log verify register',
+      'show find reveal suggest indicate say list record state depict capture conclude warn claim describe note estimate put document confirm mention detail read count tally report tell demonstrate highlight illustrate prove log verify register',
     ),
   ],
   [
@@ -144,7 +144,7 @@ export const SPEECH_NOUNS: ReadonlySet<string> = set(
 
 /** Where something is said: "in a statement", "by telephone", "on Telegram", "at a briefing". */
 export const MEDIUM_NOUNS: ReadonlySet<string> = set(
-  'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media phone telephone letter piece expose exposé column commentary profile feature paper journal book memoir manifesto leaflet pamphlet editorial story ruling lawsuit complaint affidavit petition handout presentation recording voicemail text chat livestream stream segment programme program show webinar panel session ceremony sermon threads bluesky signal viber tiktok youtube reddit substack vkontakte vk weibo communication filing wire teleconference monologue',
+  'statement post tweet message interview briefing conference address speech letter report update bulletin release video telegram facebook twitter x instagram whatsapp email e-mail memo remarks comments television tv radio channel website page broadcast note document communique communiqué dispatch newsletter blog reply response meeting appearance podcast filing call article essay op-ed testimony hearing rally debate forum readout declaration summary announcement app media phone telephone piece expose exposé column commentary profile feature paper journal book memoir manifesto leaflet pamphlet editorial story ruling lawsuit complaint affidavit petition handout presentation recording voicemail text chat livestream stream segment programme program show webinar panel session ceremony sermon threads bluesky signal viber tiktok youtube reddit substack vkontakte vk weibo communication wire teleconference monologue',
 );
 
 /** Who is told: "told reporters", "said to journalists". */

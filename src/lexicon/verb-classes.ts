@@ -2,7 +2,7 @@ import { set } from './words.js';
 
 /** Verbs without an object: a bare "-ed" form after its noun is finite and active ("Two soldiers died", "the drones crashed"). */
 export const INTRANSITIVE: ReadonlySet<string> = set(
-  'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate amount refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate hurtle lurch thud slip slide sneak creep crawl inch edge careen nosedive swoop zoom whizz evaporate bounce ricochet trickle wander detonate swerve lunge hail teem streak whistle zip soar scream roar buzz hum whine drone get step tread stumble trip trek flock hike dwell queue huddle cower cling stride slink subsist congregate rely depend chip stump abound dwindle part',
+  'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate hurtle lurch thud slip slide sneak creep crawl inch edge careen nosedive swoop zoom whizz evaporate bounce ricochet trickle wander detonate swerve lunge hail teem streak whistle zip soar scream roar buzz hum whine drone get step tread stumble trip trek flock hike dwell queue huddle cower cling stride slink subsist congregate rely depend chip stump abound dwindle part',
 );
 
 /** Phrasal verbs without an object, of verbs that else have one: "made off with 52 girls". */
@@ -23,7 +23,7 @@ export const INTRANSITIVE_PHRASES: ReadonlySet<string> = new Set([
 /** Verbs with a preposition of their own: a bare "-ed" form before it is active ("gunners accounted for 80 drones", "crews dealt with 90"). */
 export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    for: 'account opt account care call ask vote push apply pay search hunt look wait beg plead appeal press',
+    for: 'account opt care call ask vote push apply pay search hunt look wait beg plead appeal press',
     with: 'deal cope dispense contend tangle grapple wrestle comply tamper collude side bristle teem brim pay meet battle',
     against: 'battle testify vote',
     upon: 'set fall',

@@ -51,7 +51,7 @@ export const captives = defineKind({
         'detain still, jail still, imprison still, incarcerate still, intern still, lock up still, hold still, hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock, be hostage, be captive',
       ),
       agent: forms(
-        'hostage be in, hostage be inside, captive be in, captive be inside, abductee be in, hostage be alive, hostage languish, remain detain, remain jail, remain imprison, remain lock up, hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, remain jail, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand, remain hand, stay hand',
+        'hostage be in, hostage be inside, captive be in, captive be inside, abductee be in, hostage be alive, hostage languish, remain detain, remain jail, remain imprison, remain lock up, hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand, remain hand, stay hand',
       ),
       state: forms(
         'in captivity, captive, hostage, detainee, prisoner war, political prisoner, locked up, incarcerated, interned, in dungeon, in penitentiary, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, in hand, prisoner',
@@ -62,7 +62,7 @@ export const captives = defineKind({
   },
   // a catch of fish, a free kick, a trade of players; people brought out of wreckage are rescued; those who flew home were away
   not: forms(
-    'free rubble, free wreckage, free debris, free car, free vehicle, free ruins, let know, let see, let die, catch crossfire, catch fire, catch blast, catch explosion, catch attack, catch shelling, catch strike, catch avalanche, catch landslide, catch storm, catch flood, catch fighting, catch violence, catch clash, catch fighting, catch stampede, catch up, catch train, catch bus, catch flight, hand over police, hand police, hand over authority, hand authority, deliver police, turn over police, turn police, surrender police, take away point, take away job',
+    'free rubble, free wreckage, free debris, free car, free vehicle, free ruins, let know, let see, let die, catch crossfire, catch fire, catch blast, catch explosion, catch attack, catch shelling, catch strike, catch avalanche, catch landslide, catch storm, catch flood, catch fighting, catch violence, catch clash, catch stampede, catch up, catch train, catch bus, catch flight, hand over police, hand police, hand over authority, hand authority, deliver police, turn over police, turn police, surrender police, take away point, take away job',
   ),
   article: ['captured', 'detained', 'released', 'held'],
   example: {

@@ -26,7 +26,7 @@ export const casualties = defineKind({
         'death, fatality, killing, murder, execution, body, corpse, assassination, homicide, slaying, lynching, beheading, femicide, drowning, dead, martyr, martyrdom, burial, suicide, stabbing death, combat death',
       ),
       of: forms(
-        'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial, martyrdom, demise, death count, body count, death tally, fatality count, slaying, decapitation, bloodbath, assassination, liquidation, elimination, extermination, gunning down',
+        'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial, martyrdom, demise, death count, body count, death tally, fatality count, decapitation, bloodbath, liquidation, elimination, extermination, gunning down',
       ),
     },
     injured: {

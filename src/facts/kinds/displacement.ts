@@ -17,7 +17,7 @@ export const displacement = defineKind({
       ),
       event: forms('displacement, refugee, idp, displaced, asylum seeker, new arrival'),
       of: forms(
-        'displacement, exodus, flight, expulsion, influx, flow, arrival, deportation, expulsion, uprooting, eviction, fleeing, resettling, ranks, outflow, stampede border, wave, stream, column refugee',
+        'displacement, exodus, flight, expulsion, influx, flow, arrival, deportation, uprooting, eviction, fleeing, resettling, ranks, outflow, stampede border, wave, stream, column refugee',
       ),
     },
     evacuated: {
@@ -36,7 +36,7 @@ export const displacement = defineKind({
         'repatriate, bring back, send back, return, allow return, let return, allow back, allow home, allow go, let back, reintegrate, rehabilitate, enable return, bring home, fly back, bus back, help return, help home, escort back, escort home',
       ),
       agent: forms(
-        'return, come back, go back, return home, go home, resettle, come home, head back, head home, move back, make way back, get back, travel back, be back, be home, trickle back, stream back, flow back, cross back, reoccupy, be allow return, resettle, make back way, make home way, make way, be return, find way home, move home, drift back, pour back, flock back, file back, flood back, start return, begin return, resume life',
+        'return, come back, go back, return home, go home, resettle, come home, head back, head home, move back, make way back, get back, travel back, be back, be home, trickle back, stream back, flow back, cross back, reoccupy, be allow return, make back way, make home way, make way, be return, find way home, move home, drift back, pour back, flock back, file back, flood back, start return, begin return, resume life',
       ),
       event: forms('returnee, return'),
       of: forms('return refugee, return, repatriation, resettlement, homecoming, reintegration'),

@@ -63,7 +63,7 @@ export const forces = defineKind({
   owned: 'strength',
   also: {
     person: forms(
-      'volunteer front, volunteer fight, volunteer army, volunteer military, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, call up, draft, mobilise, mobilize, sign up, join army, call-up',
+      'volunteer front, volunteer fight, volunteer army, volunteer military, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, draft, mobilise, mobilize, sign up, call-up',
     ),
   },
   ofArmedBodies: forms(

@@ -100,11 +100,11 @@ export const PLACE_OF: ReadonlyMap<string, string> = new Map(
     [
       [
         'city',
-        'city capital town towns village villages settlement settlements suburb suburbs hamlet riding constituency seat parish commune borough port neighbourhood neighborhood district districts quarter outskirts streets port cities municipality community resort hub edge centre center heart vicinity residents inhabitants mayor siege shelling bombardment skies',
+        'city capital town towns village villages settlement settlements suburb suburbs hamlet riding constituency seat parish commune borough port neighbourhood neighborhood district districts quarter outskirts streets cities municipality community resort hub edge centre center heart vicinity residents inhabitants mayor siege shelling bombardment skies',
       ],
       [
         'region',
-        'region province state oblast duchy kingdom empire republic principality colony governorate county island islands peninsula territory regions provinces republic north south east west',
+        'region province state oblast duchy kingdom empire republic principality colony governorate county island islands peninsula territory regions provinces north south east west',
       ],
       ['other', 'coast shores shore hills mountains banks valley'],
     ] as const
