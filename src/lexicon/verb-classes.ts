@@ -85,3 +85,6 @@ export const NEGATIVE_VERBS: ReadonlySet<string> = set('refuse fail decline avoi
 export const INVARIANT: ReadonlySet<string> = set(
   'hit cut hurt put set shut cost spread burst cast let quit shed overrun overcome',
 );
+
+/** Those of them that tell what is suffered, and name it seldom: "two schools hit by shells", but "a tax cut by the government". */
+export const SUFFERED: ReadonlySet<string> = set('hit hurt shut overrun overcome');

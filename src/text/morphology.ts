@@ -24,6 +24,9 @@ const PREFIX = /^(?:(?:re|un|over|under|out|mis|dis|de|pre)-?|co-)(?=\p{L}{3})/u
 
 const known = (word: string): boolean => isVerbBase(word) || isVerbBase(word.replace(PREFIX, ''));
 
+/** A single consonant after a single vowel, or a soft ending, nearly always lost an -e: "evacuat", "produc", "believ", "urg". */
+const LOST_E = /(?:[^aeiou][aeiou][cgkstvz]|[lr][cgsv]|at|i[sz]|uc|[dn]g|nc|[bcdfgkptz]l|[iu]d)$/;
+
 /** The base of a regular form whose ending has been taken off: "captur" → capture, "trapp" → trap, "carri" → carry. */
 function baseOf(stem: string): string {
   const undoubled = /([bdfgklmnprtvz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
@@ -32,12 +35,7 @@ function baseOf(stem: string): string {
   if (found) return found;
   if (undoubled !== stem && !/(?:ll|ss|zz|ff)$/.test(stem)) return undoubled;
   if (/i$/.test(stem)) return stem.replace(/i$/, 'y');
-  // A single consonant after a single vowel, or a soft ending, nearly always lost an -e: "evacuat", "produc", "believ", "urg".
-  return /(?:[^aeiou][aeiou][tvzcgsk]|[lr][vcgs]|at|iz|is|uc|nc|dg|ng|bl|tl|cl|dl|gl|pl|kl|fl|zl|[aeiou]{1}[dl](?<=[ui][d]))$/.test(
-    stem,
-  )
-    ? `${stem}e`
-    : stem;
+  return LOST_E.test(stem) ? `${stem}e` : stem;
 }
 
 /** Reads a lower-case word as a verb form; null where its shape is no verb's. */

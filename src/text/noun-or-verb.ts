@@ -2,7 +2,7 @@ import { BOUND_WORDS, PLURAL_NAMES, PLURAL_PRONOUNS, TIME_ADJECTIVES, TIME_DETER
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { IRREGULAR_PLURALS } from '../lexicon/noun-forms.js';
 import { UTILITIES } from '../lexicon/buildings.js';
-import { INVARIANT } from '../lexicon/verb-classes.js';
+import { INVARIANT, SUFFERED } from '../lexicon/verb-classes.js';
 import { PARTICLES } from '../lexicon/verb-forms.js';
 import type { Pos } from '../model/sentence.js';
 import { endsInS, isNominal, opensNoun, startsGroup, wordAfter, wordBefore, type Draft, type Reader } from './draft.js';
@@ -77,6 +77,7 @@ const isResumed = (all: readonly Draft[], i: number): boolean =>
   /^(?:and|but)$/.test(all[i - 2]?.lower ?? '') &&
   all[i]?.verb?.form === 'base' &&
   (all[i + 1]?.pos === 'num' || figureAhead(all, i));
+
 /** "Strike kills 2, wounds 16": after a comma, of the form of the verb before it and with a figure of its own. */
 function isListedVerb(all: readonly Draft[], i: number): boolean {
   const object = all[i + 1];
@@ -107,8 +108,6 @@ const opensObject = (d: Draft | undefined): boolean => d?.pos === 'det' && !TIME
 function actsOnObject(all: readonly Draft[], i: number): boolean {
   const { lower, verb } = all[i] as Draft;
   const before = wordBefore(all, i);
-  // "three rockets hit home"
-  if (lower === 'hit' && all[i + 1]?.lower === 'home' && isPluralSubject(before)) return true;
   if (!opensObject(all[i + 1])) return false;
   // "pushed into the region in July and hold a dozen towns"
   if (before?.pos === 'conj' && verb?.form === 'base') return true;
@@ -116,18 +115,26 @@ function actsOnObject(all: readonly Draft[], i: number): boolean {
   return verb?.form === 'base' && before?.pos === 'num' && before.lower !== 'one';
 }
 
+/** Whether a word like "hit" and "cut", of which the form tells nothing, is a verb by the words on both sides. */
+function isInvariantVerb(all: readonly Draft[], i: number): boolean {
+  const { lower } = all[i] as Draft;
+  const before = wordBefore(all, i);
+  const next = all[i + 1];
+  if (before?.pos === 'aux') return true; // "was hurt"
+  if (before?.lower === 'one' && wordAfter(all, i)?.pos === 'det') return true; // "one hit a school"
+  if (isNominal(before) && UTILITIES.has(next?.lower ?? '')) return true; // "the storm cut power"
+  if (before?.pos === 'noun' && endsInS(before) && startsGroup(next)) return true; // "shells hit villages"
+  if (isPluralSubject(before) && next?.lower === 'home') return true; // "three rockets hit home"
+  if (SUFFERED.has(lower) && isNominal(before) && next?.lower === 'by') return true; // "two schools hit by shells"
+  if (SUFFERED.has(lower) && isCountedPlural(all, i - 1)) return true; // "with three depots hit"
+  return lower === 'hurt' && /^(?:noun|pron|num)$/.test(before?.pos ?? ''); // "no soldiers hurt"
+}
+
 /** What the word before says; null where it says nothing. */
 function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   const { lower, verb } = all[i] as Draft;
   const before = wordBefore(all, i);
-  if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "was hurt"
-  if (lower === 'cut' && isNominal(before) && UTILITIES.has(all[i + 1]?.lower ?? '')) return 'verb'; // "the storm cut power"
-  if (lower === 'hit' && isNominal(before) && all[i + 1]?.lower === 'by') return 'verb'; // "two schools hit by shells"
-  // "shells hit villages"
-  if (lower === 'hit' && before?.pos === 'noun' && endsInS(before) && startsGroup(all[i + 1])) return 'verb';
-  if (lower === 'hit' && isCountedPlural(all, i - 1)) return 'verb'; // "with three depots hit"
-  if (lower === 'hurt' && (before?.pos === 'noun' || before?.pos === 'pron' || before?.pos === 'num')) return 'verb'; // "no soldiers hurt"
-  if (INVARIANT.has(lower) && before?.lower === 'one' && wordAfter(all, i)?.pos === 'det') return 'verb'; // "one hit a school"
+  if (INVARIANT.has(lower) && isInvariantVerb(all, i)) return 'verb';
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
   if (isJoinedVerb(all, i) || isListedVerb(all, i) || isLeaving(all, i)) return 'verb';
   if (followsAside(all, i) || isResumed(all, i) || actsOnObject(all, i)) return 'verb';
