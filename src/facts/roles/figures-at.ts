@@ -1,0 +1,44 @@
+import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
+import { FIGURE_NOUNS, FIGURE_VERBS, figureRoles, isEventNoun } from './figure-roles.js';
+import type { RoleReading } from './reading.js';
+import { groupOf, type View } from './view.js';
+
+/** "the toll at 14": the figure of the noun before "at", "to" and "of". */
+export const figureOfNoun = (view: View, { prep }: PrepLink, noun: NounGroup, frame: Frame | null): readonly RoleReading[] =>
+  /^(?:of|at|to)$/.test(prep) ? figuresAt(view, noun).flatMap((figure) => figureRoles(view, figure, frame)) : [];
+
+/** "the number of civilians killed at 14": the figure of the noun before a reduced clause. */
+export const figureOfReduced = (view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] =>
+  /^(?:at|to)$/.test(prep) && frame.relation === 'reduced'
+    ? frame.subject.flatMap((id) => figuresAt(view, groupOf(view, id))).flatMap((figure) => figureRoles(view, figure, frame))
+    : [];
+
+/** The noun for a figure that a group is or completes: "the toll at", "and the number of wounded to". */
+function figuresAt(view: View, noun: NounGroup | null): readonly NounGroup[] {
+  if (noun === null) return [];
+  const host = groupOf(view, view.reading.preps.find((l) => l.prep === 'of' && l.groups.includes(noun.id))?.noun);
+  return [noun, host].filter((g) => g !== null && FIGURE_NOUNS.has(g.lemma)) as NounGroup[];
+}
+
+/** "puts the number of people killed at 340": the participle inside the figure takes no "at". */
+export const figureOutsideReduced = (view: View, { prep }: PrepLink, frame: Frame, group: NounGroup): readonly RoleReading[] =>
+  /^(?:to|at)$/.test(prep) && frame.relation === 'reduced' && group.head === null ? figureGiven(view, frame) : [];
+
+/** Roles of the figure that the verb before a reduced clause gives or raises. */
+function figureGiven(view: View, reduced: Frame): readonly RoleReading[] {
+  const verb = view.reading.frames.findLast((f) => f.to <= reduced.from && f.relation !== 'reduced');
+  if (!verb || !FIGURE_VERBS.has(verb.lemma.split(' ')[0] ?? '')) return [];
+  return [...verb.object, ...verb.subject]
+    .map((id) => groupOf(view, id))
+    .flatMap((figure) => (figure && FIGURE_NOUNS.has(figure.lemma) ? figureRoles(view, figure, verb) : []));
+}
+
+/** "the toll rose to 14", "raised the number of dead to 14": the figure that a verb of figures takes somewhere. */
+export function figureMoved(view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
+  if (!/^(?:to|at|from|past|above|beyond|over|below|near|under)$/.test(prep)) return [];
+  if (!FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) return [];
+  return [...frame.subject, ...frame.object]
+    .map((id) => groupOf(view, id))
+    .filter((figure) => figure !== null && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma)))
+    .flatMap((figure) => figureRoles(view, figure as NounGroup, frame));
+}

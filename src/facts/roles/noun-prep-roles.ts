@@ -1,0 +1,65 @@
+import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
+import { figureOfNoun } from './figures-at.js';
+import type { RoleReading } from './reading.js';
+import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
+
+const INSTRUMENT = new Set(['with', 'involving', 'using', 'by', 'of', 'including', 'via', 'from', 'in']);
+const NOMINAL_COMPLEMENT = new Set(['of', 'among', 'amongst', 'to', 'for', 'in', 'against', 'on', 'by', 'worth', 'worth of']);
+
+/** What a noun completes: "an attack on the port" for the port, over several prepositions. */
+function completed(view: View, noun: NounGroup): readonly NounGroup[] {
+  const link = view.reading.preps.find((l) => l.groups.includes(noun.id) && /^(?:on|against|at|in|near|over)$/.test(l.prep));
+  const host = groupOf(view, link?.noun);
+  return host === null ? [] : [host, ...completed(view, host)];
+}
+
+/** "an attack on the port with 12 drones": the instrument of an event noun, and of what it completes. */
+const instruments = (view: View, { prep }: PrepLink, noun: NounGroup, frame: Frame | null): readonly RoleReading[] =>
+  INSTRUMENT.has(prep)
+    ? [noun, ...completed(view, noun)].map((event) => ({
+        role: 'with',
+        predicates: nounForms(view, event),
+        trigger: spanOf(view, event),
+        frame,
+        noun: event,
+      }))
+    : [];
+
+/** "the return of 12 hostages": the noun with what it counts, then the noun. */
+function complements(
+  view: View,
+  group: NounGroup,
+  { prep }: PrepLink,
+  noun: NounGroup,
+  frame: Frame | null,
+): readonly RoleReading[] {
+  if (!NOMINAL_COMPLEMENT.has(prep)) return [];
+  const forms = nounForms(view, noun);
+  const predicates = group.lemma ? [`${noun.lemma} ${group.lemma}`, ...forms] : forms;
+  return [{ role: 'of', predicates, trigger: spanOf(view, noun), frame, noun }];
+}
+
+/** "took control of two villages": the verb and its object noun make one predicate. */
+function withLightVerb(view: View, { prep }: PrepLink, noun: NounGroup): readonly RoleReading[] {
+  const { frames } = view.reading;
+  const light =
+    frames.find((f) => f.object.includes(noun.id) && f.voice === 'active') ??
+    frames.find((f) => f.subject.includes(noun.id) && f.voice === 'passive');
+  if (!light || !/^(?:of|with|over|on)$/.test(prep)) return [];
+  const predicates = [`${light.lemma} ${noun.lemma}`];
+  return [{ role: 'patient', predicates, trigger: verbSpan(view, light), frame: light, noun: null }];
+}
+
+/** Roles of a group that a preposition ties to a noun: instrument, complement of a nominalisation, figure. */
+export const nounPrepRoles = (
+  view: View,
+  group: NounGroup,
+  link: PrepLink,
+  noun: NounGroup,
+  frame: Frame | null,
+): readonly RoleReading[] => [
+  ...instruments(view, link, noun, frame),
+  ...complements(view, group, link, noun, frame),
+  ...withLightVerb(view, link, noun),
+  ...figureOfNoun(view, link, noun, frame),
+];
