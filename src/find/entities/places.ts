@@ -3,7 +3,7 @@ import { PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/gazetteer/he
 import { SITES } from '../../lexicon/places.js';
 import { found, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
-import { matchAt } from './match.js';
+import { matchAt, type Match } from './match.js';
 import { officeFrom } from './phrases.js';
 import type { Line } from './words.js';
 
@@ -17,6 +17,80 @@ const PLACE_OF_OPENERS =
 const WITH_COUNTIES = /^(?:US|GB|IE|KE|LR|SS|NO|SE|HU|RO|HR|EE|CN|TW|IR|AU)$/;
 const WORD_AFTER_PLACE = /^(?:noun|name|adj)$/;
 
+/** Where the capitalised words from `start` end before the head of a place: "Kashira Power" in "Kashira Power Plant". */
+function nameBeforeHead(gazetteer: Gazetteer, line: Line, from: number, start: number): number {
+  const { words } = line;
+  let to = start;
+  while (to < words.length && to < from + 6 && words[to]?.capital && !PLACE_HEADS.has(words[to]?.key ?? '')) {
+    if (officeFrom(words, to) !== null || words[to]?.token.pos === 'date' || matchAt(gazetteer, line, to)?.entry.type === 'place')
+      break;
+    to++;
+  }
+  // "Sheba's Lanterna Hospital"
+  const possessive =
+    words[to]?.token.lower === "'s" && words[to + 1]?.capital && /hospital/.test(words[to + 2]?.key ?? words[to + 1]?.key ?? '');
+  if (!possessive) return to;
+  to++;
+  while (words[to]?.capital && !/hospital/.test(words[to]?.key ?? '')) to++;
+  return to;
+}
+
+/** "Kyiv city council", "Kyiv region farmers": a head in lower case belongs to the next noun. */
+function belongsToNext({ words }: Line, at: number): boolean {
+  const next = words[at + 1]?.token;
+  const isNext =
+    next !== undefined && WORD_AFTER_PLACE.test(next.pos) && next.spaced && !/^(?:overnight|today)$/.test(next.lower);
+  return !words[at]?.capital && isNext;
+}
+
+/** "Kursk region", "Zaporizhzhia Nuclear Power Plant": a name before the head at `to`; undefined where there is none. */
+function byHead(line: Line, from: number, to: number, known: Match | null): Found | null | undefined {
+  const { words } = line;
+  const head = words[to];
+  const subtype = /^hospital|clinic$/.test(head?.key ?? '') ? 'facility' : PLACE_HEADS.get(head?.key ?? '');
+  if (!head || !subtype) return undefined;
+  const isHead = head.capital || (LOWER_HEADS.test(head.key) && to - from <= 3) || (head.key === 'city' && known?.to === to);
+  if (!isHead) return undefined;
+  if (belongsToNext(line, to) || (known?.entry.type === 'demonym' && known.to === to)) return null;
+  const land = known?.entry.country ?? null;
+  // "San Mateo County" lies in none of the countries that have a San Mateo and no counties.
+  const country = head.key === 'county' && !WITH_COUNTIES.test(land ?? '') ? null : land;
+  let end = to + 1;
+  // "Zaporizhzhia Nuclear Power Plant", "Kramatorsk Train Station": heads may follow each other.
+  while (words[end]?.capital && PLACE_HEADS.has(words[end]?.key ?? '')) end++;
+  return found(from, end, 'place', { subtype, country });
+}
+
+/** "Duchy of Warsaw", "Gulf of Riga" */
+function byOpenerOf(gazetteer: Gazetteer, line: Line, from: number): Found | null {
+  const { words } = line;
+  const of = PLACE_OF_OPENERS.test(words[from]?.key ?? '') && words[from + 1]?.token.lower === 'of' && words[from + 2]?.capital;
+  if (!of) return null;
+  const named = matchAt(gazetteer, line, from + 2);
+  return found(from, named?.to ?? from + 3, 'place', { subtype: 'region', country: named?.entry.country ?? null });
+}
+
+/** "East Londonderry", "Upper Kama": the part of a place. */
+function byPart(gazetteer: Gazetteer, line: Line, from: number): Found | null {
+  const { words } = line;
+  const name = words[from + 1];
+  const part =
+    PARTS.test(words[from]?.token.text ?? '') && name?.capital && !words[from + 2]?.capital && name.token.pos === 'name';
+  if (!part) return null;
+  const whole = matchAt(gazetteer, line, from + 1);
+  if (whole && whole.entry.type !== 'place') return null;
+  return found(from, whole?.to ?? from + 2, 'place', { subtype: 'region', country: whole?.entry.country ?? null });
+}
+
+/** "Port Kavkaz", "Mount Hermon" */
+function byOpener(gazetteer: Gazetteer, line: Line, from: number): Found | null {
+  const { words } = line;
+  const subtype = PLACE_OPENERS.get(words[from]?.key ?? '');
+  const name = words[from + 1];
+  if (!subtype || !name?.capital || name.token.pos !== 'name' || officeFrom(words, from + 1) !== null) return null;
+  return found(from, from + 2, 'place', { subtype, country: matchAt(gazetteer, line, from + 1)?.entry.country ?? null });
+}
+
 /** "Kursk region", "Dnipro city", "Kashira Power Plant", "Port Kavkaz", "Mount Hermon"; `from` begins a capitalised run. */
 export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found | null {
   const { words } = line;
@@ -24,60 +98,10 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
   const known = matchAt(gazetteer, line, from);
   if (known && (known.entry.type === 'organization' || (known.entry.type === 'demonym' && !words[known.to]?.capital)))
     return null;
-  const land = known?.entry.country ?? null;
-  let to = known?.entry.type === 'place' ? known.to : from + 1;
-  while (to < words.length && to < from + 6 && words[to]?.capital && !PLACE_HEADS.has(words[to]?.key ?? '')) {
-    if (officeFrom(words, to) !== null || words[to]?.token.pos === 'date' || matchAt(gazetteer, line, to)?.entry.type === 'place')
-      break;
-    to++;
-  }
-  const possessive =
-    words[to]?.token.lower === "'s" && words[to + 1]?.capital && /hospital/.test(words[to + 2]?.key ?? words[to + 1]?.key ?? '');
-  if (possessive) to++;
-  while (possessive && words[to]?.capital && !/hospital/.test(words[to]?.key ?? '')) to++;
-  const head = words[to];
-  const subtype = /^hospital|clinic$/.test(head?.key ?? '') ? 'facility' : PLACE_HEADS.get(head?.key ?? '');
-  if (
-    head &&
-    subtype &&
-    (head.capital || (LOWER_HEADS.test(head.key) && to - from <= 3) || (head.key === 'city' && known?.to === to))
-  ) {
-    const next = words[to + 1]?.token;
-    // "Kyiv city council": the head belongs to the next noun.
-    if (!head.capital && next && WORD_AFTER_PLACE.test(next.pos) && next.spaced && !/^(?:overnight|today)$/.test(next.lower))
-      return null;
-    if (known?.entry.type === 'demonym' && known.to === to) return null;
-    // "San Mateo County" lies in none of the countries that have a San Mateo and no counties.
-    const country = head.key === 'county' && !WITH_COUNTIES.test(land ?? '') ? null : land;
-    let end = to + 1;
-    // "Zaporizhzhia Nuclear Power Plant", "Kramatorsk Train Station": heads may follow each other.
-    while (words[end]?.capital && PLACE_HEADS.has(words[end]?.key ?? '')) end++;
-    return found(from, end, 'place', { subtype, country });
-  }
-  // "Duchy of Warsaw", "Gulf of Riga"
-  const of = PLACE_OF_OPENERS.test(words[from]?.key ?? '') && words[from + 1]?.token.lower === 'of' && words[from + 2]?.capital;
-  if (of)
-    return found(from, matchAt(gazetteer, line, from + 2)?.to ?? from + 3, 'place', {
-      subtype: 'region',
-      country: matchAt(gazetteer, line, from + 2)?.entry.country ?? null,
-    });
-  const part =
-    PARTS.test(words[from]?.token.text ?? '') &&
-    !known &&
-    words[from + 1]?.capital &&
-    !words[from + 2]?.capital &&
-    words[from + 1]?.token.pos === 'name';
-  const whole = part ? matchAt(gazetteer, line, from + 1) : null;
-  if (part && (!whole || whole.entry.type === 'place'))
-    return found(from, whole?.to ?? from + 2, 'place', { subtype: 'region', country: whole?.entry.country ?? null });
-  const opener = PLACE_OPENERS.get(words[from]?.key ?? '');
-  const rest = words[from + 1];
-  if (opener && !known && rest?.capital && rest.token.pos === 'name' && officeFrom(words, from + 1) === null)
-    return found(from, from + 2, 'place', {
-      subtype: opener,
-      country: matchAt(gazetteer, line, from + 1)?.entry.country ?? null,
-    });
-  return null;
+  const to = nameBeforeHead(gazetteer, line, from, known?.entry.type === 'place' ? known.to : from + 1);
+  const headed = byHead(line, from, to, known);
+  if (headed !== undefined) return headed;
+  return byOpenerOf(gazetteer, line, from) ?? (known ? null : (byPart(gazetteer, line, from) ?? byOpener(gazetteer, line, from)));
 }
 
 /** Verbs of war that have lands and towns as their objects rather than people: "missiles hit Koya", "troops entered Sarbak". */
