@@ -1,4 +1,5 @@
 import { ADDING_PHRASES, TOTAL_ADJECTIVES, TOTAL_NOUNS } from '../lexicon/clause-words.js';
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { COMPLEX_PREPOSITIONS } from '../lexicon/closed-class.js';
 import type { NounGroup } from '../model/clause.js';
 import type { Pos, Token } from '../model/sentence.js';
@@ -25,6 +26,13 @@ const cutTotal: Cutter = ({ tokens }, i) => {
   const noun = TOTAL_ADJECTIVES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   const isTotal = TOTAL_NOUNS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
   return isTotal && tokens[noun + 2]?.pos !== 'det' ? { type: 'adv', to: noun + 2, word: 'total' } : null;
+};
+
+/** "In all 214 hostages came home", "in total, 40 were hurt": words that only sum up. */
+const cutSum: Cutter = ({ tokens, counting }, i) => {
+  const isSum = tokens[i]?.lower === 'in' && /^(?:all|total|sum)$/.test(tokens[i + 1]?.lower ?? '');
+  const ends = counting[i + 2] != null || tokens[i + 2] === undefined || tokens[i + 2]?.pos === 'punct';
+  return isSum && ends && !counting[i] && !counting[i + 1] ? { type: 'adv', to: i + 2, word: 'in all' } : null;
 };
 
 const OPENS_GROUP: ReadonlySet<Pos> = new Set(['det', 'adj', 'noun', 'name', 'pron', 'num', 'ord']);
@@ -59,6 +67,25 @@ const cutGroup: Cutter = (marked, i) => {
 
 const cutVerb: Cutter = ({ tokens }, i) =>
   startsVerb(tokens, i) ? { type: 'verb', to: Math.max(verbEnd(tokens, i), i + 1), word: '' } : null;
+
+const OPENS_AGE = /^(?:aged|ages|under|over|above|below|of)$/;
+const BEFORE_AGE = /^(?:between|from|just|only|about|around|over|under|some|no|more|less|than)$/;
+const JOINS_AGES = /^(?:and|to|or|,)$/;
+
+const isPerson = (token: Token | undefined): boolean => COUNTED_NOUN.get(token?.lemma ?? '')?.class === 'person';
+
+/** "a woman aged 61 died", "children aged four, six and nine", "girls under 16", "a boy of six": an age after a noun is an aside. */
+const cutAge: Cutter = ({ tokens, counting }, i) => {
+  const { lower } = tokens[i] as Token;
+  if (!OPENS_AGE.test(lower) || (!lower.startsWith('age') && !isPerson(tokens[i - 1]))) return null;
+  const isNumber = (k: number): boolean => tokens[k]?.pos === 'num' && !counting[k];
+  let to = i + 1;
+  while (BEFORE_AGE.test(tokens[to]?.lower ?? '')) to++;
+  if (!isNumber(to)) return null;
+  to++;
+  while (JOINS_AGES.test(tokens[to]?.lower ?? '') && isNumber(to + 1)) to += 2;
+  return { type: 'adv', to, word: lower };
+};
 
 const MARKS: Readonly<Record<string, ChunkType>> = {
   ',': 'comma',
@@ -103,7 +130,7 @@ function cutWord({ tokens }: MarkedTokens, i: number): Piece {
 }
 
 /** The first that cuts wins. */
-const CUTTERS: readonly Cutter[] = [cutTotal, cutComplexPreposition, cutDate, cutGroup, cutVerb];
+const CUTTERS: readonly Cutter[] = [cutTotal, cutSum, cutComplexPreposition, cutAge, cutDate, cutGroup, cutVerb];
 
 function cutAt(marked: MarkedTokens, i: number): Piece {
   for (const cut of CUTTERS) {

@@ -110,10 +110,16 @@ function continuesList(b: Board, first: number, joint: Joint): boolean {
   return conj ? !hasOwnState(b, next) : isCounted(group) || listGoesOn(b, next);
 }
 
+/** "in Hadda, 22 of them children", "24 drones, 15 of them over Sarn, and 12 missiles": a part of what was counted is no item. */
+const isPartOfThem = (b: Board, { comma, conj, next }: Joint): boolean =>
+  comma && !conj && /^(?:them|these|those)$/.test(groupAt(b, next)?.lemma ?? '') && groupAt(b, next)?.quantity != null;
+
 /** The groups joined with the one at `i` to its right: "30 missiles, 800 bombs and 300 drones". Returns chunk indices. */
 export function coordinatedRight(b: Board, i: number): readonly number[] {
   const list = [i];
-  for (let joint = jointAfter(b, i); joint && continuesList(b, i, joint); joint = jointAfter(b, joint.next)) {
+  for (let joint = jointAfter(b, i); joint; joint = jointAfter(b, joint.next)) {
+    if (isPartOfThem(b, joint)) continue;
+    if (!continuesList(b, i, joint)) break;
     list.push(joint.next);
     if (joint.conj && typeAt(b, afterComplements(b, joint.next)) !== 'comma') break;
   }

@@ -1,4 +1,5 @@
-import { finiteAt, skipLeft, typeAt, wordAt, type Board } from './board.js';
+import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
+import { finiteAt, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { isBarePassive } from './voice.js';
 
 /** How far before its verb a relative word is looked for, in chunks. */
@@ -23,14 +24,24 @@ export function openingDash(b: Board, close: number): number | null {
   return null;
 }
 
+/** "Nearly 70, she added, were missing", "Two, said the mayor, were children": a speaker and a verb of saying between commas. */
+function isSpeakerOnly(b: Board, verb: number): boolean {
+  const frame = b.frameAt.get(verb);
+  if (!frame || !CLAUSE_TAKING.has(frame.lemma)) return false;
+  const before = skipLeft(b, verb - 1);
+  const speaker = typeAt(b, before) === 'comma' ? skipRight(b, verb + 1) : before;
+  const opening = speaker === before ? skipLeft(b, before - 1) : before;
+  return typeAt(b, speaker) === 'group' && typeAt(b, opening) === 'comma';
+}
+
 /** The comma that opens the insertion closed by the comma at `close`, where the stretch between holds no finite verb of its own. */
-export function openingComma(b: Board, close: number): number | null {
+export function openingComma(b: Board, close: number, overSpeakers = false): number | null {
   for (let k = close - 1; k >= 0; k--) {
     const type = typeAt(b, k);
     if (type === 'comma') return k > 0 ? k : null;
     if (type === 'break' || type === 'sub') return null;
     const frame = finiteAt(b, k);
-    if (frame && !isBarePassive(b, frame) && relativeBefore(b, k) === null) return null;
+    if (frame && !isBarePassive(b, frame) && relativeBefore(b, k) === null && !(overSpeakers && isSpeakerOnly(b, k))) return null;
   }
   return null;
 }

@@ -2,10 +2,15 @@ import type { PrepLink } from '../model/clause.js';
 import { groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { coordinatedRight } from './coordination.js';
 
-/** The group that a prepositional group stands after; a date between is stepped over ("the attack on Monday on the port"). */
+/** The group that a prepositional group stands after; a date between is stepped over ("the attack on Monday on the port", "the arrest last week of five men"). */
 function nounBefore(b: Board, i: number): number | null {
-  const noun = typeAt(b, i - 1) === 'date' ? groupAt(b, i - 2) : groupAt(b, i - 1);
-  return noun?.id ?? null;
+  if (typeAt(b, i - 1) === 'date') {
+    const dated = wordAt(b, i) === 'of' && typeAt(b, i - 2) === 'prep' ? i - 3 : i - 2;
+    return groupAt(b, dated)?.id ?? null;
+  }
+  // "The last exchange, of 18 soldiers, took place on Monday"
+  const apart = wordAt(b, i) === 'of' && typeAt(b, i - 1) === 'comma' && groupAt(b, skipRight(b, i + 1))?.quantity;
+  return groupAt(b, apart ? i - 2 : i - 1)?.id ?? null;
 }
 
 /** The verb of the clause around the preposition at `i`: the last before it, else the first after it. */

@@ -6,7 +6,7 @@ import { afterComplements, coordinatedRight, countedObjects } from './coordinati
 import type { FrameDraft } from './frame.js';
 import { antecedent } from './subject.js';
 import { shiftedObject } from './shifted-object.js';
-import { governsVerb, isClauseVerb, opensContactClause } from './voice.js';
+import { governsVerb, isClauseVerb, leavesObjectOut, opensContactClause } from './voice.js';
 
 /** "said two people were killed": whether the groups of `list` are the subject of a clause that the verb takes. */
 function opensTakenClause(b: Board, list: readonly number[]): boolean {
@@ -18,8 +18,11 @@ function opensTakenClause(b: Board, list: readonly number[]): boolean {
 
 /** "give Ukraine 49 tanks": the counted group right after the receiver; null where there is none. */
 function secondObject(b: Board, frame: FrameDraft, first: number): number | null {
-  if (!DITRANSITIVE.has(frame.lemma) || groupAt(b, first)?.quantity) return null;
-  return groupAt(b, first + 1)?.quantity ? first + 1 : null;
+  if (!DITRANSITIVE.has(frame.lemma)) return null;
+  const second = groupAt(b, first + 1);
+  // "cost 14 people their lives"
+  if (groupAt(b, first)?.quantity) return /^(?:their|his|her)$/.test(second?.determiner ?? '') ? first + 1 : null;
+  return second?.quantity ? first + 1 : null;
 }
 
 /** How long an insertion between a verb and its object may be, in chunks. */
@@ -66,7 +69,7 @@ export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
       ? joined
       : [...joined, ...countedObjects(b, first)];
   const list = given === null ? mixed : [first, ...coordinatedRight(b, given)];
-  return CLAUSE_TAKING.has(frame.lemma) && opensTakenClause(b, list) ? [] : idsOf(b, list);
+  return (leavesObjectOut(b, frame) || CLAUSE_TAKING.has(frame.lemma)) && opensTakenClause(b, list) ? [] : idsOf(b, list);
 }
 
 /** "which Ukraine said it shot down": the relative word before a verb of saying in between; null where there is none. */

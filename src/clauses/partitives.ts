@@ -16,7 +16,8 @@ function joinedOverOf({ chunks, groups }: Chunks, i: number): { readonly group: 
   const part = groups[chunks[i]?.group ?? -1];
   const whole = groups[chunks[last]?.group ?? -1];
   if (!part || !whole || of?.type !== 'prep' || of.word !== 'of') return null;
-  if (!countsWhatFollows(part) || whole.quantity) return null;
+  // "no sign of life"
+  if (!countsWhatFollows(part) || whole.quantity || (part.head !== null && whole.lemma === 'life')) return null;
   const { to, end, head, lemma } = whole;
   return { group: { ...part, to, end, head, lemma, determiner: part.determiner ?? whole.determiner }, last };
 }

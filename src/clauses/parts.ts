@@ -98,7 +98,11 @@ function wholeBefore(b: Board, including: number, part: number): number | null {
     return k;
   };
   // "kidnapped 16 people from three houses, including eight children": people are part of people
-  const people = isOfPeople(b, part) ? counted(last, (i) => countedId(groupAt(b, i)) !== null && isOfPeople(b, i)) : -1;
+  // "killed two and wounded eight, among them a child"
+  const isBare = (i: number): boolean => groupAt(b, i)?.head === null && groupAt(b, i)?.quantity?.class === 'count';
+  const people = isOfPeople(b, part)
+    ? counted(last, (i) => countedId(groupAt(b, i)) !== null && (isOfPeople(b, i) || isBare(i)))
+    : -1;
   const k = people >= 0 ? people : counted(last, () => true);
   if (k >= 0) return groupAt(b, k)?.id ?? null;
   const uncounted = b.chunks.findLastIndex((c, at) => at < including && c.type === 'group' && typeAt(b, at - 1) !== 'prep');

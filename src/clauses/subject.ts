@@ -6,7 +6,7 @@ import type { ChunkType } from './chunks.js';
 import { joinedLeft, subjectsLeft } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 import { explainedBefore, openingBracket, openingComma, openingDash, relativeBefore } from './insertions.js';
-import { isBarePassive, isClauseVerb } from './voice.js';
+import { isBarePassive, isClauseVerb, leavesObjectOut } from './voice.js';
 
 /** What stands before a verb as its subject: chunk indices, and how the verb hangs on them. */
 export interface Found {
@@ -83,7 +83,11 @@ function beforeInnerVerb(b: Board, verb: FrameDraft): number {
 
 /** An object right after a verb of another clause is no subject, unless that verb takes a clause or is a participle inside the subject. */
 const ownsAsObject = (b: Board, owner: FrameDraft, frame: FrameDraft): boolean =>
-  owner.finite && owner.voice === 'active' && !CLAUSE_TAKING.has(owner.lemma) && isClauseVerb(b, frame);
+  owner.finite &&
+  owner.voice === 'active' &&
+  !CLAUSE_TAKING.has(owner.lemma) &&
+  !leavesObjectOut(b, owner) &&
+  isClauseVerb(b, frame);
 
 /** "wounded nine men, while the toll of missing passed 60": a noun for a figure begins anew. */
 const isFigure = (b: Board, i: number): boolean => FIGURE_HEADS.has(groupAt(b, i)?.lemma ?? '');
@@ -107,7 +111,9 @@ function subjectOrBeyond(b: Board, frame: FrameDraft, list: readonly number[]): 
   if (typeAt(b, before) === 'prep' && list.length > 1 && typeAt(b, before - 1) === 'group') return before - 1;
   const owner = b.frameAt.get(before);
   if (owner && ownsAsObject(b, owner, frame)) return hangsOn('coordinate', owner);
-  if (owner && !owner.finite && isClauseVerb(b, frame)) return beforeInnerVerb(b, owner);
+  // "gave a higher toll, saying 60 had died"
+  const opens = owner?.form === 'ing' && CLAUSE_TAKING.has(owner.lemma);
+  if (owner && !owner.finite && !opens && isClauseVerb(b, frame)) return beforeInnerVerb(b, owner);
   // "Ivanov, the governor, said": an apposition between commas is stepped over
   const explained = typeAt(b, first - 1) === 'comma' ? explainedBefore(b, first - 1, frame.chunk) : null;
   return explained ?? { list, relation: 'main', parent: null };
@@ -128,7 +134,7 @@ function mainSubject(b: Board, comma: number): Found {
 
 const overComma: Step = (b, frame, j) => {
   if (frame.form === 'ing') return mainSubject(b, j);
-  const opening = openingComma(b, j);
+  const opening = openingComma(b, j, isClauseVerb(b, frame));
   if (opening !== null) return skipLeft(b, opening - 1);
   if (frame.form === 'participle' || isBarePassive(b, frame)) return mainSubject(b, j);
   const before = skipLeft(b, j - 1);

@@ -103,6 +103,20 @@ export function isBarePassive(b: Board, frame: FrameDraft): boolean {
 /** Whether a verb is finite and no bare passive, so that it carries a clause of its own ("killed two men"). */
 export const isClauseVerb = (b: Board, frame: FrameDraft): boolean => frame.finite && !isBarePassive(b, frame);
 
+/** Verbs that may or may not take an object. */
+const MAY_STAND_ALONE =
+  /^(?:follow|stop|end|begin|start|finish|resume|cease|close|open|break|burst|spread|explode|hit|land|strike)$/;
+
+/** "In the hunt that followed two men were killed", "When the shooting stopped eight were dead": the verb of a clause on when or how, before the subject of another. */
+export function leavesObjectOut(b: Board, frame: FrameDraft): boolean {
+  if (!MAY_STAND_ALONE.test(frame.lemma)) return false;
+  let k = beforeVerb(b, frame);
+  // "that followed", "when the shooting stopped"; "the missile that hit 12 houses was …" has an object
+  if (frame.lemma === 'follow' && (typeAt(b, k) === 'rel' || wordAt(b, k) === 'that')) return true;
+  while (typeAt(b, k) === 'group' || typeAt(b, k) === 'prep') k--;
+  return /^(?:when|once|before|after|as|until|since)$/.test(wordAt(b, k)) && (k === 0 || typeAt(b, k - 1) === 'quote');
+}
+
 /** Whether the noun group at `i` is the subject of a finite verb right after it. */
 export function governsVerb(b: Board, i: number): boolean {
   const frame = finiteAt(b, skipRight(b, i + 1));

@@ -1,3 +1,4 @@
+import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import { ARMS_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
@@ -5,6 +6,9 @@ import { countedSpan } from './article.js';
 import type { Ellipsis } from './match/index.js';
 import { opensRelative, pointsBack } from './match/lists.js';
 import { classOf, type Counted } from './noun-class.js';
+
+/** Verbs of one who speaks. */
+const SPEAKS: ReadonlySet<string> = new Set([...CLAUSE_TAKING, 'give', 'speak', 'put', 'talk', 'call', 'quote']);
 
 interface Antecedent {
   readonly figure: boolean;
@@ -49,6 +53,10 @@ function labelBefore({ sentence, groups }: ClauseReading, group: NounGroup): Nou
   return sentence.tokens[colon]?.lower === ':' ? groups.findLast((g) => g.to <= colon && g.head !== null) : undefined;
 }
 
+/** "One lawmaker said three were shot down": who speaks is not what a number without a noun counts. */
+const isSpeaker = ({ frames }: ClauseReading, { id, quantity }: NounGroup): boolean =>
+  quantity?.value === 1 && frames.some((f) => f.subject.includes(id) && f.voice === 'active' && SPEAKS.has(f.lemma));
+
 /** How many groups back a number may look. */
 const REACH = 4;
 
@@ -59,7 +67,11 @@ export function ellipsisIn(findings: Findings): Ellipsis {
       const counted = classOf(findings, reading, group);
       const span = countedSpan(findings, reading, group);
       const named = group.quantity !== null || (counted !== null && ARMS_CLASSES.has(counted.class) && isTopic(reading, group));
-      return counted?.known && span && named && !/^(?:thing|event|document|harm)$/.test(counted.class)
+      return counted?.known &&
+        span &&
+        named &&
+        !isSpeaker(reading, group) &&
+        !/^(?:thing|event|document|harm)$/.test(counted.class)
         ? [
             {
               figure: group.quantity !== null,

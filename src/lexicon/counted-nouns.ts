@@ -16,7 +16,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'person',
     unit: 'person',
     nouns:
-      'person people man woman child boy girl baby infant toddler teenager adolescent adult elder youth civilian resident citizen national inhabitant villager local islander native victim survivor life soul dead wounded injured missing ' +
+      'person people townspeople townsfolk tribespeople countrypeople fisherfolk tradespeople salespeople man woman child boy girl baby infant toddler teenager adolescent adult elder youth civilian resident citizen national inhabitant villager local islander native victim survivor life soul dead wounded injured missing ' +
       'patient doctor nurse medic paramedic surgeon midwife journalist reporter photographer cameraman correspondent editor worker labourer laborer employee staff staffer colleague volunteer activist protester protestor demonstrator dissident rioter student pupil schoolchild schoolgirl schoolboy teacher professor lecturer farmer herder shepherd fisherman miner trader vendor shopkeeper merchant driver passenger pedestrian cyclist motorcyclist motorist commuter traveller traveler tourist holidaymaker visitor guest pilgrim worshipper worshiper congregant parishioner priest imam monk nun pastor bishop cleric missionary ' +
       'official minister lawmaker deputy politician mayor councillor councilor governor candidate judge lawyer prosecutor diplomat envoy ambassador observer monitor inspector expert engineer technician builder contractor rescuer firefighter fireman lifeguard guard cleaner cook clerk pilot sailor seafarer seaman crewman crew crewmate captain skipper ' +
       'prisoner detainee inmate captive hostage abductee pow suspect convict smuggler trafficker gangster criminal bandit robber thief perpetrator killer suicide_bomber kidnapper ' +
@@ -152,7 +152,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'harm',
     unit: 'person',
     nouns:
-      'body corpse remains death fatality casualty injury killing murder execution loss victim abduction kidnapping arrest detention disappearance infection confirmed_case suspected_case new_case fresh_case burial new_arrival ' +
+      'body corpse remains death fatality casualty injury killing murder execution homicide femicide assassination beheading lynching slaying drowning loss victim abduction kidnapping arrest detention disappearance displacement evacuation infection confirmed_case suspected_case new_case fresh_case burial new_arrival ' +
       DISEASES.map((disease) => `${disease}_case`).join(' '),
   },
   // counted, and no fact

@@ -15,7 +15,7 @@ export const SPACE_CUES = set(
 export const NOT_PEOPLE = set(
   'animal beast cow cattle bull calf ox pig hog piglet sheep lamb goat horse mare foal donkey mule camel buffalo yak deer elk elephant rhino rhinoceros lion tiger leopard wolf bear fox hare rabbit dog cat pet rat mouse mice rodent monkey ape bat bird chicken hen turkey duck goose geese pigeon fish salmon whale dolphin seal shark bee hive insect mosquito locust crop tree vine ' +
     'cell tumour tumor bacterium bacteria virus microbe germ parasite worm gene neuron sperm egg embryo ' +
-    'job vacancy product brand model title range feature project programme program scheme proposal idea bill law motion amendment clause deal offer bid merger account contract career franchise magazine newspaper series episode character match goal vote price tariff tax app pawn rook bishop minute hour',
+    'job vacancy product brand model title range feature project programme program scheme proposal idea bill law motion amendment clause deal offer bid merger account contract career franchise magazine newspaper series episode character match goal vote price tariff tax app pawn rook minute hour',
 );
 
 /** People whom a brand, a party or a show "captures". */

@@ -15,7 +15,7 @@ const TELLING_WORDS: ReadonlySet<string> = new Set([
       'displace displaced uproot expel evict deport repatriate flee evacuate evacuated homeless refuge asylum rehouse rehome ' +
       'rescue trapped infect infected infection diagnose starve starving hungry hunger malnourish malnourished malnutrition famine starvation destitute orphan orphaned bereave bereaved jobless unemployed ill sick positive ' +
       'electricity blackout outage shelter safety ' +
-      'toll among',
+      'coffin casket killing slaying execution assassination lynching beheading stabbing wounding maiming deportation expulsion eviction evacuation displacement imprisonment jailing toll among',
   ),
 ]);
 
@@ -46,6 +46,21 @@ const TELLING_FORMS: ReadonlySet<string> = new Set([
   'in need',
   'go without food',
   'set free',
+  'drive * from',
+  'order * out of',
+  'let go',
+  'with captor',
+  'with kidnapper',
+  'without home',
+  'without roof',
+  'sleep rough',
+  'fight life',
+  'in intensive care',
+  'be intensive care',
+  'remain intensive care',
+  'on life support',
+  'in critical condition',
+  'lose sea',
   'walk free',
   'go free',
   'take shelter',

@@ -30,7 +30,8 @@ const LOST_E = /(?:[^aeiou][aeiou][cgkstvz]|[lr][cgsv]|at|i[sz]|uc|[dn]g|nc|[bcd
 /** The base of a regular form whose ending has been taken off: "captur" → capture, "trapp" → trap, "carri" → carry. */
 function baseOf(stem: string): string {
   const undoubled = /([bdfgklmnprtvz])\1$/.test(stem) ? stem.slice(0, -1) : stem;
-  const candidates = [stem, `${stem}e`, undoubled, stem.replace(/i$/, 'y'), stem.replace(/ck$/, 'c')];
+  // "relied" is of rely, not of lie
+  const candidates = [stem, stem.replace(/i$/, 'y'), `${stem}e`, undoubled, stem.replace(/ck$/, 'c')];
   const found = candidates.find(known);
   if (found) return found;
   if (undoubled !== stem && !/(?:ll|ss|zz|ff)$/.test(stem)) return undoubled;

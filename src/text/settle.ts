@@ -24,6 +24,13 @@ function isParticleOfVerb(all: readonly Draft[], i: number): boolean {
   return !placeFollows;
 }
 
+/** "flew 240 holidaymakers home", "brought three more home": after those who are brought, the way they go. */
+const isHomeward = (all: readonly Draft[], i: number): boolean => {
+  const { lower = '', pos } = all[i - 1] ?? {};
+  const people = (pos === 'noun' && singular(lower) !== lower) || pos === 'num' || /^(?:more|others|them|people)$/.test(lower);
+  return all[i]?.lower === 'home' && people && !/^(?:noun|name|poss)$/.test(all[i + 1]?.pos ?? '');
+};
+
 /** "crossed over from the north", "came in on Sunday": right before another preposition it has no noun of its own. */
 const isStranded = (all: readonly Draft[], i: number): boolean =>
   all[i]?.pos === 'prep' &&
@@ -109,7 +116,7 @@ export const settle: Reader = (all, i) => {
   // "found their mark": a common noun that is a name as well
   if (d.pos === 'name') return !d.capital && all[i - 1]?.pos === 'det' && d.verb ? 'noun' : 'name';
   if (COMPOUND_ADJECTIVE.test(d.lower)) return 'adj';
-  if (isParticleWord(d)) return isParticleOfVerb(all, i) ? 'particle' : isStranded(all, i) ? 'adv' : d.pos;
+  if (isParticleWord(d)) return isParticleOfVerb(all, i) ? 'particle' : isStranded(all, i) || isHomeward(all, i) ? 'adv' : d.pos;
   if (CLOSED_CLASS.has(d.lower) || SETTLED.has(d.pos)) return d.pos;
   if (isPersonNoun(all, i)) return 'noun';
   if (d.verb) return readKnownVerb(all, i);

@@ -13,7 +13,7 @@ import type { Pos } from '../model/sentence.js';
 import { clauseFollows } from './clause-ahead.js';
 import { isNominal, opensNoun, startsGroup, type Draft, type Reader } from './draft.js';
 import { singular } from './morphology.js';
-import { nounOrVerb } from './noun-or-verb.js';
+import { countedBefore, nounOrVerb } from './noun-or-verb.js';
 
 /** Reads one word that needs rules of its own; null where the general rules hold. */
 type SpecialReader = (...args: Parameters<Reader>) => Pos | null;
@@ -207,6 +207,7 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['as', readAs],
   ['her', readHer],
   ['people', () => 'noun'],
+  ['lives', (all, i) => (countedBefore(all, i) ? 'noun' : null)], // "at a cost of 40 civilian lives"
   ['left', readLeft],
   ['according', () => 'prep'],
   ['following', readFollowing],

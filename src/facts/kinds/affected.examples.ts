@@ -2,6 +2,23 @@ import type { Examples } from './examples.js';
 
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    { text: 'More than 60 people were buried alive in a mudslide.', facts: [{ measure: 'trapped', value: 60 }] },
+    { text: 'Some 900,000 people do not have enough to eat.', facts: [{ measure: 'in_need', value: 900000 }] },
+    { text: 'Half a million people relied on food aid.', facts: [{ measure: 'in_need', value: 500000 }] },
+    { text: 'Hundreds were still waiting to be rescued.', facts: [{ measure: 'trapped', value: 100 }] },
+    { text: 'Between 4,000 and 6,000 people were in the disaster zone.', facts: [{ measure: 'other', value: 4000 }] },
+    {
+      text: 'Firefighters freed 14 people who had been trapped.',
+      facts: [
+        { measure: 'rescued', value: 14 },
+        { measure: 'trapped', value: 14 },
+      ],
+    },
+    {
+      text: 'Marines searched the school, bringing out 90 pupils and teachers alive.',
+      facts: [{ measure: 'rescued', value: 90 }],
+    },
+    { text: 'In all 70 people have been pulled from the wreckage.', facts: [{ measure: 'rescued', value: 70 }] },
     { text: 'Some 3 million people are hungry.', facts: [{ measure: 'in_need', value: 3_000_000 }] },
     { text: 'About 40,000 families are without food.', facts: [{ measure: 'in_need', value: 40_000 }] },
     { text: 'Some 6,000 children are in need of help.', facts: [{ measure: 'in_need', value: 6_000 }] },
@@ -92,6 +109,9 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
+    'There is no sign of life being back to normal.',
+    'The minister said that no one is safe.',
+    'More than 9,000 people were cut off from the electricity grid.',
     'The goalkeeper saved two penalties.',
     'The virus infected 300 computers.',
     'The bank was rescued with 40 million shares.',

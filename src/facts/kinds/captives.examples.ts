@@ -2,6 +2,57 @@ import type { Examples } from './examples.js';
 
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    {
+      text: 'The militia freed 21 of its captives. Another 60 are still in the forest.',
+      facts: [
+        { measure: 'released', value: 21 },
+        { measure: 'held', value: 60 },
+      ],
+    },
+    {
+      text: 'Gunmen seized 90 nuns in April. Twelve came out in the first truce.',
+      facts: [
+        { measure: 'captured', value: 90 },
+        { measure: 'released', value: 12 },
+      ],
+    },
+    { text: 'Rebels kidnapped 14 loggers. Nine have gone home since.', facts: [{ measure: 'captured', value: 14 }] },
+    { text: 'The group let seven of them go.', facts: [{ measure: 'released', value: 7 }] },
+    { text: 'Kinsmen say 40 girls are still with their captors.', facts: [{ measure: 'held', value: 40 }] },
+    {
+      text: 'Sarn secured the release of 60 gunners for 22 officers.',
+      facts: [
+        { measure: 'released', value: 60 },
+        { measure: 'released', value: 22 },
+      ],
+    },
+    { text: 'The last exchange, of 16 airmen, took place in May.', facts: [{ measure: 'released', value: 16 }] },
+    { text: 'The gang is believed to have at least four hostages.', facts: [{ measure: 'held', value: 4 }] },
+    { text: 'The ministry reported the arrest on Friday of eight customs officers.', facts: [{ measure: 'detained', value: 8 }] },
+    {
+      text: 'Police made 30 arrests (18 in Lodva, seven in Sarn).',
+      facts: [
+        { measure: 'detained', value: 30 },
+        { measure: 'detained', value: 18 },
+        { measure: 'detained', value: 7 },
+      ],
+    },
+    { text: 'In all 90 hostages came home.', facts: [{ measure: 'released', value: 90 }] },
+    { text: 'Three burglars had been nicked by noon.', facts: [{ measure: 'detained', value: 3 }] },
+    {
+      text: 'The truce freed 30 women in return for 90 prisoners.',
+      facts: [
+        { measure: 'released', value: 30 },
+        { measure: 'released', value: 90 },
+      ],
+    },
+    {
+      text: 'The two sides put the number freed at 60 - 41 soldiers, 12 sailors and seven nurses.',
+      facts: [
+        { measure: 'released', value: 60 },
+        { measure: 'released', value: 41 },
+      ],
+    },
     { text: 'Some 300 rebels surrendered.', facts: [{ measure: 'captured', value: 300 }] },
     { text: 'Gunmen abducted 17 students.', facts: [{ measure: 'captured', value: 17 }] },
     { text: 'Twelve soldiers were taken prisoner.', facts: [{ measure: 'captured', value: 12 }] },
@@ -265,6 +316,10 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'A bus brought 40 pensioners home from the fair.',
+    'Nineteen tourists are still in the hotel.',
+    'The shop sold 40 coats for 20 customers.',
+    'Seven of the pupils came out first in maths.',
     'The brand captured a million households.',
     'The senator has captured 300 voters.',
     'About 40 fighters are ready to surrender.',

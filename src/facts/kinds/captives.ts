@@ -29,7 +29,7 @@ export const captives = defineKind({
           'questioning, interrogation',
         ),
         ...forms(
-          'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
+          'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, nick, scoop up, run in, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
         ),
       ],
       event: forms('arrest, detention'),
@@ -48,13 +48,13 @@ export const captives = defineKind({
     },
     held: {
       patient: forms(
-        'detain still, jail still, imprison still, incarcerate still, intern still, lock up still, hold still, hold, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock, be hostage, be captive',
+        'detain still, jail still, imprison still, incarcerate still, intern still, lock up still, hold still, hold, have hostage, have captive, have prisoner, have detainee, hold captive, hold prisoner, hold hostage, keep captive, keep prisoner, keep hostage, keep cell, keep detention, keep captivity, keep bar, lock, be hostage, be captive',
       ),
       agent: forms(
         'hostage be in, hostage be inside, captive be in, captive be inside, abductee be in, hostage be alive, hostage languish, remain detain, remain jail, remain imprison, remain lock up, hostage stay, hostage remain, detainee remain, remain custody, remain captivity, remain detention, remain prison, be jail, be prison, sit jail, sit prison, stay captivity, serve sentence, await trial, be bar, captive remain, prisoner remain, remain captive, languish, be captivity, be held, be detention, be custody, be hand, remain hand, stay hand',
       ),
       state: forms(
-        'in captivity, captive, hostage, detainee, prisoner war, political prisoner, locked up, incarcerated, interned, in dungeon, in penitentiary, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, in hand, prisoner',
+        'with captor, with kidnapper, with abductor, with bandit, in captor hand, with gunman, in captivity, captive, hostage, detainee, prisoner war, political prisoner, locked up, incarcerated, interned, in dungeon, in penitentiary, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, in hand, prisoner',
       ),
       of: forms('captivity, holding'),
       event: forms('political prisoner'),

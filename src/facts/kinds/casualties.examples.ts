@@ -2,6 +2,235 @@ import type { Examples } from './examples.js';
 
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'By dusk the missing had reached 340.', facts: [{ measure: 'missing', value: 340 }] },
+    { text: 'The harbour master put the dead at 26.', facts: [{ measure: 'killed', value: 26 }] },
+    {
+      text: 'An early bulletin gave the dead as three, then six and then 11.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'killed', value: 6 },
+        { measure: 'killed', value: 11 },
+      ],
+    },
+    {
+      text: 'Forty dock workers were hurt. The clinic later gave their number as 52.',
+      facts: [
+        { measure: 'injured', value: 40 },
+        { measure: 'injured', value: 52 },
+      ],
+    },
+    {
+      text: 'Six miners died in the blast; the union first spoke of nine.',
+      facts: [
+        { measure: 'killed', value: 6 },
+        { measure: 'killed', value: 9 },
+      ],
+    },
+    {
+      text: 'Nineteen villagers were shot. The Red Crescent put it at more than 30.',
+      facts: [
+        { measure: 'casualties', value: 19 },
+        { measure: 'casualties', value: 30 },
+      ],
+    },
+    {
+      text: 'The flood drowned 80 people, although the mayor said it could be as many as 200.',
+      facts: [
+        { measure: 'killed', value: 80 },
+        { measure: 'killed', value: 200 },
+      ],
+    },
+    {
+      text: 'The ministry said 70 had died. The opposition gave a lower 35.',
+      facts: [
+        { measure: 'killed', value: 70 },
+        { measure: 'killed', value: 35 },
+      ],
+    },
+    {
+      text: 'The navy raised the number of its sailors killed to 31, from the 24 it announced on Monday.',
+      facts: [
+        { measure: 'killed', value: 31 },
+        { measure: 'killed', value: 24 },
+      ],
+    },
+    {
+      text: 'The fire left 60 dead, about twice the 28 the governor had given.',
+      facts: [
+        { measure: 'killed', value: 60 },
+        { measure: 'killed', value: 28 },
+      ],
+    },
+    {
+      text: 'Dozens of passengers died; the railway has so far confirmed 17.',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'killed', value: 17 },
+      ],
+    },
+    {
+      text: 'The operator gave another figure, saying 12 had drowned and nine were hurt.',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'injured', value: 9 },
+      ],
+    },
+    {
+      text: 'In June, 33 people died in a raid on a depot in Sarn, seven of them children.',
+      facts: [
+        { measure: 'killed', value: 33 },
+        { measure: 'killed', value: 7 },
+      ],
+    },
+    {
+      text: 'A rocket killed one soldier and wounded six, among them a medic.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 6 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'Eleven men were shot dead, one as he climbed a wall.',
+      facts: [
+        { measure: 'killed', value: 11 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'Ninety of those injured were pupils; the others were 14 teachers and two guards.',
+      facts: [
+        { measure: 'injured', value: 90 },
+        { measure: 'injured', value: 14 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    {
+      text: 'A bus fell into a gorge and 22 people died. The victims were 18 pilgrims and four monks.',
+      facts: [
+        { measure: 'killed', value: 22 },
+        { measure: 'killed', value: 18 },
+        { measure: 'killed', value: 4 },
+      ],
+    },
+    {
+      text: 'The toll has reached 52; some ten of the victims were nurses.',
+      facts: [
+        { measure: 'killed', value: 52 },
+        { measure: 'killed', value: 10 },
+      ],
+    },
+    {
+      text: 'Thirty people died. One of the youngest was a girl of three.',
+      facts: [
+        { measure: 'killed', value: 30 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'At least 31 townspeople were shot in four days of clashes, as were 12 policemen.',
+      facts: [
+        { measure: 'casualties', value: 31 },
+        { measure: 'casualties', value: 12 },
+      ],
+    },
+    {
+      text: 'Scores of marchers were hurt - 74 according to the fire service, at least 20 of them students.',
+      facts: [
+        { measure: 'injured', value: 20 },
+        { measure: 'injured', value: 74 },
+        { measure: 'injured', value: 20 },
+      ],
+    },
+    {
+      text: 'The battle cost the army 310 men, 20 of them officers.',
+      facts: [
+        { measure: 'killed', value: 310 },
+        { measure: 'killed', value: 20 },
+      ],
+    },
+    { text: 'The avalanche cost nine climbers their lives.', facts: [{ measure: 'killed', value: 9 }] },
+    { text: 'The dam was finished at a cost of 120 lives.', facts: [{ measure: 'killed', value: 120 }] },
+    { text: 'It was taken at the cost of 40 civilian lives.', facts: [{ measure: 'killed', value: 40 }] },
+    { text: 'A rector of the college was among those who died.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'A night porter at the inn also died.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'A woman aged 71 was killed.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'Five boys aged nine, 11 and 14 drowned.', facts: [{ measure: 'killed', value: 5 }] },
+    { text: 'Seven girls under 12 were among the dead.', facts: [{ measure: 'killed', value: 7 }] },
+    { text: 'A man of 40 was shot dead.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'Eight, she said, were still missing.', facts: [{ measure: 'missing', value: 8 }] },
+    { text: 'In the chase that followed three smugglers were killed.', facts: [{ measure: 'killed', value: 3 }] },
+    { text: 'When the firing stopped 16 people were dead.', facts: [{ measure: 'killed', value: 16 }] },
+    {
+      text: 'Twelve hikers from Lodva, who had set out at dawn, had not been seen since.',
+      facts: [{ measure: 'missing', value: 12 }],
+    },
+    {
+      text: 'Divers were looking for four of the missing, two of whom are cousins.',
+      facts: [
+        { measure: 'missing', value: 4 },
+        { measure: 'missing', value: 2 },
+      ],
+    },
+    { text: 'The coffins of 14 sailors were flown to the capital.', facts: [{ measure: 'killed', value: 14 }] },
+    { text: 'Two brothers were pulled dead from the mud.', facts: [{ measure: 'killed', value: 2 }] },
+    { text: 'Three remain in intensive care.', facts: [{ measure: 'injured', value: 3 }] },
+    { text: 'Nine patients are in a critical state.', facts: [{ measure: 'injured', value: 9 }] },
+    { text: 'There were no civilian victims.', facts: [{ measure: 'casualties', value: 0 }] },
+    {
+      text: 'A blast tore through the mill and killed five. The county hospital received 23.',
+      facts: [
+        { measure: 'killed', value: 5 },
+        { measure: 'injured', value: 23 },
+      ],
+    },
+    {
+      text: 'A blast killed five millers. Doctors had seen about 40 patients by noon.',
+      facts: [
+        { measure: 'killed', value: 5 },
+        { measure: 'injured', value: 40 },
+      ],
+    },
+    {
+      text: 'A blast killed five millers, the mayor said, adding that 18 others were being treated.',
+      facts: [
+        { measure: 'killed', value: 5 },
+        { measure: 'injured', value: 18 },
+      ],
+    },
+    {
+      text: 'A blast killed five millers. The surgeon said he operated on at least seven people in a row.',
+      facts: [
+        { measure: 'killed', value: 5 },
+        { measure: 'injured', value: 7 },
+      ],
+    },
+    {
+      text: 'A mine killed 12: seven soldiers, three drivers and two guides.',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'killed', value: 7 },
+        { measure: 'killed', value: 3 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    {
+      text: 'A mine killed 12 people - seven soldiers, three drivers and two guides.',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'killed', value: 7 },
+        { measure: 'killed', value: 3 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    { text: 'The month closed with nine homicides.', facts: [{ measure: 'killed', value: 9 }] },
+    {
+      text: 'A cleric identified among the dead had come from Sarn, and 12 people are missing.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'missing', value: 12 },
+      ],
+    },
     { text: 'The cold snap killed 4,000 cattle and 12 herders.', facts: [{ measure: 'killed', value: 12 }] },
     { text: 'Soldiers fired and one was shot.', facts: [{ measure: 'casualties', value: 1 }] },
     { text: 'The video shows a strike in which 30 soldiers were killed.', facts: [{ measure: 'killed', value: 30 }] },
@@ -654,6 +883,19 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'The victims were three banks and a broker.',
+    'The number of guests at the wedding was 90.',
+    'The party put the number of delegates at 300.',
+    'The winner spoke of 14 rounds and 20 sparring partners.',
+    'The hospital received 40 new beds.',
+    'A factory took in 30 apprentices.',
+    'The clinic treats 60 patients a day.',
+    'She is the mother of three children under five.',
+    'The course is for men aged 40 to 60.',
+    'Nobody in the choir is under 70.',
+    'The novel closed with 12 chapters.',
+    'The second half of the hunt that followed took four hours.',
+    'There were 12 victims of the pyramid scheme.',
     'We fired one shot.',
     'The governor killed 6,000 jobs.',
     'The drug killed 40 of 60 mice.',

@@ -7,13 +7,13 @@ export const casualties = defineKind({
   measures: {
     killed: {
       patient: [
-        // "We lost eight brave officers"
+        // "We lost eight brave officers", "the raid cost them 40 men"
         ...pairs(
-          'lose',
+          'lose, cost',
           'man, woman, comrade, colleague, friend, people, person, child, son, daughter, brother, sister, mother, father, parent, wife, husband, cousin, neighbour, neighbor, relative, civilian, officer, policeman, guard, guardsman, nurse, doctor, medic, paramedic, worker, rescuer, firefighter, journalist, reporter, teacher, student, pupil, member, resident, villager, citizen, peacekeeper, crewman, sailor, pilot, commander',
         ),
         ...forms(
-          'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, bury alive, decapitate, strangle, asphyxiate, suffocate, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury, lay rest, send hell, dispatch hell, send death, blow piece, blow bit, blow apart, tear apart, rip apart, slit throat, kill action, kill dead',
+          'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, decapitate, strangle, asphyxiate, suffocate, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury, lay rest, send hell, dispatch hell, send death, blow piece, blow bit, blow apart, tear apart, rip apart, slit throat, kill action, kill dead, pull dead, pull out dead, bring dead, dig out dead, recover dead, exhume, dig up',
         ),
       ],
       agent: forms(
@@ -26,7 +26,7 @@ export const casualties = defineKind({
         'death, fatality, killing, murder, execution, body, corpse, assassination, homicide, slaying, lynching, beheading, femicide, drowning, dead, martyr, martyrdom, burial, suicide, stabbing death, combat death',
       ),
       of: forms(
-        'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial, martyrdom, demise, death count, body count, death tally, fatality count, decapitation, bloodbath, liquidation, elimination, extermination, gunning down',
+        'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial, martyrdom, demise, death count, body count, death tally, fatality count, decapitation, bloodbath, liquidation, elimination, extermination, gunning down, cost life, price life, expense life, coffin, casket, homicide count, murder count',
       ),
     },
     injured: {
@@ -58,7 +58,7 @@ export const casualties = defineKind({
         ),
       ],
       state: forms(
-        'injured, wounded, hurt, maimed, concussed, burned, burnt, hospitalised, hospitalized, unconscious, in hospital, in condition, in care, in intensive care, on life support, in surgery, bleeding, among injured, among wounded, critical, critically ill, with injury, with wound, with burn, with fracture, with cut, with shrapnel, with bruise, with concussion, with contusion, with laceration, with trauma',
+        'injured, wounded, hurt, maimed, concussed, burned, burnt, hospitalised, hospitalized, unconscious, in hospital, in condition, in care, in intensive care, on life support, in surgery, in critical state, in serious state, in grave state, in stable state, in bad way, in coma, in theatre, bleeding, among injured, among wounded, critical, critically ill, with injury, with wound, with burn, with fracture, with cut, with shrapnel, with bruise, with concussion, with contusion, with laceration, with trauma',
       ),
       event: forms('injury, wounded, injured, hospitalisation, hospitalization'),
       of: forms('injury, wounding, hospitalisation, hospitalization, maiming, number injured'),
@@ -71,7 +71,7 @@ export const casualties = defineKind({
         'go missing, disappear, vanish, fail come, fail report, be whereabouts, be nowhere, be unknown fate, be miss, be unaccounted, be missing, remain missing, remain unaccounted, fail return, be astray, stay missing, be still miss, vanish trace, feature missing',
       ),
       state: forms('missing, unaccounted, unaccounted for, unaccount, lost, among missing, adrift, at sea unaccounted'),
-      event: forms('disappearance'),
+      event: forms('disappearance, missing'),
       of: forms('disappearance, search, hunt, whereabouts, fate'),
     },
     casualties: {
@@ -79,7 +79,7 @@ export const casualties = defineKind({
         'shoot, stab, knife, run over, gas, hit, strike, lose, harm, ram, plough, plow, mow, attack knife, attack axe, attack machete, attack hammer, slash, spear',
       ),
       event: forms(
-        'casualty, loss, shooting victim, stabbing victim, gunshot victim, blast victim, mine victim, personnel loss, combat loss',
+        'casualty, loss, victim, shooting victim, stabbing victim, gunshot victim, blast victim, mine victim, personnel loss, combat loss',
       ),
       of: forms(
         'casualty, shooting, stabbing, loss, losses, personnel loss, manpower loss, troop loss, human loss, combat loss, battlefield loss, military loss, loss personnel, loss manpower, loss troop, loss soldier, casualty count, casualty figure, casualty toll, casualty rate',

@@ -2,6 +2,57 @@ import type { Examples } from './examples.js';
 
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    {
+      text: 'Some 1,200 families fled. At least 900 of them are now without homes.',
+      facts: [
+        { measure: 'displaced', value: 1200 },
+        { measure: 'returned', value: 900 },
+      ],
+    },
+    { text: 'The storm triggered about 7,000 displacements.', facts: [{ measure: 'displaced', value: 7000 }] },
+    { text: 'Aid workers put the number of those forced to flee at 14,000.', facts: [{ measure: 'displaced', value: 14000 }] },
+    { text: 'The number who have fled the valley has reached 8,000.', facts: [{ measure: 'displaced', value: 8000 }] },
+    { text: 'More than 600 people had left four hamlets by dawn.', facts: [{ measure: 'displaced', value: 600 }] },
+    {
+      text: 'About 900 people fled the town. Nearly 300 were sleeping in a church.',
+      facts: [
+        { measure: 'displaced', value: 900 },
+        { measure: 'displaced', value: 300 },
+      ],
+    },
+    { text: 'Host communities have taken in 700 people.', facts: [{ measure: 'displaced', value: 700 }] },
+    { text: 'A blaze drove thousands from their hotels.', facts: [{ measure: 'displaced', value: 1000 }] },
+    { text: 'The shelling sent 5,000 people onto the roads.', facts: [{ measure: 'displaced', value: 5000 }] },
+    {
+      text: 'Some 2,000 islanders were evacuated. Another 350 were moved inland.',
+      facts: [
+        { measure: 'evacuated', value: 2000 },
+        { measure: 'evacuated', value: 350 },
+      ],
+    },
+    {
+      text: 'About 4,000 people fled the town. Fewer than 200 have gone back so far.',
+      facts: [
+        { measure: 'displaced', value: 4000 },
+        { measure: 'returned', value: 200 },
+      ],
+    },
+    { text: 'An airline flew 180 holidaymakers home.', facts: [{ measure: 'evacuated', value: 180 }] },
+    {
+      text: 'Some 800 people were evacuated. Police ordered a further 400 out of the low-lying streets.',
+      facts: [
+        { measure: 'evacuated', value: 800 },
+        { measure: 'evacuated', value: 400 },
+      ],
+    },
+    { text: 'More than 300 people got on buses.', facts: [{ measure: 'evacuated', value: 300 }] },
+    {
+      text: 'About 9,000 people were living in displacement because of floods and 2,100 because of fighting.',
+      facts: [
+        { measure: 'displaced', value: 9000 },
+        { measure: 'displaced', value: 2100 },
+      ],
+    },
     { text: 'More than 20,000 people have fled the city.', facts: [{ measure: 'displaced', value: 20_000 }] },
     { text: 'The flood displaced 4,500 families.', facts: [{ measure: 'displaced', value: 4_500 }] },
     { text: 'Some 900 people were left homeless.', facts: [{ measure: 'displaced', value: 900 }] },
@@ -110,6 +161,9 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Around 400 people turned out to lay wreaths.',
+    'One lawmaker said three were taken out over the bay.',
+    'Nine soldiers were killed as they slept in a church. Two hundred men came on motorcycles.',
     'About 900 fans left the stadium early.',
     'The minister returned two calls.',
     'Some 300 pupils returned to school.',

@@ -29,6 +29,10 @@ export interface Match {
 /** A reason why what reads like a fact is none. */
 export type Guard = (match: Match, counted: CountedGroup) => boolean;
 
+/** How many sentences before the group a draft was told. */
+export const sentencesApart = ({ reading }: CountedGroup, draft: Draft): number =>
+  reading.sentence.index - draft.reading.sentence.index;
+
 /** The draft of a match. */
 export function draftOf({ group, reading, quantity, target }: CountedGroup, { kind, measure, role, form }: Match): Draft {
   const unit = target.counted?.class === 'thing' ? 'person' : (target.counted?.unit ?? null);

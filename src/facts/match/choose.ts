@@ -23,16 +23,18 @@ const RANK: readonly Kind[] = [
 const STRENGTH: Readonly<Record<Role, number>> = { patient: 5, agent: 4, state: 4, event: 3, of: 2, with: 1 };
 
 /** Nouns of people that tell what happened to them only where nothing else does: "the return of 500 refugees". */
-const TELLING_NOUNS = /^(?:refugee|idp|displaced|asylum seeker|evacuee|returnee|abductee|wounded|injured|dead)$/;
+const TELLING_NOUNS = /^(?:refugee|idp|displaced|asylum seeker|evacuee|returnee|abductee|wounded|injured|dead|missing)$/;
 
 const isParticiple = ({ role }: Match): boolean => role.frame?.form === 'participle';
 
 /** "killed 12 people in a camp": where those were to whom a verb does something. */
 const WHEREABOUTS = /^(?:in|inside|on) (?:camp|camps|shelter|shelters|tent|centre|center)$/;
 
-/** "children sheltering in a school were killed": why they were there. */
+/** "children sheltering in a school were killed", "shot while trying to flee": why they were there. */
 const isBackground = ({ measure, role }: Match): boolean =>
-  measure === 'displaced' && role.role === 'agent' && role.frame?.form === 'ing';
+  measure === 'displaced' &&
+  role.role === 'agent' &&
+  (role.frame?.form === 'ing' || (role.frame?.form === 'infinitive' && role.frame.modality === 'planned'));
 
 /** A verb that says little by itself; of a weapon "destroy" and "hit" say all: "destroyed a missile aimed at the base", "nine fired at it hit the base". */
 const isLight = ({ form, measure }: Match): boolean =>

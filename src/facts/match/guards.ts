@@ -24,6 +24,7 @@ const emptyNegative: Guard = (match, { quantity }) =>
     !(match.kind.name === 'forces' && match.form === 'involve') &&
     match.kind.name !== 'casualties') ||
     (match.kind.name === 'captives' && match.role.role !== 'event' && match.role.frame?.voice !== 'passive') ||
+    match.form === 'safe' ||
     match.kind.name === 'money');
 
 const MADE_TO = /^(?:design|upgrade|modify|adapt|convert|build|configure|develop|fit|use|intend|enable|program|test)$/;
@@ -67,6 +68,10 @@ const narrowForm: Guard = ({ kind, form }, { target }) => {
 /** "an injury": one article counts a victim or a weapon, not a harm. */
 const harmWithArticle: Guard = ({ form, role }, { quantity }) =>
   role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form);
+
+/** "no victims": only where nobody was harmed does the noun alone tell it; "12 victims" waits for what befell them. */
+const victims: Guard = ({ form, role }, { quantity }) =>
+  form === 'victim' && role.role === 'event' && quantity.form !== 'negative';
 
 /** "a welfare body", "a passengers' body": one body with a noun before it is an organization. */
 const corporate: Guard = ({ form }, { group, quantity, reading }) =>
@@ -138,6 +143,7 @@ const GUARDS: readonly Guard[] = [
   narrowMeasure,
   narrowForm,
   harmWithArticle,
+  victims,
   corporate,
   articleNotCounted,
   negated,

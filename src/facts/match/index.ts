@@ -9,12 +9,13 @@ import { draftOf, type CountedGroup, type Match } from './candidate.js';
 import { choose } from './choose.js';
 import { ellipticMatches, type Ellipsis } from './elliptic.js';
 import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
-import { figureTold, inherited, isBareFigure } from './inherit.js';
+import { inherited } from './inherit.js';
 import { matchesOf } from './matches.js';
 import { pointsBack } from './lists.js';
 import { isGuarded } from './guards.js';
 import { isConversion, sumByTopic } from './sums.js';
 import { takes } from './takes.js';
+import { figureTold, isBareFigure } from './told-anew.js';
 import { bandOf, collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
 
 export type { Ellipsis } from './elliptic.js';

@@ -1,50 +1,22 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
-import type { Kind } from '../../model/fact.js';
 import { PEOPLE_CLASSES } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { classOf, type Counted } from '../noun-class.js';
 import { rolesOf } from '../roles/index.js';
-import { draftOf, type CountedGroup } from './candidate.js';
+import { takenIn } from './intake.js';
+import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
+import { definitePart } from './definite.js';
 import { perPlace } from './per-place.js';
 import { labelRoles } from './labels.js';
 import { isVerbless, listNeighbour, opensRelative, pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
+import { ofStory } from './story.js';
 import { PEOPLE_KINDS } from './takes.js';
-
-const sentencesApart = ({ reading }: CountedGroup, draft: Draft): number => reading.sentence.index - draft.reading.sentence.index;
-
-/** "the number could reach 130,000", "placed the figure at 500": a noun for a figure that does not say of what. */
-export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup): boolean =>
-  group.head === null &&
-  quantity.class !== 'money' &&
-  roles.some(
-    ({ noun }) =>
-      noun !== null &&
-      /^(?:number|figure|total|count|tally)$/.test(noun.lemma) &&
-      noun.quantity === null &&
-      noun.to - noun.from <= 2 &&
-      !reading.frames.some((f) => f.relation === 'reduced' && f.subject.includes(noun.id)) &&
-      !reading.preps.some((link) => link.noun === noun.id && /^(?:of|in|under|behind|without)$/.test(link.prep)),
-  );
-
-/** What a figure may be told of anew: people, troops and weapons that flew. */
-const TOLD_ANEW: ReadonlySet<Kind> = new Set([...PEOPLE_KINDS, 'forces', 'drones', 'munitions']);
-
-/** The figure of what was counted last, told anew in this sentence or the one after. */
-export function figureTold(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
-  const { reading, group, quantity } = counted;
-  const last = before.filter((d) => TOLD_ANEW.has(d.kind) && sentencesApart(counted, d) <= 1).at(-1);
-  const frame =
-    reading.frames.find((f) => f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id))) ?? null;
-  // "250g: the weight above which a drone must be registered"
-  const isGiven = frame !== null || (last !== undefined && (PEOPLE_KINDS.has(last.kind) || last.kind === 'forces'));
-  if (!last || !isGiven) return [];
-  return [{ ...last, quantity, group, reading, role: { ...last.role, frame }, rule: `${last.rule}/figure` }];
-}
+import { toldAnew } from './told-anew.js';
 
 /** "16 people from three houses, among them eight children": children are among people, not among houses. */
 const mayStandFor = ({ group, target }: CountedGroup, whole: Counted | null): boolean =>
@@ -54,7 +26,14 @@ const mayStandFor = ({ group, target }: CountedGroup, whole: Counted | null): bo
 function partOfLast(findings: Findings, counted: CountedGroup, last: Draft | undefined): readonly Draft[] {
   const { reading, group, quantity, target } = counted;
   // "41 hurt in 63 accidents; 20 of these": another thing counted in between is what is pointed at
-  const nearest = reading.groups.findLast((g) => g.id < group.id && g.quantity !== null && g.quantity.form !== 'article');
+  const nearest = reading.groups.findLast(
+    (g) =>
+      g.id < group.id &&
+      g.quantity !== null &&
+      g.quantity.form !== 'article' &&
+      // "47 of 55 missiles, 20 of them over the capital"
+      !reading.parts.some(({ part, whole }) => part === last?.group.id && whole === g.id),
+  );
   const mayBeMeant = nearest && mayStandFor(counted, classOf(findings, reading, nearest));
   if (last?.reading === reading && nearest && nearest.id > last.group.id && mayBeMeant) return [];
   if (!last || sentencesApart(counted, last) > 1 || last.kind === 'money') return [];
@@ -88,6 +67,9 @@ function inManner({ reading, group }: CountedGroup, last: Draft | undefined): 's
   return MANNERS.has(manner) ? 'same' : null;
 }
 
+/** "one while trying to flee", "three when a wall fell": a clause on how it came about. */
+const OPENS_CIRCUMSTANCE = /^(?:while|when|as|after|before|where)$/;
+
 const ELSEWHERE = /^(?:overseas|abroad|elsewhere|nearby|inside|outside|there|here)$/;
 
 /** "It intercepted 43 drones. It lists 21 over Belgorod and eight over Crimea": bare numbers that a verb of counting up spreads over places. */
@@ -119,11 +101,19 @@ function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): bo
   const joint = tokens[group.from - 1]?.lower ?? '';
   const after = tokens[group.to];
   const bare = group.head === null || /^others?$/.test(group.lemma);
-  if (!bare || last?.reading !== reading || !/^(?:and|,|;)$/.test(joint)) return false;
+  if (!bare || last?.reading !== reading) return false;
+  // "gave the dead as four, then nine and then 12"
+  if (joint === 'then' && /^(?:and|,|;)$/.test(tokens[group.from - 2]?.lower ?? '')) return true;
+  // "44 arrests (eighteen in Sarn, fifteen in Lodva)"
+  if (joint === '(') return after?.pos === 'prep' && after.lower !== 'of';
+  // "Scores were hurt - 96 according to the army"
+  if (/^[-–—]$/.test(joint)) return after?.lower === 'according';
+  if (!/^(?:and|,|;)$/.test(joint)) return false;
+  if (OPENS_CIRCUMSTANCE.test(after?.lower ?? '')) return true;
   // "eight are held in Kenya and one abroad"
   if (ELSEWHERE.test(after?.lower ?? '')) return true;
   const parallel = tokens.slice(last.group.to, group.from - 1).some((t) => t.pos === after?.pos);
-  return parallel && (after?.pos === 'date' || (after?.pos === 'prep' && after.lower !== 'of'));
+  return parallel && (after?.pos === 'date' || after?.lower === 'because' || (after?.pos === 'prep' && after.lower !== 'of'));
 }
 
 /** An item of a list shares the predicate of the list. */
@@ -164,12 +154,18 @@ const SAYS_LITTLE = /^(?:be|say|report|add|announce|tell|state)$/;
 export function inherited(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group, quantity, target } = counted;
   if (quantity.form === 'article' && target.counted === null) return [];
+  // "14 murders, 3 fewer than the week before"
+  if (/^(?:fewer|less)$/.test(reading.sentence.tokens[group.to]?.lower ?? '')) return [];
   const saysMore = reading.frames.some(
     (f) => (f.subject.includes(group.id) && f.lemma !== 'be') || (f.object.includes(group.id) && !SAYS_LITTLE.test(f.lemma)),
   );
   const there = perPlace(findings, counted);
   if (there.length > 0) return there;
   if (pointsBack(reading, group) && !saysMore) return partOfLast(findings, counted, before.at(-1));
+  const definite = definitePart(counted, before);
+  if (definite.length > 0) return definite;
+  const patients = takenIn(findings, counted, before);
+  if (patients.length > 0) return patients;
   const last = before.at(-1);
   if (last && isCountedUp(counted, last)) return [{ ...last, quantity, group, reading, rule: `${last.rule}/counted-up` }];
   if (last && isEquated(counted, last)) return partOfLast(findings, counted, last);
@@ -186,6 +182,10 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
     return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
   // "assaults, one of which killed 14" is a clause of its own, no item of a list
   if (opensRelative(reading, group)) return [];
+  const told = toldAnew(counted, before);
+  if (told.length > 0) return told;
+  const episode = ofStory(findings, counted, before);
+  if (episode.length > 0) return episode;
   const item = isVerbless(reading, group) ? itemOfList(findings, counted, before) : [];
   return item.length > 0 ? item : underLabel(findings, counted);
 }

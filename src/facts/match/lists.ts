@@ -18,6 +18,9 @@ const JOINING_PHRASE = /\b(?:as well as|along with|together with|in addition to|
 function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
   const { tokens } = reading.sentence;
   let i = group.from - 1;
+  // "killed 12 - seven soldiers, three policemen and two civilians"
+  const dash = /^[-–—]$/.test(tokens[i]?.lower ?? '') && reading.groups.some((g) => g.to === i && g.quantity?.class === 'count');
+  if (dash) return i;
   while (BULLETS.test(tokens[i]?.lower ?? '')) i--;
   return JOINS.test(tokens[i]?.lower ?? '') || JOINING_PHRASE.test(wordsAt(reading, i - 2, i + 1)) ? i : null;
 }

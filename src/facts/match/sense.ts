@@ -177,9 +177,13 @@ const buriedAlive: Guard = ({ form, role }, { reading }) => {
 const FUGITIVES =
   /^(?:suspect|gunman|attacker|assailant|perpetrator|fugitive|escapee|militant|terrorist|killer|murderer|rebel|insurgent|fighter|hitman|prisoner|inmate|convict|criminal|bandit|thief|robber|accomplice|member|kidnapper|hostage|captive|worker|volunteer|recruit|staff|employee)$/;
 
+/** Who is searched for to be taken on, and missed when not seen. */
+const SOUGHT_FOR_WORK = /^(?:worker|volunteer|recruit|staff|employee|member)$/;
+
 /** "searched for three gunmen": the police look for them, nobody misses them. */
 const huntedDown: Guard = ({ form }, { group }) =>
-  /^(?:search for|search|hunt|not find|not locate|not trace|not see)$/.test(form) && FUGITIVES.test(group.lemma);
+  (/^(?:search for|search|hunt)$/.test(form) && FUGITIVES.test(group.lemma)) ||
+  (/^(?:not find|not locate|not trace|not see)$/.test(form) && FUGITIVES.test(group.lemma) && !SOUGHT_FOR_WORK.test(group.lemma));
 
 /** "decided the fate of 200 workers": a fate tells of somebody missing only where it is not known. */
 const knownFate: Guard = ({ form }, { group, reading }) =>

@@ -112,7 +112,8 @@ function spreadOver(facts: readonly Slotted[], i: number): number {
   return facts.findLastIndex((other, k) => {
     const wider = other.kind === fact.kind && other.measure === fact.measure && other.quantity.value > fact.quantity.value;
     if (k >= i || !wider || isCountedUp(other)) return false;
-    const colon = other.reading === fact.reading && tokens.slice(other.group.to, fact.group.from).some((t) => t.lower === ':');
+    const colon =
+      other.reading === fact.reading && tokens.slice(other.group.to, fact.group.from).some((t) => /^[:–—-]$/.test(t.lower));
     return colon || (isCountedUp(fact) && index - other.reading.sentence.index <= 1);
   });
 }

@@ -6,20 +6,32 @@ const REACH = 2;
 
 const CAPTIVITY =
   /^(?:swap|exchange|prisoner|captive|captivity|captor|hostage|pow|detainee|inmate|abductee|abductor|kidnapper|release|free|negotiate|prison)$/;
-const FLIGHT = /^(?:refugee|displace|displaced|evacuee|evacuate|flee|camp|idp|exile|resident|villager|family|deport|migrant)$/;
+const FLIGHT =
+  /^(?:refugee|displace|displaced|evacuee|evacuate|flee|camp|idp|exile|resident|villager|family|deport|migrant|returnee)$/;
 
 const speaksOf = ({ tokens }: Sentence, words: RegExp): boolean =>
   tokens.some(({ lemma, lower }) => words.test(lemma) || words.test(lower));
 
+/** What is said of prisoners and of refugees alike. */
+const isHomecoming = ({ kind, rule }: Draft): boolean =>
+  kind === 'captives' && /-of-(?:bring|send|fly|take|come|go|get|return)-(?:home|back)(?:\/|$)/.test(rule);
+
 const isReturn = ({ kind, measure }: Draft): boolean => kind === 'displacement' && measure === 'returned';
 
-/** Those who come home in a story of captives are released: "In all, 3,500 Ukrainians have been returned" after a prisoner swap. */
+/** Those who come home in a story of captives are released ("In all, 3,500 Ukrainians have been returned" after a prisoner swap), in one of flight they return. */
 export function settleReleases(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
-  return drafts.map((draft) => {
-    if (!isReturn(draft)) return draft;
+  return drafts.flatMap((draft) => {
+    if (!isReturn(draft) && !isHomecoming(draft)) return [draft];
     const at = draft.reading.sentence.index;
     const near = sentences.slice(Math.max(0, at - REACH), at + 1);
-    const released = near.some((s) => speaksOf(s, CAPTIVITY)) && !near.some((s) => speaksOf(s, FLIGHT));
-    return released ? { ...draft, kind: 'captives', measure: 'released', rule: `${draft.rule}/released` } : draft;
+    const captive = near.some((s) => speaksOf(s, CAPTIVITY));
+    const fled = near.some((s) => speaksOf(s, FLIGHT));
+    if (isHomecoming(draft)) {
+      if (captive || draft.class?.class === 'fighter') return [draft];
+      // "A bus brought 40 pensioners home from the fair"
+      return fled ? [{ ...draft, kind: 'displacement', measure: 'returned', rule: `${draft.rule}/returned` }] : [];
+    }
+    const released = captive && !fled;
+    return [released ? { ...draft, kind: 'captives', measure: 'released', rule: `${draft.rule}/released` } : draft];
   });
 }

@@ -46,6 +46,13 @@ export const FIGURE_VERBS = new Set([
   'come',
   'total',
   'hover',
+  'lift',
+  'range',
+  'list',
+  'update',
+  'lower',
+  'cut',
+  'announce',
 ]);
 
 /** Nouns that an area is the measure of, and the verbs between them: "the land they seized measures 90 sq km". */
@@ -53,8 +60,16 @@ const AREA_NOUNS = /^(?:area|territory|land|ground|terrain|zone|enclave|pocket|s
 const AREA_VERBS = /^(?:measure|cover|span|total|amount|comprise|be)$/;
 
 /** Nouns of harm that are a figure themselves: "deaths rose to 40". */
-export const isEventNoun = (lemma: string): boolean =>
-  /^(?:death|fatality|casualty|injury|loss|arrest|case|infection)$/.test(lemma);
+const isEventNoun = (lemma: string): boolean => /^(?:death|fatality|casualty|injury|loss|arrest|case|infection)$/.test(lemma);
+
+/** "the dead", "its wounded", "the missing": those whom one fate befell; what a verb of figures leads to is how many they are. */
+const isFate = ({ lemma, determiner, quantity }: NounGroup): boolean =>
+  determiner !== null &&
+  quantity === null &&
+  /^(?:dead|killed|missing|wounded|injured|displaced|homeless|detained|arrested|hungry|sick|trapped)$/.test(lemma);
+
+/** Whether a verb of figures leads from a noun to how many there are: "the toll reached 12", "put the dead at 40". */
+export const givesFigure = (noun: NounGroup): boolean => FIGURE_NOUNS.has(noun.lemma) || isEventNoun(noun.lemma) || isFate(noun);
 
 /** Whether a verb is said of what is counted, and not of the figure: "the number of people needing aid" against "the number rose". */
 function saidInside(
@@ -62,7 +77,7 @@ function saidInside(
   frame: Frame,
   { counted, noun }: { readonly counted: NounGroup; readonly noun: NounGroup },
 ): boolean {
-  if (frame.subject.includes(counted.id) && (counted !== noun || frame.relation === 'reduced')) return true;
+  if (frame.subject.includes(counted.id) && (counted !== noun || /^(?:reduced|relative)$/.test(frame.relation))) return true;
   const reaches = frame.subject.includes(noun.id) && frame.form === 'ing' && frame.from >= counted.to;
   return reaches && !reading.groups.some((g) => g.from >= counted.to && g.to <= frame.from);
 }
@@ -119,6 +134,8 @@ export function figureRoles(view: View, noun: NounGroup, frame: Frame | null): r
     .flatMap((link) => link.groups.map((id) => `${noun.lemma} ${groupOf(view, id)?.lemma ?? ''}`));
   const roles: RoleReading[] = [{ role: 'of', predicates: [...inside, ...nounForms(view, noun)], trigger, frame, noun }];
   // "the number injured", "the number in custody"; "losses in the area" are no state
+  if (isFate(noun))
+    for (const role of ['state', 'event'] as const) roles.push({ role, predicates: [noun.lemma], trigger, frame, noun });
   if (FIGURE_NOUNS.has(noun.lemma) || AREA_NOUNS.test(noun.lemma)) roles.push(...saidOf(view, noun, noun));
   for (const other of of) {
     if (!other) continue;
@@ -148,7 +165,7 @@ export function figureObjects(view: View, group: NounGroup): readonly RoleReadin
       frame.subject.flatMap((id) => {
         const figure = groupOf(view, id);
         if (!figure) return [];
-        const isFigure = isFigureVerb(frame) && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma));
+        const isFigure = isFigureVerb(frame) && givesFigure(figure);
         return isFigure || isMeasured(frame, figure, group) ? figureRoles(view, figure, frame) : [];
       }),
     );

@@ -1,5 +1,5 @@
 import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
-import { FIGURE_NOUNS, FIGURE_VERBS, figureRoles, isEventNoun } from './figure-roles.js';
+import { FIGURE_NOUNS, FIGURE_VERBS, figureRoles, givesFigure } from './figure-roles.js';
 import type { RoleReading } from './reading.js';
 import { groupOf, type View } from './view.js';
 
@@ -7,11 +7,14 @@ import { groupOf, type View } from './view.js';
 export const figureOfNoun = (view: View, { prep }: PrepLink, noun: NounGroup, frame: Frame | null): readonly RoleReading[] =>
   /^(?:of|at|to)$/.test(prep) ? figuresAt(view, noun).flatMap((figure) => figureRoles(view, figure, frame)) : [];
 
-/** "the number of civilians killed at 14": the figure of the noun before a reduced clause. */
-export const figureOfReduced = (view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] =>
-  /^(?:at|to)$/.test(prep) && frame.relation === 'reduced'
-    ? frame.subject.flatMap((id) => figuresAt(view, groupOf(view, id))).flatMap((figure) => figureRoles(view, figure, frame))
-    : [];
+/** "the number of civilians killed at 14", "of those forced to flee at 14,000": the figure of the noun before a reduced clause. */
+export function figureOfReduced(view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
+  const reduced = frame.relation === 'infinitive' ? (view.reading.frames[frame.parent ?? -1] ?? frame) : frame;
+  if (!/^(?:at|to|as)$/.test(prep) || reduced.relation !== 'reduced') return [];
+  return reduced.subject
+    .flatMap((id) => figuresAt(view, groupOf(view, id)))
+    .flatMap((figure) => figureRoles(view, figure, frame));
+}
 
 /** The noun for a figure that a group is or completes: "the toll at", "and the number of wounded to". */
 function figuresAt(view: View, noun: NounGroup | null): readonly NounGroup[] {
@@ -35,10 +38,10 @@ function figureGiven(view: View, reduced: Frame): readonly RoleReading[] {
 
 /** "the toll rose to 14", "raised the number of dead to 14": the figure that a verb of figures takes somewhere. */
 export function figureMoved(view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
-  if (!/^(?:to|at|from|past|above|beyond|over|below|near|under)$/.test(prep)) return [];
+  if (!/^(?:to|at|from|past|above|beyond|over|below|near|under|as|around|about)$/.test(prep)) return [];
   if (!FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) return [];
   return [...frame.subject, ...frame.object]
     .map((id) => groupOf(view, id))
-    .filter((figure) => figure !== null && (FIGURE_NOUNS.has(figure.lemma) || isEventNoun(figure.lemma)))
+    .filter((figure) => figure !== null && givesFigure(figure))
     .flatMap((figure) => figureRoles(view, figure as NounGroup, frame));
 }

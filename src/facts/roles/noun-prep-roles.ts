@@ -50,6 +50,14 @@ function withLightVerb(view: View, { prep }: PrepLink, noun: NounGroup): readonl
   return [{ role: 'patient', predicates, trigger: verbSpan(view, light), frame: light, noun: null }];
 }
 
+/** "the release of 90 soldiers for 40 officers": both sides of an exchange are let go. */
+function inExchange(view: View, { prep }: PrepLink, noun: NounGroup): readonly RoleReading[] {
+  const host = groupOf(view, view.reading.preps.find((l) => l.prep === 'of' && l.groups.includes(noun.id))?.noun);
+  if (!host || !/^(?:release|exchange|swap|return|handover)$/.test(host.lemma)) return [];
+  if (!/^(?:for|in exchange for|in return for)$/.test(prep)) return [];
+  return [{ role: 'of', predicates: nounForms(view, host), trigger: spanOf(view, host), frame: null, noun: host }];
+}
+
 /** Roles of a group that a preposition ties to a noun: instrument, complement of a nominalisation, figure. */
 export const nounPrepRoles = (
   view: View,
@@ -60,6 +68,7 @@ export const nounPrepRoles = (
 ): readonly RoleReading[] => [
   ...instruments(view, link, noun, frame),
   ...complements(view, group, link, noun, frame),
+  ...inExchange(view, link, noun),
   ...withLightVerb(view, link, noun),
   ...figureOfNoun(view, link, noun, frame),
 ];

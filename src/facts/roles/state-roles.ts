@@ -21,8 +21,15 @@ export function prepState(view: View, link: PrepLink, frame: Frame | null): read
     const trigger = spanOf(view, group);
     if (link.prep === 'among' || link.prep === 'amongst' || link.prep === 'of' || link.prep === 'from among') {
       const said = view.reading.frames
-        .filter((f) => f.subject.includes(id) && f.voice === 'passive')
-        .map((f) => ({ role: 'patient' as const, predicates: [f.lemma], trigger: verbSpan(view, f), frame: f, noun: null }));
+        .filter((f) => f.subject.includes(id) && f !== frame)
+        .map((f) => ({
+          // "among those injured", "among those who died"
+          role: f.voice === 'passive' ? ('patient' as const) : ('agent' as const),
+          predicates: [f.lemma],
+          trigger: verbSpan(view, f),
+          frame: f,
+          noun: null,
+        }));
       return link.prep === 'of'
         ? []
         : [{ role: 'state' as const, predicates: [`among ${group.lemma}`], trigger, frame, noun: null }, ...said];
@@ -87,9 +94,11 @@ export function statesFrom(view: View, frame: Frame, group: NounGroup): readonly
     )
     .flatMap((link) => prepState(view, link, frame));
   if (saysWhere(view, frame, group)) states.push({ role: 'state', predicates: ['in place'], trigger, frame, noun: null });
-  return /^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|place|put|hold|list)$/.test(frame.lemma)
-    ? [...states, ...inPrep]
-    : states;
+  if (/^(?:be|remain|leave|stay|become|keep|report|find|live|lie|stand|need|get|place|put|hold|list)$/.test(frame.lemma))
+    return [...states, ...inPrep];
+  // "was identified among the dead", "are counted among the missing"
+  const isNamed = /^(?:identify|name|number|count|feature|include|rank|confirm)$/.test(frame.lemma);
+  return isNamed ? [...states, ...inPrep.filter(({ predicates }) => predicates[0]?.startsWith('among '))] : states;
 }
 
 /** State directly after or around the group: "12 dead", "5,000 people without power". */

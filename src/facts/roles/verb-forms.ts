@@ -23,13 +23,17 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   if (role === 'agent') for (const id of frame.object) complements.push(...phrasesIn(view, groupOf(view, id)));
   // "made it through"
   if (role === 'agent' && frame.object.some((id) => groupOf(view, id)?.lemma === 'it')) complements.push('it');
-  // "pay the families 50,000 lira each": the receiver tells what a sum is for
-  if (role === 'patient' && own.quantity?.class === 'money')
+  // "pay the families 50,000 lira each": the receiver tells what a sum is for; "cost six people their lives"
+  if (role === 'patient' && (own.quantity?.class === 'money' || frame.lemma === 'cost'))
     for (const id of frame.object) if (id !== own.id) complements.push(groupOf(view, id)?.lemma ?? '');
   // "was fatally shot"
   for (const token of view.reading.sentence.tokens.slice(Math.max(0, frame.from - 1), frame.to + 1))
     if (token.pos === 'adv') complements.push(token.lower);
   // "are still being searched for": a preposition that the passive leaves behind
+  // "brought out 40 pupils and staff alive": how the last of the objects is holds for all
+  if (role === 'patient' && frame.object.includes(own.id))
+    for (const { group, lemma } of view.reading.states)
+      if (/^(?:alive|dead)$/.test(lemma) && frame.object.includes(group)) complements.push(lemma);
   const stranded = strandedAfter(view, frame);
   if (stranded && role === 'patient') complements.push(stranded);
   const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
@@ -49,7 +53,9 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
     complements.push('* receiver');
   for (const link of frame.preps) {
     if (link.groups.includes(own.id)) continue;
-    for (const id of link.groups) complements.push(...complementNouns(view, groupOf(view, id)));
+    // "are without homes" are not home
+    if (link.prep !== 'without' || frame.lemma !== 'be')
+      for (const id of link.groups) complements.push(...complementNouns(view, groupOf(view, id)));
     // "crashed into a house", "strayed off course"; of an object: "left * to the rebels"
     complements.push(role === 'agent' ? link.prep : `* ${link.prep}`);
   }
@@ -63,7 +69,9 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
     for (const child of view.reading.frames)
       if (child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id) complements.push('go');
   const base = frame.lemma.split(' ')[0] ?? frame.lemma;
-  if (frame.negated) return [`not ${frame.lemma}`, frame.lemma];
+  // "do not have enough to eat", "do not know where their next meal will come from"
+  if (frame.negated)
+    return [...complements.filter(Boolean).map((word) => `not ${frame.lemma} ${word}`), `not ${frame.lemma}`, frame.lemma];
   // "will send 40 drones", "is sending 40 missiles": what is promised or under way is no attack
   const promised = role === 'patient' && (frame.modality === 'planned' || isUnderWay(view, frame)) ? [`will ${frame.lemma}`] : [];
   return [

@@ -121,7 +121,7 @@ function likewise(view: View, be: Frame): readonly RoleReading[] {
   const opener = reading.sentence.tokens[be.from - 1]?.lower ?? '';
   if (be.subject.length > 0 || !/^(?:as|so)$/.test(opener)) return [];
   const previous = findings.readings[findings.readings.indexOf(reading) - 1];
-  const inSentence = reading.frames.findLast((f) => f.to < be.from && f.lemma !== 'be');
+  const inSentence = reading.frames.findLast((f) => f.to < be.from && f.lemma !== 'be' && f.form === 'finite');
   const before = inSentence ?? (opener === 'so' ? previous?.frames.findLast((f) => f.relation === 'main') : undefined);
   if (!before || before.negated) return [];
   return [saidBy(inSentence || !previous ? view : { findings, reading: previous }, before)];

@@ -4,7 +4,7 @@ import { readAge } from './age.js';
 import { glued, type Atom } from './atoms.js';
 import { isDay, isYear } from './calendar.js';
 import type { Figure } from './figure.js';
-import { readMeasure } from './measure.js';
+import { readMeasure, type Measure } from './measure.js';
 import { readName } from './name.js';
 import { hyphenAfter } from './neighbours.js';
 import { use, word, type Use } from './use.js';
@@ -16,6 +16,10 @@ function isItem(atoms: readonly Atom[], { from, to, form, value }: Figure): bool
   if (from === 0) return /^[.)]$/.test(mark);
   return mark === ')' && !atoms.slice(Math.max(0, from - 12), from).some((a) => a.text === '(') && atoms[from]?.spaced === true;
 }
+
+/** "a night watchman", "a day labourer": a time that only tells what sort of noun follows. */
+const onlyModifies = (atoms: readonly Atom[], { form }: Figure, { class: cls, to }: Measure): boolean =>
+  form === 'article' && cls === 'duration' && atoms[to]?.token.pos === 'noun';
 
 /** The use of a figure, from the words around it. `previous` is the class of the number before it where only "and" or a comma stands between. */
 export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, previous: NumberClass | null): Use {
@@ -32,7 +36,7 @@ export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, p
   const name = readName(atoms, figure);
   if (name) return name;
   const measure = figure.form === 'negative' ? null : readMeasure(atoms, figure.to);
-  if (measure) return use(measure.class, measure.unit, measure);
+  if (measure && !onlyModifies(atoms, figure, measure)) return use(measure.class, measure.unit, measure);
   if (/^(?:19|20)$/.test(atoms[figure.from]?.text ?? '') && word(atoms, figure.to) === 's') return use('other');
   // "five times the speed", "twelve times since"
   if (/^times?$/.test(word(atoms, figure.to))) return use('other');

@@ -1,0 +1,108 @@
+import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import type { Kind } from '../../model/fact.js';
+import type { Draft } from '../draft.js';
+import { sentencesApart, type CountedGroup } from './candidate.js';
+import { PEOPLE_KINDS } from './takes.js';
+
+const FIGURE = /^(?:number|figure|total|count|tally)$/;
+
+/** "the number could reach 130,000", "placed the figure at 500": a noun for a figure that does not say of what. */
+export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup): boolean =>
+  group.head === null &&
+  quantity.class !== 'money' &&
+  roles.some(
+    ({ noun }) =>
+      noun !== null &&
+      FIGURE.test(noun.lemma) &&
+      noun.quantity === null &&
+      noun.to - noun.from <= 2 &&
+      !reading.frames.some((f) => /^(?:reduced|relative)$/.test(f.relation) && f.subject.includes(noun.id)) &&
+      !reading.preps.some((link) => link.noun === noun.id && /^(?:of|in|under|behind|without)$/.test(link.prep)),
+  );
+
+/** The frame that a figure is told with. */
+const frameOf = ({ frames }: ClauseReading, { id }: NounGroup): Frame | null =>
+  frames.find((f) => f.object.includes(id) || f.preps.some((l) => l.groups.includes(id))) ?? null;
+
+const asFigure = ({ reading, group, quantity }: CountedGroup, last: Draft): readonly Draft[] => [
+  { ...last, quantity, group, reading, role: { ...last.role, frame: frameOf(reading, group) }, rule: `${last.rule}/figure` },
+];
+
+/** What a figure may be told of anew: people, troops and weapons that flew. */
+const TOLD_ANEW: ReadonlySet<Kind> = new Set([...PEOPLE_KINDS, 'forces', 'drones', 'munitions']);
+
+/** The figure of what was counted last, told anew in this sentence or the one after. */
+export function figureTold(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { reading, group } = counted;
+  const last = before.filter((d) => TOLD_ANEW.has(d.kind) && sentencesApart(counted, d) <= 1).at(-1);
+  // "250g: the weight above which a drone must be registered"
+  const isGiven =
+    frameOf(reading, group) !== null || (last !== undefined && (PEOPLE_KINDS.has(last.kind) || last.kind === 'forces'));
+  return last && isGiven ? asFigure(counted, last) : [];
+}
+
+/** Verbs that tell a figure: "gave a lower 210", "spoke of 14", "has so far confirmed 34". */
+const TELLS = /^(?:speak|talk|confirm|report|give|acknowledge|admit|announce|cite|claim|verify|document|concede|release|own up)$/;
+/** Verbs that put one: "put it at 90", "could be as many as 60,000", "estimates range from 80 to 130". */
+const PUTS = /^(?:put|be|place|estimate|range|reach|exceed|set|reckon|run|go|vary|stand|pass|top)$/;
+const LEADS = /^(?:of|at|to|as|around|about|from|between|over|near|closer to|close to)$/;
+const TOPIC = /^(?:it|figure|number|count|total|tally|estimate|toll|assessment|projection|guess)$/;
+
+/** Whether the clause of a bare number tells it as a figure of what its topic counts. */
+function isTold({ reading, group }: CountedGroup): boolean {
+  // "put the number of attackers at nine" is told of attackers
+  const ofOthers = (id: number): boolean => reading.preps.some((l) => l.noun === id && /^(?:of|for|among)$/.test(l.prep));
+  const topical = (ids: readonly number[]): boolean =>
+    ids.some((id) => TOPIC.test(reading.groups[id]?.lemma ?? '') && !ofOthers(id));
+  return reading.frames.some((f) => {
+    const led = f.preps.some((l) => LEADS.test(l.prep) && l.groups.includes(group.id));
+    const object = f.object.includes(group.id);
+    if (f.voice !== 'active' || !(led || object)) return false;
+    if (TELLS.test(f.lemma)) return /^(?:speak|talk)$/.test(f.lemma) ? led : object;
+    if (!PUTS.test(f.lemma)) return false;
+    // "it could be 90" is a figure, "it is 90" may be anything
+    if (f.lemma === 'be' && f.subject.some((id) => reading.groups[id]?.lemma === 'it')) return f.modality === 'possible';
+    return topical(f.object) || topical(f.subject);
+  });
+}
+
+/** How far behind a number the verb may stand that tells who gave it. */
+const CLAUSE_REACH = 5;
+
+/** "from the 41 it announced on Friday", "about double the 180 the city had given": a number with a clause on who gave it. */
+function isGivenBefore({ reading, group }: CountedGroup): boolean {
+  const { tokens } = reading.sentence;
+  const after = tokens.slice(group.to, group.to + CLAUSE_REACH);
+  const opens = /^(?:pron|det|name)$/.test(after[0]?.pos ?? '') || after[0]?.lower === 'that';
+  const end = after.findIndex((t) => t.pos === 'verb' || t.pos === 'punct');
+  return (
+    group.determiner === 'the' &&
+    opens &&
+    /^(?:give|announce|report|claim|cite|count|acknowledge|admit)$/.test(after[end]?.lemma ?? '')
+  );
+}
+
+/** Another count that stands between: "He spoke of 40 houses and 12" tells of houses. */
+const isDistracted = ({ reading, group }: CountedGroup, last: Draft): boolean =>
+  reading.groups.some(
+    (g) =>
+      g.id < group.id &&
+      !(last.reading === reading && g.id <= last.group.id) &&
+      g.head !== null &&
+      g.quantity !== null &&
+      g.quantity.form !== 'article',
+  );
+
+/** How many times more or less a figure told anew may be. */
+const FARTHEST = 25;
+
+/** "Ten people were killed; the government first spoke of 14": a bare number that is told as a figure is one of what was counted last. */
+export function toldAnew(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { group, quantity } = counted;
+  const last = before.at(-1);
+  if (group.head !== null || quantity.class !== 'count' || !/^(?:digits|words?)$/.test(quantity.form)) return [];
+  if (!last || !PEOPLE_KINDS.has(last.kind) || sentencesApart(counted, last) > 1 || isDistracted(counted, last)) return [];
+  const ratio = quantity.value / Math.max(last.quantity.value, 1);
+  if (ratio > FARTHEST || ratio < 1 / FARTHEST) return [];
+  return isTold(counted) || isGivenBefore(counted) ? asFigure(counted, last) : [];
+}
