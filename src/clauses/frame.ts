@@ -74,9 +74,11 @@ function mainLemma({ pos, lower, lemma }: Token): string {
 }
 
 /** The lemma with its particle: "shot down" → shoot down, "let go". */
-function lemmaOf({ all, main }: VerbWords): string {
+function lemmaOf({ all, main, helpers }: VerbWords): string {
   const letGo = main.lemma === 'let' ? all.find((t) => t.lower === 'go') : undefined;
   const particle = all.find((t) => t.pos === 'particle') ?? letGo;
+  // "they've got thousands"
+  if (main.lower === 'got' && helpers.some((helper) => FORMS_OF_HAVE.has(helper) || /^[’']ve$/.test(helper))) return 'have';
   return particle ? `${mainLemma(main)} ${particle.lower}` : mainLemma(main);
 }
 

@@ -32,6 +32,19 @@ export function nounAhead(tokens: readonly Token[], i: number): boolean {
 const isJoinable = (t: Token | undefined): boolean =>
   (t?.pos === 'adj' || t?.pos === 'noun') && !t.tags.has('Plural') && t.lemma === t.lower;
 
+/** "HIMARS and Uragan rockets", "Su-34 and Su-35 jets": a name of a weapon that is no plural, and another name right before a plural. */
+const joinsNames = (tokens: readonly Token[], conj: number): boolean =>
+  tokens[conj]?.lower === 'and' &&
+  tokens[conj - 1]?.pos === 'name' &&
+  !/[a-z]s$/.test(tokens[conj - 1]?.text ?? '') &&
+  tokens[conj + 1]?.pos === 'name' &&
+  isPlural(tokens[conj + 2]) &&
+  WEAPON_HEADS.test(tokens[conj + 2]?.lemma ?? '');
+
+/** Weapons that go by names of their makers. */
+const WEAPON_HEADS =
+  /^(?:missile|rocket|bomb|shell|drone|tank|vehicle|howitzer|gun|launcher|system|battery|jet|fighter|bomber|aircraft|helicopter|plane)$/;
+
 /** Whether the token at `i` modifies what follows it. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]?.pos;
@@ -47,6 +60,7 @@ export function joinedEvent(tokens: readonly Token[], conj: number): number | nu
 
 /** "22 cruise and ballistic missiles", "dead and wounded soldiers": modifiers joined before one plural head, whose index is returned; null where there are none. */
 export function joinedHead(tokens: readonly Token[], conj: number): number | null {
+  if (joinsNames(tokens, conj)) return conj + 2;
   if (tokens[conj]?.pos !== 'conj' || !isJoinable(tokens[conj - 1])) return null;
   let i = conj + 1;
   while (isModifier(tokens, i)) i++;

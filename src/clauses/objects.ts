@@ -6,14 +6,26 @@ import { afterComplements, coordinatedRight, countedObjects } from './coordinati
 import type { FrameDraft } from './frame.js';
 import { antecedent } from './subject.js';
 import { shiftedObject } from './shifted-object.js';
-import { governsVerb, isClauseVerb, leavesObjectOut, opensContactClause } from './voice.js';
+import { governsVerb, isBarePassive, isClauseVerb, leavesObjectOut, opensContactClause } from './voice.js';
 
 /** "said two people were killed": whether the groups of `list` are the subject of a clause that the verb takes. */
 function opensTakenClause(b: Board, list: readonly number[]): boolean {
   const last = list.at(-1) ?? 0;
   if (governsVerb(b, last)) return true;
-  const frame = finiteAt(b, afterComplements(b, last));
+  const frame = finiteAt(b, afterSubject(b, last));
   return frame !== undefined && isClauseVerb(b, frame);
+}
+
+/** Left of the verb of which the group at `i` may be the subject, over what completes it: "72 of 99 missiles of various kinds fired on Tuesday were". */
+function afterSubject(b: Board, i: number): number {
+  let k = afterComplements(b, i);
+  for (;;) {
+    const reduced = b.frameAt.get(k);
+    const completes = reduced !== undefined && isBarePassive(b, reduced);
+    if (!completes && !(typeAt(b, k) === 'prep' && typeAt(b, k + 1) === 'date') && typeAt(b, k) !== 'date') return k;
+    k = completes || typeAt(b, k) === 'date' ? k + 1 : k + 2;
+    if (typeAt(b, k) === 'prep' && typeAt(b, k + 1) === 'group') k = afterComplements(b, k + 1);
+  }
 }
 
 /** "give Ukraine 49 tanks": the counted group right after the receiver; null where there is none. */
@@ -117,6 +129,8 @@ export function lemmaWithParticle(b: Board, frame: FrameDraft): string {
   const next = chunkOf(b, last) + 1;
   const particle = wordAt(b, next).split(' ')[0] ?? '';
   const stands = typeAt(b, next) === 'prep' || typeAt(b, next) === 'adv';
+  // "said 72 out of 99 missiles were shot down"
+  if (wordAt(b, next) === 'out of' && b.groups[last]?.head === null && groupAt(b, next + 1)?.quantity) return frame.lemma;
   // "seized three vessels off the coast"
   if (particle === 'off' && !PHRASAL.get(frame.lemma)?.has('off')) return frame.lemma;
   return stands && PARTICLES_AFTER_OBJECT.has(particle) ? `${frame.lemma} ${particle}` : frame.lemma;

@@ -16,8 +16,8 @@ export const partsOf = (b: Board): ClauseReading['parts'] =>
     if (type !== 'prep') return [];
     if (word === 'including') return includedParts(b, i);
     // "16 people, among them eight children"
-    if (isAmongThem(b, i)) return includedParts(b, i, skipRight(b, i + 2));
-    return word === 'of' || word === 'out of' ? [...partOf(b, i), ...fronted(b, i)] : [];
+    if (isAmongThem(b, i)) return includedParts(b, i, skipRight(b, i + 2)).filter(({ part, whole }) => areAlike(b, part, whole));
+    return word === 'of' || word === 'out of' ? [...partOf(b, i), ...partOutOf(b, i), ...fronted(b, i)] : [];
   });
 
 /** "Of the 96 drones, 61 were shot down and 30 vanished": bare numbers after a counted whole that opens the sentence. */
@@ -42,6 +42,15 @@ function partOf(b: Board, of: number): readonly Part[] {
   const part = groupAt(b, of - 1);
   const whole = groupAt(b, skipRight(b, of + 1));
   return part?.quantity && part.head === null && whole?.quantity ? [{ part: part.id, whole: whole.id, relation: 'of' }] : [];
+}
+
+/** "29 drones shot down out of 31", "shot down 29 drones out of 31": the verb or the noun may stand before "out of" and its bare whole. */
+function partOutOf(b: Board, of: number): readonly Part[] {
+  const whole = groupAt(b, skipRight(b, of + 1));
+  if (wordAt(b, of) !== 'out of' || !whole?.quantity || whole.head !== null || whole.quantity.class !== 'count') return [];
+  const verb = b.frameAt.get(skipLeft(b, of - 1));
+  const counted = verb ? b.groups[(verb.voice === 'passive' ? verb.subject : verb.object)[0] ?? -1] : groupAt(b, of - 1);
+  return counted?.quantity && counted.head !== null ? [{ part: counted.id, whole: whole.id, relation: 'of' }] : [];
 }
 
 /** Left of a mark that parts what follows from its whole. */
@@ -89,6 +98,21 @@ function isInBrackets(b: Board, i: number): boolean {
 const isOfPeople = (b: Board, i: number): boolean =>
   /^(?:person|fighter|harm)$/.test(COUNTED_NOUN.get(groupAt(b, i)?.lemma ?? '')?.class ?? '');
 
+/** Whether the group at `i` names weapons: "ten Kinzhals". */
+const isOfWeapons = (b: Board, i: number): boolean => {
+  const lemma = (groupAt(b, i)?.lemma ?? '').toLowerCase();
+  return /^(?:drone|munition|equipment|ship|aircraft)$/.test(
+    (COUNTED_NOUN.get(lemma) ?? COUNTED_NOUN.get(lemma.replace(/s$/, '')))?.class ?? '',
+  );
+};
+
+/** "72 of the 99 missiles": the number before "of" is what is told of the group at `i`. */
+function countOf(b: Board, i: number): number {
+  const number = groupAt(b, i - 2);
+  const isPart = typeAt(b, i - 1) === 'prep' && /^(?:out )?of$/.test(wordAt(b, i - 1));
+  return isPart && number?.quantity != null && number.head === null ? i - 2 : i;
+}
+
 /** What "including" opens up: the nearest counted group before it, else the nearest that is no complement ("vital equipment to the city including 40 trucks"). */
 function wholeBefore(b: Board, including: number, part: number): number | null {
   const last = beforeMark(b, skipLeft(b, including - 1));
@@ -100,11 +124,11 @@ function wholeBefore(b: Board, including: number, part: number): number | null {
   // "kidnapped 16 people from three houses, including eight children": people are part of people
   // "killed two and wounded eight, among them a child"
   const isBare = (i: number): boolean => groupAt(b, i)?.head === null && groupAt(b, i)?.quantity?.class === 'count';
-  const people = isOfPeople(b, part)
-    ? counted(last, (i) => countedId(groupAt(b, i)) !== null && (isOfPeople(b, i) || isBare(i)))
-    : -1;
-  const k = people >= 0 ? people : counted(last, () => true);
-  if (k >= 0) return groupAt(b, k)?.id ?? null;
+  const sort = [isOfPeople, isOfWeapons].find((isOf) => isOf(b, part));
+  const fits = (i: number): boolean => sort?.(b, i) === true || (sort === isOfPeople && isBare(i));
+  const alike = sort ? counted(last, (i) => countedId(groupAt(b, i)) !== null && fits(i)) : -1;
+  const k = alike >= 0 ? alike : counted(last, () => true);
+  if (k >= 0) return groupAt(b, countOf(b, k))?.id ?? null;
   const uncounted = b.chunks.findLastIndex((c, at) => at < including && c.type === 'group' && typeAt(b, at - 1) !== 'prep');
   return groupAt(b, uncounted)?.id ?? null;
 }
@@ -113,7 +137,15 @@ function wholeBefore(b: Board, including: number, part: number): number | null {
 function isAmongThem(b: Board, i: number): boolean {
   if (!/^among(?:st)?$/.test(wordAt(b, i)) || !/^(?:them|these|those)$/.test(groupAt(b, i + 1)?.lemma ?? '')) return false;
   const part = skipRight(b, i + 2);
-  return i > 0 && groupAt(b, part)?.quantity != null && isOfPeople(b, part) && !governsVerb(b, part);
+  const named = isOfPeople(b, part) || isOfWeapons(b, part);
+  return i > 0 && groupAt(b, part)?.quantity != null && named && !governsVerb(b, part);
+}
+
+/** "120 targets, among them 30 launchers": launchers are among targets, not among drones or missiles. */
+function areAlike(b: Board, part: number, whole: number | null): boolean {
+  const [inner, outer] = [b.chunks, b.chunks].map((chunks, k) => chunks.findIndex(({ group }) => group === [part, whole][k]));
+  if (!isOfWeapons(b, inner ?? -1)) return true;
+  return isOfWeapons(b, outer ?? -1) || groupAt(b, outer ?? -1)?.head === null;
 }
 
 /** "18 people, including three children and a nurse". */

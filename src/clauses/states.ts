@@ -1,5 +1,6 @@
 import { APPOSITION_DETERMINERS } from '../lexicon/clause-words.js';
-import type { ClauseReading } from '../model/clause.js';
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import type { ClauseReading, NounGroup } from '../model/clause.js';
 import { groupAt, skipRight, typeAt, type Board } from './board.js';
 import { completedGroup, coordinatedRight } from './coordination.js';
 import { governsVerb } from './voice.js';
@@ -30,6 +31,13 @@ function countBetweenCommas(b: Board, comma: number): { readonly of: number; rea
   return typeAt(b, close) === 'comma' && of && !of.quantity && plural ? { of: of.id, group: group.id } : null;
 }
 
+/** Whether a weapon with an article follows a number of others in a list. */
+const isListed = (before: NounGroup, { lemma }: NounGroup): boolean =>
+  before.quantity !== null &&
+  before.quantity.value > 1 &&
+  (/^(?:gun|system|mount|station|depot)$/.test(lemma) ||
+    /^(?:drone|munition|equipment|ship|aircraft|vehicle|mortar)$/.test(COUNTED_NOUN.get(lemma)?.class ?? ''));
+
 /** "one person, a farmer": a group with an article right after a comma and another group, as far as it is no item of a list and no subject. */
 export const appositionsOf = (b: Board): ClauseReading['appositions'] =>
   b.chunks.flatMap((chunk, i) => {
@@ -40,6 +48,8 @@ export const appositionsOf = (b: Board): ClauseReading['appositions'] =>
     const group = groupAt(b, at);
     if (chunk.type !== 'comma' || !of || !group) return [];
     if (!APPOSITION_DETERMINERS.has(group.determiner ?? '')) return [];
+    // "lost 60 soldiers, a tank, two lorries": one tank explains nothing of which there are many
+    if (isListed(of, group)) return [];
     const apart = coordinatedRight(b, i - 1).includes(at) || governsVerb(b, at);
     return apart ? [] : [{ of: of.id, group: group.id }];
   });

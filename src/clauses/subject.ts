@@ -110,7 +110,11 @@ function subjectOrBeyond(b: Board, frame: FrameDraft, list: readonly number[]): 
   const before = skipMarksLeft(b, first - 1);
   if (typeAt(b, before) === 'prep' && list.length > 1 && typeAt(b, before - 1) === 'group') return before - 1;
   const owner = b.frameAt.get(before);
-  if (owner && ownsAsObject(b, owner, frame)) return hangsOn('coordinate', owner);
+  if (owner && ownsAsObject(b, owner, frame)) {
+    // "Three bridges that link the two halves are gone": the object of a relative clause inside the subject
+    const relative = isClauseVerb(b, owner) ? relativeBefore(b, before) : null;
+    return relative !== null && typeAt(b, relative - 1) === 'group' ? skipLeft(b, relative - 1) : hangsOn('coordinate', owner);
+  }
   // "gave a higher toll, saying 60 had died"
   const opens = owner?.form === 'ing' && CLAUSE_TAKING.has(owner.lemma);
   if (owner && !owner.finite && !opens && isClauseVerb(b, frame)) return beforeInnerVerb(b, owner);

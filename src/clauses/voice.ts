@@ -19,6 +19,8 @@ export function opensContactClause(b: Board, group: NounGroup): boolean {
   if (!head) return false;
   if (NOMINATIVE_PRONOUNS.has(head.lower) && group.to - group.from === 1) return true;
   const before = b.groups.find((g) => g.to === group.from);
+  // "the $60bn the Senate approved"
+  if (before?.quantity?.class === 'money' && group.determiner === 'the') return true;
   return head.pos === 'name' && before?.head != null && b.tokens[before.head]?.pos === 'noun';
 }
 

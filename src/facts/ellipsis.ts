@@ -17,6 +17,8 @@ interface Antecedent {
   readonly at: number;
   readonly sentence: number;
   readonly counted: Counted;
+  /** It stands behind a preposition, without a number. */
+  readonly loose: boolean;
   /** It is the subject of its clause. */
   readonly subject: boolean;
   readonly span: { readonly text: string; readonly start: number; readonly end: number };
@@ -28,16 +30,27 @@ const isSubject = ({ frames }: ClauseReading, { id }: NounGroup): boolean =>
 /** "Rebels fired rockets at the port; two landed in the sea": weapons need not have been counted to be meant. */
 function isTopic({ sentence, frames }: ClauseReading, { id, head }: NounGroup): boolean {
   const token = head === null ? undefined : sentence.tokens[head];
-  const isPlural = token?.pos === 'noun' && token.lemma !== token.lower;
+  const isName = token?.pos === 'name' && token.lower.endsWith('s');
+  const isPlural = isName || (token?.pos === 'noun' && token.lemma !== token.lower);
   return isPlural && frames.some((f) => f.relation !== 'relative' && (f.subject.includes(id) || f.object.includes(id)));
 }
 
-type Described = Pick<Antecedent, 'counted' | 'span' | 'subject'>;
+/** "The city spent the night under drones", "full of home-made bombs": weapons behind a preposition are what is spoken of only where nothing else can be. */
+const isBehindPreposition = ({ sentence, preps }: ClauseReading, { id, head }: NounGroup): boolean => {
+  const token = head === null ? undefined : sentence.tokens[head];
+  const isPlural = token?.pos === 'noun' && token.lemma !== token.lower;
+  return (
+    isPlural &&
+    preps.some((link) => link.frame !== null && (link.noun === null || link.prep !== 'of') && link.groups.includes(id))
+  );
+};
+
+type Described = Pick<Antecedent, 'counted' | 'span' | 'subject' | 'loose'>;
 
 function describedBy(findings: Findings, reading: ClauseReading, group: NounGroup): Described | null {
   const counted = classOf(findings, reading, group);
   const span = countedSpan(findings, reading, group);
-  return counted?.known && span ? { counted, span, subject: isSubject(reading, group) } : null;
+  return counted?.known && span ? { counted, span, subject: isSubject(reading, group), loose: false } : null;
 }
 
 /** What a noun for a figure is a figure of: "the number of prisoners". */
@@ -66,7 +79,9 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     reading.groups.flatMap((group) => {
       const counted = classOf(findings, reading, group);
       const span = countedSpan(findings, reading, group);
-      const named = group.quantity !== null || (counted !== null && ARMS_CLASSES.has(counted.class) && isTopic(reading, group));
+      const isWeapon = counted !== null && ARMS_CLASSES.has(counted.class);
+      const loose = group.quantity === null && !isTopic(reading, group);
+      const named = group.quantity !== null || (isWeapon && (!loose || isBehindPreposition(reading, group)));
       return counted?.known &&
         span &&
         named &&
@@ -76,6 +91,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
             {
               figure: group.quantity !== null,
               single: group.quantity?.value === 1,
+              loose,
               at: group.start,
               sentence: reading.sentence.index,
               counted,
@@ -94,7 +110,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     if (whole) {
       const counted = classOf(findings, reading, whole);
       const span = countedSpan(findings, reading, whole);
-      if (counted && span) return [{ counted, span, subject: false }];
+      if (counted && span) return [{ counted, span, subject: false, loose: false }];
     }
     const label = labelBefore(reading, group);
     const labelled = label && describedBy(findings, reading, label);
@@ -108,7 +124,8 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     const eligible =
       back && (group.quantity?.value ?? 0) > 1 ? told.filter((k) => !(k.single && k.sentence === reading.sentence.index)) : told;
     const before = eligible.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).reverse();
-    if (before.length > 0) return before.slice(0, REACH);
+    const firm = before.filter((k) => !k.loose).slice(0, REACH);
+    if (before.length > 0) return [...firm, ...before.filter((k) => k.loose).slice(0, 1)];
     return known.filter((k) => k.at > group.start && k.sentence === reading.sentence.index).slice(0, 1);
   };
 }

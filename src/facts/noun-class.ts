@@ -144,13 +144,25 @@ function compoundWithOf({ preps, groups }: ClauseReading, group: NounGroup): Cou
 const SMALL_ARMS = /^(?:small|small-arms|rifle|pistol|machine-gun|gun|revolver|arms)$/;
 
 /** "4,000 rounds of artillery ammunition", "155mm rounds"; rounds of talks and cartridges are none. */
-function ammunition({ sentence, preps, groups }: ClauseReading, group: NounGroup, modifiers: readonly string[]): Counted | null {
+function ammunition(
+  { sentence, preps, groups, frames }: ClauseReading,
+  group: NounGroup,
+  modifiers: readonly string[],
+): Counted | null {
   const of = preps.find((link) => link.noun === group.id && link.prep === 'of')?.groups[0];
   const inside = of === undefined ? undefined : groups[of];
   const words = [...modifiers, ...(inside ? sentence.tokens.slice(inside.from, inside.to).map((t) => t.lower) : [])];
   if (words.some((word) => SMALL_ARMS.test(word))) return null;
+  // "howitzers fired 30 rounds"
+  const fired = frames.some(
+    (f) =>
+      /^(?:fire|fire off|shoot|expend|launch)$/.test(f.lemma) &&
+      f.object.includes(group.id) &&
+      f.subject.some((s) => /^(?:howitzer|tank|artillery|mortar|gunner|cannon)$/.test(groups[s]?.lemma ?? '')),
+  );
+  if (fired) return military('munition', 'round');
   const rounds = words.some((word) =>
-    /^(?:artillery|mortar|tank|howitzer|calibre|caliber|large-calibre|large-caliber|\d+-?mm)$/.test(word),
+    /^(?:cluster|artillery|mortar|tank|howitzer|calibre|caliber|large-calibre|large-caliber|\d+-?mm)$/.test(word),
   );
   return rounds ? military('munition', 'round') : null;
 }

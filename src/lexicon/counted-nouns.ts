@@ -46,7 +46,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     nouns:
       'missile icbm slbm irbm sam atgm amraam kinzhal iskander kalibr tochka-u tomahawk scud storm_shadow scalp taurus_missile atacms zircon oniks onyx oreshnik neptune harpoon exocet hellfire sidewinder javelin stinger nlaw brahmos hwasong fateh zolfaghar',
   },
-  { class: 'munition', unit: 'rocket', nouns: 'rocket katyusha grad qassam gmlrs' },
+  { class: 'munition', unit: 'rocket', nouns: 'rocket katyusha grad qassam gmlrs olkha vilkha fajr falaq burkan' },
   {
     class: 'munition',
     unit: 'bomb',
@@ -68,7 +68,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'equipment',
     unit: 'vehicle',
     nouns:
-      'apc ifv afv icv mrap bradley marder humvee stryker bushmaster cv90 boxer puma_vehicle bmp btr bmd mt-lb technical half-track armour ' +
+      'apc apv acv ifv afv icv mrap bradley marder humvee stryker bushmaster cv90 boxer puma_vehicle bmp btr bmd mt-lb technical half-track armour ' +
       'armoured_vehicle armored_vehicle fighting_vehicle personnel_carrier troop_carrier infantry_carrier armoured_truck armored_truck armoured_car armored_car',
   },
   {
@@ -139,13 +139,14 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'territory',
     unit: null,
     nouns:
-      'territory land area terrain landmass coastline directorate prefecture hill hilltop hillock height ridge sub-district subdistrict valley region district province country state island governorate oblast enclave strip peninsula farmland frontline',
+      'territory land area terrain landmass coastline directorate prefecture hill hilltop hillock height ridge sub-district subdistrict valley region district province country state island governorate oblast north south east west enclave strip peninsula farmland frontline',
   },
   // troops as units
   {
     class: 'unit',
     unit: null,
-    nouns: 'brigade battalion regiment division company squadron platoon squad contingent corps army unit convoy_of_troops',
+    nouns:
+      'battalion_tactical_group tactical_group btg battle_group battlegroup task_force brigade battalion regiment division company squadron platoon squad contingent corps army unit convoy_of_troops',
   },
   // harm counted as such
   {
@@ -200,7 +201,7 @@ export const COUNTED_NOUN: ReadonlyMap<string, CountedNoun> = new Map(
 /** A word before a noun that makes vehicles, boats and aircraft military ("armoured vehicles", "naval vessels") … */
 export const MILITARY_MODIFIERS = set(
   'armoured armored military army naval navy combat fighting tracked infantry battle war landing patrol enemy tactical attack assault reconnaissance surveillance spy coastguard gun transport fighter stealth bomber strike fast mobility amphibious missile rocket torpedo warplane ' +
-    'self-propelled air-defence frontline protected rebel insurgent militia government junta intelligence refuelling refueling electronic early-warning warfare anti-submarine nuclear-powered nuclear-armed armed warring',
+    'recovery bridging engineering command mine-clearing demining breaching logistics self-propelled air-defence frontline protected rebel insurgent militia government junta intelligence refuelling refueling electronic early-warning warfare anti-submarine nuclear-powered nuclear-armed armed warring',
 );
 /** … or civilian ("passenger planes", "cargo ships", "fishing boats"), which belong to no kind. */
 export const CIVILIAN_MODIFIERS = set(

@@ -12,7 +12,9 @@ export const ARMED_BODIES = set(
 );
 
 /** What their people are called where no word says that they fight. */
-export const THEIR_MEN = set('man woman member person people personnel adherent follower volunteer national strong');
+export const THEIR_MEN = set(
+  'contractor operative man woman member person people personnel adherent follower volunteer national strong',
+);
 
 /** Words that make them civilian, or leave them to the rescuers: "a ferry and two boats with 40 migrants". */
 export const CIVILIAN_CUES = set(

@@ -26,7 +26,7 @@ export const ING_COMPOUNDS: ReadonlySet<string> = new Set(
 
 /** Words in -ing that are always nouns: "a meeting in the building". */
 export const ING_NOUNS: ReadonlySet<string> = set(
-  'building evening morning king thing spring string wing ring ceiling sibling beijing meeting feeling',
+  'building housing evening morning king thing spring string wing ring ceiling sibling beijing meeting feeling',
 );
 
 /** Past forms that are also nouns or adjectives: "a gunshot wound", "the ground". */

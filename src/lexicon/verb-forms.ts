@@ -359,7 +359,7 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'rip apart/out/off',
     'tear down/apart/off',
     'pull down/apart',
-    'close down',
+    'close down/in',
     'rain down',
     'fly over/in/back/out',
     'take off/up',

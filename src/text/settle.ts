@@ -36,7 +36,7 @@ const isStranded = (all: readonly Draft[], i: number): boolean =>
   all[i]?.pos === 'prep' &&
   /^(?:over|in|through|across|on)$/.test(all[i]?.lower ?? '') &&
   all[i - 1]?.verb != null &&
-  /^(?:from|into|onto|through|towards|toward)$/.test(all[i + 1]?.lower ?? '');
+  /^(?:from|into|onto|through|towards|toward|during|after|before|until|by)$/.test(all[i + 1]?.lower ?? '');
 
 /** "The strikes have": a helper after the word makes it the subject. */
 function isSubjectOfHelper(all: readonly Draft[], i: number): boolean {

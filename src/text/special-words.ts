@@ -31,7 +31,8 @@ const readTo: Reader = (all, i) => {
 const readThat: Reader = (all, i) => {
   const [before, after] = [all[i - 1], all[i + 1]];
   const verbFollows = after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'modal';
-  if (verbFollows && isNominal(before)) return 'rel';
+  // "six of the 16 that were sent"
+  if (verbFollows && (isNominal(before) || (before?.pos === 'num' && all[i - 2]?.pos === 'det'))) return 'rel';
   if (verbFollows && before === undefined) return 'pron'; // "That brings the toll to 90"
   return after?.pos === 'noun' && before?.pos !== 'verb' ? 'det' : 'sub';
 };

@@ -51,6 +51,8 @@ export const captivesExamples: Examples<'captives'> = {
       facts: [
         { measure: 'released', value: 60 },
         { measure: 'released', value: 41 },
+        { measure: 'released', value: 12 },
+        { measure: 'released', value: 7 },
       ],
     },
     { text: 'Some 300 rebels surrendered.', facts: [{ measure: 'captured', value: 300 }] },

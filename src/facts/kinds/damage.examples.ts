@@ -109,6 +109,11 @@ export const damageExamples: Examples<'damage'> = {
     { text: 'Rescuers searched dozens of toppled buildings.', facts: [{ measure: 'destroyed', value: 12 }] },
     { text: 'More than 60 houses lie under eight metres of mud.', facts: [{ measure: 'destroyed', value: 60 }] },
     { text: 'Nearly 90,000 people were cut off from the electricity grid.', facts: [{ measure: 'cut_off', value: 90000 }] },
+    {
+      text: 'Three of the five bridges that link the two halves of the town are gone.',
+      facts: [{ measure: 'destroyed', value: 3 }],
+    },
+    { text: 'Up to 70% of housing in the town was badly damaged.', facts: [{ measure: 'damaged', value: 70 }] },
   ],
   saysNothing: [
     'Fewer than 90 families are without work.',

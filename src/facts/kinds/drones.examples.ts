@@ -180,6 +180,46 @@ export const dronesExamples: Examples<'drones'> = {
       ],
     },
     { text: 'A drone opened fire on the crowd.', facts: [{ measure: 'launched', value: 1 }] },
+    { text: 'Air defences destroyed 60 targets - 44 drones and 16 cruise missiles.', facts: [{ measure: 'downed', value: 44 }] },
+    {
+      text: 'The army put the total at 17 drones shot down out of 20.',
+      facts: [
+        { measure: 'downed', value: 17 },
+        { measure: 'launched', value: 20 },
+      ],
+    },
+    {
+      text: 'Russia launched 1,200 drones in October, as against 900 in September.',
+      facts: [
+        { measure: 'launched', value: 1200 },
+        { measure: 'launched', value: 900 },
+      ],
+    },
+    {
+      text: 'The ship was attacked with sea drones, and six of the 16 that were sent reached it.',
+      facts: [
+        { measure: 'hit', value: 6 },
+        { measure: 'launched', value: 16 },
+      ],
+    },
+    {
+      text: 'The city spent the night under drones. The mayor said more than 40 of them, made abroad, had been shot down.',
+      facts: [{ measure: 'downed', value: 40 }],
+    },
+    {
+      text: 'Fourteen drones approached the city. One lawmaker said three were taken out over villages.',
+      facts: [
+        { measure: 'launched', value: 14 },
+        { measure: 'downed', value: 3 },
+      ],
+    },
+    {
+      text: 'It had sent 170 drones, none of which reached the country, and 110 ballistic missiles.',
+      facts: [
+        { measure: 'launched', value: 170 },
+        { measure: 'hit', value: 0 },
+      ],
+    },
   ],
   saysNothing: [
     'The firm sold its drone business for 12 million shares.',
@@ -191,6 +231,7 @@ export const dronesExamples: Examples<'drones'> = {
     'Debris from a downed drone fell on a house.',
     'Two drone makers struck a deal.',
     'See: the museum of flight (open daily), a drone you may touch and the old hangar.',
+    'The factory of drones is full. Two of its workers went off.',
   ],
   notYet: [],
 };

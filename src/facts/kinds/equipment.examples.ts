@@ -162,6 +162,50 @@ export const equipmentExamples: Examples<'equipment'> = {
       ],
     },
     { text: 'The navy was silent. Jets had taken off from its two carriers.', facts: [{ measure: 'held', value: 2 }] },
+    {
+      text: 'The enemy lost up to 60 soldiers, a tank, two pickup trucks, a self-propelled gun.',
+      facts: [
+        { measure: 'destroyed', value: 1 },
+        { measure: 'destroyed', value: 2 },
+        { measure: 'destroyed', value: 1 },
+      ],
+    },
+    { text: 'The patrol lost a vehicle and three soldiers to a mine.', facts: [{ measure: 'destroyed', value: 1 }] },
+    {
+      text: 'The enemy also lost 55 tanks, of which most were old, and 120 armoured combat vehicles.',
+      facts: [
+        { measure: 'destroyed', value: 55 },
+        { measure: 'destroyed', value: 120 },
+      ],
+    },
+    {
+      text: 'Enemy losses per day: personnel — 1,100, tanks — 9, artillery systems — 30.',
+      facts: [
+        { measure: 'destroyed', value: 9 },
+        { measure: 'destroyed', value: 30 },
+      ],
+    },
+    {
+      text: 'The total losses of the enemy are approximately:\ntanks ‒ 4,047 (+55) units,\naircraft ‒ 320 units.',
+      facts: [
+        { measure: 'destroyed', value: 4047 },
+        { measure: 'destroyed', value: 320 },
+      ],
+    },
+    {
+      text: 'It has sent thousands of troops, and well over 1,000 vehicles, into the province.',
+      facts: [{ measure: 'held', value: 1000 }],
+    },
+    { text: 'Eight recovery vehicles are also part of the deal.', facts: [{ measure: 'supplied', value: 8 }] },
+    { text: 'Around 2,000 Leopards are scattered across 13 armies.', facts: [{ measure: 'held', value: 2000 }] },
+    {
+      text: 'France has promised 20 howitzers and Germany 40 Marders.',
+      facts: [
+        { measure: 'supplied', value: 20 },
+        { measure: 'supplied', value: 40 },
+      ],
+    },
+    { text: 'They are taking tanks out of museums, but they have got thousands.', facts: [{ measure: 'held', value: 1000 }] },
   ],
   saysNothing: [
     'Two passenger planes were damaged by hail.',
@@ -173,6 +217,7 @@ export const equipmentExamples: Examples<'equipment'> = {
     'A light plane crashed near the lake.',
     'A police car was hit by stones.',
     'Does the army really have 5,000 tanks?',
+    'The temperature in the tanks – 40 degrees – rose.',
   ],
   notYet: [],
 };

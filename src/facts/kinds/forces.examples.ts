@@ -69,6 +69,10 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'The defenders pinned down about 8,000 soldiers.', facts: [{ measure: 'deployed', value: 8000 }] },
     { text: 'Some 300 marines are bound for the Arctic.', facts: [{ measure: 'deployed', value: 300 }] },
     { text: "The movement's 12,000 fighters will lay down their arms.", facts: [{ measure: 'strength', value: 12000 }] },
+    { text: 'Wagner, which has around 1,000 men in the country, fought on.', facts: [{ measure: 'deployed', value: 1000 }] },
+    { text: 'The Russians have 90 battalion tactical groups in the country.', facts: [{ measure: 'deployed', value: 90 }] },
+    { text: 'More than 10,000 soldiers are to begin joint war games.', facts: [{ measure: 'deployed', value: 10000 }] },
+    { text: 'Some 9,000 of his fighters were ready.', facts: [{ measure: 'strength', value: 9000 }] },
   ],
   saysNothing: [
     'The firm will recruit 1,800 workers.',
@@ -80,6 +84,7 @@ export const forcesExamples: Examples<'forces'> = {
     'Nine police dramas are on air.',
     'Its three companies make shoes.',
     'The 12 members of the jury were in the south.',
+    'Thousands marched on the square.',
   ],
   notYet: [{ text: 'The army sent its 14 best trainers home.', facts: [{ measure: 'withdrawn', value: 14 }] }],
 };

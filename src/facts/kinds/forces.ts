@@ -1,4 +1,4 @@
-import { defineKind, forms } from './define.js';
+import { defineKind, forms, pairs } from './define.js';
 
 export const forces = defineKind({
   name: 'forces',
@@ -7,11 +7,17 @@ export const forces = defineKind({
   measures: {
     deployed: {
       patient: forms(
-        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, surround, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, put sea, promise, offer, expect, approve, pin down, tie down, billet, quarter, encamp, garrison, camp, camp out, order * to, fly * to, bind * for, leave behind, leave * in',
+        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, surround, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, put sea, promise, offer, expect, approve, pin down, tie down, billet, quarter, encamp, garrison, camp, camp out, order * to, fly * to, bind * for, leave behind',
       ),
-      agent: forms(
-        'deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize, ride, ride into, ride in, drive into, drive up, drive in, drive through, walk into, swarm, swarm into, stream, roll into, roll in, roar into, come motorcycle, come motorbike, come pick-up, come pickup, come by, come in, camp, camp out, encamp, be camp, be encamp, bivouac, dig in, entrench, hole up, hold out, be search, be operation, be mission, be manhunt, be exercise, be deployment, be raid, be drill, form cordon, seal, seal off, lay in wait, lie wait, lie in wait, wait ambush, hide, wear vest, wear belt, wear uniform, wear fatigue, wear camouflage, head, head for, pin down, hunt for, look for, search for, try break, try storm, try enter, try cross, try seize, try take, try infiltrate, attempt cross, attempt storm, attempt infiltrate, flock, converge, encroach, man, rehearse',
-      ),
+      agent: [
+        ...pairs(
+          'begin, start, hold, stage, conduct, launch, join, kick off, carry out, rehearse',
+          'exercise, drill, war game, manoeuvre, maneuver, patrol, operation, search, manhunt',
+        ),
+        ...forms(
+          'deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize, ride, ride into, ride in, drive into, drive up, drive in, drive through, walk into, swarm, swarm into, stream, roll into, roll in, roar into, come motorcycle, come motorbike, come pick-up, come pickup, come by, come in, camp, camp out, encamp, be camp, be encamp, bivouac, dig in, entrench, hole up, hold out, be search, be operation, be mission, be manhunt, be exercise, be deployment, be raid, be drill, form cordon, seal, seal off, lay in wait, lie wait, lie in wait, wait ambush, hide, wear vest, wear belt, wear uniform, wear fatigue, wear camouflage, head, head for, pin down, hunt for, look for, search for, try break, try storm, try enter, try cross, try seize, try take, try infiltrate, attempt cross, attempt storm, attempt infiltrate, flock, converge, encroach, man, rehearse',
+        ),
+      ],
       event: [],
       of: forms(
         'deployment, presence, dispatch, convoy, arrival, column, buildup, group, gang, band, mob, posse, squad, pack, party, crew, brigade, rotation, reinforcement, despatch, detachment, insertion, landing, transfer, concentration, stationing, posting, team',
@@ -56,7 +62,7 @@ export const forces = defineKind({
         'force, army, strength, garrison, contingent, size, total, military, group, band, outfit, faction, gang, regiment, detachment, police, peacekeeping force, gendarmerie, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence, manpower, personnel, legion, battlegroup, guard, navy, air force',
       ),
       state: forms(
-        'strong, on high alert, on standby, at readiness, on alert, under arms, under arm, in uniform, in reserve, combat-ready, in rank',
+        'strong, on high alert, on standby, at readiness, on alert, under arms, under arm, in uniform, ready, battle-ready, on call, in reserve, combat-ready, in rank',
       ),
     },
   },
@@ -67,7 +73,7 @@ export const forces = defineKind({
     ),
   },
   ofArmedBodies: forms(
-    'have, number, command, comprise, total, boast, count, muster, consist, field, strong, in rank, deploy, send, dispatch, post, station, mass, assemble, concentrate, throw, hurl, pour, funnel, commit, rush, airlift, mobilise, mobilize, recruit, enlist, train, draft, call up, withdraw, pull out, pull back, reinforce, bolster, beef up, ' +
+    'in place, have, number, command, comprise, total, boast, count, muster, consist, field, strong, in rank, deploy, send, dispatch, post, station, mass, assemble, concentrate, throw, hurl, pour, funnel, commit, rush, airlift, mobilise, mobilize, recruit, enlist, train, draft, call up, withdraw, pull out, pull back, reinforce, bolster, beef up, ' +
       'army, military, force, navy, garrison, contingent, militia, corps, brigade, battalion, guard, mission, legion, regiment, detachment, reinforcement, strength, manpower, group, band, gang, faction, outfit, column, police, ranks',
   ),
   not: forms(

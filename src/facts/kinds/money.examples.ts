@@ -42,6 +42,9 @@ export const moneyExamples: Examples<'money'> = {
       text: 'Riyadh deposited $2.1 billion in the central bank for the refugees.',
       facts: [{ measure: 'aid', value: 2100000000 }],
     },
+    { text: 'The Senate advanced a $40 billion aid bill.', facts: [{ measure: 'aid', value: 40000000000 }] },
+    { text: 'The $60 billion the Senate approved for Kyiv faces long odds.', facts: [{ measure: 'aid', value: 60000000000 }] },
+    { text: 'He handed 100,000 pesos to the family of each of the dead.', facts: [{ measure: 'other', value: 100000 }] },
   ],
   saysNothing: [
     'The winner will receive 45,000 euros.',
@@ -50,6 +53,7 @@ export const moneyExamples: Examples<'money'> = {
     'The film earned $90m at the box office.',
     'Revenue of €3bn was reported.',
     'The house was sold for $400,000.',
+    'Trade in goods hit $191 billion.',
   ],
   notYet: [],
 };

@@ -156,6 +156,49 @@ export const munitionsExamples: Examples<'munitions'> = {
       ],
     },
     { text: 'One missile left a crater in the road.', facts: [{ measure: 'hit', value: 1 }] },
+    {
+      text: 'Of the missiles and drones, 70 had been destroyed - 41 cruise missiles and 29 Shahed drones.',
+      facts: [
+        { measure: 'downed', value: 70 },
+        { measure: 'downed', value: 41 },
+      ],
+    },
+    {
+      text: 'The air force says 72 out of 99 missiles fired on Tuesday were shot down, among them 10 Kinzhals.',
+      facts: [
+        { measure: 'downed', value: 72 },
+        { measure: 'launched', value: 99 },
+        { measure: 'downed', value: 10 },
+      ],
+    },
+    {
+      text: 'Twelve missiles were destroyed over the region, six Tochka-Us and six Olkhas.',
+      facts: [
+        { measure: 'downed', value: 12 },
+        { measure: 'downed', value: 6 },
+        { measure: 'downed', value: 6 },
+      ],
+    },
+    {
+      text: 'Sixteen missiles were fired, eleven of which struck Kharkiv, and one Odesa.',
+      facts: [
+        { measure: 'launched', value: 16 },
+        { measure: 'hit', value: 11 },
+        { measure: 'hit', value: 1 },
+      ],
+    },
+    { text: 'Officials said that half of the missiles had struck home.', facts: [{ measure: 'hit', value: 50 }] },
+    { text: 'The rest were hypersonic Kinzhals, of which five were used.', facts: [{ measure: 'launched', value: 5 }] },
+    { text: 'Air defences destroyed four HIMARS and Uragan rockets.', facts: [{ measure: 'downed', value: 4 }] },
+    {
+      text: 'The yard was full of home-made bombs; four went off as men moved in and a further three were made safe.',
+      facts: [
+        { measure: 'hit', value: 4 },
+        { measure: 'downed', value: 3 },
+      ],
+    },
+    { text: 'Howitzers fired about 30 rounds at the hills.', facts: [{ measure: 'launched', value: 30 }] },
+    { text: 'The group killed 36 people with a car bomb.', facts: [{ measure: 'hit', value: 1 }] },
   ],
   saysNothing: [
     'She dropped a bomb on the bill.',
@@ -174,6 +217,8 @@ export const munitionsExamples: Examples<'munitions'> = {
     'The firm launched two rockets with 46 satellites on board.',
     'Any launcher that fires more than 8 rockets must be declared.',
     'The submarine can carry up to 24 missiles.',
+    'The army carried out 12 missile and 60 air strikes.',
+    'We have no ammunition left.',
   ],
   notYet: [],
 };

@@ -60,6 +60,8 @@ export const territoryExamples: Examples<'territory'> = {
         { measure: 'controlled', value: 4 },
       ],
     },
+    { text: 'About 70% of the west is back under government control.', facts: [{ measure: 'controlled', value: 70 }] },
+    { text: 'The city, about 80% of which is in the hands of gangs, is cut off.', facts: [{ measure: 'controlled', value: 80 }] },
   ],
   saysNothing: [
     'The council freed 12,000 hectares for building.',

@@ -49,6 +49,7 @@ export const WEAPON_ROLES: Readonly<Record<WeaponMeasure, Roles>> = {
     patient: forms(
       'step on, tread on, lose to, drive over, run over, hit mine, strike mine, trigger, trip, explode, detonate, blow up, set off, crash, embed, roll over, run into, drive onto, drive into, walk onto, ride over, travel over, pass over, tread, step, blow up bomb, blow up vest, blow up belt, blow up device',
     ),
+    with: forms('kill, injure, wound, maim, murder, assassinate, blow up'),
     of: forms('impact, explosion, detonation, hit, strike, landing, fall, blast, arrival, touchdown, crash into'),
   },
   captured: {

@@ -6,11 +6,15 @@ import type { CountedGroup, Match } from './candidate.js';
 const hasCue = ({ sentence }: ClauseReading, cues: ReadonlySet<string>): boolean =>
   sentence.tokens.some(({ lemma, lower }) => cues.has(lemma) || cues.has(lower));
 
-/** "four tanks and two trucks": in one list with military equipment. */
+/** "four tanks and two trucks", "a vehicle and three soldiers": in one list with military equipment or with soldiers. */
 const isAmongEquipment = ({ reading, group }: CountedGroup): boolean =>
   reading.coordinations.some(
-    (list) => list.includes(group.id) && list.some((id) => isWeaponNoun(reading.groups[id]?.lemma ?? '')),
+    (list) =>
+      list.includes(group.id) &&
+      list.some((id) => isWeaponNoun(reading.groups[id]?.lemma ?? '') || SOLDIERS.test(reading.groups[id]?.lemma ?? '')),
   );
+
+const SOLDIERS = /^(?:soldier|troop|serviceman|trooper|fighter|marine|commando|paratrooper)$/;
 
 const OF_ARMED = /^(?:of|from|belonging to)$/;
 

@@ -16,7 +16,7 @@ import { FIGHTER, PERSON } from './target.js';
 export type Ellipsis = (
   group: NounGroup,
   figure: NounGroup | null,
-) => readonly { readonly counted: Counted; readonly span: TextSpan; readonly subject: boolean }[];
+) => readonly { readonly counted: Counted; readonly span: TextSpan; readonly subject: boolean; readonly loose: boolean }[];
 
 /** The noun for a figure that a bare number gives: "the number of prisoners exchanged rose to 40". */
 const figureOf = ({ roles, group }: CountedGroup): NounGroup | null =>
@@ -48,7 +48,12 @@ const STRIKES = /^(?:hit|strike|destroy)$/;
 const tellsItsNoun = ({ form, role, kind }: Match): boolean =>
   /^(?:patient|agent|state)$/.test(role.role) &&
   (!LIGHT_VERBS.has(form) || (STRIKES.test(form) && isWeapon(kind.name))) &&
-  !/^(?:hold|go|count|come|number|in place)\b/.test(form);
+  !/^(?:hold|go(?! off)|count|come|number|in place)\b/.test(form);
+
+/** What tells even of weapons that were only mentioned: "were launched", "were shot down", "went off", "reached the ship". */
+const tellsAttack = (match: Match): boolean =>
+  (match.form === 'reach' && match.role.role === 'agent') ||
+  (/^(?:launched|downed|hit)$/.test(match.measure) && tellsItsNoun(match) && !LIGHT_VERBS.has(match.form));
 
 /** "nine products and 40 that nobody bought", "112 discs, of which 30 are in print": the number before, or its whole, counts what no kind does. */
 function standsForThings({ reading, group }: CountedGroup): boolean {
@@ -98,6 +103,9 @@ function isObjectBefore({ reading, group }: CountedGroup, antecedent: { readonly
   );
 }
 
+/** "more than 40 of them" */
+const POINTS_BACK = /^(?:them|these|those)$/;
+
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
   counted: CountedGroup,
@@ -106,12 +114,14 @@ export function ellipticMatches(
   if (standsForThings(counted)) return { counted, matches: [] };
   const words = counted.target.span;
   const readings = ellipsis(counted.group, figureOf(counted)).map((antecedent, i) => {
-    const span = counted.group.head === null ? antecedent.span : words;
+    const span = counted.group.head === null || POINTS_BACK.test(counted.group.lemma) ? antecedent.span : words;
     const stands: CountedGroup = { ...counted, target: { counted: antecedent.counted, span } };
     return {
       antecedent,
       stands,
-      known: matchesOf(stands).filter((match) => i === 0 || tellsItsNoun(match) || isParallel(antecedent, match)),
+      known: matchesOf(stands).filter((match) =>
+        antecedent.loose ? tellsAttack(match) : i === 0 || tellsItsNoun(match) || isParallel(antecedent, match),
+      ),
     };
   });
   // "hit two bases; five were shot down": bases are not shot down, the missiles before them are
@@ -122,6 +132,9 @@ export function ellipticMatches(
     (counted.quantity.class === 'percent' && counted.group.head === null) ||
     (counted.quantity.form === 'article' && counted.quantity.text.length < 3 && !isRank(counted.group));
   const asPeople = isBare ? [] : peopleMatches(people);
+  // "the city, 80% of which is in the hands of gangs": of a place, whatever it is called
+  const asLand = matchesOf(counted).filter(({ kind }) => kind.name === 'territory');
+  if (counted.quantity.class === 'percent' && asLand.length > 0) return { counted, matches: asLand };
   const troops =
     antecedent === null || known.length === 0 ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } }) : null;
   if (troops) return troops;

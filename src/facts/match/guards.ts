@@ -20,7 +20,7 @@ const emptyNegative: Guard = (match, { quantity }) =>
   quantity.form === 'negative' &&
   ((LIGHT_VERBS.has(match.form) &&
     match.role.frame?.voice !== 'passive' &&
-    !isWeapon(match.kind.name) &&
+    !(isWeapon(match.kind.name) && match.measure !== 'held') &&
     !(match.kind.name === 'forces' && match.form === 'involve') &&
     match.kind.name !== 'casualties') ||
     (match.kind.name === 'captives' && match.role.role !== 'event' && match.role.frame?.voice !== 'passive') ||
@@ -103,7 +103,7 @@ const sportsman: Guard = ({ measure }, { group }) =>
   SPORT.test(group.lemma) && /^(?:missing|returned|released|captured|rescued|trapped)$/.test(measure);
 
 /** "the limit of 10,000, which was reached": a bare figure is reached, people by name are. */
-const reachedFigure: Guard = ({ form }, { group }) => form === 'reach' && group.head === null;
+const reachedFigure: Guard = ({ form, role }, { group }) => form === 'reach' && role.role === 'patient' && group.head === null;
 
 /** "Six bodies were taken to hospital": the dead are not hurt. */
 const deadAlready: Guard = ({ kind, measure }, { group }) =>

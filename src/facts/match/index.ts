@@ -11,6 +11,7 @@ import { ellipticMatches, type Ellipsis } from './elliptic.js';
 import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
 import { inherited } from './inherit.js';
 import { matchesOf } from './matches.js';
+import { itemDrafts } from './items.js';
 import { pointsBack } from './lists.js';
 import { isGuarded } from './guards.js';
 import { isConversion, sumByTopic } from './sums.js';
@@ -40,10 +41,25 @@ const isAppositive = (reading: ClauseReading, group: NounGroup): boolean =>
   reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity) ||
   reading.groups.some((g) => g.to === group.from && g.quantity?.value === 1 && g.lemma === 'them');
 
+/** "12 missile and 60 air strikes": a singular weapon beside another number shares the head of what that counts. */
+function isSuspended({ sentence }: ClauseReading, { head, lemma, quantity, to }: NounGroup): boolean {
+  const token = head === null ? undefined : sentence.tokens[head];
+  const isSingular =
+    token?.pos === 'noun' && token.lower === lemma && /^(?:missile|rocket|drone|bomb|tank|mortar|shell)$/.test(lemma);
+  return isSingular && (quantity?.value ?? 0) > 1 && /^(?:and|or)$/.test(sentence.tokens[to]?.lower ?? '');
+}
+
+/** "rockets with a heavy warhead": what a weapon has on it is none of its own. */
+const isPartOfWeapon = (reading: ClauseReading, { id, lemma, quantity }: NounGroup): boolean =>
+  /^(?:warhead|charge|explosive)$/.test(lemma) &&
+  quantity?.form === 'article' &&
+  reading.preps.some(({ prep, groups, noun }) => prep === 'with' && groups.includes(id) && noun !== null);
+
 /** Whether the number of a group can be a fact at all. */
 function isCounting(reading: ClauseReading, group: NounGroup): boolean {
   const { quantity } = group;
   if (!quantity || UNCOUNTABLE.test(quantity.text)) return false;
+  if (isSuspended(reading, group) || isPartOfWeapon(reading, group)) return false;
   if (quantity.form === 'article') return !isAppositive(reading, group) && !isWreckage(reading, group);
   // "rose 35 %" tells a change, "advanced 12 km" a distance, "the fall of three towns" a loss
   const isLand = COUNTED_NOUN.get(group.lemma)?.class === 'settlement';
@@ -83,6 +99,20 @@ function withoutPicking({ reading, group }: CountedGroup, matches: readonly Matc
   return head?.lower === 'those' && told.length > 0 ? told : matches;
 }
 
+const SENT = /^(?:send|bring|ship|fly|transport|ferry|move|rush|airlift)$/;
+
+/** "sent 2,000 troops and 60 vehicles": what goes along with troops is deployed, not given. */
+const alongTroops = ({ reading, group }: CountedGroup, match: Match): Match =>
+  match.kind.name === 'equipment' &&
+  match.measure === 'supplied' &&
+  SENT.test(match.role.frame?.lemma.split(' ')[0] ?? '') &&
+  (match.role.frame?.object ?? []).some((id) => {
+    const { lemma = '' } = reading.groups[id] ?? {};
+    return id !== group.id && /^(?:fighter|unit)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
+  })
+    ? { ...match, measure: 'held' }
+    : match;
+
 /** What a group says by itself. */
 function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
   const elliptic =
@@ -90,7 +120,9 @@ function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] 
     counted.target.counted !== PERSON &&
     !/^(?:money|area|distance)$/.test(counted.quantity.class);
   const found = elliptic ? ellipticMatches(counted, ellipsis) : { counted, matches: matchesOf(counted) };
-  return harmTogether(counted, withoutPicking(counted, choose(found.matches))).map((match) => draftOf(found.counted, match));
+  return harmTogether(counted, withoutPicking(counted, choose(found.matches))).map((match) =>
+    draftOf(found.counted, alongTroops(counted, match)),
+  );
 }
 
 /** "its 12,000 fighters", "whose two carriers": what is somebody's own and of which nothing else is told is what he has. */
@@ -119,6 +151,8 @@ function draftsOfGroup(
   before: readonly Draft[],
 ): readonly Draft[] {
   const { quantity, reading, group } = counted;
+  const item = itemDrafts(findings, counted);
+  if (item.length > 0) return item;
   if (isBareFigure(counted)) return figureTold(counted, before);
   const alone = ownDrafts({ ...counted, roles: rolesOfPart(findings, reading, group) }, ellipsis);
   if (alone.length > 0) return alone;

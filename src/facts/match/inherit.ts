@@ -116,6 +116,35 @@ function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): bo
   return parallel && (after?.pos === 'date' || after?.lower === 'because' || (after?.pos === 'prep' && after.lower !== 'of'));
 }
 
+/** "Eleven hit Varad and two Elbit": what stands before another place shares the verb that has the first as its object. */
+function isBeforePlace({ entities }: Findings, { reading, group }: CountedGroup, last: Draft | undefined): boolean {
+  const isPlace = (g: NounGroup | undefined): boolean =>
+    g !== undefined && entities.some((e) => e.type === 'place' && e.start >= g.start && e.end === g.end);
+  const joint = reading.sentence.tokens[group.from - 1]?.lower ?? '';
+  const hitPlace = (last?.role.frame?.object ?? []).some((id) => isPlace(reading.groups[id]));
+  return last?.reading === reading && hitPlace && /^(?:and|,|;)$/.test(joint) && isPlace(group) && isVerbless(reading, group);
+}
+
+/** "France has promised 20 guns and Germany 40 tanks": behind another name the number shares the verb before. */
+function behindGiver(counted: CountedGroup): readonly Draft[] {
+  const { reading, group } = counted;
+  const { tokens } = reading.sentence;
+  const giver = reading.groups.find((g) => g.to === group.from && g.quantity === null && tokens[g.head ?? -1]?.pos === 'name');
+  if (group.head === null || !giver || !/^(?:and|while|,|;)$/.test(tokens[giver.from - 1]?.lower ?? '')) return [];
+  const frame = reading.frames.findLast(
+    (f) => f.to <= giver.from && f.form === 'finite' && f.voice === 'active' && f.object.length > 0,
+  );
+  if (!frame) return [];
+  const trigger = { text: frame.lemma, start: frame.start, end: frame.end };
+  const shared: CountedGroup = {
+    ...counted,
+    roles: [{ role: 'patient', predicates: [frame.lemma], trigger, frame, noun: null }],
+  };
+  return choose(matchesOf(shared))
+    .slice(0, 1)
+    .map((match) => draftOf(shared, match));
+}
+
 /** An item of a list shares the predicate of the list. */
 function itemOfList(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group, quantity, target } = counted;
@@ -124,15 +153,19 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
   if (group.head === null) {
     // "612 were arrested: 140 for drunken driving, 97 for assault": bare numbers count what the item before them counts
     const sibling = before.find((d) => d.reading === reading && d.group.id === host.id);
-    return sibling && quantity.form !== 'vague' ? [{ ...sibling, quantity, group, rule: `${sibling.rule}/list` }] : [];
+    // "a $2bn sale failed, with 71 votes against and 27 in favour"
+    const alike = sibling?.kind !== 'money' || sibling.quantity.class === quantity.class;
+    return sibling && alike && quantity.form !== 'vague' ? [{ ...sibling, quantity, group, rule: `${sibling.rule}/list` }] : [];
   }
   if (target.counted === null) return [];
   // "among them nine women and four infants": the item before shares what it was told by another number
   const part = before.find((d) => d.reading === reading && d.group.id === host.id && d.rule.endsWith('/part'));
   if (part && part.class?.class === target.counted.class)
     return [{ ...part, quantity, group, counted: target.span, rule: `${part.rule}/list` }];
-  const roles = rolesOf(findings, reading, host).filter(({ role }) => role !== 'event' && role !== 'with');
-  const shared: CountedGroup = { ...counted, roles };
+  const own = rolesOf(findings, reading, host).filter(({ role }) => role !== 'event' && role !== 'with');
+  // "70 had been destroyed - 41 missiles and 29 drones": the item before has the verb of the sum
+  const sibling = before.find((d) => d.reading === reading && d.group.id === host.id);
+  const shared: CountedGroup = { ...counted, roles: own.length > 0 || !sibling ? own : [sibling.role] };
   return choose(matchesOf(shared))
     .slice(0, 1)
     .map((match) => draftOf(shared, match));
@@ -161,6 +194,8 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
   );
   const there = perPlace(findings, counted);
   if (there.length > 0) return there;
+  const given = behindGiver(counted);
+  if (given.length > 0) return given;
   if (pointsBack(reading, group) && !saysMore) return partOfLast(findings, counted, before.at(-1));
   const definite = definitePart(counted, before);
   if (definite.length > 0) return definite;
@@ -178,8 +213,11 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
   const manner = inManner(counted, last);
   if (last && manner === 'killed') return [{ ...last, measure: 'killed', quantity, group, rule: `${last.rule}/fatal` }];
   if (manner === 'same') return partOfLast(findings, counted, last);
-  if (last && isVerbless(reading, group) && isGapped(counted, last))
-    return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
+  if (last && isBeforePlace(findings, counted, last)) return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
+  // "17 were aimed at the base, two of them failing to explode, and five at the town": what the aside says is not shared
+  const main = before.findLast((d) => d.reading === reading && d.role.frame?.form === 'finite') ?? last;
+  if (main && isVerbless(reading, group) && isGapped(counted, main))
+    return [{ ...main, quantity, group, rule: `${main.rule}/gapped` }];
   // "assaults, one of which killed 14" is a clause of its own, no item of a list
   if (opensRelative(reading, group)) return [];
   const told = toldAnew(counted, before);

@@ -106,7 +106,7 @@ const isListed = (reading: ClauseReading, group: NounGroup): boolean =>
   );
 
 /** The labels that stand over a group, the nearest first: before a colon in its own sentence, or a line before the list it is in. */
-function labelsOver(findings: Findings, reading: ClauseReading, group: NounGroup): readonly Label[] {
+export function labelsOver(findings: Findings, reading: ClauseReading, group: NounGroup): readonly Label[] {
   const own = labelsBefore(reading, group.from);
   if (!isItem(reading)) return own;
   const { index } = reading.sentence;

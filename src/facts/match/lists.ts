@@ -1,27 +1,30 @@
+import { isWeaponNoun } from '../noun-class.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 
 /** Whether the group stands by itself: no verb has it as subject or object. */
 export const isVerbless = (reading: ClauseReading, group: NounGroup): boolean =>
   !reading.frames.some((f) => f.subject.includes(group.id) || f.object.includes(group.id));
 
-/** What may join a group to the list before it. */
+/** What may join a group to the list before it; a dash joins a list to the sum that it spells out ("70 targets - 41 missiles and 29 drones"). */
 const JOINS = /^(?:,|;|:|and|or|with|plus|including)$/;
+const DASH = /^(?:[-–—‒]|--)$/;
 /** What may stand between the joint and the item. */
 const BULLETS = /^(?:["“”‘’✅•*\-–]|also|another|further|some)$/;
 /** How many items back the predicate of a list may stand. */
 const REACH = 4;
 
 /** Joints of several words. */
-const JOINING_PHRASE = /\b(?:as well as|along with|together with|in addition to|not to mention|alongside)$/;
+const JOINING_PHRASE =
+  /\b(?:as well as|along with|together with|in addition to|not to mention|alongside|as against|compared to)$/;
 
 /** Index of the token that joins a group to what is before it; null where nothing does. */
 function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
   const { tokens } = reading.sentence;
   let i = group.from - 1;
-  // "killed 12 - seven soldiers, three policemen and two civilians"
-  const dash = /^[-–—]$/.test(tokens[i]?.lower ?? '') && reading.groups.some((g) => g.to === i && g.quantity?.class === 'count');
-  if (dash) return i;
   while (BULLETS.test(tokens[i]?.lower ?? '')) i--;
+  // "killed 12 - seven soldiers and five civilians", "had been destroyed - 41 missiles"
+  if (DASH.test(tokens[group.from - 1]?.lower ?? '') && /^(?:noun|name|verb|num)$/.test(tokens[i]?.pos ?? ''))
+    return group.from - 1;
   return JOINS.test(tokens[i]?.lower ?? '') || JOINING_PHRASE.test(wordsAt(reading, i - 2, i + 1)) ? i : null;
 }
 
@@ -32,8 +35,19 @@ function isParted(
   joint: number,
   { group, colon }: { readonly group: NounGroup; readonly colon: boolean },
 ): boolean {
-  const verb = !colon && reading.frames.some((f) => f.form === 'finite' && f.from >= host.to && f.to <= group.from);
-  return verb || reading.sentence.tokens.slice(host.to, joint).some((t) => t.pos === 'sub' || t.pos === 'rel');
+  const { tokens } = reading.sentence;
+  const between = reading.frames.filter((f) => f.form === 'finite' && f.from >= host.to && f.to <= group.from);
+  // "sent 170 drones, none of which arrived, and 110 missiles": a relative clause between commas is stepped over
+  const opens = tokens.slice(host.to, joint).findIndex((t) => t.pos === 'rel');
+  const inserted =
+    tokens[joint - 1]?.lower === ',' && opens >= 0 && between.every((f) => f.relation === 'relative' || f.from > host.to + opens);
+  if (inserted) return tokens.slice(host.to, joint).some((t) => t.pos === 'sub');
+  // "70 had been destroyed - 41 missiles and 29 drones", "12 missiles were destroyed over the bay, six Tochka-Us and six Olkhas"
+  const mark = tokens[joint]?.lower ?? '';
+  const isSum = (host.quantity?.value ?? 0) > (group.quantity?.value ?? 0);
+  const spelled = isSum && (DASH.test(mark) || (mark === ',' && isWeaponNoun(group.lemma.toLowerCase())));
+  const own = between.filter((f) => !(spelled && f.subject.includes(host.id)));
+  return (!colon && own.length > 0) || tokens.slice(host.to, joint).some((t) => t.pos === 'sub' || t.pos === 'rel');
 }
 
 /**
@@ -48,7 +62,8 @@ export function listNeighbour(reading: ClauseReading, group: NounGroup): NounGro
     .reverse()
     .filter((g) => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
   const hosts = [
-    items.slice(0, REACH).find((g) => !isVerbless(reading, g)),
+    DASH.test(reading.sentence.tokens[joint]?.lower ?? '') ? items[0] : undefined,
+    ...items.slice(0, REACH).filter((g) => !isVerbless(reading, g)),
     items[0],
     colon ? reading.groups.find((g) => g.to <= joint) : undefined,
   ];

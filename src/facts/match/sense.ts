@@ -191,6 +191,12 @@ const knownFate: Guard = ({ form }, { group, reading }) =>
   (FUGITIVES.test(group.lemma) ||
     !reading.sentence.tokens.some((t) => /^(?:unknown|word|unclear|uncertain|mystery|news|information|trace)$/.test(t.lemma)));
 
+/** "Thousands marched on the square", "142 wounded were brought in": neither crowds nor the wounded are troops sent. */
+const noTroops: Guard = ({ kind, form }, { group, quantity, reading }) =>
+  kind.name === 'forces' &&
+  ((/^(?:march|rally|gather|assemble|converge)$/.test(form) && group.head === null && quantity.form === 'vague') ||
+    reading.states.some((s) => s.group === group.id && /^(?:wounded|injured|dead|killed|missing|hurt)$/.test(s.lemma)));
+
 /** Guards of sense: words of war that mean something else beside these words. */
 export const SENSE_GUARDS: readonly Guard[] = [
   figureOfWeapon,
@@ -208,6 +214,7 @@ export const SENSE_GUARDS: readonly Guard[] = [
   figureHit,
   prize,
   plannedTarget,
+  noTroops,
   inTale,
   buriedAlive,
   huntedDown,

@@ -83,7 +83,10 @@ function readHalf(atoms: readonly Atom[], i: number): Figure | null {
     return figure(i, to, 0.5, { form: 'words' });
   }
   if (isHyphen(next) && glued(atoms, i + 1)) return null;
-  if (/^(?:first|second|other|third|fourth|top|bottom|this|that|last|final|back|better)$/.test(before)) return null;
+  // "said that half of the missiles fell"
+  const isConjunction = before === 'that' && next?.lower === 'of';
+  if (!isConjunction && /^(?:first|second|other|third|fourth|top|bottom|this|that|last|final|back|better)$/.test(before))
+    return null;
   const whole = /^(?:of|the|its|their|his|her|our|my|all|those|that|these|this)$/.test(next?.lower ?? '');
   if (whole || (SHARE_CONTEXT.test(before) && next?.lower !== 'past'))
     return figure(i, i + 1, 50, { form: 'words', unit: 'percent', class: 'percent' });
