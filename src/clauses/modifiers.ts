@@ -41,6 +41,15 @@ const joinsNames = (tokens: readonly Token[], conj: number): boolean =>
   isPlural(tokens[conj + 2]) &&
   WEAPON_HEADS.test(tokens[conj + 2]?.lemma ?? '');
 
+/** "17,000 US and Philippine soldiers": names of peoples before one plural. */
+const joinsPeoples = (tokens: readonly Token[], conj: number): boolean =>
+  tokens[conj]?.lower === 'and' &&
+  tokens[conj - 1]?.pos === 'name' &&
+  !/[a-z]s$/.test(tokens[conj - 1]?.text ?? '') &&
+  tokens[conj + 1]?.tags.has('Demonym') === true &&
+  isPlural(tokens[conj + 2]) &&
+  /^(?:person|fighter|unit)$/.test(COUNTED_NOUN.get(tokens[conj + 2]?.lemma ?? '')?.class ?? '');
+
 /** Weapons that go by names of their makers. */
 const WEAPON_HEADS =
   /^(?:missile|rocket|bomb|shell|drone|tank|vehicle|howitzer|gun|launcher|system|battery|jet|fighter|bomber|aircraft|helicopter|plane)$/;
@@ -60,7 +69,7 @@ export function joinedEvent(tokens: readonly Token[], conj: number): number | nu
 
 /** "22 cruise and ballistic missiles", "dead and wounded soldiers": modifiers joined before one plural head, whose index is returned; null where there are none. */
 export function joinedHead(tokens: readonly Token[], conj: number): number | null {
-  if (joinsNames(tokens, conj)) return conj + 2;
+  if (joinsNames(tokens, conj) || joinsPeoples(tokens, conj)) return conj + 2;
   if (tokens[conj]?.pos !== 'conj' || !isJoinable(tokens[conj - 1])) return null;
   let i = conj + 1;
   while (isModifier(tokens, i)) i++;

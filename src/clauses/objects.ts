@@ -5,7 +5,7 @@ import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipLeft, skipRight, type
 import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 import { antecedent } from './subject.js';
-import { shiftedObject } from './shifted-object.js';
+import { behindInsertion, shiftedObject } from './shifted-object.js';
 import { governsVerb, isBarePassive, isClauseVerb, leavesObjectOut, opensContactClause } from './voice.js';
 
 /** "said two people were killed": whether the groups of `list` are the subject of a clause that the verb takes. */
@@ -37,17 +37,10 @@ function secondObject(b: Board, frame: FrameDraft, first: number): number | null
   return second?.quantity ? first + 1 : null;
 }
 
-/** How long an insertion between a verb and its object may be, in chunks. */
-const INSERTION = 6;
-
-/** "has destroyed, by its own account, 35 launchers": a counted object behind a prepositional insertion between commas. */
+/** "has destroyed, by its own account, 35 launchers": a counted object behind an insertion between commas. */
 function objectAfterInsertion(b: Board, comma: number): readonly number[] {
-  if (typeAt(b, comma) !== 'comma' || typeAt(b, comma + 1) !== 'prep') return [];
-  const close = b.chunks.findIndex(
-    ({ type }, i) => i > comma && type !== 'group' && type !== 'prep' && type !== 'date' && type !== 'adv',
-  );
-  if (close < 0 || close > comma + INSERTION || typeAt(b, close) !== 'comma') return [];
-  const object = skipRight(b, close + 1);
+  const object = behindInsertion(b, comma);
+  if (object === null) return [];
   const counted = groupAt(b, object)?.quantity && groupAt(b, object)?.head !== null && !governsVerb(b, object);
   return counted ? idsOf(b, coordinatedRight(b, object)) : [];
 }

@@ -18,7 +18,7 @@ function countBetweenCommas(b: Board, comma: number): { readonly of: number; rea
   if (
     typeAt(b, comma) !== 'comma' ||
     !group?.quantity ||
-    group.head !== null ||
+    (group.head !== null && group.lemma !== 'them') ||
     group.quantity.class !== 'count' ||
     group.quantity.value < 2
   )

@@ -140,6 +140,8 @@ const overComma: Step = (b, frame, j) => {
   if (frame.form === 'ing') return mainSubject(b, j);
   const opening = openingComma(b, j, isClauseVerb(b, frame));
   if (opening !== null) return skipLeft(b, opening - 1);
+  // "had killed 20 soldiers, taken three tanks"
+  if (frame.form === 'participle' && !isBarePassive(b, frame)) return hangsOn('coordinate', lastFrame(b, j, frame));
   if (frame.form === 'participle' || isBarePassive(b, frame)) return mainSubject(b, j);
   const before = skipLeft(b, j - 1);
   return typeAt(b, before) === 'verb' ? hangsOn('coordinate', b.frameAt.get(before) ?? null) : before;

@@ -1,5 +1,6 @@
 import {
   DIRECTIONS,
+  FORMS_OF_HAVE,
   NOMINATIVE_PRONOUNS,
   PASSIVE_OF_HARM,
   STATES_OF_PEOPLE,
@@ -11,7 +12,7 @@ import { PAST_ONLY } from '../lexicon/verb-forms.js';
 import type { NounGroup } from '../model/clause.js';
 import { afterVerb, beforeVerb, finiteAt, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
 import type { FrameDraft } from './frame.js';
-import { shiftedObject } from './shifted-object.js';
+import { behindInsertion, shiftedObject } from './shifted-object.js';
 
 /** A pronoun, or a name right after a plural group, is the subject of what follows ("the girls they seized", "27 drones Russia launched"). */
 export function opensContactClause(b: Board, group: NounGroup): boolean {
@@ -91,12 +92,23 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
 const takesPreposition = (lemma: string, prep: string): boolean =>
   (MOTION.has(lemma) && DIRECTIONS.has(prep)) || PREPOSITIONAL.get(prep)?.has(lemma) === true;
 
+/** "had killed 20 soldiers, taken three tanks": a participle with a counted object behind a comma shares the "had" before. */
+function goesOnAsPerfect(b: Board, frame: FrameDraft): boolean {
+  if (typeAt(b, beforeVerb(b, frame)) !== 'comma' || !isCounted(b, afterVerb(b, frame))) return false;
+  const before = b.frames.findLast((f) => f.chunk < frame.chunk && f.finite && f.voice === 'active' && !f.bare);
+  return before !== undefined && FORMS_OF_HAVE.has(b.tokens[before.from]?.lower ?? '');
+}
+
+const isCounted = (b: Board, i: number | null): boolean =>
+  i !== null && groupAt(b, i)?.quantity?.class === 'count' && groupAt(b, i)?.head !== null && !finiteAt(b, i + 1);
+
 /** "killed" and the like without auxiliary and without an object after it: said of the group before it ("two people killed in the raid"). */
 export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   if (!mayBeBarePassive(b, frame)) return false;
-  if (frame.form === 'participle') return true;
+  if (frame.form === 'participle') return !goesOnAsPerfect(b, frame);
   const next = b.chunks[afterVerb(b, frame)];
   if (!next) return true;
+  if (isCounted(b, behindInsertion(b, afterVerb(b, frame)))) return false;
   if (next.type === 'group' || sharesObject(b, frame) || shiftedObject(b, afterVerb(b, frame)).length > 0) return false;
   if (next.type === 'prep' && takesPreposition(frame.lemma, next.word)) return false;
   return next.type !== 'adj' || isToldTo(b, frame) || isReportedState(b, frame);

@@ -28,12 +28,21 @@ const isSubject = ({ frames }: ClauseReading, { id }: NounGroup): boolean =>
   frames.some((f) => f.form === 'finite' && f.subject.includes(id));
 
 /** "Rebels fired rockets at the port; two landed in the sea": weapons need not have been counted to be meant. */
-function isTopic({ sentence, frames }: ClauseReading, { id, head }: NounGroup): boolean {
+function isTopic({ sentence, frames, preps }: ClauseReading, { id, head }: NounGroup): boolean {
   const token = head === null ? undefined : sentence.tokens[head];
   const isName = token?.pos === 'name' && token.lower.endsWith('s');
   const isPlural = isName || (token?.pos === 'noun' && token.lemma !== token.lower);
-  return isPlural && frames.some((f) => f.relation !== 'relative' && (f.subject.includes(id) || f.object.includes(id)));
+  // "a swarm of drones": what completes an argument is spoken of as well
+  const host = preps.find((link) => link.prep === 'of' && link.groups.includes(id))?.noun ?? id;
+  return (
+    isPlural &&
+    frames.some((f) => f.relation !== 'relative' && [id, host].some((g) => f.subject.includes(g) || f.object.includes(g)))
+  );
 }
+
+/** Troops that are sent and asked for without a number. */
+const isTroops = ({ lemma, quantity }: NounGroup): boolean =>
+  quantity === null && /^(?:troop|reinforcement|soldier|peacekeeper)$/.test(lemma);
 
 /** "The city spent the night under drones", "full of home-made bombs": weapons behind a preposition are what is spoken of only where nothing else can be. */
 const isBehindPreposition = ({ sentence, preps }: ClauseReading, { id, head }: NounGroup): boolean => {
@@ -79,8 +88,9 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     reading.groups.flatMap((group) => {
       const counted = classOf(findings, reading, group);
       const span = countedSpan(findings, reading, group);
-      const isWeapon = counted !== null && ARMS_CLASSES.has(counted.class);
-      const loose = group.quantity === null && !isTopic(reading, group);
+      // "asked for more troops; 500 are on their way"
+      const isWeapon = counted !== null && (ARMS_CLASSES.has(counted.class) || isTroops(group));
+      const loose = group.quantity === null && (isTroops(group) || !isTopic(reading, group));
       const named = group.quantity !== null || (isWeapon && (!loose || isBehindPreposition(reading, group)));
       return counted?.known &&
         span &&
@@ -112,6 +122,10 @@ export function ellipsisIn(findings: Findings): Ellipsis {
       const span = countedSpan(findings, reading, whole);
       if (counted && span) return [{ counted, span, subject: false, loose: false }];
     }
+    // "Troops of the column, fewer than 100 in number, attacked"
+    const explained = reading.appositions.find((a) => a.group === group.id);
+    const named = explained && describedBy(findings, reading, reading.groups[explained.of] as NounGroup);
+    if (named && (ARMS_CLASSES.has(named.counted.class) || named.counted.class === 'fighter')) return [named];
     const label = labelBefore(reading, group);
     const labelled = label && describedBy(findings, reading, label);
     if (labelled) return [labelled];

@@ -100,7 +100,12 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     nouns:
       'warship battleship frigate destroyer corvette cruiser submarine u-boat gunboat minesweeper minehunter minelayer landing_craft patrol_craft assault_craft attack_craft hovercraft flagship ship vessel boat speedboat cutter carrier',
   },
-  { class: 'equipment', unit: null, nouns: 'radar radar_station radar_system jammer' },
+  {
+    class: 'equipment',
+    unit: null,
+    nouns:
+      'radar radar_station radar_system jammer unit_of_equipment piece_of_equipment item_of_equipment unit_of_hardware piece_of_hardware',
+  },
   { class: 'mortar', unit: 'artillery', nouns: 'mortar' },
   {
     class: 'vehicle',

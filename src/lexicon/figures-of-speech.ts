@@ -31,7 +31,7 @@ export const ENDS_LIKE_PEOPLE = set(
 
 /** What targets of plans are about, and who sets them: "hit three of its five growth targets". */
 export const PLANNED_TARGETS = set(
-  'growth sales sale emission emissions climate carbon inflation revenue profit profits earnings production output recruitment enrolment vaccination fundraising savings recycling renewables waste budget deficit performance company firm retailer carmaker airline utility',
+  'growth sales sale emission emissions climate carbon inflation revenue profit profits earnings production output recruitment enrolment vaccination fundraising savings recycling renewables waste budget deficit performance company firm retailer shop supermarket salesman carmaker airline utility startup',
 );
 
 /** Whose prize a sum is: "The winner will receive €45,000". */

@@ -114,6 +114,8 @@ export const damageExamples: Examples<'damage'> = {
       facts: [{ measure: 'destroyed', value: 3 }],
     },
     { text: 'Up to 70% of housing in the town was badly damaged.', facts: [{ measure: 'damaged', value: 70 }] },
+    { text: 'The village lost 90 of its houses.', facts: [{ measure: 'destroyed', value: 90 }] },
+    { text: 'Four hospitals have been knocked out of service.', facts: [{ measure: 'damaged', value: 4 }] },
   ],
   saysNothing: [
     'Fewer than 90 families are without work.',
@@ -134,6 +136,7 @@ export const damageExamples: Examples<'damage'> = {
     'The champions dumped out two seeds and buried a third.',
     'The company hit three targets for growth.',
     'Two temperatures have fallen.',
+    'The shop hit its 12 targets.',
   ],
   notYet: [],
 };

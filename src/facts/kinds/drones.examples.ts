@@ -220,6 +220,10 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'hit', value: 0 },
       ],
     },
+    {
+      text: 'Hezbollah sent a swarm of explosive drones over the border, two of which struck a base.',
+      facts: [{ measure: 'hit', value: 2 }],
+    },
   ],
   saysNothing: [
     'The firm sold its drone business for 12 million shares.',

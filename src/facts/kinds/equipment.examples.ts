@@ -206,6 +206,36 @@ export const equipmentExamples: Examples<'equipment'> = {
       ],
     },
     { text: 'They are taking tanks out of museums, but they have got thousands.', facts: [{ measure: 'held', value: 1000 }] },
+    { text: 'The enemy also lost, according to early data, 55 tanks.', facts: [{ measure: 'destroyed', value: 55 }] },
+    { text: 'The rebels shot down, or so they say, a Su-25.', facts: [{ measure: 'destroyed', value: 1 }] },
+    {
+      text: 'It detected 91 aircraft and 12 warships. On Saturday the figure had been 71 aircraft.',
+      facts: [
+        { measure: 'held', value: 91 },
+        { measure: 'held', value: 12 },
+        { measure: 'held', value: 71 },
+      ],
+    },
+    {
+      text: 'His men had killed 200 soldiers, taken three tanks and shot down a helicopter.',
+      facts: [
+        { measure: 'captured', value: 3 },
+        { measure: 'destroyed', value: 1 },
+      ],
+    },
+    { text: 'The soldiers were sent in with at least two helicopters.', facts: [{ measure: 'held', value: 2 }] },
+    { text: 'The navy will send 2,000 marines on eight warships.', facts: [{ measure: 'held', value: 8 }] },
+    {
+      text: 'The ministry reported up to 10 units of enemy military equipment of various types destroyed and damaged.',
+      facts: [{ measure: 'damaged', value: 10 }],
+    },
+    {
+      text: 'The militants made off with six pick-ups and two armoured cars.',
+      facts: [
+        { measure: 'captured', value: 6 },
+        { measure: 'captured', value: 2 },
+      ],
+    },
   ],
   saysNothing: [
     'Two passenger planes were damaged by hail.',

@@ -73,6 +73,23 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'The Russians have 90 battalion tactical groups in the country.', facts: [{ measure: 'deployed', value: 90 }] },
     { text: 'More than 10,000 soldiers are to begin joint war games.', facts: [{ measure: 'deployed', value: 10000 }] },
     { text: 'Some 9,000 of his fighters were ready.', facts: [{ measure: 'strength', value: 9000 }] },
+    {
+      text: 'He signed a deal with the movement, whose 30,000 fighters are to lay down their arms.',
+      facts: [{ measure: 'strength', value: 30000 }],
+    },
+    { text: 'He put the number of attackers at "five or six".', facts: [{ measure: 'deployed', value: 5 }] },
+    {
+      text: 'Troops of the Lion column, fewer than 100 in number, attacked two villages.',
+      facts: [{ measure: 'deployed', value: 100 }],
+    },
+    {
+      text: 'The general asked for more troops. He was told that 500 are on their way.',
+      facts: [{ measure: 'deployed', value: 500 }],
+    },
+    {
+      text: 'The army said more than 17,000 Dutch and Belgian soldiers are to begin war games.',
+      facts: [{ measure: 'deployed', value: 17000 }],
+    },
   ],
   saysNothing: [
     'The firm will recruit 1,800 workers.',
@@ -85,6 +102,7 @@ export const forcesExamples: Examples<'forces'> = {
     'Its three companies make shoes.',
     'The 12 members of the jury were in the south.',
     'Thousands marched on the square.',
+    'Some 300 officers are ready to vote.',
   ],
   notYet: [{ text: 'The army sent its 14 best trainers home.', facts: [{ measure: 'withdrawn', value: 14 }] }],
 };

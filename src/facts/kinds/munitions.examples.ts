@@ -199,6 +199,8 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
     { text: 'Howitzers fired about 30 rounds at the hills.', facts: [{ measure: 'launched', value: 30 }] },
     { text: 'The group killed 36 people with a car bomb.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'Two more missiles splashed down harmlessly.', facts: [{ measure: 'lost', value: 2 }] },
+    { text: 'Ninety missiles of various kinds fired on Tuesday were old.', facts: [{ measure: 'launched', value: 90 }] },
   ],
   saysNothing: [
     'She dropped a bomb on the bill.',

@@ -6,13 +6,19 @@ import type { CountedGroup, Match } from './candidate.js';
 const hasCue = ({ sentence }: ClauseReading, cues: ReadonlySet<string>): boolean =>
   sentence.tokens.some(({ lemma, lower }) => cues.has(lemma) || cues.has(lower));
 
+/** Whether a group names a weapon, soldiers or something armoured. */
+const isOfArms = ({ groups, sentence }: ClauseReading, id: number): boolean => {
+  const group = groups[id];
+  if (!group) return false;
+  const words = sentence.tokens.slice(group.from, group.head ?? group.to);
+  return (
+    isWeaponNoun(group.lemma) || SOLDIERS.test(group.lemma) || words.some((t) => /^(?:armou?red|military|naval)$/.test(t.lower))
+  );
+};
+
 /** "four tanks and two trucks", "a vehicle and three soldiers": in one list with military equipment or with soldiers. */
 const isAmongEquipment = ({ reading, group }: CountedGroup): boolean =>
-  reading.coordinations.some(
-    (list) =>
-      list.includes(group.id) &&
-      list.some((id) => isWeaponNoun(reading.groups[id]?.lemma ?? '') || SOLDIERS.test(reading.groups[id]?.lemma ?? '')),
-  );
+  reading.coordinations.some((list) => list.includes(group.id) && list.some((id) => isOfArms(reading, id)));
 
 const SOLDIERS = /^(?:soldier|troop|serviceman|trooper|fighter|marine|commando|paratrooper)$/;
 

@@ -50,9 +50,13 @@ const tellsItsNoun = ({ form, role, kind }: Match): boolean =>
   (!LIGHT_VERBS.has(form) || (STRIKES.test(form) && isWeapon(kind.name))) &&
   !/^(?:hold|go(?! off)|count|come|number|in place)\b/.test(form);
 
+/** What only troops do and suffer among people. */
+const SENT = /^(?:on way|deploy|be deploy|station|dispatch)$/;
+
 /** What tells even of weapons that were only mentioned: "were launched", "were shot down", "went off", "reached the ship". */
 const tellsAttack = (match: Match): boolean =>
   (match.form === 'reach' && match.role.role === 'agent') ||
+  (match.kind.name === 'forces' && /^(?:deployed|withdrawn)$/.test(match.measure) && SENT.test(match.form)) ||
   (/^(?:launched|downed|hit)$/.test(match.measure) && tellsItsNoun(match) && !LIGHT_VERBS.has(match.form));
 
 /** "nine products and 40 that nobody bought", "112 discs, of which 30 are in print": the number before, or its whole, counts what no kind does. */

@@ -129,7 +129,7 @@ function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] 
 function ownedDrafts(counted: CountedGroup): readonly Draft[] {
   const { reading, group, quantity } = counted;
   const { tokens } = reading.sentence;
-  const before = tokens.slice(group.from, group.head ?? group.to).filter((t) => t.end <= quantity.start);
+  const before = tokens.slice(Math.max(0, group.from - 1), group.head ?? group.to).filter((t) => t.end <= quantity.start);
   const owner = before.find((t) => t.pos === 'poss' || /^(?:its|their|whose)$/.test(t.lower));
   // "its three companies" may be firms
   if (!owner || quantity.class !== 'count' || quantity.value < 2 || counted.target.counted?.class === 'unit') return [];

@@ -16,7 +16,7 @@ import { isVerbless, listNeighbour, opensRelative, pointsBack } from './lists.js
 import { matchesOf } from './matches.js';
 import { ofStory } from './story.js';
 import { PEOPLE_KINDS } from './takes.js';
-import { toldAnew } from './told-anew.js';
+import { countedAnew, toldAnew } from './told-anew.js';
 
 /** "16 people from three houses, among them eight children": children are among people, not among houses. */
 const mayStandFor = ({ group, target }: CountedGroup, whole: Counted | null): boolean =>
@@ -189,6 +189,11 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
   if (quantity.form === 'article' && target.counted === null) return [];
   // "14 murders, 3 fewer than the week before"
   if (/^(?:fewer|less)$/.test(reading.sentence.tokens[group.to]?.lower ?? '')) return [];
+  const anew = countedAnew(
+    counted,
+    before.findLast((d) => sentencesApart(counted, d) <= 2),
+  );
+  if (anew.length > 0) return anew;
   const saysMore = reading.frames.some(
     (f) => (f.subject.includes(group.id) && f.lemma !== 'be') || (f.object.includes(group.id) && !SAYS_LITTLE.test(f.lemma)),
   );

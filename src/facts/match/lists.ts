@@ -28,6 +28,9 @@ function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
   return JOINS.test(tokens[i]?.lower ?? '') || JOINING_PHRASE.test(wordsAt(reading, i - 2, i + 1)) ? i : null;
 }
 
+/** Whether a number may be what another is a part of. */
+const isSumOf = (sum: NounGroup, part: NounGroup): boolean => (sum.quantity?.value ?? 0) > (part.quantity?.value ?? 0);
+
 /** Whether a clause of its own stands between an item and its host: "64 people had been killed, among them nine women and four infants". */
 function isParted(
   reading: ClauseReading,
@@ -44,8 +47,7 @@ function isParted(
   if (inserted) return tokens.slice(host.to, joint).some((t) => t.pos === 'sub');
   // "70 had been destroyed - 41 missiles and 29 drones", "12 missiles were destroyed over the bay, six Tochka-Us and six Olkhas"
   const mark = tokens[joint]?.lower ?? '';
-  const isSum = (host.quantity?.value ?? 0) > (group.quantity?.value ?? 0);
-  const spelled = isSum && (DASH.test(mark) || (mark === ',' && isWeaponNoun(group.lemma.toLowerCase())));
+  const spelled = isSumOf(host, group) && (DASH.test(mark) || (mark === ',' && isWeaponNoun(group.lemma.toLowerCase())));
   const own = between.filter((f) => !(spelled && f.subject.includes(host.id)));
   return (!colon && own.length > 0) || tokens.slice(host.to, joint).some((t) => t.pos === 'sub' || t.pos === 'rel');
 }
@@ -62,7 +64,7 @@ export function listNeighbour(reading: ClauseReading, group: NounGroup): NounGro
     .reverse()
     .filter((g) => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
   const hosts = [
-    DASH.test(reading.sentence.tokens[joint]?.lower ?? '') ? items[0] : undefined,
+    DASH.test(reading.sentence.tokens[joint]?.lower ?? '') ? items.find((g) => isSumOf(g, group)) : undefined,
     ...items.slice(0, REACH).filter((g) => !isVerbless(reading, g)),
     items[0],
     colon ? reading.groups.find((g) => g.to <= joint) : undefined,

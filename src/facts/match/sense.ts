@@ -191,10 +191,20 @@ const knownFate: Guard = ({ form }, { group, reading }) =>
   (FUGITIVES.test(group.lemma) ||
     !reading.sentence.tokens.some((t) => /^(?:unknown|word|unclear|uncertain|mystery|news|information|trace)$/.test(t.lemma)));
 
+/** "Some 300 officers are ready to vote": ready for something other than war. */
+const isReadyForOther = ({ sentence: { tokens } }: ClauseReading): boolean => {
+  const to = tokens.findIndex((t, i) => t.lower === 'to' && tokens[i - 1]?.lower === 'ready');
+  return (
+    to > 0 &&
+    !/^(?:fight|attack|defend|deploy|move|go|strike|march|act|respond|intervene|die|storm)$/.test(tokens[to + 1]?.lemma ?? '')
+  );
+};
+
 /** "Thousands marched on the square", "142 wounded were brought in": neither crowds nor the wounded are troops sent. */
 const noTroops: Guard = ({ kind, form }, { group, quantity, reading }) =>
   kind.name === 'forces' &&
-  ((/^(?:march|rally|gather|assemble|converge)$/.test(form) && group.head === null && quantity.form === 'vague') ||
+  ((form === 'ready' && isReadyForOther(reading)) ||
+    (/^(?:march|rally|gather|assemble|converge)$/.test(form) && group.head === null && quantity.form === 'vague') ||
     reading.states.some((s) => s.group === group.id && /^(?:wounded|injured|dead|killed|missing|hurt)$/.test(s.lemma)));
 
 /** Guards of sense: words of war that mean something else beside these words. */

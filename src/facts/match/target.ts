@@ -1,3 +1,4 @@
+import { ARMED_BODIES } from '../../lexicon/military-cues.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import { cut, type TextSpan } from '../../model/span.js';
 import { countedSpan, type Findings } from '../article.js';
@@ -19,6 +20,9 @@ export const FIGHTER: Counted = { class: 'fighter', unit: 'person', military: tr
 /** What a group counts: its own noun, or the noun hidden in a compound ("a 72-drone barrage"). */
 export function targetOf(findings: Findings, reading: ClauseReading, group: NounGroup): Target {
   const hidden = hiddenNoun({ reading }, group);
+  // "a 900-strong mission": the people of an armed body
+  if (hidden === 'strong' && ARMED_BODIES.has(group.lemma))
+    return { counted: FIGHTER, span: countedSpan(findings, reading, group) };
   if (!hidden || hidden === 'strong' || hidden === 'plus')
     return { counted: classOf(findings, reading, group), span: countedSpan(findings, reading, group) };
   const { quantity } = group;

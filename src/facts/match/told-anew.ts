@@ -106,3 +106,31 @@ export function toldAnew(counted: CountedGroup, before: readonly Draft[]): reado
   if (ratio > FARTHEST || ratio < 1 / FARTHEST) return [];
   return isTold(counted) || isGivenBefore(counted) ? asFigure(counted, last) : [];
 }
+
+/** "On Saturday the figure had been 71 aircraft": the last fact of its class, with another figure. */
+export function countedAnew({ reading, group, quantity, target }: CountedGroup, last: Draft | undefined): readonly Draft[] {
+  const isFigure = reading.frames.some(
+    (f) =>
+      f.lemma === 'be' &&
+      f.object.includes(group.id) &&
+      f.subject.some((id) => FIGURE.test(reading.groups[id]?.lemma ?? '')) &&
+      !reading.preps.some((link) => link.prep === 'of' && f.subject.includes(link.noun ?? -1)),
+  );
+  const alike =
+    last !== undefined &&
+    target.counted?.known === true &&
+    /^(?:aircraft|ship|drone|munition|fighter)$/.test(target.counted.class);
+  return isFigure && alike && last.kind !== 'money'
+    ? [
+        {
+          ...last,
+          quantity,
+          group,
+          reading,
+          counted: target.span,
+          unit: target.counted?.unit ?? last.unit,
+          rule: `${last.rule}/figure`,
+        },
+      ]
+    : [];
+}

@@ -5,11 +5,29 @@ import { prepState, statesFrom } from './state-roles.js';
 import { verbForms } from './verb-forms.js';
 import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
+const SORTS = /^(?:type|kind|sort|variety|make|calibre|caliber|class|size)$/;
+
+/** "99 missiles of various kinds fired on Tuesday": what is said of sorts is said of what comes in them. */
+function isSortOf(view: View, id: number, group: NounGroup): boolean {
+  if (!SORTS.test(groupOf(view, id)?.lemma ?? '')) return false;
+  const { preps, groups, sentence } = view.reading;
+  // a chain of two complements hangs on the verb; what stands before "of" is its host
+  const before = (of: number): number | null =>
+    sentence.tokens[(groups[of]?.from ?? 0) - 1]?.lower === 'of' && groups[of - 1]?.to === (groups[of]?.from ?? 0) - 1
+      ? of - 1
+      : null;
+  const hostOf = (of: number): number | null =>
+    preps.find((link) => link.prep === 'of' && link.groups.includes(of))?.noun ?? before(of);
+  for (let host = hostOf(id), steps = 0; host !== null && steps < 3; host = hostOf(host), steps++)
+    if (host === group.id) return true;
+  return false;
+}
+
 /** Roles from the verbs whose subject or object the group is. */
 export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] {
   const said = view.reading.frames.flatMap((frame) => {
     const trigger = verbSpan(view, frame);
-    const subject = frame.subject.includes(group.id);
+    const subject = frame.subject.some((id) => id === group.id || (frame.form === 'participle' && isSortOf(view, id, group)));
     const object = frame.object.includes(group.id);
     const found: RoleReading[] = [];
     if (object || (subject && frame.voice === 'passive')) {
