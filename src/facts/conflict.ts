@@ -1,4 +1,4 @@
-import { ATTACK_NOUNS, ATTACK_VERBS } from '../lexicon/attacks.js';
+import { ATTACK_NOUNS } from '../lexicon/attacks.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../model/clause.js';
 import type { PartySlot } from '../model/fact.js';
 import { contains, type Span } from '../model/span.js';
@@ -7,6 +7,7 @@ import { homeOf, type Homes } from './homes.js';
 import type { Descriptions } from './slots/descriptions.js';
 import { attackersBefore, partySlot, subjectsOf } from './slots/party.js';
 import { partyMeant } from './slots/referent.js';
+import { isAttackVerb } from './attack-verb.js';
 
 /** A party, how often the article shows it attacking, and in which countries or whose. */
 export type Attacker = PartySlot & {
@@ -60,8 +61,7 @@ export function attackersOf(findings: Findings, descriptions: Descriptions, home
 /** Prepositions before what is attacked: "strikes on", "fired at", "a raid in". */
 const AIMS = /^(?:on|at|against|in|into|across|near|over)$/;
 
-const isAttack = ({ lemma, voice }: Frame): boolean =>
-  ATTACK_VERBS.has(lemma.split(' ')[0] ?? '') && !LIGHT.test(lemma) && voice === 'active';
+const isAttack = ({ lemma, voice }: Frame): boolean => isAttackVerb(lemma) && !LIGHT.test(lemma) && voice === 'active';
 
 /** What an event of violence after its doer aims at: "Vardan shelling of Mirna", "a strike by the group on the port". */
 const attackedNear = (reading: ClauseReading, doer: Span): readonly NounGroup[] =>

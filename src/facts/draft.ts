@@ -22,6 +22,8 @@ export interface Draft {
 /** A draft with its slots. */
 export interface Slotted extends Draft {
   readonly actor: PartySlot | null;
+  /** From what the rules know the doer. */
+  readonly knownBy: 'clause' | 'sentence' | 'context' | 'article' | 'episode' | null;
   readonly side: PartySlot | null;
   readonly place: PlaceSlot | null;
   readonly time: TimeSlot | null;

@@ -17,8 +17,7 @@ import { placeScenesOf, type PlaceScenes } from './slots/place-scenes.js';
 import { scenesOf, type Scenes } from './slots/scenes.js';
 import { carriedPlace } from './slots/carried-place.js';
 import { carriedTime } from './slots/carried-time.js';
-import { scopeOf } from './slots/scope.js';
-import { scopeOfPeriod } from './slots/scope-period.js';
+import { scopeOf, scopeOfPeriod } from './slots/scope.js';
 import { sideOf } from './slots/side.js';
 import { sitesOf } from './slots/sites.js';
 import { sourceOf } from './slots/source.js';
@@ -55,10 +54,12 @@ function fillSlots(
   const doer = actorFromClause(findings, draft, descriptions);
   // nobody strikes at home: a scene in the doer's own country is another's
   const place = said.named === null && doer?.code != null && doer.code === carried?.country && strikes(draft) ? null : carried;
+  const around = doer ? null : actorAround(findings, draft, descriptions, victimsOf({ side, place, homes }));
   const time = own ?? carriedTime(draft, scope, scenes);
   return {
     ...draft,
-    actor: doer ?? actorAround(findings, draft, descriptions, victimsOf({ side, place, homes })),
+    actor: doer ?? around,
+    knownBy: doer ? 'clause' : around ? 'sentence' : null,
     side,
     place,
     time: time ? timeSlot(time) : null,

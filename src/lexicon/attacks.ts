@@ -7,7 +7,7 @@ export const ATTACK_NOUNS: ReadonlySet<string> = set(
 
 /** Verbs of violence: their subject did it. */
 export const ATTACK_VERBS: ReadonlySet<string> = set(
-  'attack strike hit shell bomb bombard launch fire target pound raid invade storm assault kill wound injure destroy damage unleash deploy execute carry shoot slam ambush blow seize capture overrun drop hammer batter strafe besiege massacre abduct kidnap send direct inflict open',
+  'attack strike hit shell bomb bombard launch fire target pound raid invade storm assault kill wound injure destroy damage unleash deploy execute carry shoot slam ambush blow seize capture overrun drop hammer batter strafe besiege massacre abduct kidnap send direct inflict open murder slaughter assassinate behead decapitate stab slay torch ransack detonate torpedo torture rampage ram lynch maim butcher rape loot plant',
 );
 
 /** Kinds and measures whose doer is whoever attacks, though the sentence may not say so. */

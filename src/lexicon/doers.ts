@@ -35,3 +35,8 @@ export const IRREGULARS =
 export const EPISODES: ReadonlySet<string> = set(
   'attack strike airstrike raid assault ambush bombing blast explosion shelling shooting massacre kidnapping abduction incident barrage bombardment offensive siege murder killing rampage shootout',
 );
+
+/** Words for the one who did it, beside whose name or before it they make a person the doer: "the suspect, Karim Aziz". */
+export const SUSPECTS: ReadonlySet<string> = set(
+  'suspect gunman shooter attacker assailant killer murderer perpetrator bomber knifeman assassin sniper hijacker stabber arsonist terrorist culprit',
+);

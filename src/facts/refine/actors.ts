@@ -9,7 +9,7 @@ import { isByNature } from '../slots/attacker.js';
 import { isElsewhere, isPast } from './turns.js';
 
 /** The country in which most of what the article tells happened. */
-function mainCountry(facts: readonly Slotted[]): string | null {
+export function mainCountry(facts: readonly Slotted[]): string | null {
   const count = new Map<string, number>();
   for (const { place } of facts) if (place?.country) count.set(place.country, (count.get(place.country) ?? 0) + 1);
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
@@ -70,6 +70,8 @@ export function inferActors(
       : fact.measure === 'downed' && attacker
         ? defender(fact.place?.country ?? main, attacker, entities)
         : null;
-    return actor && !isElsewhere(fact, actor) ? { ...fact, actor, carried: [...fact.carried, 'actor' as const] } : fact;
+    return actor && !isElsewhere(fact, actor)
+      ? { ...fact, actor, knownBy: 'article' as const, carried: [...fact.carried, 'actor' as const] }
+      : fact;
   });
 }

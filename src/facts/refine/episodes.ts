@@ -36,7 +36,9 @@ export function actorsOfEpisodes(
     const reach = tellsAgain(fact) ? REACH : goesOn(fact) ? 1 : 0;
     const told = doers.slice(Math.max(0, index - reach), index).findLast((list) => list.length > 0) ?? [];
     const actor = told.find((party) => isTeller(findings, party) === false && attacksOthers(party, fact, homes));
-    return actor && !isElsewhere(fact, actor) ? { ...fact, actor, carried: [...fact.carried, 'actor' as const] } : fact;
+    return actor && !isElsewhere(fact, actor)
+      ? { ...fact, actor, knownBy: 'episode' as const, carried: [...fact.carried, 'actor' as const] }
+      : fact;
   });
 }
 

@@ -35,3 +35,23 @@ export const blamedIn = (reading: ClauseReading): readonly NounGroup[] =>
     .filter((f) => /^(?:blame|attribute|ascribe|pin)$/.test(f.lemma) && f.voice === 'passive')
     .filter((f) => groupsOf(reading, f.subject).some((g) => ATTACK_NOUNS.has(g.lemma)))
     .flatMap((f) => f.preps.filter((l) => l.prep === 'on' || l.prep === 'to').flatMap((l) => groupsOf(reading, l.groups)));
+
+/** "claimed by the group", "blamed on the rebels", "accused the army of", "the front said it carried out": whether a clause puts a deed to a group of words. */
+export function isBlamed(reading: ClauseReading, group: NounGroup): boolean {
+  if (blamedIn(reading).includes(group)) return true;
+  return reading.frames.some((frame) => {
+    const { lemma, voice, subject, object, preps } = frame;
+    const claimed = groupsOf(reading, [...object, ...subject]).some((g) => CLAIMED.test(g.lemma) || isPronounOf(g));
+    if (lemma === 'claim' || /^(?:take|admit|accept)$/.test(lemma)) {
+      if (voice === 'passive' && lemma === 'claim')
+        return claimed && preps.some((l) => l.prep === 'by' && l.groups.includes(group.id));
+      return voice === 'active' && subject.includes(group.id) && groupsOf(reading, object).some((g) => CLAIMED.test(g.lemma));
+    }
+    const held = lemma === 'hold' && reading.sentence.tokens.some((t) => t.lower === 'responsible');
+    if (!held && !/^(?:accuse|blame|suspect|implicate)$/.test(lemma)) return false;
+    return (voice === 'active' ? object : subject).includes(group.id) && group.lemma !== 'attack';
+  });
+}
+const CLAIMED =
+  /^(?:responsibility|credit|attack|strike|bombing|blast|explosion|assault|raid|ambush|killing|shooting|kidnapping)$/;
+const isPronounOf = ({ lemma }: NounGroup): boolean => /^(?:it|they|them|both|which|that)$/.test(lemma);

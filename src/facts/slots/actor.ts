@@ -1,4 +1,4 @@
-import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, TARGETS } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, NATURE, TARGETS } from '../../lexicon/attacks.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, cut } from '../../model/span.js';
@@ -11,6 +11,7 @@ import { doers, holders } from './doers.js';
 import { partyOfOfficial } from './official.js';
 import { doersIn, partySlot } from './party.js';
 import { isTeller, partyMeant, partyOfDeed, partyOfGroup } from './referent.js';
+import { isAttackVerb } from '../attack-verb.js';
 
 /** "assaults, one of which killed 14": the number stands for the group before it. */
 function antecedentOf(reading: ClauseReading, group: NounGroup): NounGroup {
@@ -74,9 +75,7 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
 function personOf({ entities, article }: Findings, { kind, reading, group: victims }: Draft, group: NounGroup): PartySlot | null {
   if (kind !== 'casualties' || group === victims) return null;
   const person = entities.find((e) => e.type === 'person' && contains(group, e) && e.end === group.end);
-  const acts = reading.frames.some(
-    (f) => f.subject.includes(group.id) && f.voice === 'active' && ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? ''),
-  );
+  const acts = reading.frames.some((f) => f.subject.includes(group.id) && f.voice === 'active' && isAttackVerb(f.lemma));
   return person && acts ? { ...cut(article.text, person.start, person.end), name: person.name, code: null } : null;
 }
 

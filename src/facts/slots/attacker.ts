@@ -1,4 +1,4 @@
-import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import { DOING_MODIFIERS } from '../../lexicon/doers.js';
 import { groupsOf, type ClauseReading, type NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
@@ -11,6 +11,7 @@ import type { Descriptions } from './descriptions.js';
 import { byGroups } from './doers.js';
 import { attackersBefore, doersIn, partySlot, subjectsOf } from './party.js';
 import { isTeller, partyOfGroup } from './referent.js';
+import { isAttackVerb } from '../attack-verb.js';
 
 /** Whether nature brought the harm, and no attack is told beside it. */
 export function isByNature(draft: Draft): boolean {
@@ -92,7 +93,7 @@ export function* attackersIn(
     // "a bombing claimed by the group"
     if (frame.lemma === 'claim' && groupsOf(reading, frame.subject).some((g) => ATTACK_NOUNS.has(g.lemma)))
       yield* byGroups(reading, frame).flatMap(partyOf);
-    if (!ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '')) continue;
+    if (!isAttackVerb(frame.lemma)) continue;
     // "shelling by the rebels": a deed in -ing without a subject has its doer after "by"
     const bare = frame.form === 'ing' && frame.subject.length === 0;
     const groups = frame.voice === 'passive' || bare ? byGroups(reading, frame) : subjectsOf(reading, frame);

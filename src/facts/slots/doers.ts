@@ -1,10 +1,10 @@
-import { ATTACK_VERBS } from '../../lexicon/attacks.js';
 import { DONOR_VERBS } from '../../lexicon/doers.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import { isArms, isWeapon } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
 import { subjectsOf } from './party.js';
 import { RECEIVES } from './place.js';
+import { isAttackVerb } from '../attack-verb.js';
 
 /** Groups after "by" that hang on a frame. */
 export const byGroups = (reading: ClauseReading, frame: Frame): readonly NounGroup[] =>
@@ -25,11 +25,36 @@ const ANSWERS = /^(?:retaliation|response|revenge|reprisal|retribution|vengeance
 /** Verbs of those who ask for money and do not give it. */
 const NEEDS = /^(?:need|require|seek|request|ask|appeal|call|want|lack)\b/;
 
+/** Words for what one suffers: "Varda's losses", "Vardan casualties" are not Varda's doing. */
+export const isLoss = ({ lemma }: NounGroup): boolean => LOSSES.test(lemma);
+const LOSSES = /^(?:loss|casualty|death|fatality|toll|dead|wounded|victim|injury|deathtoll|death-toll)$/;
+
+/** Verbs of those who bring down what others launched. */
+const BRINGS_DOWN =
+  /^(?:shoot|shoot down|down|intercept|destroy|neutrali[sz]e|bring down|knock|repel|thwart|take down|take out|jam|suppress|eliminate)$/;
+
+/** "died at the hands of the army": whose hands are named. */
+export const handsIn = (reading: ClauseReading): readonly NounGroup[] =>
+  reading.preps
+    .filter(({ prep, noun }) => prep === 'of' && reading.groups[noun ?? -1]?.lemma === 'hand')
+    .filter(({ noun }) => reading.preps.some((l) => l.prep === 'at' && noun !== null && l.groups.includes(noun)))
+    .flatMap(({ groups }) => groupsOf(reading, groups));
+
 /** The groups that, by grammar, name who did it. */
-export function doers(draft: Draft): readonly NounGroup[] {
+export const doers = (draft: Draft): readonly NounGroup[] =>
+  [...(draft.kind === 'casualties' ? handsIn(draft.reading) : []), ...doersByRole(draft)].filter(
+    (g) => !isLoss(g) || g === draft.group,
+  );
+
+function doersByRole(draft: Draft): readonly NounGroup[] {
   const { reading, role, group, kind, measure } = draft;
   const frame = role.frame;
   const own = [group];
+  // "shot down 31 of 40 missiles": who brings them down did not launch them
+  if (measure === 'launched' && frame && BRINGS_DOWN.test(frame.lemma)) return own;
+  // "Moscow confirmed two dead": who tells of harm did not do it
+  if (frame && kind === 'casualties' && frame.voice === 'active' && TELLS.test(frame.lemma) && frame.object.includes(group.id))
+    return [];
   // "the authorities put the toll at nine", "detected 34 vessels": who counts is not who did it
   if (frame && COUNTS.test(frame.lemma) && frame.voice === 'active' && role.role !== 'agent' && measure !== 'captured')
     return kind === 'casualties' || kind === 'displacement' ? [] : own;
@@ -59,10 +84,7 @@ export function doers(draft: Draft): readonly NounGroup[] {
     const holder =
       reading.frames.find((f) => f.object.includes(noun.id) && f.voice === 'active') ??
       reading.frames.find(
-        (f) =>
-          f.preps.some((l) => l.groups.includes(noun.id)) &&
-          f.voice === 'active' &&
-          ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? ''),
+        (f) => f.preps.some((l) => l.groups.includes(noun.id)) && f.voice === 'active' && isAttackVerb(f.lemma),
       );
     const tells = holder !== undefined && TELLS.test(holder.lemma) && !(kind === 'captives' && holder.lemma === 'announce');
     return [

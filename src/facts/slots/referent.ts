@@ -49,6 +49,8 @@ export function partyMeant(
   if (named || depth > 2) return named;
   const linked = linkedDoer(findings, reading, group, descriptions, depth);
   if (linked || group.head === null) return linked;
+  const led = ledBy(findings, group);
+  if (led) return asNamed(findings, reading, group, led);
   if (isAnaphor(reading, group)) return antecedentParty(findings, reading, group, descriptions);
   return describedParty(findings, reading, group, descriptions);
 }
@@ -105,6 +107,13 @@ function linkedDoer(
     if (party) return party;
   }
   return null;
+}
+
+/** "Assad's army", "Putin's forces": the state of the leader before its body. */
+function ledBy(findings: Findings, group: NounGroup): PartySlot | null {
+  if (!STATE_BODY_NOUNS.has(group.lemma) && !FIGHTERS.test(group.lemma)) return null;
+  const leader = findings.entities.find((e) => e.type === 'person' && contains(group, e) && e.end < group.end);
+  return leader ? partyOfOfficial(findings, leader) : null;
 }
 
 /** Whose fighters they are: "members of the armed forces", "the forces of President Bashar al-Assad", "a group of soldiers". */

@@ -3,7 +3,7 @@ import type { PartySlot } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import type { Descriptions } from './descriptions.js';
-import { isAnswered } from './doers.js';
+import { isAnswered, isLoss } from './doers.js';
 import { partiesIn, partySlot, subjectsOf } from './party.js';
 import { partyMeant } from './referent.js';
 
@@ -27,6 +27,9 @@ function loserOf({ role, reading, group, kind }: Draft): NounGroup | undefined {
     const [subject] = subjectsOf(reading, frame);
     return subject === group ? undefined : subject;
   }
+  // "Varda's losses were 300 men and four tanks"
+  const losses = frame && subjectsOf(reading, frame).find((g) => g !== group && isLoss(g));
+  if (losses) return losses;
   if (kind !== 'casualties' || !noun || !isAnswered(reading, noun)) return undefined;
   const answer = reading.frames.find((f) => f.preps.some((l) => l.groups.includes(noun.id)));
   return answer && subjectsOf(reading, answer)[0];

@@ -1,14 +1,26 @@
 import { NATURE } from '../../lexicon/attacks.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
+import type { Findings } from '../article.js';
+import type { Homes } from '../homes.js';
 import type { Slotted } from '../draft.js';
-import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
-import type { NamedDoer } from './named-doers.js';
+import { isByNature } from '../slots/attacker.js';
+import { countClass, distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
+import { DEEDS, type NamedDoer } from './named-doers.js';
 import { sortsOf } from './sort.js';
+import { likeness, type Telling } from './telling.js';
+import { evidenceOfFoes, foesOf, sortOfVictims, touchedBy, type Touched } from './victims.js';
 
 /** What the questions about the doer of one fact have in common. */
 export interface ActorQuestion {
+  readonly findings: Findings;
+  readonly homes: Homes;
+  /** The country in which most of the story happened. */
+  readonly main: string | null;
+  readonly tellings: readonly Telling[];
   readonly doers: readonly NamedDoer[];
+  /** Who did the like elsewhere in the article. */
+  readonly peers: readonly PartySlot[];
   readonly fact: Slotted;
   readonly done: readonly Slotted[];
   readonly whole: Slotted | null;
@@ -42,11 +54,11 @@ function evidenceElsewhere({ fact, doers }: ActorQuestion, doer: NamedDoer): Evi
   const { index, paragraph } = fact.reading.sentence;
   const before = doer.namings.filter((n) => n.reading.sentence.index < index);
   const last = before.at(-1);
-  const attack = before.filter((n) => n.role === 'attacks' || n.role === 'deed').at(-1);
+  const attack = before.filter((n) => DEEDS.has(n.role)).at(-1);
   const rival = doers.some((d) =>
     d.namings.some(
       (n) =>
-        n.role === 'attacks' &&
+        DEEDS.has(n.role) &&
         n.reading.sentence.index < index &&
         n.reading.sentence.index > (attack?.reading.sentence.index ?? -1),
     ),
@@ -57,6 +69,23 @@ function evidenceElsewhere({ fact, doers }: ActorQuestion, doer: NamedDoer): Evi
     attack && !rival && 'attacked:last',
     attack?.reading.sentence.paragraph === paragraph && 'attacked:paragraph',
     !last && doer.namings.every((n) => n.reading !== fact.reading) && 'later',
+  );
+}
+
+/** What the sentence that tells most alike of a deed of the doer has in common with that of the fact. */
+function evidenceOfLikeness({ fact, tellings }: ActorQuestion, doer: NamedDoer): Evidence {
+  const { index } = fact.reading.sentence;
+  const here = tellings[index] as Telling;
+  const deeds = doer.namings.filter((n) => (DEEDS.has(n.role) || n.role === 'acts') && n.reading.sentence.index !== index);
+  const seen = new Set(deeds.flatMap((n) => likeness(fact, here, tellings[n.reading.sentence.index] as Telling)));
+  const best = (pieces: readonly string[]): string | undefined => pieces.find((piece) => seen.has(piece));
+  return told(
+    ...[
+      best(['same-event', 'same-class', 'other-event', 'no-event']),
+      best(['same-place', 'no-place', 'place-unknown', 'other-place']),
+      best(['the-event']),
+      best(['shares:3', 'shares:2', 'shares:1', 'shares:0']),
+    ].map((piece) => piece !== undefined && `deed:${piece}`),
   );
 }
 
@@ -81,52 +110,80 @@ function evidenceOfFacts({ fact, done, whole }: ActorQuestion, doer: NamedDoer |
   );
 }
 
+/** Evidence from who did the like elsewhere in the article. */
+function evidenceOfPeers({ peers }: ActorQuestion, doer: NamedDoer): Evidence {
+  if (peers.length === 0) return [];
+  const same = peers.filter((peer) => isSame(peer, doer)).length;
+  return told(
+    `peers:${countClass(same)}`,
+    same > 0 && same === peers.length && 'peers:all',
+    same * 2 > peers.length && 'peers:most',
+  );
+}
+
 /** How a fact could come by a doer that the rules do not give it. */
 function relationTo({ reading }: Slotted, { namings }: NamedDoer): string {
   const here = namings.find((n) => n.reading === reading);
   if (here) return `here:${here.role}`;
   const before = namings.filter((n) => n.reading.sentence.index < reading.sentence.index);
-  return before.some((n) => n.role === 'attacks' || n.role === 'deed') ? 'attacked' : 'named';
+  return before.some((n) => DEEDS.has(n.role)) ? 'attacked' : 'named';
+}
+
+/** Evidence for "the text does not say". */
+function evidenceOfSilence(question: ActorQuestion, touched: Touched, foes: readonly NamedDoer[]): Evidence {
+  const { fact, doers, tellings } = question;
+  const { role, reading, quantity, source } = fact;
+  const nobody = touched.side === null && touched.land === null && touched.main === null;
+  return told(
+    'none',
+    fact.actor === null && 'none:guess',
+    reading.sentence.tokens.some((t) => NATURE.has(t.lemma)) && 'none:nature',
+    isByNature(fact) && 'none:nature-alone',
+    quantity.value === 0 && 'none:zero',
+    nobody && 'none:touches-nobody',
+    `none:foes:${countClass(foes.length)}`,
+    `none:role:${role.role}:${role.frame?.voice ?? 'none'}`,
+    source ? 'none:told' : 'none:stated',
+    doers.every((d) => d.namings.every((n) => n.reading !== reading)) && 'none:nobody-here',
+    ...[...(tellings[reading.sentence.index]?.classes ?? [])].map((name) => `none:of:${name}`),
+    ...evidenceOfFacts(question, null).map((piece) => `none:${piece}`),
+  );
+}
+
+/** Where a doer is named next to a fact: in its sentence, else last before it, else first. */
+function namingFor({ reading }: Slotted, { namings }: NamedDoer): PartySlot | null {
+  const here = namings.find((n) => n.reading === reading);
+  const before = namings.findLast((n) => n.reading.sentence.index < reading.sentence.index);
+  return (here ?? before ?? namings[0])?.slot ?? null;
 }
 
 /** Every answer to "who did it?" with what speaks for it, "the text does not say" first. */
 export function actorCandidates(question: ActorQuestion): readonly Candidate<PartySlot>[] {
-  const { fact, doers } = question;
+  const { fact, doers, findings, homes, main } = question;
   const guess = fact.actor;
-  const from = guess === null ? 'none' : contains(fact.reading.sentence, guess) ? 'here' : 'back';
-  const finish = (evidence: Evidence): Evidence => forSorts([...sortsOf(fact), `is:${fact.measure}`], evidence);
   const guessed = doers.find((doer) => isSame(guess, doer));
-  const natural = fact.reading.sentence.tokens.some((t) => NATURE.has(t.lemma));
+  const from = guess === null ? 'none' : contains(fact.reading.sentence, guess) ? 'here' : 'back';
+  const trust = [`guess:${from}`, `guess:by:${fact.knownBy ?? 'context'}`];
+  const sorts = [...sortsOf(fact), `is:${fact.measure}`, `of:${sortOfVictims(fact)}`];
+  const touched = touchedBy(findings, fact, homes, main);
+  const foes = foesOf(doers, touched, homes);
+  const other = guess !== null && !guessed ? [{ slot: guess, evidence: forSorts(sorts, [...trust, 'guess:other']) }] : [];
   return [
-    {
-      slot: null,
-      evidence: finish(
-        told(
-          'none',
-          guess === null && 'none:guess',
-          natural && 'none:nature',
-          doers.every((d) => d.namings.every((n) => n.reading !== fact.reading)) && 'none:nobody-here',
-          ...evidenceOfFacts(question, null).map((piece) => `none:${piece}`),
-        ),
-      ),
-    },
-    ...(guess !== null && !guessed ? [{ slot: guess, evidence: finish([`guess:${from}`, 'guess:other']) }] : []),
-    ...doers.map((doer): Candidate<PartySlot> => {
-      const index = fact.reading.sentence.index;
-      const naming =
-        doer.namings.find((n) => n.reading === fact.reading) ??
-        doer.namings.filter((n) => n.reading.sentence.index < index).at(-1) ??
-        doer.namings[0];
-      return {
-        slot: doer === guessed ? guess : (naming?.slot ?? null),
-        evidence: finish([
-          ...told(doer === guessed && `guess:${from}`, guess === null && `guess:none:${relationTo(fact, doer)}`),
-          ...doer.evidence,
-          ...evidenceHere(question, doer),
-          ...evidenceElsewhere(question, doer),
-          ...evidenceOfFacts(question, doer),
-        ]),
-      };
-    }),
+    { slot: null, evidence: forSorts(sorts, evidenceOfSilence(question, touched, foes)) },
+    ...other,
+    ...doers.map((doer): Candidate<PartySlot> => ({
+      slot: doer === guessed ? guess : namingFor(fact, doer),
+      evidence: forSorts(sorts, [
+        ...(doer === guessed ? trust : []),
+        ...told(guess === null && `guess:none:${relationTo(fact, doer)}`),
+        ...doer.evidence,
+        ...evidenceHere(question, doer),
+        ...evidenceElsewhere(question, doer),
+        ...evidenceOfFacts(question, doer),
+        ...evidenceOfFoes(doer, touched, foes, homes),
+        ...evidenceOfLikeness(question, doer),
+        ...evidenceOfPeers(question, doer),
+      ]),
+    })),
   ];
 }

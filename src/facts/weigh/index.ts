@@ -2,14 +2,18 @@ import type { PartySlot, PlaceSlot, TimeSlot } from '../../model/fact.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
+import { homesOf } from '../homes.js';
+import { mainCountry } from '../refine/actors.js';
 import type { Wholes } from '../refine/parts.js';
 import type { PlaceUse } from '../slots/place-use.js';
 import { actorCandidates } from './actors.js';
 import { heaviest, type Candidate, type Weights } from './evidence.js';
 import { doersOf } from './named-doers.js';
+import { peersOf } from './peers.js';
 import { namesOfPlace, placesOf, sectionsOf } from './named-places.js';
 import { timesOf } from './named-times.js';
 import { placeCandidates } from './places.js';
+import { tellingOf } from './telling.js';
 import { timeCandidates } from './times.js';
 
 /** A fact with the answers to a question about it that were weighed. */
@@ -76,11 +80,16 @@ export function weighPlaces(story: Story, weights: Weights): readonly Weighed<Pl
 
 /** Settles who did it, for every fact; where it happened is known. */
 export function weighActors(story: Story, weights: Weights): readonly Weighed<PartySlot>[] {
-  const doers = doersOf(story.findings);
+  const { findings } = story;
+  const doers = doersOf(findings);
+  const homes = homesOf(findings.entities);
+  const main = mainCountry(story.facts);
+  const peers = peersOf(story.facts, homes);
+  const tellings = findings.readings.map((reading) => tellingOf(findings, reading));
   return weighEach(
     story,
     weights,
-    (asked) => actorCandidates({ ...asked, doers }),
+    (asked) => actorCandidates({ ...asked, findings, homes, main, tellings, doers, peers: peers(asked.fact) }),
     (fact, actor) => ({ ...fact, actor, carried: carriedBy(fact, 'actor', actor) }),
   );
 }

@@ -1,10 +1,16 @@
-import { ATTACK_NOUNS, ATTACK_VERBS } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
+import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { suspectsIn } from './suspects.js';
+import { isBlamed } from '../slots/accusation.js';
+import { describeParties, type Descriptions } from '../slots/descriptions.js';
+import { handsIn, isLoss } from '../slots/doers.js';
 import { doersIn, partySlot } from '../slots/party.js';
-import { namedByWords } from '../slots/referent.js';
+import { namedByWords, partyMeant } from '../slots/referent.js';
 import { countClass, told, type Evidence } from './evidence.js';
+import { isAttackVerb } from '../attack-verb.js';
 
 /** One naming of somebody who may have done something. */
 interface Naming {
@@ -14,7 +20,7 @@ interface Naming {
   /** A state or a group known by name; else somebody by words alone ("gunmen"). */
   readonly party: boolean;
   /** What it does in its clause. */
-  readonly role: 'attacks' | 'acts' | 'deed' | 'suffers' | 'other';
+  readonly role: 'attacks' | 'blamed' | 'acts' | 'deed' | 'suffers' | 'other';
 }
 
 /** Somebody who may have done something, with all that names him. */
@@ -29,8 +35,10 @@ export interface NamedDoer {
 function roleOf(reading: ClauseReading, group: NounGroup): Naming['role'] {
   const head = group.head === null ? undefined : reading.sentence.tokens[group.head];
   if (head && ATTACK_NOUNS.has(head.lemma)) return 'deed';
+  if (isLoss(group)) return 'suffers';
+  if (isBlamed(reading, group) || handsIn(reading).includes(group)) return 'blamed';
   for (const frame of reading.frames) {
-    const violent = ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '');
+    const violent = isAttackVerb(frame.lemma);
     const by = frame.preps.some((l) => l.prep === 'by' && l.groups.includes(group.id));
     const subject = frame.subject.includes(group.id);
     if ((subject && frame.voice === 'active') || (by && frame.voice === 'passive')) return violent ? 'attacks' : 'acts';
@@ -42,12 +50,37 @@ function roleOf(reading: ClauseReading, group: NounGroup): Naming['role'] {
   return 'other';
 }
 
+/** Roles in which a group may name by a pronoun or a description who does something: "they", "the army". */
+const DOES: ReadonlySet<Naming['role']> = new Set(['attacks', 'blamed', 'acts', 'deed']);
+
+/** The states and groups that a group of words names or, where it does something, stands for. */
+function partiesOf(
+  findings: Findings,
+  reading: ClauseReading,
+  group: NounGroup,
+  role: Naming['role'],
+  descriptions: Descriptions,
+): readonly PartySlot[] {
+  const named = doersIn(findings, reading, group).flatMap((e) => (e.party ? [partySlot(e, e.party)] : []));
+  if (named.length > 0 || !DOES.has(role)) return named;
+  const meant = partyMeant(findings, reading, group, descriptions);
+  const known = meant !== null && findings.entities.some((e) => e.party?.name === meant.name);
+  return known ? [meant] : [];
+}
+
+/** Roles that show somebody as one who attacks. */
+export const DEEDS: ReadonlySet<Naming['role']> = new Set(['attacks', 'blamed', 'deed']);
+
 /** Everybody in the article who may have done something. */
 export function doersOf(findings: Findings): readonly NamedDoer[] {
+  const descriptions = describeParties(findings);
+  const suspects = suspectsIn(findings);
   const namings = findings.readings.flatMap((reading) =>
     reading.groups.flatMap((group): Naming[] => {
       const role = roleOf(reading, group);
-      const parties = doersIn(findings, reading, group).flatMap((e) => (e.party ? [partySlot(e, e.party)] : []));
+      const parties = partiesOf(findings, reading, group, role, descriptions);
+      const person = findings.entities.find((e) => e.type === 'person' && suspects.has(e.name) && contains(group, e));
+      if (person) return [{ slot: { ...person, name: person.name, code: null }, group, reading, role, party: false }];
       const worded = parties.length === 0 && group.head !== null ? namedByWords(findings, reading, group) : null;
       return [
         ...parties.map((slot) => ({ slot, group, reading, role, party: true })),
@@ -56,9 +89,10 @@ export function doersOf(findings: Findings): readonly NamedDoer[] {
     }),
   );
   // "gunmen", "the gunman" and "armed gunmen" are one doer
-  const keyOf = ({ slot, group, party }: Naming): string => (party ? (slot.name ?? '') : `"${group.lemma}"`);
+  const keyOf = ({ slot, group, party }: Naming): string =>
+    party || suspects.has(slot.name ?? '') ? (slot.name ?? '') : `"${group.lemma}"`;
   const keys = [...new Set(namings.map(keyOf))];
-  const attacks = (list: readonly Naming[]): number => list.filter((n) => n.role === 'attacks' || n.role === 'deed').length;
+  const attacks = (list: readonly Naming[]): number => list.filter((n) => DEEDS.has(n.role)).length;
   const byKey = keys.map((key) => ({ key, own: namings.filter((n) => keyOf(n) === key) }));
   const most = Math.max(1, ...byKey.map(({ own }) => attacks(own)));
   return byKey.map(({ key, own }) => {
@@ -73,6 +107,7 @@ export function doersOf(findings: Findings): readonly NamedDoer[] {
         `attacks:${countClass(attacks(own))}`,
         attacks(own) === most && 'attacks:most',
         own.some((n) => n.role === 'suffers') && 'suffers',
+        own.some((n) => n.role === 'blamed') && 'blamed',
         own.some((n) => n.reading.sentence.heading) && 'heading',
         own.some((n) => n.reading.sentence.index <= 2) && 'opening',
       ),

@@ -6,7 +6,7 @@ type Sort = 'harm' | 'people' | 'attack' | 'defence' | 'stock' | 'land' | 'troop
 
 const STOCK: ReadonlySet<string> = new Set(['supplied', 'held', 'strength', 'recruited']);
 
-function sortOf({ kind, measure }: Draft): Sort {
+export function sortOf({ kind, measure }: Draft): Sort {
   if (kind === 'money' || (STOCK.has(measure) && kind !== 'captives')) return 'stock';
   if (kind === 'territory') return 'land';
   if (kind === 'forces') return 'troops';

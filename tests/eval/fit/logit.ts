@@ -11,12 +11,14 @@ export interface Prior {
   readonly prior: Readonly<Record<string, number>>;
   /** Strength of the pull (an L2 penalty). */
   readonly pull: number;
+  /** Strength of the pull on evidence that is told of one sort of fact only: it needs more to be believed. */
+  readonly pullOfSorts: number;
+  /** What is added to weights once they are fitted. */
+  readonly lean?: Readonly<Record<string, number>>;
 }
 
 /** Evidence seen in fewer questions is left out. */
 const LEAST = 15;
-/** Strength of the pull on evidence that is told of one sort of fact only: it needs more to be believed. */
-const PULL_OF_SORTS = 20;
 const STEPS = 150;
 /** Evidence that counts less is not written. */
 const SMALLEST = 0.05;
@@ -61,14 +63,17 @@ function addGradient({ questions }: Problem, weights: Float64Array, gradient: Fl
  * Weights of evidence that make the right answers likeliest: a conditional logit (McFadden 1974) with several right answers allowed,
  * an L2 penalty, and the steps of Adam (Kingma & Ba 2015) over all examples at once, so that the result is the same every time.
  */
-export function fitWeights(examples: readonly Example[], { prior, pull }: Prior): Readonly<Record<string, number>> {
+export function fitWeights(
+  examples: readonly Example[],
+  { prior, pull, pullOfSorts, lean = {} }: Prior,
+): Readonly<Record<string, number>> {
   const problem = index(examples);
   const size = problem.pieces.size;
   const crossed = [...problem.pieces.keys()].map((piece) => piece.includes('|'));
   const expected = [...problem.pieces.keys()].map((piece) => prior[piece] ?? 0);
   const [weights, mean, spread] = [Float64Array.from(expected), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step++) {
-    const gradient = weights.map((weight, i) => (crossed[i] ? PULL_OF_SORTS : pull) * (weight - (expected[i] ?? 0)));
+    const gradient = weights.map((weight, i) => (crossed[i] ? pullOfSorts : pull) * (weight - (expected[i] ?? 0)));
     addGradient(problem, weights, gradient);
     const pace = step > STEPS * 0.7 ? 0.024 : 0.08;
     gradient.forEach((g, i) => {
@@ -78,6 +83,8 @@ export function fitWeights(examples: readonly Example[], { prior, pull }: Prior)
       weights[i] = (weights[i] as number) - (pace * m) / (Math.sqrt(v) + 1e-8);
     });
   }
-  const rounded = [...problem.pieces].map(([piece, i]) => [piece, Math.round((weights[i] as number) * 100) / 100] as const);
+  const rounded = [...problem.pieces].map(
+    ([piece, i]) => [piece, Math.round(((weights[i] as number) + (lean[piece] ?? 0)) * 100) / 100] as const,
+  );
   return Object.fromEntries(rounded.filter(([piece, weight]) => Math.abs(weight) >= SMALLEST && !piece.startsWith(FOLDER_MARK)));
 }

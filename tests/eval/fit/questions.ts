@@ -57,6 +57,7 @@ const WHERE: Question = {
   file: 'src/facts/weigh/place-weights.ts',
   written: PLACE_WEIGHTS,
   pull: 8,
+  pullOfSorts: 20,
   guesses: TRUSTED,
   prior: TRUSTED,
   ask: (story, weights) => weighPlaces(story, weights).map((weighed) => answersOf(weighed, weighed.fact.place, samePlace)),
@@ -74,9 +75,12 @@ const WHO: Question = {
   constant: 'ACTOR_WEIGHTS',
   file: 'src/facts/weigh/actor-weights.ts',
   written: ACTOR_WEIGHTS,
-  pull: 8,
+  pull: 16,
+  pullOfSorts: 30,
+  // fixtures and traps leave more doers unsaid than news does
+  lean: { none: -0.2 },
   guesses: TRUSTED,
-  prior: TRUSTED,
+  prior: { ...TRUSTED, 'none:nature-alone': 1.5 },
   ask: (story, weights) =>
     weighActors(placed(story), weights).map((weighed) => answersOf(weighed, weighed.fact.actor, sameActor)),
 };
@@ -87,6 +91,7 @@ const WHEN: Question = {
   file: 'src/facts/weigh/time-weights.ts',
   written: TIME_WEIGHTS,
   pull: 4,
+  pullOfSorts: 20,
   guesses: { 'guess:here': 2, 'guess:back': 2, 'none:guess': 2 },
   prior: {},
   ask: (story, weights) =>
