@@ -30,7 +30,7 @@ export function nounAhead(tokens: readonly Token[], i: number): boolean {
 
 /** Whether the token is a modifier that "and" may join with another before one head: an adjective or a singular noun. */
 const isJoinable = (t: Token | undefined): boolean =>
-  (t?.pos === 'adj' || t?.pos === 'noun') && !t.tags.has('Plural') && t.lemma === t.lower;
+  t?.tags.has('Demonym') === true || ((t?.pos === 'adj' || t?.pos === 'noun') && !t.tags.has('Plural') && t.lemma === t.lower);
 
 /** "HIMARS and Uragan rockets", "Su-34 and Su-35 jets": a name of a weapon that is no plural, and another name right before a plural. */
 const joinsNames = (tokens: readonly Token[], conj: number): boolean =>
@@ -57,7 +57,9 @@ const WEAPON_HEADS =
 /** Whether the token at `i` modifies what follows it. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]?.pos;
-  return tokens[i]?.pos === 'adj' || (tokens[i]?.pos === 'noun' && (next === 'noun' || next === 'adj'));
+  // "200 Greek and Maltese sailors"
+  const joins = tokens[i]?.pos === 'noun' || tokens[i]?.tags.has('Demonym') === true;
+  return tokens[i]?.pos === 'adj' || (joins && (next === 'noun' || next === 'adj'));
 };
 
 /** "a rocket and drone attack": nouns joined before one event, whose index is returned; null where there is none. */

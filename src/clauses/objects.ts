@@ -108,7 +108,10 @@ export function contactObject(b: Board, frame: FrameDraft, subject: number | und
 
 /** "24 civilians had died, as well as 25 rebels": subjects that follow their verb, as ids. */
 export function extraposedSubjects(b: Board, frame: FrameDraft): readonly number[] {
-  const next = afterVerb(b, frame);
+  let next = afterVerb(b, frame);
+  // "surrendered at the plant along with 900 others", "could not be accounted for, along with 125 from the other school"
+  while (typeAt(b, next) === 'prep' && !ADDING_PHRASES.has(wordAt(b, next)))
+    next = skipRight(b, typeAt(b, next + 1) === 'group' ? next + 2 : next + 1);
   const joint = typeAt(b, next) === 'comma' ? next + 1 : next;
   if (!ADDING_PHRASES.has(wordAt(b, joint))) return [];
   const first = skipRight(b, joint + 1);

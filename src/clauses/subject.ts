@@ -159,6 +159,15 @@ const overBreak: Step = (b, frame, j) => {
   return labels && isBarePassive(b, frame) ? { list: [j - 1], relation: 'reduced', parent: null } : NOTHING;
 };
 
+/** "Five people who were missing after the dam broke have died": left of a clause on time that ends a relative clause; null where there is none. */
+function subordinatorInRelative(b: Board, verb: number): number | null {
+  let k = verb - 1;
+  while (/^(?:group|adv|date|quote)$/.test(typeAt(b, k) ?? '')) k--;
+  if (typeAt(b, k) !== 'sub' || !/^(?:after|before|when|since|while|as|until)$/.test(wordAt(b, k))) return null;
+  const inner = b.chunks.findLastIndex(({ type }, i) => i < k && (type === 'verb' || type === 'comma' || type === 'break'));
+  return typeAt(b, inner) === 'verb' && relativeBefore(b, inner) !== null ? inner : null;
+}
+
 const overVerb: Step = (b, frame, j) => {
   const owner = b.frameAt.get(j) as FrameDraft;
   if (isClauseVerb(b, frame)) {
@@ -168,6 +177,8 @@ const overVerb: Step = (b, frame, j) => {
       return typeAt(b, before) === 'comma' ? skipLeft(b, before - 1) : before;
     }
     if (!isClauseVerb(b, owner)) return skipLeft(b, j - 1);
+    const sub = subordinatorInRelative(b, j);
+    if (sub !== null) return sub;
   }
   return hangsOn('complement', owner);
 };

@@ -8,6 +8,7 @@ import {
   TOLD_TO_VERBS,
 } from '../lexicon/clause-words.js';
 import { CLAUSE_TAKING, INTRANSITIVE, INTRANSITIVE_PHRASES, INVARIANT, MOTION, PREPOSITIONAL } from '../lexicon/verb-classes.js';
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { PAST_ONLY } from '../lexicon/verb-forms.js';
 import type { NounGroup } from '../model/clause.js';
 import { afterVerb, beforeVerb, finiteAt, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
@@ -75,8 +76,11 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
   const word = b.tokens.slice(frame.from, frame.to).find((t) => t.pos === 'verb')?.lower ?? '';
   // "12 killed, 30 hurt", "two schools hit by shells"
+  const people = /^(?:person|fighter)$/.test(COUNTED_NOUN.get(groupAt(b, beforeVerb(b, frame))?.lemma ?? '')?.class ?? '');
+  // "two guards hit in an exchange of fire"
+  const hitIn = word === 'hit' && people && /^(?:in|on|during)$/.test(wordAt(b, frame.chunk + 1));
   const invariant =
-    word === 'hurt' || (INVARIANT.has(word) && (wordAt(b, frame.chunk + 1) === 'by' || isStateOfObject(b, frame)));
+    hitIn || word === 'hurt' || (INVARIANT.has(word) && (wordAt(b, frame.chunk + 1) === 'by' || isStateOfObject(b, frame)));
   if (verbForm !== 'past' && verbForm !== 'participle' && !invariant) return false;
   if (PAST_ONLY.has(word)) return false;
   if (INTRANSITIVE_PHRASES.has(frame.lemma)) return false;

@@ -1,6 +1,6 @@
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
-import { ARMS_CLASSES } from './arms-and-people.js';
+import { ARMS_CLASSES, PEOPLE_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
 import { countedSpan } from './article.js';
 import type { Ellipsis } from './match/index.js';
@@ -12,6 +12,8 @@ const SPEAKS: ReadonlySet<string> = new Set([...CLAUSE_TAKING, 'give', 'speak', 
 
 interface Antecedent {
   readonly figure: boolean;
+  /** It counts one by its article. */
+  readonly byArticle: boolean;
   /** It is one: "a launcher". */
   readonly single: boolean;
   readonly at: number;
@@ -100,6 +102,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
         ? [
             {
               figure: group.quantity !== null,
+              byArticle: group.quantity?.form === 'article',
               single: group.quantity?.value === 1,
               loose,
               at: group.start,
@@ -137,7 +140,15 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     const back = opensRelative(reading, group) || pointsBack(reading, group);
     const eligible =
       back && (group.quantity?.value ?? 0) > 1 ? told.filter((k) => !(k.single && k.sentence === reading.sentence.index)) : told;
-    const before = eligible.filter((k) => k.at < group.start && reading.sentence.index - k.sentence <= 2).reverse();
+    // "A boy drowned. Six are missing": one who was told of in a sentence before is not what several are
+    const before = eligible
+      .filter(
+        (k) =>
+          !(k.byArticle && PEOPLE_CLASSES.has(k.counted.class) && k.sentence < reading.sentence.index) &&
+          k.at < group.start &&
+          reading.sentence.index - k.sentence <= 2,
+      )
+      .reverse();
     const firm = before.filter((k) => !k.loose).slice(0, REACH);
     if (before.length > 0) return [...firm, ...before.filter((k) => k.loose).slice(0, 1)];
     return known.filter((k) => k.at > group.start && k.sentence === reading.sentence.index).slice(0, 1);

@@ -210,6 +210,9 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   if (known) return known;
   const entity = findings.entities.find((e) => e.start <= head.start && head.end <= e.end);
   if (entity?.type === 'demonym') return person; // "50 Russians"
+  // "killed 11 ADF", "299 of the YPG": an armed group stands for its fighters
+  if (entity?.subtype === 'armed_group' && group.quantity?.class === 'count')
+    return { ...person, class: 'fighter', military: true, known: false };
   if (entity?.type === 'place' && group.quantity?.unit === 'percent')
     return { class: 'territory', unit: 'percent', military: false, civilian: false, known: true };
   if (head.tags.has('Actor') || (PERSON_ENDINGS.test(head.lemma) && !ENDS_LIKE_PEOPLE.has(head.lemma)))

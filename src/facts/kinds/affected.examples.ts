@@ -109,6 +109,8 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
+    'Neither needed a coat.',
+    'Three of the bombs were made safe.',
     'There is no sign of life being back to normal.',
     'The minister said that no one is safe.',
     'More than 9,000 people were cut off from the electricity grid.',

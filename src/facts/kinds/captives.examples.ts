@@ -2,6 +2,23 @@ import type { Examples } from './examples.js';
 
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'Police are holding a baker from Lodva.', facts: [{ measure: 'detained', value: 1 }] },
+    {
+      text: 'The last swap freed 60 gunners. The deal included nine medics.',
+      facts: [
+        { measure: 'released', value: 60 },
+        { measure: 'released', value: 9 },
+      ],
+    },
+    {
+      text: 'The mayor put the number freed at 90 - 41 gunners, 30 sappers and 19 nurses.',
+      facts: [
+        { measure: 'released', value: 90 },
+        { measure: 'released', value: 41 },
+        { measure: 'released', value: 30 },
+        { measure: 'released', value: 19 },
+      ],
+    },
     {
       text: 'The militia freed 21 of its captives. Another 60 are still in the forest.',
       facts: [
@@ -318,6 +335,8 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'About 80% of the port is new, a fifth of which is in the hands of a bank.',
+    'Police led 40 children off the pier.',
     'A bus brought 40 pensioners home from the fair.',
     'Nineteen tourists are still in the hotel.',
     'The shop sold 40 coats for 20 customers.',

@@ -9,7 +9,7 @@ export const captives = defineKind({
       patient: [
         ...pairs('bundle, drag, march, herd, shove', 'car, van, bus, vehicle, truck, jeep, pickup, bush, forest, jungle'),
         ...forms(
-          'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, drag back, haul back, lead off, lead away, march off, march away, spirit away, make off, whisk away, make off with, take girl, take boy, take man, take woman, take child, take villager, take soldier, take civilian, take student, take sailor, take worker, take technician,  take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
+          'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, carry off, drag off, drag away, drag back, haul back, lead away, march away, spirit away, make off, whisk away, make off with, take girl, take boy, take man, take woman, take child, take villager, take soldier, take civilian, take student, take sailor, take worker, take technician,  take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
         ),
       ],
       agent: forms(
@@ -29,7 +29,7 @@ export const captives = defineKind({
           'questioning, interrogation',
         ),
         ...forms(
-          'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, nick, scoop up, run in, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
+          'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, police hold, detective hold, investigator hold, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, nick, scoop up, run in, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
         ),
       ],
       event: forms('arrest, detention'),

@@ -2,6 +2,67 @@ import type { Examples } from './examples.js';
 
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    {
+      text: 'The raid killed over 70 sailors, although monitors put it around 150.',
+      facts: [
+        { measure: 'killed', value: 70 },
+        { measure: 'killed', value: 150 },
+      ],
+    },
+    {
+      text: 'Forty miners died. An official put the true figure closer to 60.',
+      facts: [
+        { measure: 'killed', value: 40 },
+        { measure: 'killed', value: 60 },
+      ],
+    },
+    {
+      text: 'Another 16 people were badly injured, among them two guards hit in an exchange of fire.',
+      facts: [
+        { measure: 'injured', value: 16 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    { text: 'The battery killed 200 Greek and Maltese sailors.', facts: [{ measure: 'killed', value: 200 }] },
+    {
+      text: 'Five of the seven people who were reported missing after the dam broke have died.',
+      facts: [
+        { measure: 'killed', value: 5 },
+        { measure: 'missing', value: 7 },
+      ],
+    },
+    {
+      text: 'Bombs at stations in Lodva and elsewhere left seven porters dead and 40 wounded.',
+      facts: [
+        { measure: 'killed', value: 7 },
+        { measure: 'injured', value: 40 },
+      ],
+    },
+    { text: 'He spoke of 90,000 dead and wounded.', facts: [{ measure: 'casualties', value: 90000 }] },
+    {
+      text: 'Some 90 pupils were not accounted for, along with 35 from the other school.',
+      facts: [
+        { measure: 'missing', value: 90 },
+        { measure: 'missing', value: 35 },
+      ],
+    },
+    { text: 'Several of those in critical condition succumbed.', facts: [{ measure: 'killed', value: 3 }] },
+    { text: 'None of the tenants has serious injuries.', facts: [{ measure: 'injured', value: 0 }] },
+    {
+      text: 'Forty sailors drowned, 12 of whom were cadets.',
+      facts: [
+        { measure: 'killed', value: 40 },
+        { measure: 'killed', value: 12 },
+      ],
+    },
+    { text: 'The army said it had neutralised 14 al-Shabaab.', facts: [{ measure: 'killed', value: 14 }] },
+    {
+      text: 'The shrine was bombed and 20 pilgrims died. Among the pilgrims were two nuns.',
+      facts: [
+        { measure: 'killed', value: 20 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
     { text: 'By dusk the missing had reached 340.', facts: [{ measure: 'missing', value: 340 }] },
     { text: 'The harbour master put the dead at 26.', facts: [{ measure: 'killed', value: 26 }] },
     {
@@ -883,6 +944,11 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'The police foiled a plot to kill a minister.',
+    'The guerrillas lost five men for every one they killed.',
+    'He faces 20 counts of attempted murder.',
+    "Two of the bank's offices are in the harbour.",
+    'A plane brought 80 doctors and two field hospitals.',
     'The victims were three banks and a broker.',
     'The number of guests at the wedding was 90.',
     'The party put the number of delegates at 300.',

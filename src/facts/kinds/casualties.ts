@@ -48,6 +48,7 @@ export const casualties = defineKind({
           'sustain, suffer, receive, incur, get, nurse',
           'injury, wound, burn, fracture, concussion, contusion, cut, bruise, laceration, trauma, shrapnel, gunshot, amputation, inhalation, poisoning, shock, fragment',
         ),
+        ...pairs('have', 'serious injury, minor injury, injury, wound, burn, fracture, concussion'),
         ...pairs(
           'seek, ask, request, receive, get',
           'medical help, medical attention, medical assistance, medical aid, medical care, medical treatment, hospital treatment, first aid',

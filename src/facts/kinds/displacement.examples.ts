@@ -6,7 +6,7 @@ export const displacementExamples: Examples<'displacement'> = {
       text: 'Some 1,200 families fled. At least 900 of them are now without homes.',
       facts: [
         { measure: 'displaced', value: 1200 },
-        { measure: 'returned', value: 900 },
+        { measure: 'displaced', value: 900 },
       ],
     },
     { text: 'The storm triggered about 7,000 displacements.', facts: [{ measure: 'displaced', value: 7000 }] },
@@ -161,6 +161,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'No one was in the school at the time.',
     'Around 400 people turned out to lay wreaths.',
     'One lawmaker said three were taken out over the bay.',
     'Nine soldiers were killed as they slept in a church. Two hundred men came on motorcycles.',

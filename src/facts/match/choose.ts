@@ -99,8 +99,20 @@ const STRUCK = /^(?:strike|hit|attack|target|shell|bomb|bombard)$/;
 const endsDead = (a: Match, b: Match): boolean =>
   a.kind.name === 'casualties' && [a.measure, b.measure].sort().join('+') === 'injured+killed';
 
+const isHurt = ({ kind, measure }: Match): boolean => kind.name === 'casualties' && measure !== 'missing';
+
 /** The common measure of two that are said of one number together ("40 killed and wounded"); null where there is none. */
 function together(a: Match, b: Match): Measure | null {
+  // "200,000 dead and wounded"
+  if (isHurt(a) && isHurt(b) && a.role.role !== 'of' && b.role.role !== 'of') {
+    const [first, second] = a.role.trigger.start < b.role.trigger.start ? [a, b] : [b, a];
+    const gap = second.role.trigger.start - first.role.trigger.end;
+    if (gap >= ' or '.length && gap <= ' and '.length)
+      return (b.kind.together?.[[a.measure, b.measure].sort().join('+')] as Measure | undefined) ?? null;
+  }
+  // "several of those in critical condition succumbed"
+  const died = [a, b].find((m) => m.measure === 'killed' && m.role.role === 'agent' && m.role.frame?.form === 'finite');
+  if (died && isHurt(a) && isHurt(b) && [a, b].some((m) => m.measure === 'injured' && m.role.role === 'state')) return 'killed';
   const apart = a.role.frame === null || b.role.frame === null || a.role.frame.id === b.role.frame.id;
   // "struck and destroyed": that it was struck adds nothing
   if (STRUCK.test(a.form) || STRUCK.test(b.form)) return null;

@@ -40,13 +40,28 @@ function picks({ reading, group }: CountedGroup): boolean {
   );
 }
 
+/** "Among the civilians were two women": the draft whose people are picked from. */
+const pickedFrom = ({ reading, group }: CountedGroup, told: readonly Draft[]): Draft | undefined => {
+  const nouns = reading.frames
+    .filter((f) => f.lemma === 'be' && f.object.includes(group.id))
+    .flatMap((f) =>
+      reading.preps.filter(({ prep, groups }) => prep === 'among' && (reading.groups[groups[0] ?? -1]?.to ?? Infinity) <= f.from),
+    )
+    .flatMap(({ groups }) => groups.map((id) => reading.groups[id]))
+    .filter((noun) => noun?.determiner === 'the' && noun.quantity === null)
+    .map((noun) => noun?.lemma);
+  return told.findLast((d) => d.group.lemma !== '' && nouns.includes(d.group.lemma));
+};
+
 /** Numbers of people who are told of by "the victims" or "the others": what befell those told of last befell them. */
 export function definitePart(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group, quantity, target } = counted;
-  if (quantity.class !== 'count' || !(isSaidToBe(counted) || picks(counted))) return [];
+  if (quantity.class !== 'count') return [];
   const told = before.filter((d) => PEOPLE_KINDS.has(d.kind) && sentencesApart(counted, d) <= REACH);
+  const among = pickedFrom(counted, told);
+  if (!among && !isSaidToBe(counted) && !picks(counted)) return [];
   // "2,700 were hurt. One of the youngest victims was a baby": the dead before the hurt
-  const last = (picks(counted) ? told.findLast((d) => d.measure === 'killed') : undefined) ?? told.at(-1);
+  const last = among ?? (picks(counted) ? told.findLast((d) => d.measure === 'killed') : undefined) ?? told.at(-1);
   const named = /^(?:person|fighter)$/.test(target.counted?.class ?? '') && group.lemma !== 'victim';
   if (!last || (isSaidToBe(counted) && !named && group.head !== null)) return [];
   return [{ ...last, quantity, group, reading, counted: named ? target.span : last.counted, rule: `${last.rule}/part` }];

@@ -109,6 +109,11 @@ function isObjectBefore({ reading, group }: CountedGroup, antecedent: { readonly
 
 /** "more than 40 of them" */
 const POINTS_BACK = /^(?:them|these|those)$/;
+/** "the port, about 80% of which is in the hands of gangs": "which" is nobody. */
+const pointsWith = ({ reading, group }: CountedGroup): boolean => {
+  const { tokens } = reading.sentence;
+  return tokens[group.to]?.lower === 'of' && tokens[group.to + 1]?.lower === 'which';
+};
 
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
@@ -117,14 +122,24 @@ export function ellipticMatches(
 ): { readonly counted: CountedGroup; readonly matches: readonly Match[] } {
   if (standsForThings(counted)) return { counted, matches: [] };
   const words = counted.target.span;
-  const readings = ellipsis(counted.group, figureOf(counted)).map((antecedent, i) => {
+  const isOfWhich = pointsWith(counted);
+  const antecedents = ellipsis(counted.group, figureOf(counted)).filter(
+    (a) => !isOfWhich || !/^(?:person|fighter)$/.test(a.counted.class),
+  );
+  const readings = antecedents.map((antecedent, i) => {
     const span = counted.group.head === null || POINTS_BACK.test(counted.group.lemma) ? antecedent.span : words;
     const stands: CountedGroup = { ...counted, target: { counted: antecedent.counted, span } };
     return {
       antecedent,
       stands,
       known: matchesOf(stands).filter((match) =>
-        antecedent.loose ? tellsAttack(match) : i === 0 || tellsItsNoun(match) || isParallel(antecedent, match),
+        antecedent.loose
+          ? tellsAttack(match)
+          : i === 0 ||
+            isParallel(antecedent, match) ||
+            // "one returned to base": people further back are meant only where it happens to people alone
+            (tellsItsNoun(match) &&
+              (!PEOPLE_CLASSES.has(antecedent.counted.class) || happensToPeople(match.form, match.role.frame?.voice))),
       ),
     };
   });
@@ -135,7 +150,7 @@ export function ellipticMatches(
   const isBare =
     (counted.quantity.class === 'percent' && counted.group.head === null) ||
     (counted.quantity.form === 'article' && counted.quantity.text.length < 3 && !isRank(counted.group));
-  const asPeople = isBare ? [] : peopleMatches(people);
+  const asPeople = isBare || isOfWhich ? [] : peopleMatches(people);
   // "the city, 80% of which is in the hands of gangs": of a place, whatever it is called
   const asLand = matchesOf(counted).filter(({ kind }) => kind.name === 'territory');
   if (counted.quantity.class === 'percent' && asLand.length > 0) return { counted, matches: asLand };

@@ -24,7 +24,9 @@ const emptyNegative: Guard = (match, { quantity }) =>
     !(match.kind.name === 'forces' && match.form === 'involve') &&
     match.kind.name !== 'casualties') ||
     (match.kind.name === 'captives' && match.role.role !== 'event' && match.role.frame?.voice !== 'passive') ||
-    match.form === 'safe' ||
+    match.form === 'be safe' ||
+    (match.kind.name === 'affected' && match.form === 'need') ||
+    (match.kind.name === 'displacement' && match.role.frame?.lemma === 'be') ||
     match.kind.name === 'money');
 
 const MADE_TO = /^(?:design|upgrade|modify|adapt|convert|build|configure|develop|fit|use|intend|enable|program|test)$/;
@@ -68,6 +70,11 @@ const narrowForm: Guard = ({ kind, form }, { target }) => {
 /** "an injury": one article counts a victim or a weapon, not a harm. */
 const harmWithArticle: Guard = ({ form, role }, { quantity }) =>
   role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form);
+
+/** "a plane carrying 80 doctors to a hospital": who works there is no patient. */
+const staff: Guard = ({ form }, { group }) =>
+  / hospital$/.test(form) &&
+  /^(?:doctor|medic|paramedic|nurse|surgeon|physician|midwife|volunteer|staff|worker)$/.test(group.lemma);
 
 /** "no victims": only where nobody was harmed does the noun alone tell it; "12 victims" waits for what befell them. */
 const victims: Guard = ({ form, role }, { quantity }) =>
@@ -144,6 +151,7 @@ const GUARDS: readonly Guard[] = [
   narrowForm,
   harmWithArticle,
   victims,
+  staff,
   corporate,
   articleNotCounted,
   negated,

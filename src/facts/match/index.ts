@@ -7,6 +7,7 @@ import { rolesOf, rolesOfPart } from '../roles/index.js';
 import { armedGroups } from './armed-bodies.js';
 import { draftOf, type CountedGroup, type Match } from './candidate.js';
 import { choose } from './choose.js';
+import { named } from './described.js';
 import { ellipticMatches, type Ellipsis } from './elliptic.js';
 import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
 import { inherited } from './inherit.js';
@@ -83,7 +84,7 @@ function deniedTogether(findings: Findings, counted: CountedGroup): readonly Dra
   const joined = reading.coordinations.find((list) => list[0] === group.id)?.slice(1) ?? [];
   return joined
     .map((id) => reading.groups[id])
-    .filter((other) => other !== undefined && other.quantity === null)
+    .filter((other) => other !== undefined && other.quantity === null && other.determiner === null)
     .flatMap((other) => {
       const { counted: noun } = targetOf(findings, reading, other as NounGroup);
       return noun?.known ? choose(matchesOf({ ...counted, target: { counted: noun, span: counted.target.span } })) : [];
@@ -193,7 +194,9 @@ export function draftsOf(
     };
     drafts.push(...draftsOfGroup(findings, counted, ellipsis, [...earlier.slice(-MEMORY), ...drafts]));
   }
-  return [...drafts, ...wholesOf(findings, reading, drafts)].sort((a, b) => a.quantity.start - b.quantity.start);
+  return [...drafts.map((draft) => named(findings, draft)), ...wholesOf(findings, reading, drafts)].sort(
+    (a, b) => a.quantity.start - b.quantity.start,
+  );
 }
 
 /** The roles of a group, and of the band that it makes up: "a convoy of 30 families was stopped". */

@@ -162,13 +162,22 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
   const part = before.find((d) => d.reading === reading && d.group.id === host.id && d.rule.endsWith('/part'));
   if (part && part.class?.class === target.counted.class)
     return [{ ...part, quantity, group, counted: target.span, rule: `${part.rule}/list` }];
-  const own = rolesOf(findings, reading, host).filter(({ role }) => role !== 'event' && role !== 'with');
+  const roles = rolesOf(findings, reading, host).filter(({ role }) => role !== 'event' && role !== 'with');
   // "70 had been destroyed - 41 missiles and 29 drones": the item before has the verb of the sum
   const sibling = before.find((d) => d.reading === reading && d.group.id === host.id);
-  const shared: CountedGroup = { ...counted, roles: own.length > 0 || !sibling ? own : [sibling.role] };
-  return choose(matchesOf(shared))
+  const shared: CountedGroup = { ...counted, roles: roles.length > 0 || !sibling ? roles : [sibling.role] };
+  const own = choose(matchesOf(shared))
     .slice(0, 1)
     .map((match) => draftOf(shared, match));
+  // "230 - 213 privates, 11 officers and six civilians": a later item shares what the first got from the figure
+  const alike =
+    sibling?.class != null &&
+    PEOPLE_KINDS.has(sibling.kind) &&
+    PEOPLE_CLASSES.has(target.counted.class) &&
+    PEOPLE_CLASSES.has(sibling.class.class);
+  return own.length > 0 || !sibling || !alike
+    ? own
+    : [{ ...sibling, quantity, group, counted: target.span, rule: `${sibling.rule}/list` }];
 }
 
 /** "SEIZED. 4 vehicles; 3 launchers": a label says what happened to each item under it. */

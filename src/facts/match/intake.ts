@@ -6,8 +6,8 @@ import type { Draft } from '../draft.js';
 import { verbSpan } from '../roles/view.js';
 import { sentencesApart, type CountedGroup } from './candidate.js';
 
-/** How many sentences back people must have been killed or hurt. */
-const REACH = 3;
+/** How many sentences back people must have been killed or hurt, where carers are named and where not. */
+const REACH = { carers: 8, none: 3 } as const;
 
 const DISEASE = new Set(DISEASES);
 
@@ -59,8 +59,11 @@ export function takenIn(findings: Findings, counted: CountedGroup, before: reado
   const { reading, group, quantity, target } = counted;
   const people = group.head === null ? !quantity.unit : /^(?:person|fighter)$/.test(target.counted?.class ?? '');
   if (!people || quantity.class !== 'count' || /^(?:article|negative)$/.test(quantity.form)) return [];
-  const hurt = before.findLast((d) => d.kind === 'casualties' && d.measure !== 'missing' && sentencesApart(counted, d) <= REACH);
+  const hurt = before.findLast(
+    (d) => d.kind === 'casualties' && d.measure !== 'missing' && sentencesApart(counted, d) <= REACH.carers,
+  );
   const frame = hurt && careOf(findings, counted);
+  if (frame?.voice === 'passive' && hurt && sentencesApart(counted, hurt) > REACH.none) return [];
   if (!hurt || !frame || isOfDisease(findings, reading)) return [];
   const trigger = verbSpan({ findings, reading }, frame);
   return [

@@ -25,6 +25,8 @@ function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
   // "killed 12 - seven soldiers and five civilians", "had been destroyed - 41 missiles"
   if (DASH.test(tokens[group.from - 1]?.lower ?? '') && /^(?:noun|name|verb|num)$/.test(tokens[i]?.pos ?? ''))
     return group.from - 1;
+  // "100 were hurt, with some 600 people in the school at the time": where others were is no item
+  if (tokens[i]?.lower === 'with' && /^(?:in|inside|on|at|aboard|under|still)$/.test(tokens[group.to]?.lower ?? '')) return null;
   return JOINS.test(tokens[i]?.lower ?? '') || JOINING_PHRASE.test(wordsAt(reading, i - 2, i + 1)) ? i : null;
 }
 

@@ -1,6 +1,6 @@
 import { NATURE } from '../../lexicon/attacks.js';
 import { SPACE_CUES } from '../../lexicon/figures-of-speech.js';
-import { groupsOf, type ClauseReading, type Frame } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import { isArms } from '../arms-and-people.js';
 import type { CountedGroup, Guard } from './candidate.js';
 
@@ -67,5 +67,49 @@ const inPackage: Guard = ({ measure, role }, { reading }) =>
   role.role === 'patient' &&
   groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) => LISTS_WHAT_IS_GIVEN.test(lemma));
 
+const wordsBefore = ({ reading, group }: CountedGroup, count: number): string =>
+  reading.sentence.tokens
+    .slice(Math.max(0, group.from - count), group.from)
+    .map((t) => t.lower)
+    .join(' ');
+
+/** "all but one of the men was killed": who is left out is not counted. */
+const leftOut: Guard = ({ kind }, counted) =>
+  kind.name === 'casualties' && /\b(?:all|everyone|everybody|nobody|none|everything|any) but$/.test(wordsBefore(counted, 2));
+
+/** "lost five men for every one they killed": a rate, no count. */
+const forEvery: Guard = ({ kind }, { reading, group }) => {
+  if (kind.name !== 'casualties') return false;
+  const [next, after] = reading.sentence.tokens.slice(group.to, group.to + 2).map((t) => t.lower);
+  return (next === 'for' && /^(?:every|each)$/.test(after ?? '')) || (group.head === null && wordsAround(reading, group));
+};
+
+/** "for every one they killed" */
+const wordsAround = ({ sentence }: ClauseReading, { from }: NounGroup): boolean =>
+  /^(?:every|each)$/.test(sentence.tokens[from - 1]?.lower ?? '') && sentence.tokens[from - 2]?.lower === 'for';
+
+/** "foiled a plot to kill a minister", "205 counts of attempted murder": what was only meant has killed nobody. */
+const onlyMeant: Guard = ({ kind, role, form }, { reading, group }) => {
+  if (kind.name !== 'casualties') return false;
+  const { tokens } = reading.sentence;
+  const noun = role.frame?.form === 'infinitive' ? (tokens[role.frame.from - 1]?.lemma ?? '') : '';
+  const attempted =
+    role.role === 'event' && group.head !== null && /^(?:attempted|alleged|planned)$/.test(tokens[group.head - 1]?.lower ?? '');
+  return (
+    /^(?:plot|conspiracy|scheme|attempt|bid)$/.test(noun) || (attempted && /murder|killing|homicide|assassination/.test(form))
+  );
+};
+
 /** Reasons why a number tells of no event at all. */
-export const NO_EVENT_GUARDS: readonly Guard[] = [asked, ofAny, payload, byNature, notHeld, intoSpace, inPackage];
+export const NO_EVENT_GUARDS: readonly Guard[] = [
+  asked,
+  ofAny,
+  payload,
+  byNature,
+  notHeld,
+  intoSpace,
+  inPackage,
+  leftOut,
+  forEvery,
+  onlyMeant,
+];

@@ -12,6 +12,12 @@ const REACH = 2;
 /** Who comes and goes for reasons of their own. */
 const MEN = /^(?:man|soldier|serviceman)$/;
 
+/** "That deal included ten foreigners": those whom an exchange was of. */
+const isIncluded = ({ reading, group }: Pick<CountedGroup, 'reading' | 'group'>, frame: Frame): boolean =>
+  /^(?:include|involve|cover|comprise|see)$/.test(frame.lemma) &&
+  frame.object.includes(group.id) &&
+  frame.subject.some((id) => /^(?:deal|exchange|swap|release|handover|list|batch)$/.test(reading.groups[id]?.lemma ?? ''));
+
 /** Whether the group names nobody new: a bare number, the noun of the story, or people at large. */
 function goesOn({ group, quantity, reading, target }: CountedGroup, last: Draft): boolean {
   if (quantity.class !== 'count' || /^(?:article|negative)$/.test(quantity.form)) return false;
@@ -20,6 +26,7 @@ function goesOn({ group, quantity, reading, target }: CountedGroup, last: Draft)
   if (whole != null) return false;
   if (group.head === null) return quantity.unit === null || quantity.unit === 'person';
   const people = /^(?:person|fighter|household)$/.test(target.counted?.class ?? '');
+  if (people && last.measure === 'released' && reading.frames.some((f) => isIncluded({ reading, group }, f))) return true;
   return (
     people &&
     ((STORY_PEOPLE.has(group.lemma) && !(MEN.test(group.lemma) && last.kind === 'displacement')) ||
@@ -55,6 +62,10 @@ function meant(counted: CountedGroup, last: Draft): { readonly measure: Measure;
     if (episode.kind !== last.kind || !episode.after.includes(last.measure)) continue;
     const frame = frames.find((f) => happens(counted, f, episode));
     if (frame) return { measure: episode.measure, frame };
+  }
+  if (last.measure === 'released') {
+    const frame = frames.find((f) => isIncluded(counted, f));
+    if (frame) return { measure: 'released', frame };
   }
   const stays =
     last.kind === 'captives' && last.measure !== 'detained' ? frames.find((f) => isStillThere(counted, f)) : undefined;

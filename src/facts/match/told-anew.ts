@@ -57,9 +57,11 @@ function isTold({ reading, group }: CountedGroup): boolean {
   return reading.frames.some((f) => {
     const led = f.preps.some((l) => LEADS.test(l.prep) && l.groups.includes(group.id));
     const object = f.object.includes(group.id);
-    if (f.voice !== 'active' || !(led || object)) return false;
+    // "put it around 150", "putting the figure closer to 40": the words of the bound are the number's own
+    const beside = f.object.some((id) => reading.groups[id]?.to === group.from);
+    if (f.voice !== 'active' || !(led || object || beside)) return false;
     if (TELLS.test(f.lemma)) return /^(?:speak|talk)$/.test(f.lemma) ? led : object;
-    if (!PUTS.test(f.lemma)) return false;
+    if (!PUTS.test(f.lemma) || (beside && !topical(f.object))) return false;
     // "it could be 90" is a figure, "it is 90" may be anything
     if (f.lemma === 'be' && f.subject.some((id) => reading.groups[id]?.lemma === 'it')) return f.modality === 'possible';
     return topical(f.object) || topical(f.subject);

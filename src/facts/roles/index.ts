@@ -1,3 +1,4 @@
+import { OPEN_ATTACKS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Findings } from '../article.js';
 import { containerRoles } from './container-roles.js';
@@ -44,7 +45,9 @@ export function rolesOfPart(findings: Findings, reading: ClauseReading, group: N
   const view: View = { findings, reading };
   // "nine shells, two of which landed": what the part's own clause says
   const own = verbRoles(view, group).filter(
-    ({ role, frame }) => (role === 'patient' && frame?.relation === 'reduced') || frame?.relation === 'relative',
+    ({ role, frame }) =>
+      // "16 were injured, among them two guards hit by debris": the whole tells how it ended
+      (role === 'patient' && frame?.relation === 'reduced' && !OPEN_ATTACKS.has(frame.lemma)) || frame?.relation === 'relative',
   );
   return [...own, ...stateRoles(view, group).filter(({ frame }) => frame === null)];
 }

@@ -38,7 +38,7 @@ export function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
           .flat()
           .filter((id) => id !== group.id)
           .map((id) => groupOf(view, id))
-          .filter((g) => g !== null && g.quantity === null)
+          .filter((g) => g !== null && g.quantity === null && g.determiner === null)
       : [];
   return [group, ...joined.filter((g) => g !== null)].map((g) => ({
     role: 'event' as const,

@@ -90,6 +90,10 @@ export function statesFrom(view: View, frame: Frame, group: NounGroup): readonly
     .filter(
       (link) =>
         !link.groups.includes(group.id) &&
+        // "2,000 were staying in the town and 20 people with injuries were flown out"
+        !view.reading.frames.some(
+          (f) => f !== frame && link.noun !== null && link.noun !== group.id && f.subject.includes(link.noun),
+        ) &&
         (link.noun === null || frame.subject.includes(link.noun) === false || link.noun === group.id),
     )
     .flatMap((link) => prepState(view, link, frame));

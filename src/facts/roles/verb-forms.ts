@@ -57,7 +57,10 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
     if (link.prep !== 'without' || frame.lemma !== 'be')
       for (const id of link.groups) complements.push(...complementNouns(view, groupOf(view, id)));
     // "crashed into a house", "strayed off course"; of an object: "left * to the rebels"
-    complements.push(role === 'agent' ? link.prep : `* ${link.prep}`);
+    // … "bombs in Sarn left seven officers dead": what stands before the verb completes it not
+    if (role === 'agent') complements.push(link.prep);
+    else if ((groupOf(view, link.groups[0])?.start ?? 0) > frame.start || frame.voice === 'passive')
+      complements.push(`* ${link.prep}`);
   }
   // the verb with what it counts: "lost 12 lives", "took hostages"; what completes it says more ("took 12 men into custody")
   if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);

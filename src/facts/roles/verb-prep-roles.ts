@@ -82,6 +82,7 @@ export const verbPrepRoles = (view: View, group: NounGroup, link: PrepLink, fram
   ...leftBehind(view, link, frame),
   ...had(view, group, link, frame),
   ...figureOutsideReduced(view, link, frame, group),
-  ...figureMoved(view, link, frame),
+  // "gave a figure of 22, from a councillor": one person is no figure
+  ...(group.quantity?.form === 'article' ? [] : figureMoved(view, link, frame)),
   ...outcome(view, group, link, frame),
 ];

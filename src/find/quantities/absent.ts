@@ -35,6 +35,8 @@ export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
       const single = reads(atoms, i + 1, ['a', 'single']) ? 3 : 1;
       const any = atoms[i + single]?.lower === 'any' ? 1 : 0;
       const head = atoms[i + single + any];
+      // "are without homes" tells what they want, not that there are none
+      if (single === 1 && WANTED.test(head?.token.lemma ?? '')) return null;
       return head?.token.pos === 'noun' && (single > 1 || head.token.lemma !== head.lower) ? zero(single) : null;
     }
     case 'any':
@@ -43,6 +45,10 @@ export function readNegative(atoms: readonly Atom[], i: number): Figure | null {
       return null;
   }
 }
+
+/** What people are left without. */
+const WANTED =
+  /^(?:home|house|roof|job|livelihood|shelter|school|parent|medicine|paper|document|passport|bed|toilet|tent|meal|supply|blanket|light|phone|teacher|doctor|income|crop)$/;
 
 /** Nouns of harm that a negated verb takes away: "did not cause any casualties". */
 const HARM = /^(?:casualty|death|fatality|injury|victim|loss)$/;

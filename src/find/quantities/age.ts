@@ -48,7 +48,8 @@ export function readAge(atoms: readonly Atom[], figure: Figure): Use | null {
   if (/^(?:aged|ages)$/.test(word(atoms, listBefore(atoms, from) - 1))) return use('age', 'year');
   if (/^(?:aged|ages)$/.test(word(atoms, from - 3)) && /^(?:and|to|or|,)$/.test(word(atoms, from - 1))) return use('age', 'year');
   if (isAgeOf(atoms, { ...figure, from: listBefore(atoms, from) })) return use('age', 'year');
-  if (reads(atoms, from - 2, ['age', 'of']) || reads(atoms, from - 2, ['ages', 'of'])) return use('age', 'year');
+  const first = listBefore(atoms, from);
+  if (reads(atoms, first - 2, ['age', 'of']) || reads(atoms, first - 2, ['ages', 'of'])) return use('age', 'year');
   if (figure.form !== 'digits' || !/^\d+$/.test(atoms[from]?.text ?? '')) return null;
   if (/^(?:older|younger)$/.test(word(atoms, from - 2)) && word(atoms, from - 1) === 'than') return use('age', 'year');
   const s = word(atoms, to) === 's' && glued(atoms, to) ? 1 : 0;
