@@ -59,10 +59,13 @@ function formOf(words: VerbWords): FrameForm {
   return words.bare && words.main.form === 'participle' ? 'participle' : 'finite';
 }
 
+const PERCEIVED = /^(?:see|hear)$/;
+
 /** A hedging adverb stands in the verb group ("was allegedly killed") or right before it ("the raid allegedly killed"). */
-function modalityOf({ beforeMain, modal }: VerbWords, before: Token | undefined): Modality {
+function modalityOf({ main, beforeMain, modal }: VerbWords, before: Token | undefined): Modality {
   if ([before, ...beforeMain].some((t) => HEDGE_ADVERBS.has(t?.lower ?? ''))) return 'possible';
-  if (modal === undefined) return null;
+  // "a burning tank can be seen": it is there
+  if (modal === undefined || (/^(?:can|could)$/.test(modal) && PERCEIVED.test(main.lemma))) return null;
   if (POSSIBLE_MODALS.has(modal)) return 'possible';
   return PLANNED_MODALS.has(modal) ? 'planned' : null;
 }

@@ -11,10 +11,21 @@ function wordBefore(tokens: readonly Token[], i: number): number {
 
 const isBe = (token: Token | undefined): boolean => FORMS_OF_BE.has(token?.lower ?? '');
 
+/** What is told beside a headline: "… as the minister warns of war". */
+const BESIDE = /^(?:as|after|when|while|amid|if|because|despite)$/;
+
+/** The words of a line without what is told beside it. */
+function mainWords(tokens: readonly Token[], to: number): readonly Token[] {
+  const aside = tokens.findIndex((t, i) => i > to && BESIDE.test(t.lower));
+  return aside < 0 ? tokens : tokens.slice(0, aside);
+}
+
 /** "Israel to free 90 prisoners": a headline in which nothing but an infinitive is said. */
 const isHeadline = (tokens: readonly Token[], to: number): boolean =>
   /^(?:noun|name)$/.test(tokens[to - 1]?.pos ?? '') &&
-  !tokens.some(({ pos, form }) => pos === 'aux' || pos === 'modal' || (pos === 'verb' && form !== 'base' && form !== 'ing'));
+  !mainWords(tokens, to).some(
+    ({ pos, form }) => pos === 'aux' || pos === 'modal' || (pos === 'verb' && form !== 'base' && form !== 'ing'),
+  );
 
 /** What the words right before "to" make of an infinitive: "is to send", "are due to arrive", "efforts to evacuate". */
 export function infinitiveModality(tokens: readonly Token[], to: number): Modality {

@@ -23,6 +23,9 @@ export const DOUBT_NOUNS: ReadonlySet<string> = set(
   'fears fear concerns concern worries suspicions suspicion hopes hope speculation',
 );
 
+/** What a "that" clause is said to be when it is left open: "it is highly likely that …". */
+export const DOUBT_ADJECTIVES: ReadonlySet<string> = set('likely unlikely possible probable conceivable plausible');
+
 /** What one denies without denying that it happened: "denied responsibility for the deaths of 12 people". */
 export const BLAME_NOUNS: ReadonlySet<string> = set(
   'responsibility involvement role part complicity connection link guilt blame wrongdoing',
@@ -30,7 +33,7 @@ export const BLAME_NOUNS: ReadonlySet<string> = set(
 
 /** Verbs that promise, ask for or decide what is to be given or bought: "announced a $300m package", "approved the sale of 66 jets". */
 export const GRANT_VERBS: ReadonlySet<string> = set(
-  'announce approve authorise authorize pledge promise offer request seek ask appeal earmark allocate unlock commit clear pass propose budget order back require need unveil green-light vote endorse await expect schedule',
+  'announce approve authorise authorize pledge promise offer request seek ask appeal earmark allocate unlock commit clear pass propose budget order back require need unveil green-light vote endorse await expect schedule reserve',
 );
 
 /** What is done about something that has happened: "will investigate the deaths of 30", "is to mourn the loss of six". */
@@ -68,6 +71,9 @@ export const PENDING_FORMS: ReadonlySet<string> = new Set(['be due', 'be way', '
 export const DELIVERY_VERBS: ReadonlySet<string> = set(
   'receive deliver send provide give transfer ship supply donate hand disburse arrive produce contribute spend pay pour raise get buy',
 );
+
+/** Verbs of giving at one time, which are still to come in the progressive: "is sending 14 tanks"; what a firm "is producing" it does. */
+export const SENDING_VERBS: ReadonlySet<string> = set('send give provide deliver supply donate ship transfer fly dispatch');
 
 /** Words that make a sum or a supply beside them a plan: "planned", "the upcoming package". */
 export const PLAN_WORDS: ReadonlySet<string> = set(

@@ -65,7 +65,7 @@ export const CONSIDERING_VERBS: ReadonlySet<string> = set(
 
 /** Verbs and adjectives that make what they govern only possible: "is believed to have killed", "feared dead", "likely to". */
 export const HEDGE_VERBS: ReadonlySet<string> = set(
-  'fear believe think suspect presume assume appear seem allege threaten hope estimate-ed',
+  'fear believe think suspect presume assume appear seem allege threaten hope reckon estimate-ed',
 );
 
 /** "left 12 dead", "saw 40 killed", "reported two missing": the object's state follows it. */

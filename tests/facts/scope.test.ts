@@ -34,6 +34,20 @@ describe('scope', () => {
     ['Some 31,000 Orvanian troops have been killed.', 'cumulative'],
     ['The gunmen stormed the town, killing 1,200 people.', 'incident'],
     ['Losses are running at 931 soldiers killed per day, the army said.', 'incident'],
+    ['In January 37 farmers were killed in Orvania.', 'incident'],
+    ['In January rebels fired 2,100 rockets at Orvania.', 'cumulative'],
+    ['Orvanian troops gained 210 square kilometres in January.', 'cumulative'],
+    ['The army still holds most of the 510 square kilometres that it seized in January.', 'incident'],
+    ['Rebels abducted 37 farmers in Orvania, in the biggest kidnapping since 2021.', 'incident'],
+    ['Since January a farmer has been killed in Orvania.', 'incident'],
+    ['Since January the army has launched scores of drones several times a week.', 'incident'],
+    ['After four days of siege 37 soldiers were killed.', 'incident'],
+    ['In four days of siege 37 soldiers were killed.', 'cumulative'],
+    ['The war lasted 50 days; 2,100 farmers were killed in that war.', 'cumulative'],
+    ['By Friday 470 villagers had returned.', 'cumulative'],
+    ['At least 61 guards had been killed before Monday.', 'cumulative'],
+    ['Some 2,100 prisoners have been brought home in all.', 'cumulative'],
+    ['The number killed by the quake climbed past 2,100.', 'cumulative'],
   ])('%s', (text, scope) => {
     expect(scopeOf(text)).toBe(scope);
   });
@@ -45,6 +59,13 @@ describe('scope', () => {
     expect(scopes('Since Sunday 24 villagers had died, as well as 25 rebels.')).toEqual([
       ['24', 'cumulative'],
       ['25', 'cumulative'],
+    ]);
+  });
+
+  test('a participle leans on the figure before it', () => {
+    expect(scopes('Since January 370 villagers have been killed and 960 injured.')).toEqual([
+      ['370', 'cumulative'],
+      ['960', 'cumulative'],
     ]);
   });
 

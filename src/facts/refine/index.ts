@@ -12,6 +12,7 @@ import { placeOverDefender } from './airspace.js';
 import { findConflicts } from './conflicts.js';
 import { carryContext } from './context.js';
 import { actorsOfEpisodes } from './episodes.js';
+import { fillGaps } from './gaps.js';
 import { inheritFromLinks } from './links.js';
 import { settleOutcomes } from './outcomes.js';
 import { findWholes } from './parts.js';
@@ -45,7 +46,7 @@ export function refineSlots(
 /** Once where, who and when have been weighed: what facts share with those they are linked to or go on from. */
 export function refineWeighed(weighed: readonly Slotted[], quotes: readonly Quote[]): readonly Slotted[] {
   const scoped = shareScope(weighed);
-  const linked = inheritFromLinks(scoped);
+  const linked = inheritFromLinks(fillGaps(scoped));
   return carrySpeech(linked, quotes);
 }
 

@@ -12,6 +12,11 @@ const resumes = (fact: Slotted): boolean =>
 /** Facts of which one can go on with the figures of the other; a sum of money has no noun anyway: "shot down 30 drones. Five were lost from radar." */
 const sameCount = (a: Slotted, b: Slotted): boolean => a.kind !== 'money' && b.kind !== 'money' && a.unit === b.unit;
 
+/** Whether a figure can break down the one before: it says so, or is no larger and adds nothing. */
+const isWithin = (whole: Slotted, part: Slotted): boolean =>
+  (refersBack(part) && part.quantity.form !== 'vague') ||
+  (!part.quantity.additional && (part.quantity.class === 'percent' || part.quantity.value <= whole.quantity.value));
+
 /**
  * "The ministry said 62 drones were shot down. Five fell in open fields.": where the next sentence, without a source of its own, only breaks
  * down what somebody gave, the same one still speaks.
@@ -29,6 +34,7 @@ export function carrySpeech(facts: readonly Slotted[], quotes: readonly Quote[])
       apart <= 1 &&
       (apart > 0 || before.carried.includes('source')) &&
       sameCount(before, fact) &&
+      isWithin(before, fact) &&
       resumes(fact) &&
       !quotes.some((quote) => overlaps(quote, sentence));
     done.push(goesOn ? { ...fact, status: 'claimed', source: before.source, carried: [...fact.carried, 'source'] } : fact);

@@ -9,6 +9,7 @@ import {
   PLAN_WORDS,
   REFLECTION_VERBS,
   SCHEDULE_VERBS,
+  SENDING_VERBS,
 } from '../../lexicon/status-words.js';
 import type { Frame } from '../../model/clause.js';
 import type { Draft } from '../draft.js';
@@ -66,6 +67,31 @@ function isCalledPlan(draft: Draft): boolean {
   return reading.sentence.tokens.some((t) => PLAN_WORDS.has(t.lower) && Math.abs(t.start - quantity.start) < 80);
 }
 
+/** How many words the package may stand before what it is worth. */
+const PACKAGE_REACH = 8;
+
+/** "the package is worth $400m", "an $8bn package": what is granted as one has still to be given, unless a verb says that it was. */
+function isPackage(draft: Draft): boolean {
+  const { reading, group } = draft;
+  const before = reading.sentence.tokens.slice(Math.max(0, group.from - PACKAGE_REACH), group.from).map((t) => t.lower);
+  const worth = /^(?:worth|totalling|totaling)$/.test(before.at(-1) ?? '') && before.includes('package');
+  return (worth || group.lemma === 'package') && !DELIVERY_VERBS.has(verbOf(draft));
+}
+
+/** "is sending 14 tanks", "£1.5m had been set aside": what is on its way or kept has not been given. */
+function isUnderWay({ reading, role, group }: Draft): boolean {
+  const { tokens } = reading.sentence;
+  const kept = reading.frames.some(
+    (f) =>
+      (f.object.includes(group.id) || f.subject.includes(group.id)) &&
+      /^(?:set|put|lay)$/.test(f.lemma.split(' ')[0] ?? '') &&
+      tokens.slice(f.from, f.to + 1).some((t) => t.lower === 'aside'),
+  );
+  const verb = role.frame ? tokens.slice(role.frame.from, role.frame.to) : [];
+  const sending = verb.at(-1)?.form === 'ing' && verb.some((t) => /^(?:is|are|was|were|'s|'re)$/.test(t.lower));
+  return kept || (sending && SENDING_VERBS.has(role.frame?.lemma ?? ''));
+}
+
 /** "ordered 9,000 to leave", "ordered the evacuation of 600": whoever is told to leave has not left. */
 const isOrderedOut = (draft: Draft): boolean =>
   draft.measure === 'evacuated' && [verbOf(draft), ...governors(draft).map((f) => f.lemma)].some((verb) => ORDER_VERBS.has(verb));
@@ -91,7 +117,7 @@ function isGranted(draft: Draft): boolean {
   if (!(isGift(draft) || isMove(draft)) || draft.role.frame?.modality === 'possible') return false;
   if (draft.measure !== 'held' && over.some((f) => f.modality === 'planned')) return true;
   if (grantsOf(draft).has(verbOf(draft)) || over.some((f) => isGranting(f, draft))) return true;
-  return isGift(draft) && (isInPackage(draft) || isCalledPlan(draft));
+  return isGift(draft) && (isInPackage(draft) || isCalledPlan(draft) || isPackage(draft) || isUnderWay(draft));
 }
 
 /** Whether it is meant, promised, ordered or expected rather than done. */

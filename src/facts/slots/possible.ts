@@ -1,9 +1,11 @@
-import { DOUBT_NOUNS, DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
+import { DOUBT_ADJECTIVES, DOUBT_NOUNS, DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
 import { CONSIDERING_VERBS, HEDGE_VERBS } from '../../lexicon/verb-classes.js';
+import type { Frame } from '../../model/clause.js';
 import type { Quote } from '../../model/quote.js';
 import type { Token } from '../../model/sentence.js';
 import type { Draft } from '../draft.js';
 import { BROUGHT_ABOUT, governors, happening } from './happening.js';
+import { wordsOf } from './one-event.js';
 
 /** "12 feared dead", "probably two": a hedge right before or after the group. Inside it it is said of those counted ("two suspected militants"). */
 function isHedged({ reading, group, role }: Draft): boolean {
@@ -19,9 +21,13 @@ function isHedged({ reading, group, role }: Draft): boolean {
   };
   return (
     [...before, ...events, ...after].some((t) => HEDGES.has(t.lower) && t.pos !== 'noun' && !ofOthers(t)) ||
-    (parent !== null && parent.voice === 'passive' && HEDGE_VERBS.has(parent.lemma))
+    (parent !== null && parent.voice === 'passive' && HEDGE_VERBS.has(parent.lemma) && governs(role.frame))
   );
 }
+
+/** Whether a verb is what its parent says of its subject: "are suspected of having taken", not "the suspected driver came from the town where troops killed ten". */
+const governs = (frame: Frame | null): boolean =>
+  frame !== null && (/^(?:infinitive|complement)$/.test(frame.relation) || frame.form === 'ing');
 
 const isIf = (token: Token | undefined): boolean => /^(?:if|unless|whether)$/.test(token?.lower ?? '');
 
@@ -47,18 +53,24 @@ export function isHypothetical({ reading, role }: Draft): boolean {
 const isWeighed = (draft: Draft): boolean =>
   draft.role.noun !== null && BROUGHT_ABOUT.has(draft.measure) && governors(draft).some((f) => CONSIDERING_VERBS.has(f.lemma));
 
-/** "there are fears that 20 miners are trapped" */
+/** "there are fears that 20 miners are trapped", "it is likely that 20 miners are trapped" */
 function isFeared({ reading, group }: Draft): boolean {
   const before = reading.sentence.tokens.slice(Math.max(0, group.from - 12), group.from);
   const that = before.findLastIndex((t) => t.lower === 'that');
-  return DOUBT_NOUNS.has(before[that - 1]?.lower ?? '') && before.slice(that).every((t) => t.pos !== 'punct');
+  const doubt = before[that - 1]?.lower ?? '';
+  return (DOUBT_NOUNS.has(doubt) || DOUBT_ADJECTIVES.has(doubt)) && before.slice(that).every((t) => t.pos !== 'punct');
 }
+
+/** "If confirmed, it would be the third raid in a week", "if the report is true": what is told is left open. */
+const isUnconfirmed = ({ reading }: Draft): boolean =>
+  /\bif (?:[\p{L}-]+ ){0,4}(?:confirmed|verified|true|correct|accurate)\b/u.test(wordsOf(reading));
 
 /** Whether it may be so or may not. */
 export const isPossible = (draft: Draft, saying: Quote | null): boolean =>
   happening(draft)?.modality === 'possible' ||
   isWeighed(draft) ||
   isFeared(draft) ||
+  isUnconfirmed(draft) ||
   DOUBT_VERBS.has(saying?.cueLemma ?? '') ||
   isHedged(draft) ||
   isCondition(draft) ||

@@ -1,30 +1,15 @@
-import {
-  ADDING_VERBS,
-  LASTING_EVENTS,
-  LONG_EVENT,
-  REACHING_VERBS,
-  SINGLE_EVENTS,
-  SUMS,
-  TOLLS,
-} from '../../lexicon/scope-words.js';
-import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import { ADDING_VERBS, LONG_EVENT, REACHING_VERBS, SUMS, TOLLS } from '../../lexicon/scope-words.js';
+import type { Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { Scope } from '../../model/fact.js';
 import type { Token } from '../../model/sentence.js';
 import type { Draft, Slotted } from '../draft.js';
-import { DAY } from '../days.js';
+import { isAtOnce, isOfSuperlative, tellsOneEvent, wordsOf } from './one-event.js';
+import { isOfLength } from './scope-length.js';
+import { isStock } from './stock.js';
 
 /** So many are not killed or hurt at once: without a time the figure is a total of the war. */
 const WAR_TOLL = 1_000;
-/** Fewer are often the harm of one incident in the longer time that is named. */
-const MANY = 10;
-
-/** What somebody has, or needs, at one time is no sum over the time it is told of. */
-const isStock = ({ measure }: Draft): boolean => /^(?:held|strength|in_need|trapped|controlled)$/.test(measure);
-
-/** What was given at once is none either, unless the time spans many gifts. */
-const isGift = ({ measure }: Draft): boolean => /^(?:supplied|aid)$/.test(measure);
-
 /** Area held is the sum of what was won. */
 const isHeldArea = ({ measure, quantity }: Draft): boolean => measure === 'controlled' && quantity.class === 'area';
 
@@ -42,7 +27,9 @@ function isBroughtTo(draft: Draft): boolean {
   const isFigure = (id: number): boolean =>
     SUMS.has(reading.groups[id]?.lemma ?? '') || TOLLS.has(reading.groups[id]?.lemma ?? '');
   return reading.frames.some((f) => {
-    const reaches = f.object.includes(group.id) || f.preps.some((l) => /^(?:to|at)$/.test(l.prep) && l.groups.includes(group.id));
+    const reaches =
+      f.object.includes(group.id) ||
+      f.preps.some((l) => /^(?:to|at|past|above|beyond|over)$/.test(l.prep) && l.groups.includes(group.id));
     const grows = !isStock(draft) && REACHING_VERBS.has(f.lemma) && f.subject.some(isFigure);
     return f.modality === null && reaches && (grows || (ADDING_VERBS.has(f.lemma) && f.object.some(isFigure)));
   });
@@ -66,13 +53,18 @@ function isRunningFigure(draft: Draft): boolean {
 const SO_FAR = /^(?:so far|to date|thus far)$/i;
 const BREAK = /^(?:[;:—–]|but|although|though|while|whereas)$/;
 
+/** "2,828 have been brought back in all." */
+const isClosing = (tokens: readonly Token[], i: number): boolean => /^[.,;]?$/.test(tokens[i]?.lower ?? '');
+
 /** "26 bodies have been recovered so far", "in all, 300 have been saved": such words in the clause of the number. */
-function isSoFar({ reading, group }: Draft): boolean {
+function isSoFar({ reading, group, kind }: Draft): boolean {
   const { tokens } = reading.sentence;
   const word = (i: number): string => tokens[i]?.lower ?? '';
   return tokens.some((_, i) => {
     const first = i === 0;
-    const total = (first && word(i) === 'in' && word(i + 1) === 'all') || /^cumulatively$/.test(word(i));
+    const inAll = word(i) === 'in' && word(i + 1) === 'all' && first;
+    const closing = word(i) === 'in' && /^(?:all|total)$/.test(word(i + 1)) && isClosing(tokens, i + 2) && kind !== 'money';
+    const total = inAll || closing || /^cumulatively$/.test(word(i));
     const running = `${word(i)} ${word(i + 1)}`;
     if (!total && !SO_FAR.test(running)) return false;
     const between = i < group.from ? tokens.slice(i + 2, group.from) : tokens.slice(group.to, i);
@@ -99,22 +91,6 @@ function isOfLongEvent(draft: Draft): boolean {
   return frame.subject.some((id) => LONG_EVENT.test(reading.groups[id]?.lemma ?? ''));
 }
 
-const LENGTHS = /^(?:days|weeks|months|years)$/;
-/** "week-long", "three-day" */
-const LONG = /^(?:\S+-)?(?:week|month|year)-?long$|^(?:\S+)-day$/;
-
-/** "Three days of clashes have left 45 dead", "in a week-long counter-attack": what happened went on for more than a day. */
-function isOfLength({ reading, kind }: Draft): boolean {
-  if (!/^(?:casualties|displacement|damage|territory|captives)$/.test(kind)) return false;
-  const { tokens } = reading.sentence;
-  const goesOn = (t: Token): boolean => LONG_EVENT.test(t.lower) || LONG_EVENT.test(t.lemma) || LASTING_EVENTS.has(t.lemma);
-  return tokens.some((t, i) => {
-    const many = LENGTHS.test(t.lower) || (/^(?:week|month)$/.test(t.lower) && /^(?:a|one)$/.test(tokens[i - 1]?.lower ?? ''));
-    if (many && tokens[i + 1]?.lower === 'of') return tokens.slice(i + 2, i + 6).some(goesOn);
-    return LONG.test(t.lower) && !/^(?:one|first|second|third)-day$/.test(t.lower) && tokens.slice(i + 1, i + 3).some(goesOn);
-  });
-}
-
 /** "some 31,000 troops had been killed": too many for one day, told as what has come about. */
 const isWarToll = (draft: Draft, time: DateMention | null): boolean =>
   draft.kind === 'casualties' &&
@@ -126,16 +102,44 @@ const isWarToll = (draft: Draft, time: DateMention | null): boolean =>
   !tellsOneEvent(draft) &&
   (draft.role.frame === null || isPerfect(draft, draft.role.frame));
 
+/** Fewer may have been caught or hurt at once. */
+const MANY = 10;
+
+/** "By Friday 5,000 had returned", "460 had been killed before Tuesday": what had come about until then. */
+const isUntil = (draft: Draft, time: DateMention | null): boolean =>
+  time !== null &&
+  /^(?:by|before)\b/i.test(time.phrase.text) &&
+  /^(?:casualties|displacement|forces)$/.test(draft.kind) &&
+  draft.quantity.value >= MANY &&
+  !isStock(draft) &&
+  draft.role.frame !== null &&
+  draft.reading.sentence.tokens.slice(draft.role.frame.from, draft.role.frame.to).some((t) => t.lower === 'had');
+
+/** "were killed in that war", "in that time": a time told before, which went on for long. */
+const isOfThatTime = ({ reading }: Draft): boolean => THAT_TIME.test(wordsOf(reading));
+const THAT_TIME =
+  /\b(?:in|during|throughout|over) (?:that|the same) (?:time|period|war|conflict|campaign|siege|offensive|month|year|week)\b|\bin the meantime\b|\buntil then\b/;
+
 /** "put the toll over a 24-hour period at nine" */
 const isOfOneDay = (time: DateMention | null): boolean => time?.type === 'DURATION' && !time.cumulative;
+
+/** "since January", "over the past week"; not "after four days", nor "so far", which counts in its clause only. */
+const isOverTime = (draft: Draft, time: DateMention | null): boolean =>
+  time?.cumulative === true &&
+  !SO_FAR.test(time.text) &&
+  !/^after\b/i.test(time.phrase.text) &&
+  !isStock(draft) &&
+  !isOfSuperlative(draft, time.phrase);
 
 /** Cumulative where the time is a period or the words make it a running total; else one incident. */
 export function scopeOf(draft: Draft, time: DateMention | null): Scope {
   // what is promised for a period is one gift; "931 a day" is none of the days together
-  if (draft.role.frame?.modality === 'planned' || draft.quantity.per != null) return 'incident';
+  if (draft.role.frame?.modality === 'planned' || draft.quantity.per != null || isAtOnce(draft)) return 'incident';
   const total =
     isHeldArea(draft) ||
-    (time?.cumulative === true && !SO_FAR.test(time.text) && !isStock(draft)) ||
+    isOverTime(draft, time) ||
+    (isOfThatTime(draft) && !isStock(draft)) ||
+    isUntil(draft, time) ||
     (isRunningFigure(draft) && !isOfOneDay(time)) ||
     isSoFar(draft) ||
     isUpdated(draft) ||
@@ -145,42 +149,15 @@ export function scopeOf(draft: Draft, time: DateMention | null): Scope {
   return total ? 'cumulative' : 'incident';
 }
 
-/** "last week's attack", "Saturday's raid": one event, named by its day. */
-const isOwned = ({ sentence }: ClauseReading, { from, to, head }: NounGroup): boolean =>
-  sentence.tokens.slice(from, to).some((t) => t.pos === 'poss') &&
-  head !== null &&
-  sentence.tokens[head]?.lower === sentence.tokens[head]?.lemma;
-
-/** Whether the sentence tells of one event: "a suicide bomber killed 32 last month", "lost two men last week when a shell hit". */
-function tellsOneEvent({ reading, group }: Draft): boolean {
-  return reading.groups.some(
-    (g) =>
-      g.id !== group.id &&
-      SINGLE_EVENTS.has(g.lemma) &&
-      g.quantity?.form !== 'vague' &&
-      (/^(?:a|an|the|this|that|one)$/.test(g.determiner ?? '') || isOwned(reading, g)),
-  );
-}
-
-/** Times that span what is told: "between 5 and 11 June", "over the weekend"; within others ("in January") one event may lie. */
-const SPANNING = /^(?:over|during|throughout|within|across|between|from|for)\b|\bpast\b|\d\s?[–—-]\s?\d|\b(?:this|last) year\b/i;
-
-/** A figure of a period of more than a day ("in January", "between 5 and 11 June") is a total, unless the sentence tells of one event in it. */
-export function scopeOfPeriod(fact: Slotted): Scope {
-  const { scope, time, quantity, status } = fact;
-  if (
-    scope === 'cumulative' ||
-    status === 'planned' ||
-    quantity.form === 'article' ||
-    quantity.value <= 1 ||
-    quantity.per != null
-  )
-    return scope;
-  if (isStock(fact) || time?.from == null || time.to === null) return scope;
-  if (Date.parse(time.to) - Date.parse(time.from) < 2 * DAY) return scope;
-  if (SPANNING.test(time.text)) return tellsOneEvent(fact) && !/^(?:between|from)/i.test(time.text) ? scope : 'cumulative';
-  return isGift(fact) || tellsOneEvent(fact) || quantity.value < MANY ? scope : 'cumulative';
-}
+/** "3,207 have been killed and 9,600 injured", "put the toll at 2,464, with 11,530 wounded": a participle that leans on the figure before it. */
+const leansOn = (fact: Slotted, other: Slotted): boolean =>
+  other.kind === fact.kind &&
+  other.quantity.end <= fact.quantity.start &&
+  fact.role.frame?.form !== 'finite' &&
+  fact.reading.sentence.tokens
+    .filter((t) => t.start >= other.quantity.end && t.end <= fact.quantity.start)
+    .every((t) => !/^[;:]$/.test(t.lower) && !/^(?:but|while|when|after)$/.test(t.lower)) &&
+  /^(?:and|with|or)$/.test(fact.reading.sentence.tokens[fact.group.from - 1]?.lower ?? '');
 
 /** "24 civilians had died, as well as 25 rebels": figures of one verb are of one time. */
 export function shareScope(facts: readonly Slotted[]): readonly Slotted[] {
@@ -189,8 +166,7 @@ export function shareScope(facts: readonly Slotted[]): readonly Slotted[] {
     const beside = facts.some(
       (other) =>
         other.reading === fact.reading &&
-        other.role.frame === fact.role.frame &&
-        other.measure === fact.measure &&
+        ((other.role.frame === fact.role.frame && other.measure === fact.measure) || leansOn(fact, other)) &&
         other.scope === 'cumulative' &&
         (fact.time === null || fact.carried.includes('time') || fact.time.start === other.time?.start),
     );

@@ -18,6 +18,10 @@ describe('status', () => {
     'The ministry demanded the release of 12 fishermen.',
     'The UN called for the withdrawal of 300 soldiers.',
     'The two sides agreed to the release of 30 prisoners.',
+    'Canada to send 800 troops to Latvia as its minister warns of war',
+    'Norway is sending 14 tanks to Ukraine.',
+    'Some $6m in aid had been set aside for the island.',
+    'The package of military aid is worth $410m.',
   ])('planned: %s', (text) => {
     expect(statuses(text)).toEqual(['planned']);
   });
@@ -40,8 +44,35 @@ describe('status', () => {
     'The two sides discussed the release of 30 prisoners.',
     'Police suspect the gang killed nine rivals.',
     'There are fears that 20 miners are trapped.',
+    'It is highly likely that 20 miners were killed.',
+    'If the report is confirmed, 20 miners were killed in the blast.',
+    'The gang is reckoned to have killed 200 farmers.',
   ])('possible: %s', (text) => {
     expect(statuses(text)).toEqual(['possible']);
+  });
+
+  test('a verb left out is as open as the one before it', () => {
+    expect(statuses('Norway has offered Ukraine $2m in aid, Spain $3m and Japan $4m.')).toEqual([
+      'planned',
+      'planned',
+      'planned',
+    ]);
+  });
+
+  test.each([
+    'One destroyed tank can be seen in a field.',
+    'The plant is now producing 400 drones a month for the army.',
+    'The suspected driver came from Bardo, where troops killed ten farmers.',
+  ])('stated: %s', (text) => {
+    expect(statuses(text)).toEqual(['stated']);
+  });
+
+  test('nobody goes on speaking of a larger figure', () => {
+    expect(statuses('Six farmers were killed, the army said. Some 400 have been killed since.')).toEqual(['claimed', 'stated']);
+  });
+
+  test('no injuries or damage reported', () => {
+    expect(statuses('There were no injuries or damage reported.')).toEqual(['claimed']);
   });
 
   test('a hedge inside the group is said of those counted', () => {

@@ -1,0 +1,37 @@
+import type { Scope } from '../../model/fact.js';
+import { DAY } from '../days.js';
+import type { Slotted } from '../draft.js';
+import { isAtOnce, isOfSuperlative, tellsOneEvent } from './one-event.js';
+import { isGift, isStock } from './stock.js';
+
+/** Fewer are often the harm of one incident in the longer time that is named. */
+const MANY = 10;
+/** So many are counted over a longer time wherever the time stands. */
+const MASS = 1_000;
+
+/** Times that span what is told: "between 5 and 11 June", "over the weekend"; within others ("in January") one event may lie. */
+const SPANNING =
+  /^(?:over|during|throughout|within|across|between|from|for|since)\b|\bpast\b|\d\s?[–—-]\s?\d|\b(?:this|last) year\b/i;
+
+/** Times that only bound what is told: "by October", "before this week", "three years ago". */
+const BOUNDING = /^(?:by|before|until|after|just)\b|\b(?:ago|earlier)$/i;
+
+/** "Mines killed 37 farmers in January" sums up the month; "In January 37 farmers were killed at a market" dates one event in it. */
+function sumsUp(fact: Slotted): boolean {
+  const { time, quantity, reading, group, kind } = fact;
+  if (time === null || BOUNDING.test(time.text) || isGift(fact) || tellsOneEvent(fact) || quantity.value < MANY) return false;
+  // "the 1,300 kilometres that it took in August" are known from before
+  if (time.start < reading.sentence.start || group.determiner === 'the') return false;
+  return time.start > quantity.end || quantity.value >= MASS || kind === 'territory';
+}
+
+/** A figure of a period of more than a day ("in January", "between 5 and 11 June") is a total, unless the sentence tells of one event in it. */
+export function scopeOfPeriod(fact: Slotted): Scope {
+  const { scope, time, quantity, status } = fact;
+  if (scope === 'cumulative' || status === 'planned' || isAtOnce(fact) || quantity.value <= 1 || quantity.per != null)
+    return scope;
+  if (isStock(fact) || time?.from == null || time.to === null || isOfSuperlative(fact, time)) return scope;
+  if (Date.parse(time.to) - Date.parse(time.from) < 2 * DAY) return scope;
+  if (SPANNING.test(time.text)) return tellsOneEvent(fact) && !/^(?:between|from)/i.test(time.text) ? scope : 'cumulative';
+  return sumsUp(fact) ? 'cumulative' : scope;
+}
