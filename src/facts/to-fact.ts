@@ -21,6 +21,9 @@ function lineAt(text: string, offset: number): number {
   return line;
 }
 
+/** Measures in which "six more tanks" adds to what is there, counted before or not. */
+const ADDED = /^(?:aid|supplied|deployed|recruited|gained|displaced|evacuated)$/;
+
 /** The fact as users read it. */
 export function toFact(text: string, fact: Slotted, index: number, links: Links): Fact {
   const { sentence } = fact.reading;
@@ -39,8 +42,8 @@ export function toFact(text: string, fact: Slotted, index: number, links: Links)
     source,
     status,
     scope,
-    // a number that adds needs an earlier count to add to
-    increment: additional && links.follows,
+    // a number that adds needs an earlier count to add to; what is sent or taken adds to what is there
+    increment: additional && (links.follows || ADDED.test(fact.measure)),
     per,
     partOf: links.whole === null ? null : id(links.whole),
     restates: links.first === null ? null : id(links.first),

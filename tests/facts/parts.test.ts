@@ -26,6 +26,35 @@ describe('parts and wholes', () => {
       ],
     ],
     [
+      'The crash killed 12 people. Seven children were also among the dead.',
+      [
+        ['12', null],
+        ['Seven', '12'],
+      ],
+    ],
+    [
+      'The army released 90 prisoners. Among those freed were 14 nurses.',
+      [
+        ['90', null],
+        ['14', '90'],
+      ],
+    ],
+    [
+      'The crash killed 12 people. A child was among the dead and nine people were injured.',
+      [
+        ['12', null],
+        ['A', '12'],
+        ['nine', null],
+      ],
+    ],
+    [
+      'More than 60 rockets were fired at Orvania, about half of which were intercepted.',
+      [
+        ['More than 60', null],
+        ['about half', 'More than 60'],
+      ],
+    ],
+    [
       'Five naval drones attacked the port. Two of them struck a pier.',
       [
         ['Five', null],
@@ -67,4 +96,12 @@ describe('parts and wholes', () => {
   ])('%s', (text, expected) => {
     expect(partsOf(text)).toEqual(expected);
   });
+});
+
+test.each([
+  ['Norway will send six more tanks to Ukraine.', true],
+  ['The raid killed two people and injured six more.', false],
+  ['Two people died on Monday. Six more died on Tuesday.', true],
+])('adds to what was counted before: %s', (text, adds) => {
+  expect(extract(text, { published: '2025-03-12' }).facts.at(-1)?.increment).toBe(adds);
 });

@@ -48,9 +48,34 @@ function pointsTo(fact: Slotted): 'them' | string | null {
     .map((t) => t.lower)
     .join(' ')
     .replace(/ ?(?:were|was|are|,|:)$/u, '');
+  const fate = amongWhat(fact);
+  if (fate) return fate;
   if (/\b(?:among them|among whom|of whom|of which|of them|among those|including)$/.test(before)) return 'them';
   return isAmong(fact) ? 'them' : null;
 }
+
+/** How many words may stand between "among" and the part. */
+const AMONG_REACH = 7;
+
+/** "Ten women were among the dead", "Among those released are 67 guards": what became of the whole; null where it is not told. */
+function amongWhat({ reading, group }: Slotted): string | null {
+  const { tokens } = reading.sentence;
+  const at = tokens.findIndex(
+    (t, i) =>
+      t.lower === 'among' &&
+      /^(?:the|those|these)$/.test(tokens[i + 1]?.lower ?? '') &&
+      FATE.has(tokens[i + 2]?.lower ?? '') &&
+      (i < group.from
+        ? group.from - i <= AMONG_REACH && isPredicate(tokens.slice(i + 3, group.from))
+        : isPredicate(tokens.slice(group.to, i))),
+  );
+  return at < 0 ? null : (tokens[at + 2]?.lower ?? null);
+}
+
+/** "were also", "are": nothing but a form of "be" and adverbs, or the rest of a list that ends so. */
+const isPredicate = (words: readonly Token[]): boolean =>
+  words.some((t) => /^(?:is|are|was|were|been)$/.test(t.lower)) &&
+  words.every((t) => !/^(?:verb|rel|sub)$/.test(t.pos) && !/^[;:.]$/.test(t.lower));
 
 /** Whether a figure is told as a part of what was told before. */
 export const refersBack = (fact: Slotted): boolean => pointsTo(fact) !== null;
@@ -64,15 +89,16 @@ const isAmong = ({ group, role }: Slotted): boolean =>
 const FATE: ReadonlyMap<string, readonly Measure[]> = new Map(
   (
     [
-      ['dead killed bodies victims fatalities deaths', ['killed']],
+      ['dead killed bodies victims fatalities deaths slain', ['killed']],
       ['injured wounded', ['injured']],
       ['missing', ['missing']],
       ['casualties', ['casualties', 'killed', 'injured']],
       [
-        'hostages captives prisoners detainees inmates arrested detained freed released',
+        'hostages captives prisoners detainees inmates arrested detained freed released swapped exchanged abducted kidnapped captured seized',
         ['captured', 'held', 'detained', 'released'],
       ],
-      ['displaced evacuees refugees', ['displaced', 'evacuated', 'returned']],
+      ['displaced evacuees refugees evacuated', ['displaced', 'evacuated', 'returned']],
+      ['rescued trapped', ['rescued', 'trapped']],
     ] satisfies [string, Measure[]][]
   ).flatMap(([words, measures]) => words.split(' ').map((word): [string, readonly Measure[]] => [word, measures])),
 );
@@ -87,7 +113,8 @@ function pointedAt(facts: readonly Slotted[], i: number): number {
   const target = pointsTo(fact);
   if (target === null) return -1;
   const fates = FATE.get(target);
-  const unit = fates || target === 'them' ? fact.unit : (countedNoun(singular(target), [])?.unit ?? null);
+  const share = fact.quantity.class === 'percent' ? (fact.class?.unit ?? null) : fact.unit;
+  const unit = fates || target === 'them' ? share : (countedNoun(singular(target), [])?.unit ?? null);
   const reach = target === 'them' ? PRONOUN_REACH : NOUN_REACH;
   for (let k = i - 1; k >= 0; k--) {
     const other = facts[k] as Slotted;
