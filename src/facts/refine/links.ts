@@ -11,6 +11,9 @@ const hasOwnDay = ({ time, carried }: Slotted, whole: Slotted): boolean =>
   time.to !== null &&
   Date.parse(time.to) - Date.parse(time.from) <= DAY;
 
+/** How many sentences behind its whole a part still is what the same speaker goes on to tell. */
+const NEAR = 1;
+
 /** A part, or a figure told again, shares what its whole or its first mention says and it does not. */
 export function inheritFromLinks(facts: readonly Slotted[]): readonly Slotted[] {
   const wholes = findWholes(facts);
@@ -19,17 +22,19 @@ export function inheritFromLinks(facts: readonly Slotted[]): readonly Slotted[] 
     const k = wholes.get(i) ?? repeats.get(i);
     const from = k === undefined ? undefined : facts[k];
     if (!from) return fact;
+    // a part told far from its whole is told anew, by whoever speaks there
+    const near = fact.reading.sentence.index - from.reading.sentence.index <= NEAR;
     const sameKind = from.kind === fact.kind && from.measure === fact.measure;
     return {
       ...fact,
       actor: fact.actor ?? (sameKind ? from.actor : null),
       place: fact.place ?? from.place,
       time: (wholes.has(i) && !hasOwnDay(fact, from)) || fact.time === null ? (from.time ?? fact.time) : fact.time,
-      source: fact.source ?? (wholes.has(i) ? from.source : null),
+      source: fact.source ?? (wholes.has(i) && near ? from.source : null),
       // "The UN said 900 had been killed. More than half of them were women."
-      status: fact.status === 'stated' && wholes.has(i) && from.status === 'claimed' ? 'claimed' : fact.status,
+      status: fact.status === 'stated' && wholes.has(i) && near && from.status === 'claimed' ? 'claimed' : fact.status,
       // "eight freed so far, three of them today": a part may be of one day
-      scope: from.scope === 'cumulative' && !hasOwnDay(fact, from) ? 'cumulative' : fact.scope,
+      scope: from.scope === 'cumulative' && (near || !wholes.has(i)) && !hasOwnDay(fact, from) ? 'cumulative' : fact.scope,
     };
   });
 }

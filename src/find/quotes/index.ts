@@ -13,6 +13,7 @@ import { headlineDrafts } from './headline.js';
 import { impersonalDrafts } from './impersonal.js';
 import { readPassages, type Passage } from './passage.js';
 import { quotedAsDrafts } from './quoted-as.js';
+import { labelledDrafts } from './labelled.js';
 import { nominalDrafts } from './nominal.js';
 import { signatureDrafts } from './signature.js';
 import { clauseSubject } from './subject.js';
@@ -57,7 +58,7 @@ export function findQuotes(
 ): readonly Quote[] {
   const { text } = article;
   const passages = readPassages(text, sentences);
-  const cued = passages.flatMap(cuedDrafts);
+  const cued = [...passages.flatMap(cuedDrafts), ...labelledDrafts(passages)];
   const drafts = [...cued, ...floatingDrafts(passages, cued, passages.map(announced))].sort(byPosition);
   const speakers = nameSpeakers(passages, drafts, entities, text);
   const span = (s: Span | null) => (s ? cut(text, s.start, s.end) : null);

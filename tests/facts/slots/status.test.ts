@@ -71,6 +71,12 @@ describe('status', () => {
     expect(statuses('Six farmers were killed, the army said. Some 400 have been killed since.')).toEqual(['claimed', 'stated']);
   });
 
+  test('a part told far from its whole is told by whoever speaks there', () => {
+    const said = 'The quake killed 31 people, the mayor said.';
+    expect(statuses(`${said} Two of them were nurses.`)).toEqual(['claimed', 'claimed']);
+    expect(statuses(`${said} Roads were cut. Rain fell. Among the dead were two nurses.`)).toEqual(['claimed', 'stated']);
+  });
+
   test('no injuries or damage reported', () => {
     expect(statuses('There were no injuries or damage reported.')).toEqual(['claimed']);
   });
