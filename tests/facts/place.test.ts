@@ -136,7 +136,7 @@ describe('place, from the story around the fact', () => {
   });
 
   test('a building, a landmark and what may happen move no story', () => {
-    expect(placesOf('Rockets hit Derna on Monday. Fire broke out at the Tahrir Hotel. Nine people were wounded.')).toEqual([
+    expect(guessedPlaces('Rockets hit Derna on Monday. Fire broke out at the Tahrir Hotel. Nine people were wounded.')).toEqual([
       'Derna',
     ]);
     expect(placesOf('Troops shelled Derna. Fighting raged in Kunduz to the north of Herat. Nine people were wounded.')).toEqual([
@@ -199,5 +199,41 @@ describe('place, from the story around the fact', () => {
         'Russia attacked Kharkiv with missiles, killing nine people. The Pentagon still has $6 billion in aid funds to arm and equip Ukraine.',
       ),
     ).toEqual(['Kharkiv', 'Ukraine']);
+  });
+});
+
+describe('a place and what it lies in', () => {
+  test('of a town and the district around it the story is in the town', () => {
+    expect(
+      guessedPlaces(
+        'Jets bombed a crowd in Tarvand, in Sabzar township, on Monday. Nine people were killed. Twelve more were wounded.',
+      ),
+    ).toEqual(['Tarvand', 'Tarvand']);
+    expect(
+      guessedPlaces('Shelling went on in Orlava, just outside Damascus. Nine people were killed in the bombardment.'),
+    ).toEqual(['Orlava']);
+  });
+
+  test("the first sentences tell where a town lies when it is the story's", () => {
+    expect(
+      guessedPlaces(
+        'Dozens of people were killed in an airstrike on a market in northern Yemen. The driver had stopped for fuel in Darhan, in the province of Saada. The bodies of 29 children were brought in.',
+      ),
+    ).toEqual(['Darhan', 'Darhan']);
+  });
+});
+
+describe('places of many', () => {
+  test('so many hungry or so many missiles are of the country', () => {
+    const scene = 'Missiles hit Sanaa in Yemen on Monday, killing nine people. Rescuers dug all night.';
+    expect(guessedPlaces(`${scene} More than 14 million people are going hungry.`)).toEqual(["Sana'a", 'Yemen']);
+  });
+
+  test('a gift that names nobody goes where the gifts before it went', () => {
+    expect(
+      guessedPlaces(
+        'Norway will send 30 tanks to Ukraine. Parliament agreed. Portugal may give four tanks. Industry makes 20 tanks a month.',
+      ).slice(0, 2),
+    ).toEqual(['Ukraine', 'Ukraine']);
   });
 });

@@ -81,9 +81,11 @@ function fromAround(
   if (charge && !(place && within(place, charge))) return charge;
   if (!scene) return null;
   if (scene.background) return homeOfSpeaker(findings, draft) ?? (lead?.subtype === 'country' ? lead : null);
-  if (place && scene.age <= REACH) return isRaid(draft) || isToll(draft, scope) ? wholeCountry(findings, place) : place;
+  const wide = (one: EntityMention): EntityMention =>
+    isRaid(draft) || isToll(draft, scope) || isMultitude(draft) ? wholeCountry(findings, one) : one;
+  if (place && scene.age <= REACH) return wide(place);
   if (index <= leadEnd && lead) return lead;
-  return homeOfSpeaker(findings, draft) ?? lead;
+  return homeOfSpeaker(findings, draft) ?? (lead === null ? null : wide(lead));
 }
 
 /** "the territory's buildings", "across the country": not in the town told last, but around it. */
@@ -96,6 +98,11 @@ const isRaid = ({ measure, quantity }: Draft): boolean => /^(?:launched|struck)$
 /** From how many on a running total is of more than the town told last. */
 const TOLL = 1000;
 export const isToll = ({ quantity }: Draft, scope: Scope): boolean => scope === 'cumulative' && quantity.value >= TOLL;
+
+/** So many live in no one town: "14 million are going hungry". */
+const MULTITUDE = 100_000;
+const isMultitude = ({ quantity, kind }: Draft): boolean =>
+  quantity.value >= MULTITUDE && /^(?:casualties|displacement|affected|forces)$/.test(kind);
 
 /** The country of a place, where the article names it. */
 function wholeCountry({ entities }: Findings, place: EntityMention): EntityMention {

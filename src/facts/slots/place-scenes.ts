@@ -5,6 +5,7 @@ import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { daysBetween } from '../days.js';
+import { containmentOf, liesIn, type Containment } from './containment.js';
 import { linkOf, nounsAbove } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
 import { isWhen } from './when.js';
@@ -72,14 +73,21 @@ const isScene = ({ evidence, link }: PlaceUse, reading: ClauseReading): boolean 
   !/^(?:from|to|for|between|through|towards|toward)$/.test(link?.prep ?? '') &&
   (link?.frame == null || reading.frames[link.frame]?.modality == null);
 
-/** The place where something happens in a sentence: the fittest, and of such the last. */
-const scenePlace = (uses: readonly PlaceUse[], reading: ClauseReading): EntityMention | undefined =>
+/** The place where something happens in a sentence: the fittest, of a place and what it lies in the part, and of such the last. */
+const scenePlace = (uses: readonly PlaceUse[], reading: ClauseReading, inside: Containment): EntityMention | undefined =>
   uses
     .filter((u) => isScene(u, reading) && (u.mention.subtype !== 'country' || isEvent(u, reading)))
+    .filter((u, _, scenes) => !scenes.some((other) => liesIn(inside, other.mention, u.mention)))
     .sort(
       (a, b) =>
         rankOf(b.mention) - rankOf(a.mention) || Number(isLandmark(a, reading)) - Number(isLandmark(b, reading)) || b.at - a.at,
     )[0]?.mention;
+
+/** "stopped for snacks in Trebin, in the province of Sava": the first sentences tell where a place lies when it is the story's, whatever happens there. */
+const introduced = (uses: readonly PlaceUse[], reading: ClauseReading, inside: Containment): EntityMention | undefined =>
+  uses.find(
+    (u) => inside.has(u.mention.name) && rankOf(u.mention) >= rankOf({ name: '', subtype: 'city' }) && isScene(u, reading),
+  )?.mention;
 
 /** What the story's place is after a sentence in which something happened at `best`. */
 function movedTo(place: EntityMention | null, best: EntityMention): EntityMention {
@@ -91,8 +99,8 @@ function movedTo(place: EntityMention | null, best: EntityMention): EntityMentio
 }
 
 /** The lead after one more of the first sentences: the first place, made narrower by those in the same country. */
-function leadWith(lead: EntityMention | null, best: EntityMention): EntityMention {
-  if (lead === null) return best;
+function leadWith(lead: EntityMention | null, best: EntityMention, inside: Containment): EntityMention {
+  if (lead === null || liesIn(inside, best, lead)) return best;
   return rankOf(best) > rankOf(lead) && (best.country === null || best.country === lead.country) ? best : lead;
 }
 
@@ -107,6 +115,7 @@ export function placeScenesOf(findings: Findings, uses: readonly (readonly Place
   const { published } = findings.article;
   const at: PlaceScene[] = [];
   const leadEnd = leadEndOf(findings);
+  const inside = containmentOf(findings);
   let lead: EntityMention | null = null;
   let place: EntityMention | null = null;
   let age = 0;
@@ -115,12 +124,19 @@ export function placeScenesOf(findings: Findings, uses: readonly (readonly Place
       i > leadEnd && findings.dates.some((d) => contains(reading.sentence, d) && isWhen(d) && isLongAgo(d, published));
     at.push({ place, age, background });
     const heads = (uses[i] ?? []).some((u) => u.clause !== null && u.link === null);
-    const best = (tellsOfEvent(reading) || heads) && !background ? scenePlace(uses[i] ?? [], reading) : undefined;
-    if (best !== undefined && i < leadEnd + 3) lead = leadWith(lead, best);
-    place = best === undefined ? place : movedTo(place, best);
-    age = best === undefined ? age + 1 : 1;
+    const best = (tellsOfEvent(reading) || heads) && !background ? scenePlace(uses[i] ?? [], reading, inside) : undefined;
+    const opening = i < leadEnd + 3;
+    const told = best ?? (opening && !background ? introduced(uses[i] ?? [], reading, inside) : undefined);
+    if (told !== undefined && opening) lead = leadWith(lead, told, inside);
+    place = told === undefined ? place : movedTo(place, told);
+    age = told === undefined ? age + 1 : 1;
   });
-  return { at, lead: lead ?? mainLand(findings), leadEnd, within: containment(findings, uses) };
+  return {
+    at,
+    lead: lead ?? mainLand(findings),
+    leadEnd,
+    within: (part, whole) => part.name === whole.name || liesIn(inside, part, whole),
+  };
 }
 
 /** How much of an article's naming of countries one of them must have to be what the article is about. */
@@ -133,28 +149,6 @@ function mainLand({ entities }: Findings): EntityMention | null {
   );
   const most = lands.find((e) => lands.filter((other) => other.country === e.country).length >= Math.max(4, MAIN * lands.length));
   return lands.find((e) => e.country === most?.country && e.subtype === 'country') ?? null;
-}
-
-/** Between a place and what it lies in stand few words and no list: "in Trebin, a village in the Sava district", "Sava's Trebin". */
-const BESIDE = 45;
-const LISTED = /\b(?:and|or|but|as|while)\b|;/;
-
-/** Which places the article tells of as parts of others. */
-function containment({ article }: Findings, uses: readonly (readonly PlaceUse[])[]): PlaceScenes['within'] {
-  const beside = (a: EntityMention, b: EntityMention): boolean => {
-    const between = article.text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start));
-    return between.length <= BESIDE && !LISTED.test(between);
-  };
-  const known = new Set(
-    uses.flatMap((list) =>
-      list.flatMap(({ mention: part }) =>
-        list
-          .filter(({ mention: whole }) => rankOf(whole) < rankOf(part) && beside(part, whole))
-          .map(({ mention: whole }) => `${part.name}\n${whole.name}`),
-      ),
-    ),
-  );
-  return (part, whole) => part.name === whole.name || known.has(`${part.name}\n${whole.name}`);
 }
 
 /** A sentence with violence, harm or disaster in it; talks and words elsewhere open no scene. */

@@ -56,7 +56,8 @@ const specificityOf = (mention: EntityMention): number => SPECIFICITY[mention.su
 const ORIGIN = new Set(['from', 'out of', 'between', 'through', 'via']);
 /** Kinds and measures for which the place one leaves is where it happened. */
 const LEAVING = /^(?:displacement\/|forces\/withdrawn|captives\/released)/;
-const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
+/** Gifts, which are where they go. */
+export const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
 
 /** Verbs of those who get, and verbs whose object gets. */
 export const RECEIVES = /^(?:receive|get|obtain|buy|purchase|order|acquire|procure|await|request)$/;
@@ -109,6 +110,22 @@ function fit(findings: Findings, draft: Draft, use: PlaceUse): number {
   return score;
 }
 
+/** Verbs whose object goes to somebody, and nouns of what is given. */
+const HANDS =
+  /^(?:send|give|donate|deliver|supply|provide|pledge|promise|commit|offer|lend|transfer|ship|sell|allocate|export|hand|grant|approve|announce)$/;
+const GIFTS = /^(?:aid|package|support|assistance|help|weapon|arm|gift|loan|grant|donation|delivery|shipment|transfer)$/;
+
+/** "will send 30 tanks to Chad", "a package of aid for Chad": to whom what is given goes. */
+function handedTo({ reading, group, role }: Draft): readonly number[] {
+  return reading.preps
+    .filter(({ prep, noun, frame }) => {
+      if (prep !== 'to' && prep !== 'for') return false;
+      if (noun !== null) return noun === group.id || noun === role.noun?.id || GIFTS.test(reading.groups[noun]?.lemma ?? '');
+      return frame !== null && frame === role.frame?.id && HANDS.test(reading.frames[frame]?.lemma ?? '');
+    })
+    .flatMap(({ groups }) => groups);
+}
+
 /** "Taiwan has received 12 launchers", "will provide Taiwan with 12 launchers": who gets them, where the verb says so. */
 function recipientOf(findings: Findings, draft: Draft): EntityMention | null {
   const { reading, group, role } = draft;
@@ -120,10 +137,19 @@ function recipientOf(findings: Findings, draft: Draft): EntityMention | null {
     if (RECEIVES.test(f.lemma) && f.voice === 'active') return f.subject;
     return ENDOWS.test(f.lemma) ? (f.voice === 'active' ? f.object : f.subject).filter((id) => id !== group.id) : [];
   });
-  const groups = ids.map((id) => reading.groups[id]).filter((g) => g !== undefined && g.quantity === null);
-  const mention = findings.entities.find((e) => e.party?.code && groups.some((g) => g !== undefined && contains(g, e)));
+  const groups = [...ids, ...handedTo(draft)]
+    .map((id) => reading.groups[id])
+    .filter((g) => g !== undefined && g.quantity === null);
+  // "to help combat Chad's invasion": not whose invasion it is
+  const heads = groups.flatMap((g) => (g?.head == null ? [] : (reading.sentence.tokens[g.head] ?? [])));
+  const mention = findings.entities.find((e) => e.party?.code && heads.some((head) => contains(e, head)));
   return mention?.party ? { ...mention, name: mention.party.name, country: mention.party.code, subtype: 'country' } : null;
 }
+
+/** Whether a place that a sentence names is where its gift goes: who gets it by the verb, or "to X", "for X". */
+export const isRecipient = (findings: Findings, draft: Draft, place: EntityMention, uses: readonly PlaceUse[]): boolean =>
+  recipientOf(findings, draft)?.start === place.start ||
+  uses.some((use) => use.mention.name === place.name && /^(?:to|for)$/.test(use.link?.prep ?? ''));
 
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */
 export function placeInSentence(findings: Findings, draft: Draft, uses: readonly PlaceUse[], least = 0): EntityMention | null {

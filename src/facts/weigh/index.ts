@@ -67,13 +67,21 @@ export function weighPlaces(story: Story, weights: Weights): readonly Weighed<Pl
   const { findings, facts, uses } = story;
   const places = placesOf(findings, uses);
   const sections = sectionsOf(findings);
+  const tellings = findings.readings.map((reading) => tellingOf(findings, reading));
   const guesses = new Map<string, number>();
   for (const name of facts.flatMap((fact) => namesOfPlace(fact.place))) guesses.set(name, (guesses.get(name) ?? 0) + 1);
   return weighEach(
     story,
     weights,
     (asked) =>
-      placeCandidates({ ...asked, findings, places, guesses, section: sections[asked.fact.reading.sentence.index] ?? null }),
+      placeCandidates({
+        ...asked,
+        findings,
+        places,
+        guesses,
+        tellings,
+        section: sections[asked.fact.reading.sentence.index] ?? null,
+      }),
     (fact, place) => ({ ...fact, place, carried: carriedBy(fact, 'place', place) }),
   );
 }

@@ -1,4 +1,6 @@
-import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, COMMUNICATION, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
+import { EVENT_CLASS } from '../../lexicon/event-classes.js';
+import type { ClauseReading } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
@@ -8,9 +10,11 @@ import type { Slotted } from '../draft.js';
 import { isSceneless } from '../slots/sceneless.js';
 import { rankOf } from '../slots/place-scenes.js';
 import { placeSlot } from '../slots/place.js';
+import type { PlaceUse } from '../slots/place-use.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { mostNamedCountry, namesOfPlace, type NamedPlace } from './named-places.js';
 import { sortsOf } from './sort.js';
+import { likeness, type Telling } from './telling.js';
 
 /** What the questions about the place of one fact have in common. */
 export interface PlaceQuestion {
@@ -23,6 +27,70 @@ export interface PlaceQuestion {
   readonly section: string | null;
   /** How often the rules of context put a fact of the article at each place. */
   readonly guesses: ReadonlyMap<string, number>;
+  /** What each sentence tells of. */
+  readonly tellings: readonly Telling[];
+}
+
+/** What a sentence says is at a place: an event, words, or something else. */
+function governorOfUse(reading: ClauseReading | undefined, { evidence, link }: PlaceUse): string {
+  if (evidence === 'target') return 'target';
+  const noun = link?.noun == null ? undefined : reading?.groups[link.noun]?.lemma;
+  if (noun !== undefined) return EVENT_CLASS.has(noun) || ATTACK_NOUNS.has(noun) ? 'event-noun' : 'noun';
+  const verb = link?.frame == null ? undefined : reading?.frames[link.frame]?.lemma;
+  if (verb === undefined) return 'none';
+  if (COMMUNICATION.has(verb)) return 'saying';
+  return EVENT_CLASS.has(verb) ? 'event' : 'verb';
+}
+
+/** Evidence from the last use of a place before the fact: how it was used, and whether that sentence tells of the same event. */
+function evidenceOfUse(question: PlaceQuestion, place: NamedPlace, { use, sentence }: NamedPlace['uses'][number]): Evidence {
+  const { fact, findings, tellings, done, places } = question;
+  const { index } = fact.reading.sentence;
+  const alike = likeness(fact, tellings[index] as Telling, tellings[sentence] as Telling).filter((p) => !/place/.test(p));
+  const since = new Set(
+    places
+      .filter((p) => p !== place)
+      .flatMap((p) => p.uses.filter((u) => u.sentence > sentence && u.sentence < index).map(() => p.name)),
+  ).size;
+  const facts = done.filter((f) => f.reading.sentence.index === sentence);
+  const there = facts.filter((f) => namesOfPlace(f.place).includes(place.name));
+  return [
+    ...alike.map((piece) => `back:${piece}`),
+    ...told(
+      `back:how:${use.evidence}`,
+      use.link !== null && `back:prep:${use.link.prep}`,
+      `back:of:${governorOfUse(findings.readings[sentence], use)}`,
+      `back:since:${Math.min(2, since)}`,
+      there.some((f) => f.kind === fact.kind)
+        ? 'back:fact:kind'
+        : there.length > 0
+          ? 'back:fact'
+          : facts.length > 0
+            ? 'back:fact:elsewhere'
+            : 'back:fact:none',
+    ),
+  ];
+}
+
+/** Evidence from sentences of the article that tell of the same event as the fact. */
+function evidenceOfEvent({ fact, done }: PlaceQuestion, place: NamedPlace): Evidence {
+  const lead = done[0];
+  const again = done.find(
+    (f) =>
+      f.kind === fact.kind &&
+      f.measure === fact.measure &&
+      f.quantity.value === fact.quantity.value &&
+      f.quantity.form !== 'article',
+  );
+  return told(
+    lead && namesOfPlace(lead.place).includes(place.name) && 'lead-fact',
+    lead &&
+      namesOfPlace(lead.place).includes(place.name) &&
+      lead.kind === fact.kind &&
+      lead.measure === fact.measure &&
+      'lead-fact:same',
+    again && fact.quantity.value > 3 && (namesOfPlace(again.place).includes(place.name) ? 'again' : 'again:elsewhere'),
+  );
 }
 
 /** Evidence from how the sentence of the fact uses the place. */
@@ -55,11 +123,14 @@ function evidenceHere({ fact, places }: PlaceQuestion, place: NamedPlace): Evide
     rivals.length === 0 && 'here:alone',
     rivals.some((p) => p.country === place.country && rankOf(p) > rankOf(place)) && 'here:narrower-rival',
     rivals.some((p) => p.country === place.country && rankOf(p) < rankOf(place)) && 'here:wider-rival',
+    rivals.some((p) => place.wholes.has(p.name)) && 'here:inside-rival',
+    rivals.some((p) => p.wholes.has(place.name)) && 'here:around-rival',
   );
 }
 
 /** Evidence from the sentences before and after. */
-function evidenceElsewhere({ fact, places, findings }: PlaceQuestion, place: NamedPlace): Evidence {
+function evidenceElsewhere(question: PlaceQuestion, place: NamedPlace): Evidence {
+  const { fact, places, findings } = question;
   const { index, paragraph } = fact.reading.sentence;
   const before = place.uses.filter((u) => u.sentence < index).at(-1);
   const mention = place.mentions.filter((m) => m.sentence < index).at(-1);
@@ -71,6 +142,8 @@ function evidenceElsewhere({ fact, places, findings }: PlaceQuestion, place: Nam
     before && findings.readings[before.sentence]?.sentence.paragraph === paragraph && 'used:paragraph',
     !before && mention && `named-back:${distanceClass(index - mention.sentence)}`,
     !before && !mention && later && `later:${distanceClass(later.sentence - index)}`,
+    ...(before ? evidenceOfUse(question, place, before) : []),
+    ...evidenceOfEvent(question, place),
   );
 }
 
@@ -93,6 +166,23 @@ function evidenceOfFacts({ fact, done, whole }: PlaceQuestion, name: string | nu
   );
 }
 
+/** Evidence from who is named in the sentence of a fact: a country is where its people, its bodies and its air defence are. */
+function evidenceOfPeople({ fact, findings }: PlaceQuestion, { country, subtype }: NamedPlace): Evidence {
+  const { sentence } = fact.reading;
+  if (country === null || subtype !== 'country') return [];
+  const here = findings.entities.filter((e) => e.country === country && contains(sentence, e));
+  const peoples = here.filter((e) => e.type === 'demonym');
+  const bodies = here.filter((e) => e.type === 'organization');
+  const source = fact.source;
+  return told(
+    peoples.some((e) => contains(fact.group, e)) && 'people-counted',
+    peoples.length > 0 && 'people-here',
+    peoples.some((e) => e.start > fact.quantity.start) && 'people-after',
+    bodies.length > 0 && 'body-here',
+    source !== null && [...peoples, ...bodies].some((e) => contains(source, e)) && 'people-source',
+  );
+}
+
 /** How a fact could come by a place that the rules do not give it. */
 function relationTo({ reading }: Slotted, { uses, mentions }: NamedPlace): string {
   const { index } = reading.sentence;
@@ -109,6 +199,8 @@ function evidenceOfGuess({ fact, places }: PlaceQuestion, place: NamedPlace): Ev
   if (guessed === place) return [`guess:${from}`];
   if (!guessed) return told(guess === null && 'guess:none', guess === null && `guess:none:${relationTo(fact, place)}`);
   const near = guessed.country !== null && guessed.country === place.country;
+  if (place.wholes.has(guessed.name)) return [`guess:inside:${from}`];
+  if (guessed.wholes.has(place.name)) return [`guess:around:${from}`];
   return told(
     near && rankOf(place) > rankOf(guessed) && `guess:narrower:${from}`,
     near && rankOf(place) < rankOf(guessed) && `guess:wider:${from}`,
@@ -190,6 +282,7 @@ export function placeCandidates(question: PlaceQuestion): readonly Candidate<Pla
             ),
             `share:${shareClass(question.guesses.get(place.name) ?? 0, question.guesses)}`,
             ...evidenceHere(question, place),
+            ...evidenceOfPeople(question, place),
             ...evidenceElsewhere(question, place),
             ...evidenceOfFacts(question, place.name, place.country),
           ]),

@@ -127,6 +127,27 @@ function onGround(line: Line, at: number): boolean {
   return ATTACK_NOUNS.has(lemma) || SITES.has(lemma);
 }
 
+/** "a raid on X", "the advance on X": of an attack alone the object may be a person ("an attack on X"). */
+const UPON_GROUND =
+  /^(?:raid|strike|airstrike|air-strike|shelling|bombing|bombardment|offensive|advance|march|push|incursion|siege|ambush|barrage)$/;
+
+/** People and forces move from and to places: "freed from X", "fled to X". */
+const MOVING =
+  /^(?:flee|escape|evacuate|withdraw|retreat|free|rescue|displace|move|advance|return|deport|transfer|launch|fire|drive|sail|fly|pull|travel|head|march|bus)$/;
+
+/** Words between a verb and its preposition, at most: "freed 19 hostages from X". */
+const REACH = 4;
+
+/** Whether what stands before a preposition makes of its noun a place: "raids on", "fled to", and "At X," at the head of a sentence. */
+function movesOrStrikes(line: Line, at: number): boolean {
+  const preposition = line.words[at]?.token.lower ?? '';
+  const before = line.words[at - 1]?.token;
+  if (preposition === 'on') return before?.pos === 'noun' && UPON_GROUND.test(before.lemma);
+  if (preposition === 'from' || preposition === 'to')
+    return line.words.slice(Math.max(0, at - REACH), at).some(({ token }) => token.pos === 'verb' && MOVING.test(token.lemma));
+  return preposition === 'around' || (preposition === 'at' && at === 0);
+}
+
 /** The kind of place that the words before a name make of it: "the town of X", "X" after "in"; null where they say nothing. */
 export function placeBefore(line: Line, from: number): PlaceBefore | null {
   const { words } = line;
@@ -145,6 +166,7 @@ export function placeBefore(line: Line, from: number): PlaceBefore | null {
   if (/^(?:in|near|outside|across|inside|throughout|toward|towards|off)$/.test(before.lower))
     return { subtype: 'city', by: TRUST.test(words[at - 1]?.token.lower ?? '') ? 'weak' : 'strong' };
   if (UPON_PLACES.test(before.lower) && before.pos === 'verb') return { subtype: 'city', by: 'weak' };
+  if (movesOrStrikes(line, at)) return { subtype: 'city', by: 'strong' };
   if (/^(?:around|at|from|into|to|over|via|between)$/.test(before.lower))
     return {
       subtype: 'city',

@@ -45,7 +45,12 @@ const articled = (line: Line, from: number): boolean => line.words[from - 1]?.to
 /** "LESKOVO, Serbia", "Leskovo, in northern Serbia": a place of a country named after it. */
 function inCountry(gazetteer: Gazetteer, line: Line, to: number): Entry | null {
   if (line.words[to]?.token.text !== ',') return null;
-  const match = matchAt(gazetteer, line, to + 1);
+  const at = line.words[to + 1]?.token.lower === 'in' ? to + 2 : to + 1;
+  const match = matchAt(
+    gazetteer,
+    line,
+    at > to + 1 && /^(?:north|south|east|west|central)/.test(line.words[at]?.token.lower ?? '') ? at + 1 : at,
+  );
   return match && match.entry.type === 'place' && (match.entry.subtype === 'country' || match.entry.subtype === 'region')
     ? match.entry
     : null;

@@ -1,0 +1,46 @@
+import type { EntityMention } from '../../model/entity.js';
+import type { Findings } from '../article.js';
+
+/** Which places an article tells of as parts of others, by name: the wholes of each part. */
+export type Containment = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** How wide a place is by its sort alone. */
+const WIDTH: Readonly<Record<string, number>> = { facility: 0, city: 1, region: 2, country: 3 };
+
+/** Words between a place and what it lies in or by: "Trebin, a village in the", "the Trebin area outside". */
+const INSIDE = new RegExp(
+  [
+    '^,? ?',
+    "(?:(?:an?|the|one of the|part of the) [\\p{L}\\d' -]{0,40}? )?",
+    '(?:(?:area|district|village|town|city|camp|region|suburb|province|enclave),? )?',
+    '(?:just |right |deep )?(?:in|inside|within|of|outside|near|close to|part of|(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west) of|on the (?:outskirts|edge) of)',
+    "(?: (?:the|nearby|neighbou?ring|(?:north|south|east|west|central|coastal)\\w*(?:-\\w+)?|\\p{Lu}[\\p{L}]+['’]s))*",
+    '(?: (?:city|town|province|region|district|state|capital|governorate|county)(?: of)?,?)?',
+    ' $',
+  ].join(''),
+  'u',
+);
+
+/** Whether words between two places say that the first lies in, or hard by, the second: "Trebin, in the Sava district", "Trebin, Sava district". */
+function tellsInside(between: string, part: EntityMention, whole: EntityMention): boolean {
+  if (between === ', ') return (WIDTH[whole.subtype ?? ''] ?? 0) > (WIDTH[part.subtype ?? ''] ?? 0);
+  return INSIDE.test(between);
+}
+
+/** Reads from the words between neighbouring names which places lie in which. */
+export function containmentOf({ article, entities }: Findings): Containment {
+  const places = entities.filter((e) => e.type === 'place').sort((a, b) => a.start - b.start);
+  const wholes = new Map<string, Set<string>>();
+  places.forEach((part, i) => {
+    const whole = places[i + 1];
+    if (!whole || part.name === whole.name || part.subtype === 'country' || part.subtype === 'sea') return;
+    if (part.country !== null && whole.country !== null && part.country !== whole.country) return;
+    if (!tellsInside(article.text.slice(part.end, whole.start), part, whole)) return;
+    wholes.set(part.name, (wholes.get(part.name) ?? new Set()).add(whole.name));
+  });
+  return wholes;
+}
+
+/** Whether the article tells of a place as lying in or by another. */
+export const liesIn = (containment: Containment, part: { readonly name: string }, whole: { readonly name: string }): boolean =>
+  containment.get(part.name)?.has(whole.name) ?? false;
