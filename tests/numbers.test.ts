@@ -40,6 +40,11 @@ function listed(text: string): readonly Run[] {
 const folder = new URL('../fixtures/', import.meta.url);
 const fixtures = readdirSync(folder).filter((name) => name.endsWith('.txt'));
 
+test('cubes stand right behind their number, as squares do', () => {
+  for (const cube of ['km3', 'cm3', 'm3'])
+    expect(missing(`The army counted 0${cube} there.`, listed(`The army counted 0${cube} there.`))).toEqual([]);
+});
+
 test('digits in no number are seen, those of units and addresses excused', () => {
   expect(missing('All 7 km2, see example.com/2.', [])).toEqual(['All 7 km2, see examp']);
 });

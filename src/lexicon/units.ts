@@ -94,8 +94,13 @@ export const UNIT_ROWS: readonly UnitRow[] = [
   row('cubic foot', 'other', 'cubic foot|cubic feet|cu ft'),
   row('cubic yard', 'other', 'cubic yard|cubic yards|cu yd'),
   row('cubic inch', 'other', 'cubic inch|cubic inches|cu in'),
-  row('cubic centimetre', 'other', 'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc|ccs'),
-  row('cubic kilometre', 'other', 'cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers'),
+  row(
+    'cubic centimetre',
+    'other',
+    'cubic centimetre|cubic centimetres|cubic centimeter|cubic centimeters|cc|ccs|cm³|cm3',
+    'cm³|cm3',
+  ),
+  row('cubic kilometre', 'other', 'cubic kilometre|cubic kilometres|cubic kilometer|cubic kilometers|km³|km3', 'km³|km3'),
   // temperature
   row(
     'celsius',
