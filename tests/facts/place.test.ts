@@ -223,10 +223,28 @@ describe('a place and what it lies in', () => {
   });
 });
 
+test('the story moves into the part of its place that is told next', () => {
+  expect(
+    guessedPlaces(
+      'At least 90 farm workers were killed, officials said. Jets struck near Tarvand on Monday. Bombs hit a field in Orlava, part of the town of Tarvand.',
+    ),
+  ).toEqual(['Orlava']);
+});
+
 describe('places of many', () => {
   test('so many hungry or so many missiles are of the country', () => {
     const scene = 'Missiles hit Sanaa in Yemen on Monday, killing nine people. Rescuers dug all night.';
     expect(guessedPlaces(`${scene} More than 14 million people are going hungry.`)).toEqual(["Sana'a", 'Yemen']);
+    const talk = 'Ministers met. They spoke for hours. Nobody signed. Envoys left. A paper was read out.';
+    expect(guessedPlaces(`${scene} ${talk} In all 96 missiles were fired that day.`)).toEqual(["Sana'a", 'Yemen']);
+  });
+
+  test('a gift goes to whom it is sent, not to whose attack it is against', () => {
+    expect(guessedPlaces('Norway will send 30 tanks to Ukraine.')).toEqual(['Ukraine']);
+    expect(guessedPlaces("Norway provided Chad's neighbour with 30 tanks.")).toEqual([null]);
+    expect(guessedPlaces("Norway approved a package of $20 million in aid for Ukraine to help repel Russia's invasion.")).toEqual(
+      ['Ukraine'],
+    );
   });
 
   test('a gift that names nobody goes where the gifts before it went', () => {

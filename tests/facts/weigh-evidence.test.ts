@@ -1,10 +1,13 @@
 import type { Findings } from '../../src/facts/article.js';
+import { storyOf } from '../../src/facts/index.js';
 import { bond } from '../../src/facts/weigh/bond.js';
 import { formOf } from '../../src/facts/weigh/form.js';
 import { governorOf } from '../../src/facts/weigh/governor.js';
 import { answers, timesOf } from '../../src/facts/weigh/named-times.js';
 import { tellingOf } from '../../src/facts/weigh/telling.js';
 import { tenseOf } from '../../src/facts/weigh/tense.js';
+import { PLACE_WEIGHTS } from '../../src/facts/weigh/place-weights.js';
+import { weighPlaces, type Story } from '../../src/facts/weigh/index.js';
 import type { ClauseReading, Frame } from '../../src/model/clause.js';
 import { readFindings } from '../../src/pipeline.js';
 import { articleOf } from '../article.js';
@@ -76,4 +79,29 @@ test('a sentence tells of events, of which some are known, and of places', () =>
 test('how often and how things are now says nothing of when something happened', () => {
   const { named } = timesOf(read('Patrols go out every day. The town is now quiet. It was shelled on Monday. Five people died.'));
   expect(named.filter((time) => answers(time, 3)).map((time) => time.date.phrase.text)).toEqual(['on Monday']);
+});
+
+describe('what speaks for a place', () => {
+  /** The evidence for a place as that of the last fact of an article. */
+  const evidenceFor = (text: string, name: string): readonly string[] =>
+    weighPlaces(storyOf(read(text)) as Story, PLACE_WEIGHTS)
+      .at(-1)
+      ?.candidates.find(({ slot }) => slot?.name === name)?.evidence ?? [];
+
+  test('where it was used last, and whether that sentence tells of the same event', () => {
+    const text = 'A blast in Kharkiv destroyed a market. Ministers met. The blast killed nine people.';
+    expect(evidenceFor(text, 'Kharkiv')).toEqual(
+      expect.arrayContaining(['back:same-event', 'back:the-event', 'back:how:locative', 'back:prep:in', 'back:since:0']),
+    );
+  });
+
+  test('that the first fact and one of the same figure were there', () => {
+    const text = 'Shells killed 14 people in Kharkiv. Ministers met in Paris. The blasts killed 14 people, officials said.';
+    expect(evidenceFor(text, 'Kharkiv')).toEqual(expect.arrayContaining(['lead-fact', 'lead-fact:same', 'again']));
+  });
+
+  test('whose people are named', () => {
+    const text = 'Fighting went on in Ukraine. Nine Ukrainian soldiers were killed.';
+    expect(evidenceFor(text, 'Ukraine')).toEqual(expect.arrayContaining(['people-here', 'people-counted']));
+  });
 });

@@ -57,7 +57,7 @@ const ORIGIN = new Set(['from', 'out of', 'between', 'through', 'via']);
 /** Kinds and measures for which the place one leaves is where it happened. */
 const LEAVING = /^(?:displacement\/|forces\/withdrawn|captives\/released)/;
 /** Gifts, which are where they go. */
-export const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
+const RECEIVING = /^(?:money\/aid|\w+\/supplied)$/;
 
 /** Verbs of those who get, and verbs whose object gets. */
 export const RECEIVES = /^(?:receive|get|obtain|buy|purchase|order|acquire|procure|await|request)$/;
@@ -145,11 +145,6 @@ function recipientOf(findings: Findings, draft: Draft): EntityMention | null {
   const mention = findings.entities.find((e) => e.party?.code && heads.some((head) => contains(e, head)));
   return mention?.party ? { ...mention, name: mention.party.name, country: mention.party.code, subtype: 'country' } : null;
 }
-
-/** Whether a place that a sentence names is where its gift goes: who gets it by the verb, or "to X", "for X". */
-export const isRecipient = (findings: Findings, draft: Draft, place: EntityMention, uses: readonly PlaceUse[]): boolean =>
-  recipientOf(findings, draft)?.start === place.start ||
-  uses.some((use) => use.mention.name === place.name && /^(?:to|for)$/.test(use.link?.prep ?? ''));
 
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */
 export function placeInSentence(findings: Findings, draft: Draft, uses: readonly PlaceUse[], least = 0): EntityMention | null {

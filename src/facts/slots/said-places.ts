@@ -2,7 +2,7 @@ import type { EntityMention } from '../../model/entity.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import type { PlaceUse } from './place-use.js';
-import { isRecipient, placeInSentence, RECEIVING } from './place.js';
+import { placeInSentence } from './place.js';
 import { isSceneless } from './sceneless.js';
 
 /** What parts a sentence in two that may tell of two places. */
@@ -32,30 +32,6 @@ function shared(drafts: readonly Draft[], own: readonly (EntityMention | null)[]
   });
 }
 
-/** What is made is no gift yet. */
-const MAKING = /^(?:produce|make|manufacture|build|assemble|develop)$/;
-
-/** "Portugal may give four": what is given without saying to whom goes where the gifts before it went, or where the first of all goes. */
-function toRecipients(
-  findings: Findings,
-  drafts: readonly Draft[],
-  uses: readonly (readonly PlaceUse[])[],
-  named: readonly (EntityMention | null)[],
-): readonly (EntityMention | null)[] {
-  const isGift = ({ kind, measure, quantity, role }: Draft): boolean =>
-    RECEIVING.test(`${kind}/${measure}`) && quantity.per === null && !MAKING.test(role.frame?.lemma ?? '');
-  const recipients = drafts.map((draft, i) => {
-    const place = named[i] ?? null;
-    const given = place !== null && isGift(draft);
-    return given && isRecipient(findings, draft, place, uses[draft.reading.sentence.index] ?? []) ? place : null;
-  });
-  let last = recipients.find((place) => place !== null) ?? null;
-  return drafts.map((draft, i) => {
-    last = recipients[i] ?? last;
-    return named[i] ?? (isGift(draft) ? last : null);
-  });
-}
-
 /** How well a place without a name has to fit: there are many such nouns in a sentence. */
 const LEAST_SITE = 2.5;
 
@@ -71,6 +47,6 @@ export function saidPlaces(
       drafts,
       drafts.map((draft) => placeInSentence(findings, draft, list[draft.reading.sentence.index] ?? [], least)),
     );
-  const named = toRecipients(findings, drafts, uses, within(uses, 0));
+  const named = within(uses, 0);
   return within(sites, LEAST_SITE).map((site, i) => ({ named: named[i] ?? null, site: named[i] ? null : site }));
 }

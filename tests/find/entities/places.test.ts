@@ -16,6 +16,11 @@ describe('places', () => {
     ['LESKOVO, Serbia - A bridge collapsed.', ['LESKOVO', 'Serbia']],
     ['Drones hit Bryansk, Zhukhovka and Belgorod overnight.', ['Bryansk', 'Zhukhovka', 'Belgorod']],
     ['FLOODS KILL 12 IN MOZAMBIQUE AND MALAWI', ['MOZAMBIQUE', 'MALAWI']],
+    ['A raid on Drovyna left nine dead.', ['Drovyna']],
+    ['The rebels freed 19 hostages from Drovyna.', ['Drovyna']],
+    ['At Drovyna, about halfway, eight men died.', ['Drovyna']],
+    ['Clashes went on around Drovyna all day.', ['Drovyna']],
+    ['Jets bombed Drovyna, in western Serbia.', ['Drovyna', 'Serbia']],
   ])('%s', (text, expected) => {
     expect(placesOf(text)).toEqual(expected);
   });
