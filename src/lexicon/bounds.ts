@@ -217,7 +217,20 @@ export const BOUNDS_AFTER: readonly (readonly [Bound, readonly string[]])[] = [
   ],
   [
     'about',
-    ['or so', 'or thereabouts', 'give or take', ', give or take', '- odd', 'odd', 'approximately', '- ish', '-ish', '- some'],
+    [
+      'or so',
+      'or thereabouts',
+      'give or take',
+      ', give or take',
+      'more or less',
+      ', more or less',
+      '- odd',
+      'odd',
+      'approximately',
+      '- ish',
+      '-ish',
+      '- some',
+    ],
   ],
 ];
 
@@ -229,11 +242,14 @@ export const BOUND_ADVERBS: ReadonlySet<string> = set(
 /** Bounds that may also stand behind the noun counted: "40 people or more", "40 houses at the very least". */
 export const BOUNDS_BEHIND_NOUN: ReadonlySet<string> = new Set([
   ...['or more', 'or so', 'or fewer', 'or less', 'or thereabouts', ', give or take', 'give or take'],
+  ...['more or less', ', more or less'],
   ...['at least', 'at the least', 'at the very least', 'at a minimum', 'at most', 'at the most'],
 ]);
 
 /** Verbs that carry the bound of their object: "surpassed one million". */
 export const BOUNDING_VERBS: ReadonlySet<string> = set('surpass exceed top outnumber');
+/** Verbs that say that the figure behind their "at" is no exact one: "estimated at 300". */
+export const ESTIMATING_VERBS: ReadonlySet<string> = set('estimate guess reckon gauge approximate guesstimate');
 
 /** Words between a bound and its number, and before a number, that make it an addition: "another five", "a further 100". */
 export const ADDITIONS_BEFORE: readonly string[] = [

@@ -69,6 +69,12 @@ export const FRACTION_PARTS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** Things that are told in halves and quarters: "a half turn", "a quarter-point rise", "half a page". Singular. */
+export const PORTIONED: ReadonlySet<string> = set(
+  'turn rotation revolution circle point page column share length lap step loaf slice bottle glass dose tablet pill pint portion ration serving grade note tone inning cent penny spoon sheet bag crate',
+);
+
+/** Signs of fractions and what they stand for. */
 export const FRACTION_SIGNS: ReadonlyMap<string, number> = new Map([
   ['½', 1 / 2],
   ['⅓', 1 / 3],

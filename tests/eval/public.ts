@@ -4,10 +4,11 @@
  *   npm run eval:public -- PATH        PATH: the folder of the sets, with score.mjs and newsquant/score.mjs in it
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withMarkedChanges, type GoldRow } from './newsquant/changes.js';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
 const sets = process.argv[2];
@@ -39,12 +40,27 @@ const common =
   (gold: string, predicted: string): string =>
     node(path.join(sets, 'score.mjs'), task, gold, predicted, ...rest);
 
+const newsquant = (gold: string, predicted: string): string =>
+  node(path.join(sets, 'newsquant/score.mjs'), gold, predicted).trimEnd();
+
+/** The single-sentence sets mark every change as "=": the same measure with the changes that the words state. */
+function changesAsWorded(gold: string, predicted: string): string {
+  const marked = path.join(scratch, 'marked.jsonl');
+  const rows = readFileSync(gold, 'utf8').trimEnd().split('\n');
+  writeFileSync(marked, rows.map((row) => JSON.stringify(withMarkedChanges(JSON.parse(row) as GoldRow))).join('\n'));
+  const lines = newsquant(marked, predicted).split('\n');
+  return lines
+    .filter((line) => line.includes('value+change'))
+    .map((line) => `\n${line}, changes as worded`)
+    .join('');
+}
+
 for (const set of ['newsquant.dev', 'age-model', 'currency-model', 'dimension-model', 'temperature-model'])
   score(
     'quantities',
     `newsquant/${set}.jsonl`,
     (gold) => adapter('quantities', 'newsquant', gold),
-    (gold, predicted) => node(path.join(sets, 'newsquant/score.mjs'), gold, predicted),
+    (gold, predicted) => newsquant(gold, predicted) + (set.endsWith('-model') ? changesAsWorded(gold, predicted) : ''),
   );
 for (const [task, names] of [
   ['recognizers', 'number number_range percent currency age dimension temperature'],

@@ -117,11 +117,13 @@ function unitName(quantity: Quantity, article: Read): string {
   const base =
     quantity.class === 'age'
       ? `${quantity.unit ?? 'year'} of age`
-      : quantity.unit === null
-        ? /fold$/i.test(quantity.text)
-          ? 'count'
-          : countedNoun(quantity, article)
-        : nameOf(quantity.unit);
+      : quantity.class === 'designator' && quantity.measure
+        ? nameOf(quantity.measure.text)
+        : quantity.unit === null
+          ? /fold$/i.test(quantity.text)
+            ? 'count'
+            : countedNoun(quantity, article)
+          : nameOf(quantity.unit);
   return quantity.per ? `${base} per ${quantity.per}` : base;
 }
 
@@ -139,6 +141,26 @@ const CHANGES: Readonly<Record<Quantity['bound'], string>> = {
 const NOT_QUANTITIES = new Set(['year', 'date', 'time', 'designator', 'ordinal', 'rank', 'score']);
 const OPEN_WORDS = /^(?:many|several|(?:a )?few|.*numbers?(?: of)?)$/i;
 
+/** What the set counts: no dates, names and vague words, but the calibre in a name ("a 5.45mm rifle"). */
+const isCounted = (q: Quantity): boolean =>
+  (!NOT_QUANTITIES.has(q.class) || (q.class === 'designator' && q.measure !== null)) &&
+  q.form !== 'article' &&
+  q.form !== 'negative' &&
+  !OPEN_WORDS.test(q.text);
+
+const FEET_AND_INCHES = /^(\d+) ?(?:ft\.?|foot|feet|['′’])(?: and|,)? ?(\d+)$/;
+
+/** "6 ft 2 in" is two quantities there, "6 dollars 20" one. */
+function stepsOf(q: Quantity): readonly { readonly value: number; readonly norm_unit: string }[] | null {
+  const [, feet, inches] = FEET_AND_INCHES.exec(q.text) ?? [];
+  return feet === undefined
+    ? null
+    : [
+        { value: Number(feet), norm_unit: 'foot' },
+        { value: Number(inches), norm_unit: 'inch' },
+      ];
+}
+
 function changeOf(q: Quantity): string {
   if (q.bound === 'range' && /^(?:~|≈|about|around|some|approximately|roughly)/i.test(q.text)) return '~';
   return q.bound === 'exact' || q.bound === 'range' ? (q.trend ?? '=') : (CHANGES[q.bound] as string);
@@ -153,14 +175,14 @@ const isChangeFrom = (text: string, a: Quantity | undefined, b: Quantity): boole
 
 function newsquant(row: Row): unknown {
   const article = read(row.text);
-  const kept = article.quantities.filter(
-    (q) => !NOT_QUANTITIES.has(q.class) && q.form !== 'article' && q.form !== 'negative' && !OPEN_WORDS.test(q.text),
-  );
+  const kept = article.quantities.filter(isCounted);
   return {
     id: row.id,
     text: row.text,
     quantities: kept.flatMap((q, i): readonly unknown[] => {
       const rest = { norm_unit: unitName(q, article), change: changeOf(q) };
+      const steps = stepsOf(q);
+      if (steps) return steps.map((step) => ({ ...rest, ...step }));
       // "eight or nine" is two values there, "rose from 9 to 12" one pair.
       if (q.bound === 'range' && / or /.test(q.text))
         return [
@@ -232,8 +254,8 @@ function recognizers(row: Row, tally: Tally): void {
   }
 }
 
-/** Duckling gives weights in grams. */
-const GRAMS: Readonly<Record<string, number>> = { kg: 1000, mg: 0.001 };
+/** Duckling gives weights in grams and lengths told in steps in the smallest unit they name. */
+const SMALLER: Readonly<Record<string, readonly number[]>> = { kg: [1000], mg: [0.001], foot: [12], m: [100], km: [1000] };
 
 function duckling(row: Row, tally: Tally): void {
   const gold = row.gold ?? {};
@@ -244,7 +266,7 @@ function duckling(row: Row, tally: Tally): void {
   const hit = quantities.some((q) =>
     wanted.every((n) =>
       [q.value, q.low, q.high, q.class === 'percent' ? q.value / 100 : null].some(
-        (v) => v !== null && close(v * (GRAMS[q.unit ?? ''] ?? 1), n),
+        (v) => v !== null && [1, ...(SMALLER[q.unit ?? ''] ?? [])].some((parts) => close(v * parts, n)),
       ),
     ),
   );

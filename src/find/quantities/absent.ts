@@ -112,7 +112,10 @@ export function isPronounOne(atoms: readonly Atom[], i: number): boolean {
   if (atoms[i]?.lower !== 'one') return false;
   const word = atoms[i - 1]?.lower ?? '';
   // "only one landed" against "the only one that landed"
-  const before = word === 'only' && !/^(?:the|its|his|her|their|my|our|your)$/.test(atoms[i - 2]?.lower ?? '') ? '' : word;
+  const isOnly = word === 'only' && !/^(?:the|its|his|her|their|my|our|your)$/.test(atoms[i - 2]?.lower ?? '');
+  // "said that one of the shells was live": a clause begins there
+  const opensClause = word === 'that' && atoms[i + 1]?.lower === 'of';
+  const before = isOnly || opensClause ? '' : word;
   const next = atoms[i + 1];
   if (!next) return POINTING.test(before);
   if (/^['’]$/.test(next.text) && !next.spaced && atoms[i + 2]?.lower === 's') return true;

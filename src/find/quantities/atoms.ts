@@ -38,8 +38,8 @@ function piecesOf(token: Token): readonly TextSpan[] {
 
 const kindOf = (text: string): Atom['kind'] => (/^\d/.test(text) ? 'digits' : /^[\p{L}]/u.test(text) ? 'word' : 'mark');
 
-/** The atoms of a sentence, in order. */
-export function atomsOf(sentence: Sentence): readonly Atom[] {
+/** The atoms of a sentence, in order. `spacedGroups`: whether its article writes groups of thousands as "10, 000". */
+export function atomsOf(sentence: Sentence, spacedGroups = false): readonly Atom[] {
   const atoms: Atom[] = [];
   for (const token of sentence.tokens) {
     for (const piece of piecesOf(token)) {
@@ -54,7 +54,7 @@ export function atomsOf(sentence: Sentence): readonly Atom[] {
       });
     }
   }
-  return mended(withSpacedGroups(atoms));
+  return mended(withSpacedGroups(atoms), spacedGroups);
 }
 
 const NO_GROUP_BEFORE = /^(?:name|date)$/;
@@ -96,37 +96,40 @@ const isListed = (atoms: readonly Atom[], i: number): boolean =>
   /^\d{1,2}$/.test(atoms[i]?.text ?? '') &&
   ![i - 2, i + 2].some((k) => /^\d{3}$/.test(atoms[k]?.text ?? ''));
 
+/** "80, 000", and "1, 118" where the article writes groups so: whether `next` is a further group of `last`. */
+const isSpacedGroup = (last: Atom, next: Atom, spacedGroups: boolean): boolean =>
+  next.spaced && /^\d{1,3}(?:,\d{3})*$/.test(last.text) && (spacedGroups ? /^\d{3}$/.test(next.text) : next.text === '000');
+
+/** The mark at `i` with the digits on both sides as one number: "115.5", "80, 000"; null where they are two. */
+function aroundMark(atoms: readonly Atom[], i: number, last: Atom | undefined, spacedGroups: boolean): Atom | null {
+  const [atom, next] = [atoms[i], atoms[i + 1]];
+  const between = last?.kind === 'digits' && next?.kind === 'digits' && /^[.,]$/.test(atom?.text ?? '') && !atom?.spaced;
+  if (!between) return null;
+  const text = `${last.text}${atom?.text ?? ''}${next.text}`;
+  const listed = isListed(atoms, i - 1) || isListed(atoms, i + 1);
+  const one = (!next.spaced && !listed && isGrouped(text)) || (atom?.text === ',' && isSpacedGroup(last, next, spacedGroups));
+  return one ? { ...last, text, lower: text, end: next.end } : null;
+}
+
+/** "32m2": a unit of length right behind digits with its power; null elsewhere. */
+function withPower(atoms: readonly Atom[], i: number, last: Atom | undefined): Atom | null {
+  const [atom, next] = [atoms[i], atoms[i + 1]];
+  const unit = last?.kind === 'digits' && atom !== undefined && !atom.spaced && /^(?:m|km|cm|mi|ft)$/.test(atom.text);
+  if (!unit || !next || next.spaced || !/^[23]$/.test(next.text)) return null;
+  const text = `${atom.text}${next.text}`;
+  return { ...atom, text, lower: text, end: next.end };
+}
+
 /** Puts together what the tokens tore apart: "USD115.5", "32m2", "80, 000". */
-function mended(atoms: readonly Atom[]): readonly Atom[] {
+function mended(atoms: readonly Atom[], spacedGroups: boolean): readonly Atom[] {
   const whole: Atom[] = [];
   for (let i = 0; i < atoms.length; i++) {
-    const [last, atom, next] = [whole.at(-1), atoms[i] as Atom, atoms[i + 1]];
-    const text = `${last?.text ?? ''}${atom.text}${next?.text ?? ''}`;
-    const listed = isListed(atoms, i - 1) || isListed(atoms, i + 1);
-    const decimal =
-      last?.kind === 'digits' &&
-      /^[.,]$/.test(atom.text) &&
-      !atom.spaced &&
-      next?.kind === 'digits' &&
-      ((!next.spaced && !listed && isGrouped(text)) || (next.spaced && next.text === '000' && /^\d{1,3}$/.test(last.text)));
-    if (last && decimal && next) {
-      whole[whole.length - 1] = { ...last, text, lower: text, end: next.end };
-      i++;
-      continue;
-    }
-    const square =
-      /^(?:m|km|cm|mi|ft)$/.test(atom.text) &&
-      last?.kind === 'digits' &&
-      !atom.spaced &&
-      next !== undefined &&
-      /^[23]$/.test(next.text) &&
-      !next.spaced;
-    if (square) {
-      whole.push({ ...atom, text: `${atom.text}${next.text}`, lower: `${atom.text}${next.text}`, end: next.end });
-      i++;
-      continue;
-    }
-    whole.push(atom);
+    const last = whole.at(-1);
+    const number = aroundMark(atoms, i, last, spacedGroups);
+    const unit = number ? null : withPower(atoms, i, last);
+    if (number) whole[whole.length - 1] = number;
+    else whole.push(unit ?? (atoms[i] as Atom));
+    if (number || unit) i++;
   }
   return whole;
 }

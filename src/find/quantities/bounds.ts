@@ -6,6 +6,7 @@ import {
   BOUNDS_AFTER,
   BOUNDS_BEFORE,
   BOUNDS_BEHIND_NOUN,
+  ESTIMATING_VERBS,
   NOUNS_WITH_OVER,
 } from '../../lexicon/bounds.js';
 import type { Bound, NumberClass } from '../../model/quantity.js';
@@ -126,6 +127,13 @@ function boundAfter(atoms: readonly Atom[], to: number): { bound: Bound; to: num
   return null;
 }
 
+/** "surpassed one million", "was estimated at 300": a bound that the verb carries; its words stay outside the number. */
+function boundOfVerb(atoms: readonly Atom[], from: number): Bound | null {
+  const [last, before] = [atoms[from - 1]?.token, atoms[from - 2]?.token];
+  if (last?.pos === 'verb' && BOUNDING_VERBS.has(last.lemma)) return 'more_than';
+  return last?.lower === 'at' && before?.pos === 'verb' && ESTIMATING_VERBS.has(before.lemma) ? 'about' : null;
+}
+
 /** Finds the bound words around a figure and whether it adds to another ("another five", "two more"). */
 export function boundsOf(atoms: readonly Atom[], figure: Figure, measure: NumberClass | null): Bounded {
   const duration = measure === 'duration';
@@ -156,8 +164,7 @@ export function boundsOf(atoms: readonly Atom[], figure: Figure, measure: Number
   if (behind && bound === 'about') bound = behind.bound; // "some 40-plus"
   if (bound === null) bound = behind?.bound ?? boundBehindNoun(atoms, figure.to);
   const to = behind?.to ?? figure.to;
-  if (bound === null && BOUNDING_VERBS.has(atoms[from - 1]?.token.lemma ?? '') && atoms[from - 1]?.token.pos === 'verb')
-    bound = 'more_than';
+  bound ??= boundOfVerb(atoms, from);
   additional ||=
     ADDITIONS_AFTER.has(atoms[to]?.lower ?? '') && !/^than$/.test(atoms[to + 1]?.lower ?? '') && !isHyphen(atoms[to + 1]);
   const plain = figure.high !== null ? 'range' : figure.vague ? 'vague' : 'exact';

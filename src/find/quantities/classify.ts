@@ -25,7 +25,7 @@ const onlyModifies = (atoms: readonly Atom[], { form }: Figure, { class: cls, to
 export function classify(atoms: readonly Atom[], figure: Figure, bound: Bound, previous: NumberClass | null): Use {
   if (figure.class === 'money' || figure.class === 'percent') return use(figure.class, figure.unit);
   if (figure.class === 'time') return use('time', 'hour');
-  if (figure.class) return use(figure.class);
+  if (figure.class) return use(figure.class, figure.unit);
   // "Shahed-131/136", "ISO 3888-2"
   if (previous === 'designator' && /^[/-]$/.test(word(atoms, figure.from - 1)) && glued(atoms, figure.from))
     return use('designator');

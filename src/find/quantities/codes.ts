@@ -55,7 +55,7 @@ function lettersFirst(atoms: readonly Atom[], i: number): Figure | null {
   return designator(atoms, i, runEnd(atoms, i));
 }
 
-/** Digits with capitals glued behind them: "5G", "9M729", "4x4", "7.62x39mm". Magnitudes and units are none. */
+/** Digits with capitals or a small letter glued behind them: "5G", "9M729", "4x4", "7.62x39mm", "11a". Magnitudes and units are none. */
 function digitsFirst(atoms: readonly Atom[], i: number): Figure | null {
   const [digits, letters] = [atoms[i], atoms[i + 1]];
   if (digits?.kind !== 'digits' || letters?.kind !== 'word' || !glued(atoms, i + 1) || readExponent(atoms, i)) return null;
@@ -74,7 +74,9 @@ function digitsFirst(atoms: readonly Atom[], i: number): Figure | null {
     atoms[i + 2]?.kind === 'digits' &&
     /^\p{L}$/u.test(letters.text) &&
     letters.lower !== 'h';
-  return times || capitals || mixed ? designator(atoms, i, runEnd(atoms, i)) : null;
+  // "flat 11a", "bus 4e": a letter that is neither unit nor magnitude
+  const lettered = /^[aej]$/.test(letters.text) && (!glued(atoms, i + 2) || atoms[i + 2]?.kind === 'mark');
+  return times || capitals || mixed || lettered ? designator(atoms, i, runEnd(atoms, i)) : null;
 }
 
 /** Three groups with a year at one end: "2024-03-09". */

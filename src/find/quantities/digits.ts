@@ -17,6 +17,9 @@ export function writesContinental(text: string): boolean {
   return continental && !/\d,\d{3}(?:,\d{3}|\.\d)/.test(text);
 }
 
+/** Whether an article leaves a space behind the comma of a group of thousands: "10, 000 head of cattle". */
+export const writesSpacedGroups = (text: string): boolean => /(?<![\d.,])\d{1,3}, 000(?![\d.,]\d)/.test(text);
+
 /** The value of digits as they are written; null where they are no number ("192.168.1.2"). */
 export function digitsValue(text: string, continental: boolean): number | null {
   if (/^\d+$/.test(text)) return Number(text);

@@ -1,8 +1,9 @@
-import { FRACTION_PARTS, FRACTION_SIGNS, MAGNITUDES, UNITS } from '../../lexicon/number-words.js';
+import { FRACTION_PARTS, FRACTION_SIGNS, MAGNITUDES, PORTIONED, UNITS } from '../../lexicon/number-words.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
 import { readUnit } from './measure.js';
 import { figure, scaled, type Figure } from './figure.js';
+import { hyphenAfter } from './neighbours.js';
 
 interface Part {
   readonly value: number;
@@ -71,22 +72,43 @@ const SHARE_CONTEXT =
   /^(?:than|nearly|almost|about|around|roughly|over|under|by|to|just|least|approximately|only|some|up|exactly)$/;
 const UNIT_OF_TIME = /^(?:hours?|days?|weeks?|months?|years?|century|centuries|decades?|minutes?|seconds?)$/;
 
+/** Words before a half that is a period or a side: "the second half". */
+const PERIODS = /^(?:first|second|other|third|fourth|top|bottom|this|that|last|final|back|better)$/;
+/** Words before a part of one thing. */
+const ONE = /^(?:an?|one|another|every|each|per)$/;
+
+/** "half an hour", "a quarter-mile", "a half turn": a part of one unit, or of one thing that is told in parts. */
+function readPortion(atoms: readonly Atom[], i: number, value: number): Figure | null {
+  const article = /^an?$/.test(atoms[i + 1]?.lower ?? '');
+  const hyphen = hyphenAfter(atoms, i + 1);
+  const at = article || hyphen ? i + 2 : i + 1;
+  // "half mile" is one; a bare "quarter" may be of a year: "in the quarter year on year"
+  const isOne = article || hyphen || ONE.test(atoms[i - 1]?.lower ?? '');
+  const to = article ? i + 2 : i + 1;
+  const isUnit = readUnit(atoms, at) !== null && (isOne || (value === 0.5 && !PERIODS.test(atoms[i - 1]?.lower ?? '')));
+  if (isUnit) return figure(i, to, value, { form: 'words' });
+  const thing = atoms[at]?.lower ?? '';
+  return isOne && PORTIONED.has(thing) ? figure(i, to, value, { form: 'words', unit: thing, class: 'other' }) : null;
+}
+
+/** "quarter of a million", "a quarter-litre" where no numerator stands before it. */
+function readQuarter(atoms: readonly Atom[], i: number): Figure | null {
+  const scaled = MAGNITUDES.has(atoms[i + (isHyphen(atoms[i + 1]) ? 2 : 1)]?.lower ?? '');
+  return scaled ? ofMagnitude(atoms, i, { value: 0.25, to: i + 1 }, 'words') : readPortion(atoms, i, 0.25);
+}
+
 /** "half": of a whole ("half of", "half the"), of a measure ("half an hour") or of a magnitude. */
 function readHalf(atoms: readonly Atom[], i: number): Figure | null {
   const next = atoms[i + 1];
   const before = atoms[i - 1]?.lower ?? '';
   const magnitude = ofMagnitude(atoms, i, { value: 0.5, to: i + 1 }, 'words');
   if (magnitude && next?.lower !== 'of') return magnitude;
-  const measure = /^(?:an?)$/.test(next?.lower ?? '') || (isHyphen(next) && glued(atoms, i + 1)) ? atoms[i + 2] : next;
-  if (measure && readUnit(atoms, atoms.indexOf(measure, i))) {
-    const to = /^an?$/.test(next?.lower ?? '') ? i + 2 : i + 1;
-    return figure(i, to, 0.5, { form: 'words' });
-  }
-  if (isHyphen(next) && glued(atoms, i + 1)) return null;
+  const portion = readPortion(atoms, i, 0.5);
+  if (portion) return portion;
+  if (hyphenAfter(atoms, i + 1)) return null;
   // "said that half of the missiles fell"
   const isConjunction = before === 'that' && next?.lower === 'of';
-  if (!isConjunction && /^(?:first|second|other|third|fourth|top|bottom|this|that|last|final|back|better)$/.test(before))
-    return null;
+  if (!isConjunction && PERIODS.test(before)) return null;
   const whole = /^(?:of|the|its|their|his|her|our|my|all|those|that|these|this)$/.test(next?.lower ?? '');
   if (whole || (SHARE_CONTEXT.test(before) && next?.lower !== 'past'))
     return figure(i, i + 1, 50, { form: 'words', unit: 'percent', class: 'percent' });
@@ -104,7 +126,10 @@ function readParts(atoms: readonly Atom[], i: number): Part | null {
   const at = hyphen ? i + 2 : i + 1;
   const word = atoms[at]?.lower ?? '';
   const bottom = FRACTION_PARTS.get(word);
-  if (!bottom || count > 1 !== /s$/.test(word)) return null;
+  // "a three-quarter-inch bolt": in a compound before its unit the denominator stays singular
+  const compound = hyphen && hyphenAfter(atoms, at + 1) && readUnit(atoms, at + 2) !== null;
+  if (!bottom || (count > 1 !== /s$/.test(word) && !compound)) return null;
+  if (compound) return { value: count / bottom, to: at + 1 };
   if (top.kind === 'digits' && count !== 1 && !hyphen && !/^(?:thirds|quarters|fifths|tenths)$/.test(word)) return null;
   const next = atoms[at + 1];
   const ofFollows = next?.lower === 'of';
@@ -152,11 +177,7 @@ export function readFraction(atoms: readonly Atom[], i: number): Figure | null {
   const sign = FRACTION_SIGNS.get(atom.text);
   const signed = sign === undefined ? slashed(atoms, i) : { value: sign, to: i + 1 };
   const part = signed ?? readParts(atoms, i);
-  if (!part) {
-    if (/^quarter$/.test(atom.lower) && MAGNITUDES.has(atoms[i + (isHyphen(atoms[i + 1]) ? 2 : 1)]?.lower ?? ''))
-      return ofMagnitude(atoms, i, { value: 0.25, to: i + 1 }, 'words');
-    return readRatio(atoms, i);
-  }
+  if (!part) return atom.lower === 'quarter' ? readQuarter(atoms, i) : readRatio(atoms, i);
   const form = signed ? 'digits' : 'words';
   const magnitude = ofMagnitude(atoms, i, part, form);
   if (magnitude) return magnitude;
@@ -164,11 +185,8 @@ export function readFraction(atoms: readonly Atom[], i: number): Figure | null {
   const next = atoms[part.to];
   if (signed && next?.spaced && next.token.pos === 'noun' && next.token.lemma === next.lower && next.lower !== 'share')
     return figure(i, part.to, Number(part.value.toPrecision(6)), { form });
-  const measure =
-    atoms[part.to]?.lower === 'of' && /^an?$/.test(atoms[part.to + 1]?.lower ?? '') ? atoms[part.to + 2] : atoms[part.to];
-  if (measure && readUnit(atoms, atoms.indexOf(measure, i))) {
-    const to = measure === atoms[part.to] ? part.to : part.to + 2;
-    return figure(i, to, Number(part.value.toPrecision(6)), { form });
-  }
+  const ofOne = atoms[part.to]?.lower === 'of' && /^an?$/.test(atoms[part.to + 1]?.lower ?? '');
+  if (readUnit(atoms, part.to + (ofOne ? 2 : hyphenAfter(atoms, part.to) ? 1 : 0)))
+    return figure(i, part.to + (ofOne ? 2 : 0), Number(part.value.toPrecision(6)), { form });
   return figure(i, part.to, share(part.value), { form, unit: 'percent', class: 'percent' });
 }

@@ -6,7 +6,7 @@ import { readAmount } from './amount.js';
 import { atomsOf, glued, isHyphen, type Atom } from './atoms.js';
 import { readClock } from './clock.js';
 import { readCompound } from './compound.js';
-import { writesContinental } from './digits.js';
+import { writesContinental, writesSpacedGroups } from './digits.js';
 import type { Figure } from './figure.js';
 import { joined } from './join.js';
 import { readOrdinal } from './ordinal.js';
@@ -73,7 +73,10 @@ function opens(atoms: readonly Atom[], at: number, next: Settled): boolean {
   );
 }
 
-/** "lost 190 points, or 0.6%", "dropped by 1 degree (1.8 F)": the other way to say a change is one too. */
+const sortOf = ({ quantity: { class: cls, unit } }: Settled): string =>
+  cls === 'percent' || cls === 'money' ? cls : (unit ?? '');
+
+/** "lost 190 points, or 0.6%", "fell 2% or 40 cents", "dropped by 1 degree (1.8 F)": the other way to say a change is one too. */
 const withTrends = (atoms: readonly Atom[], found: readonly Settled[]): readonly Settled[] =>
   found.map((settled, i) => {
     const before = found[i - 1];
@@ -84,8 +87,8 @@ const withTrends = (atoms: readonly Atom[], found: readonly Settled[]): readonly
     )
       return settled;
     const between = atoms.slice(before.after, settled.from).map((a) => a.lower);
-    const other =
-      between.at(-1) === '(' ? between.length <= 3 : between.at(-1) === 'or' && between.at(-2) === ',' && between.length <= 3;
+    const said = between.at(-1) === 'or' && (between.at(-2) === ',' || sortOf(before) !== sortOf(settled));
+    const other = (said || between.at(-1) === '(') && between.length <= 3;
     return other ? { ...settled, quantity: { ...settled.quantity, trend: before.quantity.trend } } : settled;
   });
 
@@ -124,8 +127,9 @@ function completed(atoms: readonly Atom[], found: readonly Settled[]): readonly 
  */
 export function findQuantities(article: Article, sentences: readonly Sentence[]): readonly Quantity[] {
   const continental = writesContinental(article.text);
+  const spacedGroups = writesSpacedGroups(article.text);
   return sentences.flatMap((sentence) => {
-    const atoms = atomsOf(sentence);
+    const atoms = atomsOf(sentence, spacedGroups);
     return completed(atoms, joined(atoms, numbersOf(atoms, sentence, article.text, continental), article.text));
   });
 }

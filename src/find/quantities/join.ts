@@ -68,6 +68,11 @@ function sharingUnit(atoms: readonly Atom[], last: Settled, next: Settled): Sett
     : null;
 }
 
+/** "6 feet 2 inches", "6 feet and 2 inches", "2 hours, 15 minutes": nothing else between the steps, a comma only before a named unit. */
+const adjoins = (between: readonly Atom[], next: Settled): boolean =>
+  between.length === 0 ||
+  (between.length === 1 && (between[0]?.lower === 'and' || (between[0]?.lower === ',' && next.quantity.unit !== null)));
+
 /** Puts two neighbours in one where the second is the smaller step of the first, its other end or its sign. */
 export function joined(atoms: readonly Atom[], found: readonly Settled[], text: string): readonly Settled[] {
   const whole: Settled[] = [];
@@ -82,8 +87,7 @@ export function joined(atoms: readonly Atom[], found: readonly Settled[], text: 
     }
     const step = last && next.quantity.bound === 'exact' ? stepOf(atoms, last, next) : null;
     const between = last ? atoms.slice(last.after, next.from) : [];
-    const adjacent = between.length === 0 || (between.length === 1 && between[0]?.lower === 'and');
-    if (!last || step === null || !adjacent || last.quantity.bound === 'range' || next.quantity.value >= step) {
+    if (!last || step === null || !adjoins(between, next) || last.quantity.bound === 'range' || next.quantity.value >= step) {
       whole.push(next);
       continue;
     }

@@ -162,7 +162,7 @@ function trimmed(atoms: readonly Atom[], measure: Measure): Measure | null {
     atom.spaced &&
     /^\p{L}$/u.test(atom.text) &&
     /^(?:noun|name|adj)$/.test(atoms[measure.to]?.token.pos ?? '') &&
-    atoms[measure.to]?.lower !== 'x'
+    !/^(?:x|long|high|wide|deep|tall|thick)$/.test(atoms[measure.to]?.lower ?? '')
   )
     return null;
   return measure;

@@ -45,6 +45,10 @@ const isEmergencyCall = (atoms: readonly Atom[], { from, to }: Figure): boolean 
   /^(?:911|999|112)$/.test(atoms[from]?.text ?? '') &&
   (/^(?:call|dispatch|operator)/.test(word(atoms, to)) || /^(?:call|dial)$/.test(atoms[from - 1]?.token.lemma ?? ''));
 
+/** "Springfield, IL 62704": a postcode behind the letters of its state. */
+const isPostcode = ({ atoms, figure: { from }, before, beforeThat }: Setting): boolean =>
+  /^\d{5}$/.test(atoms[from]?.text ?? '') && /^\p{Lu}{2}$/u.test(before.text) && beforeThat === ',';
+
 /** "No. 10", "# 4" */
 const hasSign = ({ atoms, figure: { to, form }, before }: Setting): boolean =>
   NUMBER_SIGNS.has(before.lower) &&
@@ -114,6 +118,7 @@ export function readName(atoms: readonly Atom[], figure: Figure): Use | null {
   const setting: Setting = { atoms, figure, before, beforeThat: word(atoms, from - 2) };
   if (hasSign(setting)) return use(atoms[to]?.token.pos === 'noun' && figure.value < 10 ? 'rank' : 'designator');
   if (isRanked(setting)) return use('rank');
+  if (isPostcode(setting)) return use('designator');
   if (measured) return null;
   if (followsName(setting) || isModel(setting)) return use('designator');
   // "the next day a bomb exploded"

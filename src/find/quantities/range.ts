@@ -71,6 +71,15 @@ function opening(atoms: readonly Atom[], from: number): { word: string; from: nu
   return word === 'between' || word === 'from' ? { word, from: hedged } : null;
 }
 
+/** "between 10 km and 20 km", "3km-5km": the joint behind a unit of its own, which after no "between" the other end must repeat. */
+function jointBehindUnit(atoms: readonly Atom[], low: Figure, opened: boolean): Joint | null {
+  const measure = readMeasure(atoms, low.to);
+  const joint = measure && readJoint(atoms, measure.to);
+  if (!joint || opened) return joint;
+  const repeats = atoms[joint.to]?.kind === 'digits' && readMeasure(atoms, joint.to + 1)?.unit === measure.unit;
+  return joint.word === 'dash' && glued(atoms, measure.to) && repeats ? joint : null;
+}
+
 /**
  * Extends a number to a range with the number after it: "200-300", "between 200 and 300", "$300-400 billion", "two or three".
  * Both ends must rise; a change ("rose from 9 to 12") stays two numbers.
@@ -78,8 +87,7 @@ function opening(atoms: readonly Atom[], from: number): { word: string; from: nu
 export function readRange(atoms: readonly Atom[], low: Figure, continental: boolean): Figure | null {
   if (low.vague || low.form === 'negative') return null;
   const start = opening(atoms, low.from);
-  // "between 10 km and 20 km": the first unit is passed over.
-  const joint = readJoint(atoms, low.to) ?? (start ? readJoint(atoms, readMeasure(atoms, low.to)?.to ?? -1) : null);
+  const joint = readJoint(atoms, low.to) ?? jointBehindUnit(atoms, low, start !== null);
   if (!joint) return null;
   if (joint.word === 'and' && start?.word !== 'between') return null;
   const spacedDash = joint.word === 'dash' && atoms[low.to]?.spaced;

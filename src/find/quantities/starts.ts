@@ -22,7 +22,8 @@ export function mayStart(atoms: readonly Atom[], i: number): boolean {
   if (!atom) return false;
   if (atom.kind !== 'word') return true;
   if (STARTS.has(atom.lower) || CURRENCY_CODES.has(atom.text) || atom.lower.endsWith('fold')) return true;
-  if (CURRENCY_WORDS.has(atom.lower) || CURRENCY_CODES.has(atom.text.toUpperCase())) return atoms[i + 1]?.kind === 'digits';
+  const isCurrency = CURRENCY_WORDS.has(atom.lower) || CURRENCY_CODES.has(atom.text.toUpperCase());
+  if (isCurrency && atoms[i + 1]?.kind === 'digits') return true;
   const next = isHyphen(atoms[i + 1]) ? i + 2 : i + 1;
   return (
     (glued(atoms, next) && atoms[next]?.kind === 'digits') ||

@@ -56,6 +56,26 @@ function wordBefore(atoms: readonly Atom[], from: number, to: number, cls: Numbe
   return trend;
 }
 
+/** How far before "by" the verb of its clause may stand, in words. */
+const OBJECT_REACH = 8;
+/** What stands inside an object: "the company's production capacity", "aid to Kyiv". */
+const INSIDE_OBJECT = /^(?:noun|name|adj|det|poss)$/;
+
+/** "cut its garrison by 3,000", "raised aid for the south by $5m": the verb before the object that "by" follows. */
+function overObject(atoms: readonly Atom[], from: number): Trend | null {
+  if (atoms[from - 1]?.lower !== 'by') return null;
+  for (let at = from - 2; at >= 0 && at > from - 2 - OBJECT_REACH; at--) {
+    const { lower, token } = atoms[at] as Atom;
+    if (token.pos === 'verb') {
+      // "was cut short by 12 drones" has no object
+      if (atoms[at - 1]?.token.lemma === 'be') return null;
+      return INSIDE_OBJECT.test(atoms[at + 1]?.token.pos ?? '') ? (TREND_WORDS.get(token.lemma) ?? null) : null;
+    }
+    if (!INSIDE_OBJECT.test(token.pos) && !/^(?:of|to|for|in|'s|'|s)$/.test(lower)) return null;
+  }
+  return null;
+}
+
 /** "a 12% increase", "35% higher". */
 function wordAfter(atoms: readonly Atom[], to: number): Trend | null {
   for (let k = to; k <= to + 2; k++) {
@@ -70,5 +90,10 @@ function wordAfter(atoms: readonly Atom[], to: number): Trend | null {
 /** Whether a figure is the size of a change: "rose 35%", "fell by 12", "a 12% increase". The figure reached ("rose to 300") is none. */
 export function trendOf(atoms: readonly Atom[], from: number, to: number, cls: NumberClass): Trend | null {
   if (/^(?:year|date|time|age|ordinal|designator|rank|score|duration)$/.test(cls)) return null;
-  return wordBefore(atoms, from, to, cls) ?? ofNoun(atoms, from) ?? (cls === 'percent' ? wordAfter(atoms, to) : null);
+  return (
+    wordBefore(atoms, from, to, cls) ??
+    overObject(atoms, from) ??
+    ofNoun(atoms, from) ??
+    (cls === 'percent' ? wordAfter(atoms, to) : null)
+  );
 }

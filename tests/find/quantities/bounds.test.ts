@@ -20,6 +20,7 @@ describe('bounds', () => {
     ['Some 91 fell.', 'Some 91', null, null, 'about'],
     ['An estimated 91 fell.', 'An estimated 91', null, null, 'about'],
     ['91 or so fell.', '91 or so', null, null, 'about'],
+    ['91 trees more or less fell.', '91', null, null, 'about'],
     ['Nearly 91 fell.', 'Nearly 91', null, 91, 'nearly'],
     ['Just under 91 fell.', 'Just under 91', null, 91, 'nearly'],
     ['Close to 91 fell.', 'Close to 91', null, 91, 'nearly'],
@@ -38,6 +39,8 @@ describe('bounds', () => {
 
   test('the verb may carry them', () => {
     expect(only('The toll surpassed one million.')).toMatchObject({ text: 'one million', bound: 'more_than' });
+    expect(only('Losses were estimated at 300 tins.')).toMatchObject({ text: '300', bound: 'about' });
+    expect(only('Losses stood at 300 tins.')).toMatchObject({ text: '300', bound: 'exact' });
     expect(numbers('They sent parcels, none exceeding $400 million.').at(-1)).toMatchObject({ value: 4e8, bound: 'at_most' });
   });
 

@@ -30,6 +30,9 @@ describe('classes', () => {
     ['It fired 155mm shells.', ['155: designator']],
     ['It got 20 mm of rain.', ['20: distance']],
     ['They met in COVID-19 times.', ['COVID-19: designator']],
+    ['He lives at flat 11a.', ['11a: designator']],
+    ['Send it to Springfield, IL 62704.', ['62704: designator']],
+    ['They sent Sudan, it said, 62704 tents.', ['62704: count']],
     ['They called +380 44 555 0101.', ['+380 44 555 0101: designator']],
     ['They marched 12km in two days.', ['12: distance', 'two: duration']],
     ['It weighs 30 tonnes.', ['30: weight']],
@@ -59,6 +62,8 @@ describe('classes', () => {
 describe('one, articles and negatives', () => {
   test.each([
     ['One of them died.', ['One']],
+    ['She said that one of the shells was live.', ['one']],
+    ['He fled that one.', []],
     ['He is the one that fled.', []],
     ['They accused one another.', []],
     ['This one works.', []],
@@ -110,8 +115,17 @@ describe('rates, changes and additions', () => {
     ['The toll rose to 300.', null],
     ['They shot down 12 drones.', null],
     ['They cut 12 cables.', null],
+    ['They cut the garrison by 300.', 'down'],
+    ['It raised its aid for the south by 12 crates.', 'up'],
+    ['The wall was cut open by 12 drones.', null],
+    ['They lost the bridge hit by 12 shells.', null],
   ])('%s', (text, trend) => {
     expect(only(text).trend).toBe(trend);
+  });
+
+  test('the other way to say a change is one too', () => {
+    expect(numbers('Shares fell 2% or 40 cents.').map(({ trend }) => trend)).toEqual(['down', 'down']);
+    expect(numbers('Shares fell 2% or 3% a year.').map(({ trend }) => trend)).toEqual(['down']);
   });
 
   test.each([

@@ -34,8 +34,15 @@ describe('values of numbers', () => {
     expect(numbers('Of 2.300.000 crates they found 1.200 crates.').map(({ value }) => value)).toEqual([2300000, 1200]);
   });
 
+  test('groups with a spaced comma only where the article writes them so', () => {
+    expect(numbers('Some 20, 000 goats and 3, 417 sheep drowned.').map(({ value }) => value)).toEqual([20000, 3417]);
+    expect(numbers('Of 1, 250, 000 tins 40, 000 were left.').map(({ value }) => value)).toEqual([1250000, 40000]);
+    expect(numbers('They searched rooms 3, 417 and 520.').map(({ value }) => value)).toEqual([3, 417, 520]);
+  });
+
   test('"m" is metres where nothing is counted', () => {
     expect(only('The wave was 4m high.')).toMatchObject({ text: '4', value: 4, unit: 'm', class: 'distance' });
+    expect(only('The ditch is 9 m wide.')).toMatchObject({ text: '9', value: 9, unit: 'm', class: 'distance' });
   });
 
   test('compounds leave the counted noun outside', () => {
@@ -57,9 +64,20 @@ describe('units and money in every notation', () => {
     ['They dug a pit 3 by 5 metres and a 40-by-60-foot hall.', ['3 m', '5 m', '40 foot', '60 foot']],
     ['The blast left a hole of 2m x 3m.', ['2 m', '3 m']],
     ['They cleared a 10- to 15-kilometre belt.', ['10-15 km']],
+    ['They went 10km - 15 minutes on foot.', ['10 km', '15 minute']],
+    ['The pole is 6 feet, 3 inches long.', ['6.25 foot']],
+    ['It took 2 hours, 15 minutes.', ['2.25 hour']],
+    ['He paid 40 dollars, 50 of them in coins.', ['40 USD', '50 -']],
+    ['They walked a quarter-mile.', ['0.25 mile']],
+    ['They walked a quarter mile.', ['0.25 mile']],
+    ['They need a three-quarter-inch bolt.', ['0.75 inch']],
+    ['They queued half a mile and drank a quarter-litre.', ['0.5 mile', '0.25 litre']],
+    ['The wheel made a half turn.', ['0.5 turn']],
+    ['A half-point rise filled half a page.', ['0.5 point', '0.5 page']],
+    ['It cost cad$ 15 there.', ['15 CAD']],
     ['Some 200-1000 villagers fled.', ['200-1000 -']],
     ['The tank holds 500-1000 litres.', ['500-1000 litre']],
-    ['The post lies 3km-5km away.', ['3 km', '5 km']],
+    ['The post lies 3km-5km away.', ['3-5 km']],
     ['Call 778-1171 for help.', ['778 -']],
     ['The dam holds 3 million acre-feet.', ['3000000 acre foot']],
     ['The dose was 40 microsieverts an hour.', ['40 microsievert/hour']],
@@ -123,6 +141,8 @@ describe('shares', () => {
   test('ordinals and halves of other things are no shares', () => {
     expect(numbers('A third convoy left.').map((q) => q.class)).toEqual(['ordinal']);
     expect(read('His half-brother left in the second half.').some((q) => q.class === 'percent')).toBe(false);
+    expect(numbers('The first half minutes were sent.').map((q) => q.class)).toEqual(['ordinal']);
+    expect(numbers('Sales fell in the quarter year on year.')).toEqual([]);
   });
 });
 
