@@ -23,6 +23,7 @@ export type * from './model/quote.js';
 export type * from './model/report.js';
 export type * from './model/span.js';
 
+/** How a text is read by `extract`. */
 export interface TextOptions {
   /** Publication date, `YYYY-MM-DD`: what "on Monday" is counted from. */
   readonly published?: string;

@@ -13,6 +13,7 @@ import { assemble } from './report/index.js';
 import { readSentences } from './text/index.js';
 import { VERSION } from './version.js';
 
+/** How an article is read. */
 export interface ExtractOptions {
   /** Say for every number that became no fact why. */
   readonly explain?: boolean;
@@ -28,6 +29,7 @@ export interface Layers {
   readonly quotes: typeof findQuotes;
 }
 
+/** The finders of this project. */
 export const LAYERS: Layers = { quantities: findQuantities, dates: findDates, entities: findEntities, quotes: findQuotes };
 
 const within = <T extends Span>(sentence: Sentence, items: readonly T[]): readonly T[] =>

@@ -96,6 +96,7 @@ const compareFact = (expected: PlacedExpectation, found: Fact, fields: readonly 
   return { expected, found, compared, differences };
 };
 
+/** Which fields are compared, and how closely numbers. */
 export interface FieldOptions {
   /** Only these fields are compared. */
   readonly fields?: readonly Field[];

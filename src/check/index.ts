@@ -11,6 +11,7 @@ export { placeExpectations } from './place.js';
 export { scoresOf } from './score.js';
 export { updateExpectations } from './update.js';
 
+/** How a report is checked against expectations. */
 export interface CheckOptions extends FieldOptions {
   /** The text of the article, for expectations placed by `context`; the report may hold it instead. */
   readonly text?: string;

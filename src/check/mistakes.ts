@@ -14,6 +14,7 @@ const BOUNDS = ['exact', 'at_least', 'more_than', 'at_most', 'less_than', 'about
 const STATUSES = ['stated', 'claimed', 'denied', 'possible', 'planned'];
 const SCOPES = ['incident', 'cumulative'];
 
+/** Whether a value of JSON is an object, neither a list nor null. */
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isNumber: Test = (value) => typeof value === 'number' && Number.isFinite(value);

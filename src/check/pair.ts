@@ -2,6 +2,7 @@ import type { PlacedExpectation } from '../model/comparison.js';
 import type { Fact } from '../model/fact.js';
 import { overlaps, type Span } from '../model/span.js';
 
+/** Expected and found facts put side by side: the pairs, what is missing and what nobody expected. */
 export interface Pairing {
   readonly pairs: readonly { readonly expected: PlacedExpectation; readonly found: Fact }[];
   readonly missing: readonly PlacedExpectation[];

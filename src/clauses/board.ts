@@ -13,8 +13,10 @@ export interface Board {
   readonly frameAt: ReadonlyMap<number, FrameDraft>;
 }
 
+/** The type of the chunk at `i`; undefined beyond the ends. */
 export const typeAt = (b: Board, i: number): ChunkType | undefined => b.chunks[i]?.type;
 
+/** The word of the chunk at `i`, '' beyond the ends: "into", "although". */
 export const wordAt = (b: Board, i: number): string => b.chunks[i]?.word ?? '';
 
 /** The noun group that the chunk at `i` is. */

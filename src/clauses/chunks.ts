@@ -1,5 +1,6 @@
 import type { NounGroup } from '../model/clause.js';
 
+/** What a chunk is in its sentence; `open` and `close` are brackets and dashes around an insertion, `break` ends a clause. */
 export type ChunkType =
   | 'group'
   | 'verb'
@@ -28,6 +29,7 @@ export interface Chunk {
   readonly group: number | null;
 }
 
+/** The chunks of a sentence in order, and the noun groups among them by id. */
 export interface Chunks {
   readonly chunks: readonly Chunk[];
   readonly groups: readonly NounGroup[];

@@ -4,8 +4,10 @@ import type { Token } from '../model/sentence.js';
 /** How far a noun may follow its first modifier, in tokens. */
 const MODIFIER_REACH = 5;
 
+/** Whether a token can be the head of a noun group: a noun or a name. */
 export const isNounLike = (t: Token | undefined): boolean => t?.pos === 'noun' || t?.pos === 'name';
 
+/** Whether a token is a noun in the plural: "shells", not "shell" or "sheep". */
 export const isPlural = (t: Token | undefined): boolean => t?.pos === 'noun' && t.lemma !== t.lower;
 
 /** A name or compound before an adjective describes what follows ("a Russian aerial bomb", "a four-floor residential block"). */

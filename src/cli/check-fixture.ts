@@ -8,6 +8,7 @@ import { placeInArticle, readExpectations, writeExpectations, type ExpectationsF
 import type { Fixture } from './fixtures.js';
 import { reasonOf } from './inputs.js';
 
+/** How one fixture is checked, from the command line. */
 export interface FixtureSettings {
   readonly fields?: readonly Field[];
   readonly tolerance?: number;

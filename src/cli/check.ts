@@ -9,6 +9,7 @@ import { loadGazetteers } from './gazetteer-file.js';
 import { counted, messagesTo } from './messages.js';
 import { wantsColor, widthOf, type ColorChoice } from './terminal.js';
 
+/** What `briefing check` was asked for; thresholds are shares between 0 and 1. */
 export interface CheckSettings extends FixtureSettings {
   readonly format: CheckFormat;
   readonly minPrecision?: number;

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 
+/** The shells that `briefing completion` writes for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+/** One of `SHELLS`. */
 export type Shell = (typeof SHELLS)[number];
 
 /** What can follow a command: its options, and the words that are no files. */

@@ -6,6 +6,7 @@ import { lineAt, linesByPath, syntaxErrorOffset } from '../read/index.js';
 import { reasonOf } from './inputs.js';
 import { fileSink } from './sink.js';
 
+/** An expectations file that was read: its bytes as text and what they mean. */
 export interface ExpectationsFile {
   readonly path: string;
   /** The file as it is written. */
@@ -13,6 +14,7 @@ export interface ExpectationsFile {
   readonly value: Expectations;
 }
 
+/** What is wrong with an expectations file, each mistake with its line. */
 export interface Mistakes {
   readonly mistakes: readonly FixtureMistake[];
 }

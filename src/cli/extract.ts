@@ -11,8 +11,10 @@ import { counted, messagesTo, noticeLine, type Messages } from './messages.js';
 import { fileSink, streamSink, type Sink } from './sink.js';
 import { wantsColor, widthOf, type ColorChoice } from './terminal.js';
 
+/** What positions in reports may count: UTF-16 units as JavaScript does, or code points as Python does. */
 export const OFFSETS = ['utf-16', 'codepoint'] as const;
 
+/** What `briefing extract` was asked for. */
 export interface ExtractSettings {
   readonly format: Format;
   readonly output?: string;

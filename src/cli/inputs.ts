@@ -8,6 +8,7 @@ export type Input =
 
 const ADDRESS = /^https?:\/\//i;
 
+/** Whether an argument is the address of a page ("https://…") and no file. */
 export const isAddress = (argument: string): boolean => ADDRESS.test(argument);
 
 const isArticle = (name: string): boolean => {

@@ -9,6 +9,7 @@ export interface Messages {
   readonly note: (message: string) => void;
 }
 
+/** Messages on a stream, one line each behind "briefing: "; `quiet` leaves out all but errors. */
 export const messagesTo = (write: (line: string) => void, quiet: boolean): Messages => {
   const say = (message: string): void => {
     write(`briefing: ${printable(message)}\n`);
@@ -16,6 +17,7 @@ export const messagesTo = (write: (line: string) => void, quiet: boolean): Messa
   return { error: say, note: quiet ? () => undefined : say };
 };
 
+/** "1 article", "3 articles". */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "moscow.txt:12: warning: …" */

@@ -21,10 +21,12 @@ const someOf =
     ...new Set([...before, ...words.split(',').map((word) => oneOf(choices)(word.trim()))]),
   ];
 
+/** Kinds of facts from "drones,money"; repeated options add to each other. */
 export const parseKinds: (words: string, before?: readonly Kind[]) => readonly Kind[] = someOf(KINDS);
 
 /** "bounds" is short for the three fields that say how sure a number is. */
 const BOUNDS: readonly Field[] = ['low', 'high', 'bound'];
+/** What `--fields` takes. */
 export const FIELD_WORDS = [...FIELDS, 'bounds'] as const;
 
 const parseFieldWords = someOf(FIELD_WORDS);
@@ -50,5 +52,7 @@ const DECIMAL = /^\d*\.?\d+$/;
 
 /** A share between 0 and 1. */
 export const parseShare = numberIn(0, 1, 'Write a number from 0 to 1.', DECIMAL);
+/** A share in per cent, 0 to 100. */
 export const parsePercent = numberIn(0, 100, 'Write a number from 0 to 100.', DECIMAL);
+/** A number of threads, 1 to 256. */
 export const parseJobs = numberIn(1, 256, 'Write a whole number from 1 to 256.', /^\d+$/);

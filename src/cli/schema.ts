@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
+/** The schemas that `briefing schema` prints. */
 export const SCHEMAS = ['report', 'expectations'] as const;
 
 /** `briefing schema`: the JSON Schema that the build made from the types. */

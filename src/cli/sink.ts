@@ -20,6 +20,7 @@ const writeTo = (stream: NodeJS.WritableStream, text: string): Promise<void> =>
     });
   });
 
+/** A sink that writes to a stream and never ends it: standard output. */
 export const streamSink = (stream: NodeJS.WritableStream): Sink => ({
   write: (text) => (text === '' ? nothing() : writeTo(stream, text)),
   close: nothing,

@@ -1,4 +1,6 @@
+/** What `--color` says. */
 export type ColorChoice = 'auto' | 'always' | 'never';
+/** The choices of `--color`. */
 export const COLOR_CHOICES: readonly ColorChoice[] = ['auto', 'always', 'never'];
 
 interface Stream {

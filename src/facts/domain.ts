@@ -12,6 +12,7 @@ export interface Domain {
 /** A text of fewer words is too short to judge by its words. */
 const SHORT = 60;
 
+/** How much an article speaks of war, disaster and diplomacy, by the words of the field in it. */
 export function domainOf({ readings }: Findings): Domain {
   const seen = new Set<string>();
   let words = 0;

@@ -268,6 +268,7 @@ export const ADDITIONS_BEFORE: readonly string[] = [
 export const NOUNS_WITH_OVER: ReadonlySet<string> = set(
   'control sway rule authority dominion domination dominance command power jurisdiction sovereignty grip hold supremacy victory dispute concern',
 );
+/** Words right behind a number that make it an addition: "five more", "100 additional". */
 export const ADDITIONS_AFTER: ReadonlySet<string> = set('more further additional extra');
 
 /** Verbs, nouns and comparatives of change; before a number they say that it is the size of the change unless "to" stands between ("fell by 12", "rose to 300"). */

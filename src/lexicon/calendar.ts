@@ -1,5 +1,6 @@
 /** Words of the calendar, as pieces of patterns: lower case, `|` between alternatives, a blank for white space. */
 
+/** Months by name and abbreviation, January first. */
 export const MONTHS: readonly string[] = [
   'january|jan\\.?',
   'february|feb\\.?',
@@ -110,11 +111,14 @@ export const VAGUE: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' | 'FU
   ['the (?:near |foreseeable |immediate |distant )?future|the (?:near|short|long) term', 'FUTURE_REF'],
 ];
 
+/** Number words by their value, 0 to 19. */
 export const NUMBERS_IN_ORDER: readonly string[] =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   );
+/** Words of the tens by their first digit, "twenty" at 2. */
 export const TENS_BY_DIGIT: readonly string[] = '- - twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Ordinal words by their rank, "first" at 1. */
 export const ORDINALS_IN_ORDER: readonly string[] =
   '- first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 /** Counts that name no number: "several weeks" → PXW. */
@@ -142,5 +146,6 @@ export const BEFORE_PREPOSITION =
 
 /** Words between the preposition and the time: "in the early hours of Wednesday", "on the night of 5 July". */
 export const BEFORE_TIME = 'about|around|nearly|almost|more than|at least|just|only|the|this|that|last|roughly|a|an|all of';
+/** Parts of a time that stand before "of": "the height of summer", "the start of the week". */
 export const PART_OF_TIME =
   'night|evening|morning|afternoon|(?:early|small|late|first|final|last|opening|predawn|pre-dawn) (?:hours|days|weeks|months)|start|beginning|end|middle|course|run-up|wake|aftermath|days|weeks|months|height';

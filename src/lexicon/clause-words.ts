@@ -63,6 +63,7 @@ export const DETERMINERS_AFTER_NUMBER: ReadonlySet<string> = set('other such mor
 
 /** "a combined total of 40 drones": words before and in a phrase that adds nothing to its number. */
 export const TOTAL_ADJECTIVES: ReadonlySet<string> = set('combined grand overall');
+/** Nouns that before "of" and a number add nothing to it: "a record of 90", "a maximum of 12". */
 export const TOTAL_NOUNS: ReadonlySet<string> = set('total record maximum average');
 
 /** Nouns for a figure, which may stand after it: "brought to 90 the number of dead". */

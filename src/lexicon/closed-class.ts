@@ -38,6 +38,7 @@ const CLASSES: readonly (readonly [Pos, readonly string[]])[] = [
   ],
 ];
 
+/** Part of speech of the words of closed classes: "the" → det, "into" → prep, "although" → sub. */
 export const CLOSED_CLASS: ReadonlyMap<string, Pos> = new Map(
   CLASSES.flatMap(([pos, list]) => list.map((word) => [word, pos] as const)).reverse(),
 );

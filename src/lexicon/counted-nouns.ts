@@ -189,6 +189,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
   },
 ];
 
+/** What a noun that is counted belongs to, and the unit it is counted in. */
 export interface CountedNoun {
   readonly class: NounClass;
   readonly unit: string | null;
@@ -229,6 +230,7 @@ export const PORTIONS = set('barrel piece model type variant crew system platfor
 
 /** Heads that are people by themselves and aircraft after a model or one of the words below: "F-16 fighters", "stealth fighters". */
 export const CREWED_OR_AIRCRAFT = set('fighter trainer interceptor tanker');
+/** Words that make aircraft of the heads above: "stealth fighters". */
 export const AIRCRAFT_MODIFIERS = set(
   'stealth jet multirole multi-role twin-engine twin-engined single-engine air-superiority supersonic swing-wing carrier-based',
 );

@@ -7,6 +7,7 @@ export const DOER_NOUNS: ReadonlySet<string> = set(
 
 /** People who are named as the doer by what they were seen with or called ("armed men", "two masked men"), and else by nothing. */
 export const PLAIN_PEOPLE: ReadonlySet<string> = set('man woman person people youth teenager individual');
+/** Words that make plain people a doer: "masked men", "unidentified youths". */
 export const MENACING: ReadonlySet<string> = set(
   'armed masked hooded unidentified unknown uniformed camouflaged knife-wielding gun-wielding machete-wielding',
 );

@@ -7,6 +7,7 @@ export const LONG_EVENTS =
 const SHORT_EVENTS =
   'assault|clashes|ceasefire|cease-fire|truce|coup|massacre|earthquake|quake|floods?|flooding|cyclone|hurricane|typhoon|storm|disaster|elections?|incursion|escalation|attacks?|raids?|bombardment|bombing|strikes|airstrikes|battle|talks|mutiny|eid|easter|passover';
 
+/** Events of any length that tell the time of another, as a piece of a pattern. */
 export const EVENT_NOUNS = `${LONG_EVENTS}|${SHORT_EVENTS}`;
 
 /** What an event does where its beginning or end dates something: "since the operation began". */

@@ -13,6 +13,7 @@ export const UNITS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** Words of the tens: "forty" → 40. */
 export const TENS: ReadonlyMap<string, number> = new Map(
   pairs('twenty=20 thirty=30 forty=40 fourty=40 fifty=50 sixty=60 seventy=70 eighty=80 ninety=90'),
 );
@@ -54,6 +55,7 @@ export const NUMBER_ADJECTIVES: ReadonlySet<string> = set(
   'large larger small smaller great greater good high higher huge vast significant substantial considerable growing increasing rising record unknown unspecified undisclosed unprecedented limited certain fair sizeable sizable enormous massive alarming similar whole overwhelming untold very equal',
 );
 
+/** Ordinals in words: "third" → 3. */
 export const ORDINALS: ReadonlyMap<string, number> = new Map(
   pairs(
     'first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 ' +

@@ -48,10 +48,15 @@ const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
 const classOf = (wanted: SpeechClass): ReadonlySet<string> =>
   new Set(CLASSES.filter(([name]) => name === wanted).flatMap(([, list]) => list));
 
+/** Verbs that take a bare clause: "said two were hurt". */
 export const CLAUSE_VERBS = classOf('clause');
+/** Verbs that take a noun group besides: "reported three deaths". */
 export const NOUN_VERBS = classOf('noun');
+/** Verbs that take only "that" or quoted words: "posted that the road was shut". */
 export const THAT_VERBS = classOf('that');
+/** Verbs by which papers and pictures tell: "the footage shows two tanks". */
 export const EVIDENCE_VERBS = classOf('evidence');
+/** Verbs of wanting, promising and judging: "urged both sides to stop". */
 export const STANCE_VERBS = classOf('stance');
 
 /** Verbs that name the hearer before what is said: "told reporters that …", "informed parliament". */
@@ -108,6 +113,7 @@ export const IMPERSONAL_PASSIVES: ReadonlySet<string> = set(
 /** What only "it" makes a saying of nobody: "it was announced that", but "the plan was announced". */
 export const IT_PASSIVES: ReadonlySet<string> = set('announce claim suggest');
 
+/** Adverbs for hearsay of nobody: "allegedly shelled". */
 export const IMPERSONAL_ADVERBS: ReadonlySet<string> = set('reportedly allegedly supposedly purportedly purporting');
 
 /** States and fates after an impersonal passive: "were reported killed", "is feared dead". */
@@ -126,10 +132,12 @@ export const TELLING_VERBS: ReadonlySet<string> = set('describe tell recount rec
 export const LISTING_VERBS: ReadonlySet<string> = set(
   'publish give supply release provide issue compile present circulate distribute post update revise correct raise lower increase reduce cut quote cite',
 );
+/** What verbs of listing hand out: "published a tally of 60 dead". */
 export const LISTED_NOUNS: ReadonlySet<string> = set('list figure toll count tally number total estimate breakdown');
 
 /** Verbs by which a figure given before is changed: "revised the toll to 29"; the others of this kind only where one who counts does it ("the ministry raised the toll to 89", not "the blast raised the toll to 89"). */
 export const REVISING_VERBS: ReadonlySet<string> = set('revise update correct');
+/** Verbs by which who counts changes a figure, and an event may too: "the ministry raised the toll to 90". */
 export const CHANGING_VERBS: ReadonlySet<string> = set('raise lower increase reduce cut');
 
 /** Nouns for somebody's own reckoning: "by the ministry's count", "by its own account". */

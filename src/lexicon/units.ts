@@ -1,6 +1,7 @@
 import type { NumberClass } from '../model/quantity.js';
 import { set } from './words.js';
 
+/** A unit of measure with all the ways it is written. */
 export interface UnitRow {
   readonly unit: string;
   readonly class: NumberClass;

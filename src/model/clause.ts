@@ -17,7 +17,9 @@ export interface NounGroup extends Span {
   readonly determiner: string | null;
 }
 
+/** The form of a frame's verb: "fell", "to fall", "falling", "fallen". */
 export type FrameForm = 'finite' | 'infinitive' | 'ing' | 'participle';
+/** Whether a frame is said to be so (null), may be so or is meant to be. */
 export type Modality = 'possible' | 'planned' | null;
 
 /** A prepositional group with what it hangs on: the noun group before it and the verb of its clause. */

@@ -22,6 +22,7 @@ export const FIELDS = [
   'partOf',
   'restates',
 ] as const;
+/** A field of a fact that `check` compares. */
 export type Field = (typeof FIELDS)[number];
 
 /** An expected fact with its place in the list and in the article. */
@@ -62,12 +63,14 @@ export interface Score {
   readonly f1: number;
 }
 
+/** How often a field was compared and equal. */
 export interface FieldScore {
   readonly compared: number;
   readonly equal: number;
   readonly accuracy: number;
 }
 
+/** Scores of all facts, of each kind and of each field. */
 export interface Scores {
   readonly all: Score;
   readonly kinds: Readonly<Partial<Record<Kind, Score>>>;

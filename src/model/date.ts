@@ -1,7 +1,10 @@
 import type { TextSpan } from './span.js';
 
+/** What a time expression means, by TIMEX3: a day or longer, a time of day, a length, what comes again. */
 export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
+/** How calendar days were found: written out, counted from publication, from the dateline, or from another time of the text. */
 export type DateBasis = 'explicit' | 'relative' | 'dateline' | 'anchored';
+/** The stretch of the calendar that an expression names. */
 export type DatePrecision = 'part_of_day' | 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'period';
 
 /** A time expression with its TIMEX3 value; `from` and `to` (`YYYY-MM-DD`) only where calendar days are meant and known. */

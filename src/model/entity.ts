@@ -1,5 +1,6 @@
 import type { TextSpan } from './span.js';
 
+/** What a name names. */
 export type EntityType = 'person' | 'place' | 'organization' | 'demonym';
 
 /** A state or other party as it is usually named, with its ISO 3166 alpha-2 code where it has one: { name: "Russia", code: "RU" }, { name: "Hamas", code: null }. */

@@ -34,6 +34,7 @@ export interface ExpectedFact {
   readonly optional?: boolean;
 }
 
+/** An expectations file: the facts an article should give, and when it was published. */
 export interface Expectations {
   readonly published?: string | null;
   readonly facts: readonly ExpectedFact[];

@@ -18,12 +18,18 @@ export const MEASURES = {
   affected: ['in_need', 'infected', 'trapped', 'rescued', 'other'],
 } as const;
 
+/** What a fact counts. */
 export type Kind = keyof typeof MEASURES;
+/** What may happen to what a kind counts. */
 export type MeasureOf<K extends Kind> = { [P in Kind]: (typeof MEASURES)[P][number] }[K];
+/** A measure of any kind. */
 export type Measure = MeasureOf<Kind>;
+/** All kinds of facts. */
 export const KINDS = Object.keys(MEASURES) as readonly Kind[];
 
+/** How a fact is told: by the narrator, by others, as denied, as possible, as planned. */
 export type Status = 'stated' | 'claimed' | 'denied' | 'possible' | 'planned';
+/** Whether a figure is of one incident or a running or period total. */
 export type Scope = 'incident' | 'cumulative';
 
 /** The figure of a fact, as the words give it; unknown bounds are null. */
@@ -59,6 +65,7 @@ export interface TimeSlot extends TextSpan {
   readonly basis: DateBasis | null;
 }
 
+/** To whom the text attributes a fact; `parts` where several say it together. */
 export interface SourceSlot extends TextSpan {
   readonly name: string | null;
   readonly type: SourceType;

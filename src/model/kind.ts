@@ -70,4 +70,5 @@ export interface KindDefinition<K extends Kind = Kind> {
   readonly example: Readonly<Record<MeasureOf<K>, string>>;
 }
 
+/** The definition of any kind. */
 export type AnyKind = { [K in Kind]: KindDefinition<K> }[Kind];

@@ -1,5 +1,6 @@
 import type { TextSpan } from './span.js';
 
+/** How close a number is said to be: "at least 40", "about 40", "200-300", "dozens". */
 export type Bound = 'exact' | 'at_least' | 'more_than' | 'at_most' | 'less_than' | 'about' | 'nearly' | 'range' | 'vague';
 
 /** What sort of thing a number is. */
@@ -21,6 +22,7 @@ export type NumberClass =
   | 'rank'
   | 'other';
 
+/** The direction of a change whose size a number tells: "rose 35%". */
 export type Trend = 'up' | 'down';
 
 /** How the number is written: digits, words, "dozens" / "several", the article "a", or a negative ("no", "none", "not a single"). */

@@ -1,6 +1,8 @@
 import type { TextSpan } from './span.js';
 
+/** In quotation marks, reported, or reported with quoted words inside. */
 export type QuoteType = 'direct' | 'indirect' | 'mixed';
+/** What sort of voice speaks. */
 export type SourceType =
   | 'official'
   | 'military'

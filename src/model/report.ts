@@ -5,6 +5,7 @@ import type { QuoteType } from './quote.js';
 import type { PublishedBasis } from './article.js';
 import type { TextSpan } from './span.js';
 
+/** The article a report is of; unknown metadata is null. */
 export interface ReportArticle {
   readonly input: string | null;
   readonly id: string | null;
@@ -19,6 +20,7 @@ export interface ReportArticle {
   readonly text?: string;
 }
 
+/** A person of the article with all mentions. */
 export interface ReportPerson {
   readonly name: string;
   /** Offices as the article gives them. */
@@ -28,6 +30,7 @@ export interface ReportPerson {
   readonly mentions: readonly TextSpan[];
 }
 
+/** A place of the article with all mentions. */
 export interface ReportPlace {
   readonly name: string;
   readonly type: string | null;
@@ -35,6 +38,7 @@ export interface ReportPlace {
   readonly mentions: readonly TextSpan[];
 }
 
+/** A body of the article with all mentions. */
 export interface ReportOrganization {
   readonly name: string;
   readonly type: string | null;
@@ -42,10 +46,12 @@ export interface ReportOrganization {
   readonly mentions: readonly TextSpan[];
 }
 
+/** Who speaks in a quote, in the text's words, and who that is. */
 export interface ReportSpeaker extends TextSpan {
   readonly name: string | null;
 }
 
+/** What somebody says, direct or reported. */
 export interface ReportQuote extends TextSpan {
   readonly type: QuoteType;
   readonly speaker: ReportSpeaker | null;
@@ -55,6 +61,7 @@ export interface ReportQuote extends TextSpan {
   readonly time: string | null;
 }
 
+/** A time expression of the article with the days it means. */
 export interface ReportDate extends TextSpan {
   readonly type: TimexType;
   readonly timex: string | null;
@@ -64,6 +71,7 @@ export interface ReportDate extends TextSpan {
   readonly basis: DateBasis | null;
 }
 
+/** A number of the article, whether or not a fact came of it. */
 export interface ReportNumber extends TextSpan {
   readonly value: number;
   readonly low: number | null;
@@ -78,6 +86,7 @@ export interface ReportNumber extends TextSpan {
   readonly reason?: string;
 }
 
+/** What is odd about an article or how it was read. */
 export interface Notice {
   readonly severity: 'info' | 'warning' | 'error';
   readonly code: string;

@@ -12,8 +12,10 @@ export interface TextSpan extends Span {
 /** The span `[start, end)` of `text`, with its words. */
 export const cut = (text: string, start: number, end: number): TextSpan => ({ text: text.slice(start, end), start, end });
 
+/** Whether two spans share a character. */
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** Whether a span lies wholly within another. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Orders by position, the longer span first where two begin together. */

@@ -13,6 +13,7 @@ export { dayOf } from './published.js';
 export { wellFormed } from './decode.js';
 export type { ReadArticle } from './reading.js';
 
+/** What is known of an input besides its bytes. */
 export interface ReadOptions {
   /** Name of the file or stream: its extension tells the format, and the report repeats it as `article.input`. */
   readonly name?: string;

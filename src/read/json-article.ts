@@ -6,6 +6,7 @@ import { inputNotice, type ReadArticle } from './reading.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a value of JSON is an object, neither a list nor null. */
 export const isObject = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Why this JSON value is no article, in words that say what to write; null where it is one. */

@@ -49,6 +49,7 @@ const COLUMNS: Readonly<Record<string, (fact: Fact, report: Report) => Cell>> = 
   confidence: (f) => f.confidence,
 };
 
+/** The heads of the columns of CSV and TSV. */
 export const columnNames: readonly string[] = Object.keys(COLUMNS);
 
 /** The cells of a fact in the order of `columnNames`; what is unknown is empty. */

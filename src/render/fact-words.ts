@@ -34,6 +34,7 @@ export interface FactWords {
   readonly line: string;
 }
 
+/** A fact in words for people, cell by cell. */
 export const factWords = (fact: Fact, report: Report): FactWords => ({
   measure: fact.measure.replaceAll('_', ' '),
   figure: figureOf(fact, report),

@@ -22,7 +22,9 @@ const RENDERERS = {
   html: () => htmlRenderer,
 } satisfies Record<string, (options: RenderOptions) => Renderer>;
 
+/** A format for reports. */
 export type Format = keyof typeof RENDERERS;
+/** The formats of `briefing extract`, as `--format` takes them. */
 export const FORMATS = Object.keys(RENDERERS) as readonly Format[];
 
 /** The renderer of a format, for many reports. */

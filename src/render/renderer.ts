@@ -7,6 +7,7 @@ export interface Renderer {
   readonly tail: string;
 }
 
+/** How tables are set. */
 export interface RenderOptions {
   /** Colour codes in tables; no other format has any. */
   readonly color?: boolean;

@@ -1,6 +1,7 @@
 import type { Kind } from '../model/fact.js';
 import type { Report } from '../model/report.js';
 
+/** Which facts are printed. */
 export interface Selection {
   /** Only facts of these kinds. */
   readonly kinds?: readonly Kind[];

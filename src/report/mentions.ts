@@ -24,6 +24,7 @@ const first = <T>(mentions: readonly EntityMention[], read: (m: EntityMention) =
   return null;
 };
 
+/** The people of an article, each once, with roles and mentions. */
 export const peopleOf = (entities: readonly EntityMention[]): readonly ReportPerson[] =>
   grouped(entities, 'person').map(([name, mentions]) => ({
     name,
@@ -32,6 +33,7 @@ export const peopleOf = (entities: readonly EntityMention[]): readonly ReportPer
     mentions: mentions.map(span),
   }));
 
+/** The places of an article, each once, with their mentions. */
 export const placesOf = (entities: readonly EntityMention[]): readonly ReportPlace[] =>
   grouped(entities, 'place').map(([name, mentions]) => ({
     name,
@@ -40,6 +42,7 @@ export const placesOf = (entities: readonly EntityMention[]): readonly ReportPla
     mentions: mentions.map(span),
   }));
 
+/** The bodies of an article, each once, with their mentions. */
 export const organizationsOf = (entities: readonly EntityMention[]): readonly ReportOrganization[] =>
   grouped(entities, 'organization').map(([name, mentions]) => ({
     name,

@@ -16,6 +16,7 @@ export interface Draft {
 /** Reads the word at `i` among the drafts of its sentence. */
 export type Reader = (all: readonly Draft[], i: number) => Pos;
 
+/** Whether a word is a number: "40", "4.5", "forty", "twenty-one". */
 export const isNumber = (lower: string): boolean => NUMERIC.test(lower) || NUMBER_WORDS.has(lower) || NUMBER_COMPOUND.test(lower);
 
 /** What stands before a noun and never directly before a finite verb. */

@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
     { text: 'More than 60 people were buried alive in a mudslide.', facts: [{ measure: 'trapped', value: 60 }] },

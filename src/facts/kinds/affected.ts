@@ -22,6 +22,7 @@ const ON_THE_BRINK: readonly string[] = forms('on brink, on verge, on edge, at r
   (edge) => ['famine', 'starvation', 'hunger', 'malnutrition'].map((want) => `${edge} of ${want}`),
 );
 
+/** People in need, infected, trapped or rescued: "6,000 villagers need water". */
 export const affected = defineKind({
   name: 'affected',
   summary: 'People in need, hungry, infected, trapped, rescued or otherwise affected.',

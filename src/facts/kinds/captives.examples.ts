@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
     { text: 'Police are holding a baker from Lodva.', facts: [{ measure: 'detained', value: 1 }] },

@@ -1,5 +1,6 @@
 import { defineKind, forms, pairs } from './define.js';
 
+/** People captured, detained, held or released: "rebels freed 14 hostages". */
 export const captives = defineKind({
   name: 'captives',
   summary: 'People captured, abducted, arrested, held or released.',

@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
     {

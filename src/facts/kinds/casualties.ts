@@ -1,5 +1,6 @@
 import { defineKind, forms, pairs } from './define.js';
 
+/** People killed, injured, missing or hit without saying how: "the blast killed four". */
 export const casualties = defineKind({
   name: 'casualties',
   summary: 'People reported killed, injured, missing, or hurt in ways the text does not part.',

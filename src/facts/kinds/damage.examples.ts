@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
     { text: 'The storm flattened 140 homes.', facts: [{ measure: 'destroyed', value: 140 }] },

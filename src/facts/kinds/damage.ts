@@ -8,6 +8,7 @@ const THINGS = ['building', 'site', 'settlement', 'household'] as const;
 const ofServices = (verbs: string): readonly string[] =>
   forms(verbs).flatMap((verb) => [...UTILITIES].map((service) => `${verb} ${service}`));
 
+/** Buildings and sites destroyed, damaged or struck, and people cut off from a service: "90 homes burned down". */
 export const damage = defineKind({
   name: 'damage',
   summary: 'Buildings, infrastructure, sites and targets destroyed, damaged or struck; people cut off * from a service.',

@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
     {

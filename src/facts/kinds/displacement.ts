@@ -1,5 +1,6 @@
 import { defineKind, forms } from './define.js';
 
+/** People who fled, were moved or came back: "700 families left the valley". */
 export const displacement = defineKind({
   name: 'displacement',
   summary: 'People who fled, were evacuated or came back.',

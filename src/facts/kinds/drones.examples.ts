@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states drones launched, downed, lost, hit, captured, supplied or held, and what only looks like it. */
 export const dronesExamples: Examples<'drones'> = {
   says: [
     { text: 'The rebels launched 14 drones at the harbour.', facts: [{ measure: 'launched', value: 14 }] },

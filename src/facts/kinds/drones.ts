@@ -1,6 +1,7 @@
 import { defineKind } from './define.js';
 import { WEAPON_ROLES } from './weapon-roles.js';
 
+/** Aircraft and boats without crew: "gunners shot down 21 of 30 drones". */
 export const drones = defineKind({
   name: 'drones',
   summary: 'Uncrewed aircraft and boats: launched, shot down, lost, hitting, captured, supplied, held.',

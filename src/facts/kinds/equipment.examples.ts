@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
     {

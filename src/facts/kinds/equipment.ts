@@ -1,5 +1,6 @@
 import { defineKind, forms } from './define.js';
 
+/** Tanks, guns, crewed aircraft and ships: "the brigade lost six howitzers". */
 export const equipment = defineKind({
   name: 'equipment',
   summary: 'Military vehicles, guns, launchers, crewed aircraft, ships: destroyed, damaged, captured, supplied, held.',

@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
     { text: 'The army recruited 300 workers from the villages.', facts: [{ measure: 'recruited', value: 300 }] },

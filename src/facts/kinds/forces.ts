@@ -1,5 +1,6 @@
 import { defineKind, forms, pairs } from './define.js';
 
+/** Soldiers, fighters and police where nothing befell them: "it sent 1,500 troops to the border". */
 export const forces = defineKind({
   name: 'forces',
   summary: 'Soldiers, fighters, police and units of troops: deployed, recruited, withdrawn, in strength.',

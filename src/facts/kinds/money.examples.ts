@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states aid, losses, costs and other sums, and what only looks like it. */
 export const moneyExamples: Examples<'money'> = {
   says: [
     { text: 'The firm was fined $2m for arming the militia.', facts: [{ measure: 'other', value: 2_000_000 }] },

@@ -1,5 +1,6 @@
 import { defineKind, forms } from './define.js';
 
+/** Aid, losses, costs, ransoms and fines: "it pledged €40m". */
 export const money = defineKind({
   name: 'money',
   summary: 'Aid, losses, costs and other sums of war and disaster.',

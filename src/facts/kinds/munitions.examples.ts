@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
     { text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] },

@@ -1,6 +1,7 @@
 import { defineKind, forms } from './define.js';
 import { WEAPON_ROLES } from './weapon-roles.js';
 
+/** Missiles, rockets, bombs, shells and mines: "two rockets fell on the market". */
 export const munitions = defineKind({
   name: 'munitions',
   summary:

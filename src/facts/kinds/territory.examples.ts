@@ -1,5 +1,6 @@
 import type { Examples } from './examples.js';
 
+/** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
     { text: 'The army freed 120 square kilometres.', facts: [{ measure: 'recaptured', value: 120 }] },

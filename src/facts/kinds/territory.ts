@@ -1,5 +1,6 @@
 import { defineKind, forms } from './define.js';
 
+/** Shares and areas of land, settlements and distances won: "the army retook nine villages". */
 export const territory = defineKind({
   name: 'territory',
   summary: 'Land: shares, areas, settlements and distances controlled, gained, retaken or lost.',

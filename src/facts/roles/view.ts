@@ -2,17 +2,21 @@ import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import { cut, type TextSpan } from '../../model/span.js';
 import type { Findings } from '../article.js';
 
+/** A sentence's clauses with all that was found in its article. */
 export interface View {
   readonly findings: Findings;
   readonly reading: ClauseReading;
 }
 
+/** A part of the sentence as it stands in the article. */
 export const spanOf = ({ findings }: View, item: { readonly start: number; readonly end: number }): TextSpan =>
   cut(findings.article.text, item.start, item.end);
+/** The tokens `from` to `to` (exclusive) of the sentence as they stand in the article. */
 export const wordSpan = (view: View, from: number, to: number): TextSpan => {
   const { tokens } = view.reading.sentence;
   return cut(view.findings.article.text, tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);
 };
+/** The noun group of this id; null where there is none. */
 export const groupOf = (view: View, id: number | null | undefined): NounGroup | null =>
   id == null ? null : (view.reading.groups[id] ?? null);
 

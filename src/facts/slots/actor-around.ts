@@ -12,6 +12,7 @@ interface Known {
   readonly homes: Homes;
 }
 
+/** Who is harmed by what is known of a fact so far: their side, their country and whose each party is. */
 export const victimsOf = ({ side, place, homes }: Known): Victims => ({
   side,
   country: side?.code ?? place?.country ?? null,

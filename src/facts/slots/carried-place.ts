@@ -97,6 +97,7 @@ const isRaid = ({ measure, quantity }: Draft): boolean => /^(?:launched|struck)$
 
 /** From how many on a running total is of more than the town told last. */
 const TOLL = 1000;
+/** Whether a figure is a running total too large for one town: "more than 40,000 dead since the spring". */
 export const isToll = ({ quantity }: Draft, scope: Scope): boolean => scope === 'cumulative' && quantity.value >= TOLL;
 
 /** So many live in no one town: "14 million are going hungry". */

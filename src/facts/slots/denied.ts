@@ -4,6 +4,7 @@ import type { Token } from '../../model/sentence.js';
 import { contains } from '../../model/span.js';
 import type { Draft } from '../draft.js';
 
+/** Whether a report is introduced by a verb of denying: "denied that", "rejected". */
 export const isDenial = (quote: Quote): boolean => DENIAL_VERBS.has(quote.cueLemma ?? '');
 
 /** The words of the draft's sentence between the cue of an attribution and the number. */

@@ -19,6 +19,7 @@ interface PlaceScene {
   readonly background: boolean;
 }
 
+/** Where the article is in each of its sentences. */
 export interface PlaceScenes {
   /** The scene in which a sentence begins, by sentence. */
   readonly at: readonly PlaceScene[];
@@ -37,6 +38,7 @@ const NEWS_DAYS = 45;
 
 /** How fit a place is to be where a story is: a town rather than a region, a region rather than a country; a building is only part of a scene. */
 const RANK: Readonly<Record<string, number>> = { city: 4, region: 3, facility: 2, other: 2, sea: 1, country: 0 };
+/** How fit a place is to be where a story is, 0 (a country) to 4 (a town, a camp). */
 export const rankOf = (mention: Pick<EntityMention, 'name' | 'subtype'>): number =>
   CAMP.test(mention.name) ? 4 : (RANK[mention.subtype ?? 'other'] ?? 2);
 

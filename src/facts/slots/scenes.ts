@@ -13,6 +13,7 @@ interface Scene {
   readonly background: boolean;
 }
 
+/** When and where the article is in each of its sentences. */
 export interface Scenes {
   /** The scene in which a sentence begins, by sentence. */
   readonly at: readonly Scene[];

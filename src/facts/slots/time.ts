@@ -6,6 +6,7 @@ import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { frameOfDate, isComparison, isLabel, isTimeOfSaying, isWhen } from './when.js';
 
+/** The slot of a date: its words with their preposition ("on Monday") and the days they mean. */
 export const timeSlot = (date: DateMention): TimeSlot => ({
   text: date.phrase.text,
   start: date.phrase.start,

@@ -6,6 +6,7 @@ type Sort = 'harm' | 'people' | 'attack' | 'defence' | 'stock' | 'land' | 'troop
 
 const STOCK: ReadonlySet<string> = new Set(['supplied', 'held', 'strength', 'recruited']);
 
+/** What a fact is about as far as its doer and place go: `harm` to people and things, `land` won, `stock` held and given. */
 export function sortOf({ kind, measure }: Draft): Sort {
   if (kind === 'money' || (STOCK.has(measure) && kind !== 'captives')) return 'stock';
   if (kind === 'territory') return 'land';

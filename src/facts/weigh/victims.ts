@@ -39,6 +39,7 @@ export interface Touched {
 
 const countryCamp = (code: string | null | undefined): Camp | null => (code == null ? null : { name: null, code, home: code });
 
+/** The camps that a fact touches: whose victims, whose land, who tells it. */
 export function touchedBy(findings: Findings, fact: Slotted, homes: Homes, main: string | null): Touched {
   const { side, place } = fact;
   const teller = tellerOf(findings, fact);

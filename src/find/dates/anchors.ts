@@ -24,6 +24,7 @@ const coarser = (a: PeriodUnit, b: PeriodUnit): PeriodUnit => {
   return GRAIN.indexOf(a) > GRAIN.indexOf(b) ? a : b;
 };
 
+/** The period of one day; null stays null. */
 export const single = (day: Day | null): Period | null => (day === null ? null : { unit: 'day', from: day, to: day });
 
 /** An event right behind the time: it has happened. */
@@ -115,4 +116,5 @@ export function monthNear(context: Context, month: number): Period | null {
   return periodAt('month', rollingDay(year, month, 1));
 }
 
+/** The calendar year as a period. */
 export const yearPeriod = (year: number): Period => periodAt('year', rollingDay(year, 1, 1));

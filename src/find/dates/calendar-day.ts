@@ -3,6 +3,7 @@ export type Day = number;
 
 const MS = 86_400_000;
 
+/** A day by its year, month, date and weekday. */
 export interface CalendarParts {
   readonly year: number;
   /** 1 to 12. */
@@ -23,6 +24,7 @@ export function dayOf(year: number, month: number, date: number): Day | null {
 export const rollingDay = (year: number, month: number, date: number): Day =>
   Math.floor(new Date(0).setUTCFullYear(year, month - 1, date) / MS);
 
+/** Year, month, date and weekday of a day. */
 export function partsOf(day: Day): CalendarParts {
   const date = new Date(day * MS);
   return {
@@ -35,6 +37,7 @@ export function partsOf(day: Day): CalendarParts {
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
+/** A day as `YYYY-MM-DD`. */
 export function isoDate(day: Day): string {
   const { year, month, date } = partsOf(day);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(date, 2)}`;

@@ -1,5 +1,6 @@
 import { isoDate, isoWeek, partsOf, rollingDay, type Day } from './calendar-day.js';
 
+/** Stretches of the calendar that have names. */
 export type PeriodUnit = 'day' | 'weekend' | 'week' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century';
 
 /** A stretch of the calendar that has a name of its own: a day, a week, the third quarter of 2025. */

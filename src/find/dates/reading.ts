@@ -29,6 +29,7 @@ export interface Context {
   readonly after: string;
 }
 
+/** What the named groups of a rule's pattern matched. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A kind of expression: how it looks and what it means; null where the words turn out to be something else. */

@@ -17,6 +17,7 @@ const indexBy = (rows: readonly string[], text: string): number =>
 export const monthNumber = (text: string): number => indexBy(MONTHS, text) + 1;
 /** 1 (Monday) to 7; 0 where it is none. */
 export const weekdayNumber = (text: string): number => indexBy(WEEKDAYS, text) + 1;
+/** The TIMEX3 code of a part of the day: "evening" → EV; NI (night) where it is none. */
 export const partCode = (text: string): string => PARTS_OF_DAY.get(lower(text)) ?? 'NI';
 
 /** Singular of a unit: "centuries" → "century". */

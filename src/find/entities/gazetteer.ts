@@ -16,6 +16,7 @@ export interface Entry {
   readonly others?: readonly Entry[];
 }
 
+/** Names that are known, by their key in lower case. */
 export interface Gazetteer {
   readonly entries: ReadonlyMap<string, Entry>;
   /** Most words of a name that begins with this word; one where it is not listed. */

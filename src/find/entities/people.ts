@@ -12,6 +12,7 @@ const SPEECH =
   /^(?:said|says|told|added|tweeted|wrote|posted|warned|stressed|noted|insisted|argued|explained|claimed|confirmed|announced|declared|denied|vowed|urged|acknowledged|admitted|recalled|testified|resigned|replied|joked)$/;
 const SPEECH_VERB_ANY = SPEECH;
 
+/** Whether a word is known as somebody's first name ("Olena", "Juan"). */
 export const isFirstName = (word: Word | undefined): boolean =>
   !!word &&
   (FIRST_NAMES.has(word.token.lower) || FIRST_NAMES.has(word.key) || (word.token.tags.has('FirstName') && !word.acronym));

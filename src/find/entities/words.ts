@@ -14,6 +14,7 @@ export interface Word {
   readonly acronym: boolean;
 }
 
+/** A sentence as the finder of names sees it: its words and how it is written. */
 export interface Line {
   readonly sentence: Sentence;
   readonly words: readonly Word[];

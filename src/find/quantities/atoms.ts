@@ -137,6 +137,7 @@ function mended(atoms: readonly Atom[], spacedGroups: boolean): readonly Atom[] 
 /** Whether atom `i` follows the one before it without white space. */
 export const glued = (atoms: readonly Atom[], i: number): boolean => i > 0 && i < atoms.length && !atoms[i]?.spaced;
 
+/** Whether an atom is a hyphen, dash or minus sign. */
 export const isHyphen = (atom: Atom | undefined): boolean => !!atom && /^[-‑‐–—−]$/.test(atom.text);
 
 /** Whether `atoms` from `i` on read `words` in lower case. */

@@ -1,6 +1,7 @@
 import type { Atom } from './atoms.js';
 import { glued, isHyphen } from './atoms.js';
 
+/** A power of ten behind digits: its factor, and the atom after it. */
 export interface Exponent {
   readonly scale: number;
   readonly to: number;

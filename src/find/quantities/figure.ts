@@ -17,6 +17,7 @@ export interface Figure {
   readonly scale: number;
 }
 
+/** A figure in the atoms `from` to `to`; what is not said in `more` is plain digits. */
 export const figure = (from: number, to: number, value: number, more: Partial<Figure> = {}): Figure => ({
   from,
   to,

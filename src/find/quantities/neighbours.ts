@@ -33,4 +33,5 @@ export function pluralFollows(atoms: readonly Atom[], at: number): boolean {
 export const hyphenAfter = (atoms: readonly Atom[], i: number): boolean =>
   isHyphen(atoms[i]) && glued(atoms, i) && glued(atoms, i + 1);
 
+/** Whether an atom begins with a capital. */
 export const capital = (atom: Atom | undefined): boolean => !!atom && /^\p{Lu}/u.test(atom.text);

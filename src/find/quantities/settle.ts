@@ -17,6 +17,7 @@ export interface Settled {
   readonly divisible: boolean;
 }
 
+/** Where a figure stands: its sentence, and what earlier numbers have taken. */
 export interface Surroundings {
   readonly atoms: readonly Atom[];
   readonly sentence: Sentence;

@@ -9,6 +9,7 @@ export interface Use {
   readonly measure: Measure | null;
 }
 
+/** A use by its class, with the unit and its words where there are any. */
 export const use = (cls: NumberClass, unit: string | null = null, measure: Measure | null = null): Use => ({
   class: cls,
   unit,

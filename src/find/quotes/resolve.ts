@@ -16,6 +16,7 @@ export interface Antecedent extends Span {
   readonly medium: ReadonlySet<string>;
 }
 
+/** Who a speaker turns out to be: a name, the type of source, and the mention that "he" or "the ministry" stands for. */
 export interface Resolved {
   readonly name: string | null;
   readonly type: SourceType;

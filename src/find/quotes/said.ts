@@ -23,6 +23,7 @@ export interface Said {
   readonly force: QuoteForce;
 }
 
+/** A cue with its surroundings; what it introduces ends with its sentence at the latest. */
 export const sayingOf = (passage: Passage, cues: readonly Cue[], cue: Cue, beside: Circumstances): Saying => ({
   passage,
   cues,
@@ -39,6 +40,7 @@ export const clauseFrom = ({ passage, cues, cue }: Saying, from: number, force: 
   force,
 });
 
+/** The quoted stretch that begins at item `from`, as what is said. */
 export const quotationAt = (items: readonly Item[], from: number, force: QuoteForce = 'statement'): Said => ({
   from,
   to: afterStretch(items, from),

@@ -119,6 +119,7 @@ export interface VerbGroup {
   readonly progressive: boolean;
 }
 
+/** The verb group that ends in the verb at item `at`, with its auxiliaries: "had not been told" is passive and negated. */
 export function verbGroup(items: readonly Item[], at: number): VerbGroup {
   let from = at;
   let [negated, modal, be, infinitive] = [false, false, false, false];

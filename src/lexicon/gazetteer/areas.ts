@@ -8,6 +8,7 @@ export const WATERS =
   'Dnieper;Dnipro River;Dnieper River;Dniester;Dniester River;Seversky Donets;Siverskyi Donets;Seym;Oskil;Oskil River;Volga;Volga River;Danube;Danube River;Rhine;Euphrates;Euphrates River;Tigris;Tigris River;' +
   'Litani;Litani River;Jordan River;Jordan Valley;Nile;Nile River;River Nile;Niger River;Congo River;Lake Chad;Lake Kivu;Lake Victoria;Lake Tanganyika;Lake Albert;Amu Darya;Indus;Indus River;Ganges;Ganges River;Brahmaputra;' +
   'Mekong;Mekong River;Yangtze;Yangtze River;Yellow River;Yalu;Yalu River;Rio Grande;Amazon River;Orinoco;Orinoco River;Mississippi River;Potomac;Potomac River;Thames;River Thames;Seine;Elbe;Oder;Vistula;Sava;Sava River;Drina;Drina River;Neretva;Mersey';
+/** Continents, wider areas and lands that are no state: "Sahel", "Balkans", "Kurdistan". */
 export const LANDS =
   'Europe;Eastern Europe;Western Europe;Central Europe;Northern Europe;Southern Europe;Asia;Central Asia;South Asia;Southeast Asia;South-East Asia;East Asia;Southern Asia;Western Asia;Eurasia;Africa;North Africa;West Africa;East Africa;' +
   'Central Africa;Southern Africa;Sub-Saharan Africa;sub-Saharan Africa;Horn of Africa;Sahel;Maghreb;Sahara;Middle East;Near East;Far East;Levant;Gulf;Arabian Peninsula;Asia-Pacific;Indo-Pacific;Indochina;Korean Peninsula;Korean peninsula;Latin America;' +

@@ -330,6 +330,7 @@ GSPC|DZ|Salafist Group for Preaching and Combat
 Umkhonto we Sizwe|ZA|
 `;
 
+/** Armed groups with the state they fight in, where that is one, and their other names. */
 export const ARMED_GROUPS: readonly ArmedGroup[] = ROWS.trim()
   .split('\n')
   .map((row) => {

@@ -499,6 +499,7 @@ company|Euroclear|
 company|Terminal Autonomy|
 `;
 
+/** Bodies that belong to no one state: alliances, agencies of the UN, relief groups, media, companies. */
 export const BODIES: readonly Body[] = ROWS.trim()
   .split('\n')
   .map((row) => {

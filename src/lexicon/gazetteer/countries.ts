@@ -236,6 +236,7 @@ const list = (cell: string | undefined): readonly string[] => (cell ?? '').split
 const people = (demonyms: readonly string[]): readonly string[] =>
   demonyms.flatMap((word) => (/[aeinorkt]$/.test(word) && !demonyms.includes(`${word}s`) ? [word, `${word}s`] : [word]));
 
+/** States with code, name, demonyms (plurals added), capitals and other names. */
 export const COUNTRIES: readonly Country[] = ROWS.trim()
   .split('\n')
   .map((row) => {

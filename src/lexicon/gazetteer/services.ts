@@ -223,6 +223,7 @@ UG|police|Uganda Police Force
 SU|military|Soviet Army
 `;
 
+/** Armies, police, seats of government and other services of states, with the code of their state. */
 export const SERVICES: readonly Service[] = ROWS.trim()
   .split('\n')
   .flatMap((row) => {

@@ -27,6 +27,7 @@ const rowsAsLines = (body: Element): void => {
   }
 };
 
+/** The text of a document and its title. */
 export interface DocumentText {
   readonly text: string;
   /** The paragraph that is set as the title of the document. */

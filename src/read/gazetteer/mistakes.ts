@@ -1,6 +1,7 @@
 import { GAZETTEER_SUBTYPES, GAZETTEER_TYPES } from '../../model/gazetteer.js';
 import { isObject } from '../json-article.js';
 
+/** The columns of a CSV file of names. */
 export const COLUMNS = ['name', 'type', 'subtype', 'country', 'aliases'] as const;
 
 /** Codes that are often written and are none, with the right ones. */

@@ -15,6 +15,7 @@ export interface Line {
   readonly columnRight: number;
 }
 
+/** The lines of a document: the running text and what stands at the foot of its pages. */
 export interface Lines {
   readonly body: readonly Line[];
   /** Footnotes, in their order. */

@@ -1,6 +1,7 @@
 import type { getDocumentProxy } from 'unpdf';
 import type { Page, Piece } from './piece.js';
 
+/** A PDF as its package has opened it. */
 export type Document = Awaited<ReturnType<typeof getDocumentProxy>>;
 
 /** Two transformations, one after the other: a, b, c, d, e, f as PDF writes them. */

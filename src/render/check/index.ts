@@ -12,7 +12,9 @@ const RENDERERS = {
   github: renderCheckGithub,
 } satisfies Record<string, (result: CheckResult, options: RenderOptions) => string>;
 
+/** A format for outcomes of checks. */
 export type CheckFormat = keyof typeof RENDERERS;
+/** The formats of `briefing check`, as `--format` takes them. */
 export const CHECK_FORMATS = Object.keys(RENDERERS) as readonly CheckFormat[];
 
 /** The outcome of a check as a string of the given format. */

@@ -3,6 +3,7 @@ import Table from 'cli-table3';
 import { fits, shareWidth, type ColumnWidth } from './layout.js';
 import { widestWord, widthOf, wrap } from './width.js';
 
+/** A table before it is set: its head and its rows of cells. */
 export interface Grid {
   readonly head: readonly string[];
   readonly rows: readonly (readonly string[])[];

@@ -6,6 +6,7 @@ export interface ColumnWidth {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 
+/** Whether the columns can be made narrow enough for `room` without breaking words. */
 export const fits = (columns: readonly ColumnWidth[], room: number): boolean => sum(columns.map((c) => c.least)) <= room;
 
 /** Takes from the widest column that can still give until all fit into `room`. */

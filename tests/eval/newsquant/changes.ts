@@ -1,6 +1,6 @@
 /**
  * NewsQuant's single-sentence sets mark the change of every quantity as "=", whatever its words say. These are the changes that the
- * words state, marked by hand by the guide of its main set: bounds before trends ("up about 7%" is "~"), the size of a change but not
+ * words state, marked by us by the guide of its main set: bounds before trends ("up about 7%" is "~"), the size of a change but not
  * the figure reached. A line is a sentence of a set and its quantities in the gold's own values; what is not listed stays "=".
  */
 const MARKED = `

@@ -39,6 +39,7 @@ const ZONE = '(?: (?:local time|gmt|utc|bst|edt|est|cet|eet|msk|pdt|pst|\\(\\d\\
 const ON_DAY =
   '(?:,? (?:on )?(?:<weekday>,? ?)?(?:<month> <date>(?:, <year>)?|<date2:date> <month2:month>)|,? (?:on )?<weekday2:weekday>)?';
 
+/** Times of the clock, with the day beside them: "at 6.40pm on Friday", "14:00 GMT", "midnight". */
 export const clockTimes: readonly Rule[] = [
   {
     name: 'half of the day',

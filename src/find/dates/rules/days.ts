@@ -90,6 +90,7 @@ function weekend({ deixis = '' }: Groups, context: Context): Reading {
   return dated(context.direction === 'future' ? own : last, 'relative');
 }
 
+/** Days named from today and by weekday: "yesterday evening", "last Tuesday", "overnight into Sunday". */
 export const days: readonly Rule[] = [
   {
     name: 'named day',

@@ -52,6 +52,7 @@ const HEDGE =
 const FRAME =
   '(?:the |these |those )?(?:each of the )?(?<frame>past|last|next|first|final|opening|coming|preceding|previous|following|initial|latest|recent|closing|subsequent|second|third)';
 
+/** Lengths of time, framed or plain: "the past three weeks", "for two days", "40 minutes". */
 export const durations: readonly Rule[] = [
   {
     name: 'framed count',

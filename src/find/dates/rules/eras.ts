@@ -70,6 +70,7 @@ function season(groups: Groups, context: Context): Reading | null {
 const century = (rank: number): Period => periodAt('century', rollingDay((rank - 1) * 100 + 50, 1, 1));
 const OF_YEAR = '(?:,? (?:of |in )?(?:(?:fiscal )?<year>|(?<deixis>last year|this year|next year|a year (?:ago|earlier))))?';
 
+/** Decades, centuries, seasons and quarters: "the 1970s", "the 19th century", "spring 2022". */
 export const eras: readonly Rule[] = [
   {
     name: 'decade',

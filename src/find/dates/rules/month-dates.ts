@@ -72,6 +72,7 @@ const MONTH_MUST_FOLLOW = /\b(?:in|since|until|till|by|from|through|of|to|during
 
 const isWord = (text: string): boolean => /^(?:may|march)$/i.test(text);
 
+/** Days and months by name: "5 March", "March 5, 2021", "early June". */
 export const monthDates: readonly Rule[] = [
   {
     name: 'month day',

@@ -68,6 +68,7 @@ const HEDGE = '(?:<hedge> )?';
 const WITHIN =
   '(?:(?:early|late|later|earlier|sometime)(?: in)? |(?:the )?(?:end|start|beginning|middle|rest|course|remainder) of (?:the )?)?';
 
+/** Periods counted from now: "this month", "two weeks ago", "earlier this year". */
 export const relativePeriods: readonly Rule[] = [
   {
     name: 'this unit',

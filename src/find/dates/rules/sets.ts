@@ -18,6 +18,7 @@ const ADVERBS: Readonly<Record<string, string>> = {
 /** "The party daily Tribuna", "the daily said": a paper that comes out so often. */
 const PAPER =
   /^\s+(?:["“]?\p{Lu}|(?:news)?papers?\b|tabloid|broadsheet|magazine|(?:said|says|reported|reports|wrote|writes|quoted|quotes)\b)/u;
+/** Times that come again: "daily", "every second week", "on Mondays". */
 export const sets: readonly Rule[] = [
   {
     name: 'adverb',

@@ -36,6 +36,7 @@ function isYear(year: string, { before, after }: Context): boolean {
   );
 }
 
+/** Years in figures, alone and in ranges: "2014", "the end of 2019", "2015-17". */
 export const years: readonly Rule[] = [
   {
     name: 'year',
