@@ -71,6 +71,40 @@ const linksOf = (entry: Entry, entries: readonly Entry[]): Written => {
   );
 };
 
+/** The facts of the file that were matched, then its optional ones, each with what is found for it. */
+function entriesOf(file: Written, comparison: Comparison, placed: readonly PlacedExpectation[]): readonly Entry[] {
+  const before = (index: number): Written => {
+    const facts: unknown = file.facts;
+    const fact: unknown = Array.isArray(facts) ? facts[index] : null;
+    return isObject(fact) ? fact : {};
+  };
+  const kept = comparison.matches.map((match) => ({
+    position: match.expected,
+    before: before(match.expected.index),
+    match,
+    fact: match.found,
+    oldIndex: match.expected.index,
+  }));
+  const optional = placed
+    .filter((e) => e.fact.optional === true)
+    .map((e) => ({ position: e, before: before(e.index), match: null, fact: null, oldIndex: e.index }));
+  return [...kept, ...optional].sort((a, b) => a.oldIndex - b.oldIndex);
+}
+
+/** The old entries with the new ones at their places; the order of the old is their writer's. */
+const withAdded = (old: readonly Entry[], surplus: readonly Fact[]): readonly Entry[] =>
+  surplus.reduce<readonly Entry[]>((list, fact) => {
+    const entry: Entry = { position: fact.quantity, before: null, match: null, fact, oldIndex: null };
+    const after = list.findIndex((e) => e.position.start > entry.position.start);
+    return after < 0 ? [...list, entry] : [...list.slice(0, after), entry, ...list.slice(after)];
+  }, old);
+
+/** The fields of an entry but its links. */
+function fieldsOf({ before, match, fact }: Entry, text: string): Written {
+  if (before === null) return fact === null ? {} : written(fact, text);
+  return match === null ? before : amended(before, match);
+}
+
 /**
  * The expectations file brought up to what is found now: found facts amended or added, missing ones taken out, in order of position.
  * Optional expectations, keys that are nobody's business and fields that were not compared stay as they are.
@@ -81,44 +115,6 @@ export const updateExpectations = (
   placed: readonly PlacedExpectation[],
   text: string,
 ): Written => {
-  const before = (index: number): Written => {
-    const facts: unknown = file.facts;
-    const fact: unknown = Array.isArray(facts) ? facts[index] : null;
-    return isObject(fact) ? fact : {};
-  };
-  const kept: Entry[] = comparison.matches.map((match) => ({
-    position: match.expected,
-    before: before(match.expected.index),
-    match,
-    fact: match.found,
-    oldIndex: match.expected.index,
-  }));
-  const optional: Entry[] = placed
-    .filter((e) => e.fact.optional === true)
-    .map((e) => ({ position: e, before: before(e.index), match: null, fact: null, oldIndex: e.index }));
-  const added: Entry[] = comparison.surplus.map((fact) => ({
-    position: fact.quantity,
-    before: null,
-    match: null,
-    fact,
-    oldIndex: null,
-  }));
-  const old = [...kept, ...optional].sort((a, b) => (a.oldIndex ?? 0) - (b.oldIndex ?? 0));
-  // New ones find their place among the old, whose order is their writer's.
-  const entries = added.reduce<Entry[]>((list, entry) => {
-    const after = list.findIndex((e) => e.position.start > entry.position.start);
-    return after < 0 ? [...list, entry] : [...list.slice(0, after), entry, ...list.slice(after)];
-  }, old);
-  const facts = entries.map((entry) => {
-    const base =
-      entry.before === null
-        ? entry.fact === null
-          ? {}
-          : written(entry.fact, text)
-        : entry.match === null
-          ? entry.before
-          : amended(entry.before, entry.match);
-    return { ...base, ...linksOf(entry, entries) };
-  });
-  return { ...file, facts };
+  const entries = withAdded(entriesOf(file, comparison, placed), comparison.surplus);
+  return { ...file, facts: entries.map((entry) => ({ ...fieldsOf(entry, text), ...linksOf(entry, entries) })) };
 };

@@ -84,71 +84,73 @@ const isSpeaker = ({ frames }: ClauseReading, { id, quantity }: NounGroup): bool
 /** How many groups back a number may look. */
 const REACH = 4;
 
+/** The groups of an article that a number without a noun may mean, in order. */
+const antecedentsIn = (findings: Findings): readonly Antecedent[] =>
+  findings.readings.flatMap((reading) => reading.groups.flatMap((group) => antecedentAt(findings, reading, group) ?? []));
+
+function antecedentAt(findings: Findings, reading: ClauseReading, group: NounGroup): Antecedent | null {
+  const { quantity, start } = group;
+  const counted = classOf(findings, reading, group);
+  const span = countedSpan(findings, reading, group);
+  if (!counted?.known || !span || isSpeaker(reading, group)) return null;
+  if (/^(?:thing|event|document|harm)$/.test(counted.class)) return null;
+  // "asked for more troops; 500 are on their way"
+  const isWeapon = ARMS_CLASSES.has(counted.class) || isTroops(group);
+  const loose = quantity === null && (isTroops(group) || !isTopic(reading, group));
+  const named = quantity !== null || (isWeapon && (!loose || isBehindPreposition(reading, group)));
+  if (!named) return null;
+  return {
+    figure: quantity !== null,
+    byArticle: quantity?.form === 'article',
+    single: quantity?.value === 1,
+    loose,
+    at: start,
+    sentence: reading.sentence.index,
+    counted,
+    subject: isSubject(reading, group),
+    span,
+  };
+}
+
+/** What the grammar of its own sentence says a number counts: the whole it is of, what it explains, its label, its figure's complement. */
+function saidBeside(findings: Findings, reading: ClauseReading, group: NounGroup, figure: NounGroup | null): Described | null {
+  const part = reading.parts.find((p) => p.part === group.id && p.whole !== null && p.relation === 'of');
+  const whole = part?.whole == null ? undefined : reading.groups[part.whole];
+  const counted = whole && classOf(findings, reading, whole);
+  const span = whole && countedSpan(findings, reading, whole);
+  if (counted && span) return { counted, span, subject: false, loose: false };
+  // "Troops of the column, fewer than 100 in number, attacked"
+  const explained = reading.appositions.find((a) => a.group === group.id);
+  const named = explained && describedBy(findings, reading, reading.groups[explained.of] as NounGroup);
+  if (named && (ARMS_CLASSES.has(named.counted.class) || named.counted.class === 'fighter')) return named;
+  const label = labelBefore(reading, group);
+  const labelled = label && describedBy(findings, reading, label);
+  return labelled ?? (figure ? complementOf(findings, reading, figure) : null);
+}
+
+/** Those of the antecedents that stand before a number and may be meant by it, the nearest first. */
+function toldBefore(known: readonly Antecedent[], reading: ClauseReading, group: NounGroup): readonly Antecedent[] {
+  const here = reading.sentence.index;
+  // "the other six" are of a number told before
+  const told = group.determiner === 'the' ? known.filter((k) => k.figure) : known;
+  // "six rockets fired from a launcher, two of which landed": of one thing there are no two
+  const back = opensRelative(reading, group) || pointsBack(reading, group);
+  const several = back && (group.quantity?.value ?? 0) > 1;
+  const eligible = several ? told.filter((k) => !(k.single && k.sentence === here)) : told;
+  // "A boy drowned. Six are missing": one who was told of in a sentence before is not what several are
+  const isPastPerson = (k: Antecedent): boolean => k.byArticle && PEOPLE_CLASSES.has(k.counted.class) && k.sentence < here;
+  return eligible.filter((k) => !isPastPerson(k) && k.at < group.start && here - k.sentence <= 2).reverse();
+}
+
 /** Resolves numbers without a noun: the groups with a known class before them, the nearest first, at most two sentences back; after "N of M drones" the whole. */
 export function ellipsisIn(findings: Findings): Ellipsis {
-  const known: Antecedent[] = findings.readings.flatMap((reading) =>
-    reading.groups.flatMap((group) => {
-      const counted = classOf(findings, reading, group);
-      const span = countedSpan(findings, reading, group);
-      // "asked for more troops; 500 are on their way"
-      const isWeapon = counted !== null && (ARMS_CLASSES.has(counted.class) || isTroops(group));
-      const loose = group.quantity === null && (isTroops(group) || !isTopic(reading, group));
-      const named = group.quantity !== null || (isWeapon && (!loose || isBehindPreposition(reading, group)));
-      return counted?.known &&
-        span &&
-        named &&
-        !isSpeaker(reading, group) &&
-        !/^(?:thing|event|document|harm)$/.test(counted.class)
-        ? [
-            {
-              figure: group.quantity !== null,
-              byArticle: group.quantity?.form === 'article',
-              single: group.quantity?.value === 1,
-              loose,
-              at: group.start,
-              sentence: reading.sentence.index,
-              counted,
-              subject: isSubject(reading, group),
-              span,
-            },
-          ]
-        : [];
-    }),
-  );
+  const known = antecedentsIn(findings);
   return (group: NounGroup, figure: NounGroup | null) => {
     const reading = findings.readings.find((r) => r.groups[group.id] === group);
     if (!reading) return [];
-    const part = reading.parts.find((p) => p.part === group.id && p.whole !== null && p.relation === 'of');
-    const whole = part?.whole == null ? undefined : reading.groups[part.whole];
-    if (whole) {
-      const counted = classOf(findings, reading, whole);
-      const span = countedSpan(findings, reading, whole);
-      if (counted && span) return [{ counted, span, subject: false, loose: false }];
-    }
-    // "Troops of the column, fewer than 100 in number, attacked"
-    const explained = reading.appositions.find((a) => a.group === group.id);
-    const named = explained && describedBy(findings, reading, reading.groups[explained.of] as NounGroup);
-    if (named && (ARMS_CLASSES.has(named.counted.class) || named.counted.class === 'fighter')) return [named];
-    const label = labelBefore(reading, group);
-    const labelled = label && describedBy(findings, reading, label);
-    if (labelled) return [labelled];
-    const complement = figure ? complementOf(findings, reading, figure) : null;
-    if (complement) return [complement];
-    // "the other six" are of a number told before
-    const told = group.determiner === 'the' ? known.filter((k) => k.figure) : known;
-    // "six rockets fired from a launcher, two of which landed": of one thing there are no two
-    const back = opensRelative(reading, group) || pointsBack(reading, group);
-    const eligible =
-      back && (group.quantity?.value ?? 0) > 1 ? told.filter((k) => !(k.single && k.sentence === reading.sentence.index)) : told;
-    // "A boy drowned. Six are missing": one who was told of in a sentence before is not what several are
-    const before = eligible
-      .filter(
-        (k) =>
-          !(k.byArticle && PEOPLE_CLASSES.has(k.counted.class) && k.sentence < reading.sentence.index) &&
-          k.at < group.start &&
-          reading.sentence.index - k.sentence <= 2,
-      )
-      .reverse();
+    const beside = saidBeside(findings, reading, group, figure);
+    if (beside) return [beside];
+    const before = toldBefore(known, reading, group);
     const firm = before.filter((k) => !k.loose).slice(0, REACH);
     if (before.length > 0) return [...firm, ...before.filter((k) => k.loose).slice(0, 1)];
     return known.filter((k) => k.at > group.start && k.sentence === reading.sentence.index).slice(0, 1);

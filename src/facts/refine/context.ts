@@ -15,74 +15,77 @@ const REACH = { actor: 4, place: 3, time: 1 } as const;
 /** Facts of one event follow each other: what one sentence names holds for the next that does not say otherwise. */
 export function carryContext(facts: readonly Slotted[], homes: Homes, published: string | null): readonly Slotted[] {
   const done: Slotted[] = [];
-  for (const fact of facts) {
-    const near = (reach: number, has: (f: Slotted) => boolean): Slotted | undefined =>
-      [...done].reverse().find((f) => fact.reading.sentence.index - f.reading.sentence.index <= reach && has(f) && akin(f, fact));
-    const carried: ('actor' | 'place' | 'time' | 'source')[] = [...fact.carried];
-    let { actor, place, time }: { actor: PartySlot | null; place: PlaceSlot | null; time: TimeSlot | null } = fact;
-    const side =
-      fact.side ??
-      (/^others?$/.test(fact.group.lemma)
-        ? (done.findLast((f) => f.reading === fact.reading && f.kind === fact.kind)?.side ?? null)
-        : null);
-    if (
-      !time &&
-      fact.measure !== 'held' &&
-      fact.measure !== 'supplied' &&
-      fact.kind !== 'money' &&
-      fact.role.frame?.modality == null
-    ) {
-      time =
-        near(REACH.time, (f) => f.time !== null && f.time.from !== null && f.scope === fact.scope && samePlace(f.place, place))
-          ?.time ?? null;
-      if (time) carried.push('time');
-    }
-    if (!place && fact.measure !== 'downed' && fact.measure !== 'lost') {
-      place =
-        near(
-          REACH.place,
-          (f) =>
-            f.place !== null &&
-            (f.place.name !== null || f.place.parts !== undefined || f.reading === fact.reading) &&
-            sharesPlace(f, fact) &&
-            !(violent(fact) && fact.actor?.code != null && fact.actor.code === f.place.country),
-        )?.place ?? null;
-      if (place) carried.push('place');
-    }
-    if (actor && isSuffered(fact.kind) && !DOMESTIC.test(fact.rule) && sameParty(actor, side)) actor = null;
-    if (!actor && fact.measure === 'held' && fact.kind === 'captives') {
-      actor =
-        near(
-          REACH.actor,
-          (f) => f.actor !== null && f.kind === 'captives' && f.measure !== 'released' && f.measure !== 'detained',
-        )?.actor ?? null;
-      if (actor) carried.push('actor');
-    }
-    if (
-      !actor &&
-      violent(fact) &&
-      fact.scope === 'incident' &&
-      fact.quantity.value > 0 &&
-      !isPast({ ...fact, time }, published)
-    ) {
-      const target = (fact.side && homeOf(fact.side, homes)) ?? place?.country ?? null;
-      actor =
-        near(
-          REACH.actor,
-          (f) =>
-            f.actor !== null &&
-            violent(f) &&
-            sameCountry(f.place, place) &&
-            homeOf(f.actor, homes) !== target &&
-            !sameParty(f.actor, fact.side) &&
-            !isElsewhere(fact, f.actor) &&
-            (isParty(f.actor, homes) || goesOn(f, { ...fact, time })),
-        )?.actor ?? null;
-      if (actor) carried.push('actor');
-    }
-    done.push({ ...fact, side, actor, place, time, carried });
-  }
+  for (const fact of facts) done.push(continued(fact, done, homes, published));
   return done;
+}
+
+/** The fact with what the facts before it lend it. */
+function continued(fact: Slotted, done: readonly Slotted[], homes: Homes, published: string | null): Slotted {
+  const side = fact.side ?? sideOfOthers(fact, done);
+  const time = fact.time ?? timeBefore(fact, done);
+  const place = fact.place ?? placeBefore(fact, done);
+  const harmsItself = isSuffered(fact.kind) && !DOMESTIC.test(fact.rule) && fact.actor !== null && sameParty(fact.actor, side);
+  const own = harmsItself ? null : fact.actor;
+  const actor = own ?? captorBefore(fact, done) ?? attackerBefore({ ...fact, time, place }, done, homes, published);
+  const carried = [...fact.carried];
+  if (!fact.time && time) carried.push('time');
+  if (!fact.place && place) carried.push('place');
+  if (!own && actor) carried.push('actor');
+  return { ...fact, side, actor, place, time, carried };
+}
+
+/** The nearest fact of the same event, at most `reach` sentences back, that has what is looked for. */
+const near = (fact: Slotted, done: readonly Slotted[], reach: number, has: (before: Slotted) => boolean): Slotted | undefined =>
+  done.findLast((f) => fact.reading.sentence.index - f.reading.sentence.index <= reach && has(f) && akin(f, fact));
+
+/** "killed four soldiers and wounded nine others": they are of the same side. */
+const sideOfOthers = (fact: Slotted, done: readonly Slotted[]): PartySlot | null =>
+  /^others?$/.test(fact.group.lemma)
+    ? (done.findLast((f) => f.reading === fact.reading && f.kind === fact.kind)?.side ?? null)
+    : null;
+
+/** The time of what happened there before; stocks, gifts, sums and what may be have times of their own. */
+function timeBefore(fact: Slotted, done: readonly Slotted[]): TimeSlot | null {
+  const isStock = fact.measure === 'held' || fact.measure === 'supplied' || fact.kind === 'money';
+  if (isStock || fact.role.frame?.modality != null) return null;
+  const has = ({ time, scope, place }: Slotted): boolean =>
+    time !== null && time.from !== null && scope === fact.scope && samePlace(place, fact.place);
+  return near(fact, done, REACH.time, has)?.time ?? null;
+}
+
+/** The place of what happened before, but for weapons brought down on their way; no state harms its own land. */
+function placeBefore(fact: Slotted, done: readonly Slotted[]): PlaceSlot | null {
+  if (fact.measure === 'downed' || fact.measure === 'lost') return null;
+  const has = (f: Slotted): boolean =>
+    f.place !== null &&
+    (f.place.name !== null || f.place.parts !== undefined || f.reading === fact.reading) &&
+    sharesPlace(f, fact) &&
+    !(violent(fact) && fact.actor?.code != null && fact.actor.code === f.place.country);
+  return near(fact, done, REACH.place, has)?.place ?? null;
+}
+
+/** Who took the captives that are still held. */
+function captorBefore(fact: Slotted, done: readonly Slotted[]): PartySlot | null {
+  if (fact.measure !== 'held' || fact.kind !== 'captives') return null;
+  const took = ({ actor, kind, measure }: Slotted): boolean =>
+    actor !== null && kind === 'captives' && measure !== 'released' && measure !== 'detained';
+  return near(fact, done, REACH.actor, took)?.actor ?? null;
+}
+
+/** Who attacked before, where the attack goes on: in the same country, against others than himself. */
+function attackerBefore(fact: Slotted, done: readonly Slotted[], homes: Homes, published: string | null): PartySlot | null {
+  const isIncident = violent(fact) && fact.scope === 'incident' && fact.quantity.value > 0;
+  if (!isIncident || isPast(fact, published)) return null;
+  const target = (fact.side && homeOf(fact.side, homes)) ?? fact.place?.country ?? null;
+  const attacked = (f: Slotted): boolean =>
+    f.actor !== null &&
+    violent(f) &&
+    sameCountry(f.place, fact.place) &&
+    homeOf(f.actor, homes) !== target &&
+    !sameParty(f.actor, fact.side) &&
+    !isElsewhere(fact, f.actor) &&
+    (isParty(f.actor, homes) || goesOn(f, fact));
+  return near(fact, done, REACH.actor, attacked)?.actor ?? null;
 }
 
 /** What is given goes where other gifts go, and what is kept is where other stocks are; neither is where an event was. */

@@ -5,48 +5,51 @@ import { groupOf, nounForms, spanOf, wordSpan, type View } from './view.js';
 
 /** Roles inside the group: its head as event ("12 deaths"), a number hidden in a modifier ("a 72-drone barrage"), a sum before its purpose ("a $60m loan"). */
 export function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
-  if (group.head === null) return [];
-  const trigger = wordSpan(view, group.head, group.head + 1);
-  const predicates = nounForms(view, group);
-  const quantity = group.quantity;
-  if (!quantity) return [];
-  if (quantity.class === 'money') {
-    const purposes = view.reading.preps
-      .filter((link) => stands(view, group, link.noun) && /^(?:in|of|for|on|worth|worth of|as)$/.test(link.prep))
-      .flatMap((link) => link.groups.map((id) => ({ named: /^(?:in|as|of)$/.test(link.prep), g: groupOf(view, id) })))
-      .flatMap(({ named, g }) => (g === null ? [] : [{ named, g }]));
-    return [
-      { role: 'of', predicates, trigger, frame: null, noun: group },
-      // "$5m in ransom" names the sum, "$5m for the army" tells only its use
-      ...purposes.map(({ named, g }) => ({
-        role: 'of' as const,
-        predicates: nounForms(view, g),
-        trigger: spanOf(view, g),
-        frame: null,
-        noun: named ? group : g,
-      })),
-    ];
-  }
+  const { head, quantity } = group;
+  if (head === null || !quantity) return [];
+  if (quantity.class === 'money') return rolesOfSum(view, group, head);
+  const trigger = wordSpan(view, head, head + 1);
   const hidden = hiddenNoun(view, group);
   if (hidden === 'strong' || isManned(group, hidden))
     return [{ role: 'state', predicates: ['strong'], trigger, frame: null, noun: null }];
-  if (hidden) return [{ role: 'with', predicates, trigger, frame: null, noun: group }];
-  const joined =
-    quantity.form === 'negative'
-      ? view.reading.coordinations
-          .filter((list) => list.includes(group.id))
-          .flat()
-          .filter((id) => id !== group.id)
-          .map((id) => groupOf(view, id))
-          .filter((g) => g !== null && g.quantity === null && g.determiner === null)
-      : [];
-  return [group, ...joined.filter((g) => g !== null)].map((g) => ({
+  if (hidden) return [{ role: 'with', predicates: nounForms(view, group), trigger, frame: null, noun: group }];
+  return [group, ...alsoDenied(view, group)].map((g) => ({
     role: 'event' as const,
     predicates: nounForms(view, g),
     trigger: spanOf(view, g),
     frame: null,
     noun: g,
   }));
+}
+
+/** What a sum is and what it is for: "a $60m loan", "$5m in ransom", "$5m for the army". */
+function rolesOfSum(view: View, group: NounGroup, head: number): readonly RoleReading[] {
+  const trigger = wordSpan(view, head, head + 1);
+  const purposes = view.reading.preps
+    .filter((link) => stands(view, group, link.noun) && /^(?:in|of|for|on|worth|worth of|as)$/.test(link.prep))
+    .flatMap(({ prep, groups }) => groups.flatMap((id) => groupOf(view, id) ?? []).map((purpose) => ({ prep, purpose })));
+  return [
+    { role: 'of', predicates: nounForms(view, group), trigger, frame: null, noun: group },
+    // "$5m in ransom" names the sum, "$5m for the army" tells only its use
+    ...purposes.map(({ prep, purpose }) => ({
+      role: 'of' as const,
+      predicates: nounForms(view, purpose),
+      trigger: spanOf(view, purpose),
+      frame: null,
+      noun: /^(?:in|as|of)$/.test(prep) ? group : purpose,
+    })),
+  ];
+}
+
+/** "no deaths or injuries": what the negative of the first denies besides. */
+function alsoDenied(view: View, group: NounGroup): readonly NounGroup[] {
+  if (group.quantity?.form !== 'negative') return [];
+  return view.reading.coordinations
+    .filter((list) => list.includes(group.id))
+    .flat()
+    .filter((id) => id !== group.id)
+    .flatMap((id) => groupOf(view, id) ?? [])
+    .filter((g) => g.quantity === null && g.determiner === null);
 }
 
 /** Whether the group `noun` is the sum itself or the "each" after it: "100,000 rupees each in compensation". */

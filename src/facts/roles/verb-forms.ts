@@ -19,75 +19,113 @@ function isUnderWay(view: View, { form, from, to }: Frame): boolean {
 
 /** Verb alone and with what completes it: particle and adjective, object, prepositional noun ("leave dead", "lose life", "take hospital"). */
 export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] {
-  const complements = [...frame.complement];
-  if (role === 'agent') for (const id of frame.object) complements.push(...phrasesIn(view, groupOf(view, id)));
-  // "made it through"
-  if (role === 'agent' && frame.object.some((id) => groupOf(view, id)?.lemma === 'it')) complements.push('it');
-  // "pay the families 50,000 lira each": the receiver tells what a sum is for; "cost six people their lives"
-  if (role === 'patient' && (own.quantity?.class === 'money' || frame.lemma === 'cost'))
-    for (const id of frame.object) if (id !== own.id) complements.push(groupOf(view, id)?.lemma ?? '');
-  // "was fatally shot"
-  for (const token of view.reading.sentence.tokens.slice(Math.max(0, frame.from - 1), frame.to + 1))
-    if (token.pos === 'adv') complements.push(token.lower);
-  // "are still being searched for": a preposition that the passive leaves behind
-  // "brought out 40 pupils and staff alive": how the last of the objects is holds for all
-  if (role === 'patient' && frame.object.includes(own.id))
-    for (const { group, lemma } of view.reading.states)
-      if (/^(?:alive|dead)$/.test(lemma) && frame.object.includes(group)) complements.push(lemma);
-  const stranded = strandedAfter(view, frame);
-  if (stranded && role === 'patient') complements.push(stranded);
-  const subjectVerb = role === 'agent' && own.lemma ? [`${own.lemma} ${frame.lemma}`] : [];
-  if (role === 'agent') subjectVerb.unshift(...wherePeopleAre(view, frame, own));
-  // "power cuts affected 9,000 homes"; "forces downed" is no "force down"
-  if (role === 'patient' && frame.voice === 'active' && frame.lemma !== 'down')
-    for (const id of frame.subject) subjectVerb.push(`${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`);
-  // "have no access to water"
-  if (role === 'agent')
-    for (const id of frame.object)
-      if (groupOf(view, id)?.quantity?.form === 'negative')
-        complements.push(...nounForms(view, groupOf(view, id) as NounGroup).map((form) => `no ${form}`));
-  const prepositions = new Set(frame.preps.flatMap(({ prep }) => [prep, `* ${prep}`]));
-  const isPreposition = (word: string): boolean => prepositions.has(word);
-  // "sent Kyiv 2,000 missiles": what is given to somebody
-  if (role === 'patient' && frame.object.indexOf(own.id) > 0 && isReceiver(groupOf(view, frame.object[0])))
-    complements.push('* receiver');
-  for (const link of frame.preps) {
-    if (link.groups.includes(own.id)) continue;
-    // "are without homes" are not home
-    if (link.prep !== 'without' || frame.lemma !== 'be')
-      for (const id of link.groups) complements.push(...complementNouns(view, groupOf(view, id)));
-    // "crashed into a house", "strayed off course"; of an object: "left * to the rebels"
-    // … "bombs in Sarn left seven officers dead": what stands before the verb completes it not
-    if (role === 'agent') complements.push(link.prep);
-    else if ((groupOf(view, link.groups[0])?.start ?? 0) > frame.start || frame.voice === 'passive')
-      complements.push(`* ${link.prep}`);
-  }
-  // the verb with what it counts: "lost 12 lives", "took hostages"; what completes it says more ("took 12 men into custody")
-  if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
-  for (const child of view.reading.frames)
-    if (child.parent === frame.id && child.relation === 'infinitive') complements.push(child.lemma);
-  // the verb with what it counts, after what else completes it: "lost 12 lives", "took hostages"
-  if (role === 'patient' && own.lemma && frame.lemma !== 'hold') complements.push(own.lemma);
-  if (frame.lemma === 'let')
-    for (const child of view.reading.frames)
-      if (child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id) complements.push('go');
-  const base = frame.lemma.split(' ')[0] ?? frame.lemma;
+  const complements = complementsOf(view, frame, own, role).filter(Boolean);
   // "do not have enough to eat", "do not know where their next meal will come from"
-  if (frame.negated)
-    return [...complements.filter(Boolean).map((word) => `not ${frame.lemma} ${word}`), `not ${frame.lemma}`, frame.lemma];
+  if (frame.negated) return [...complements.map((word) => `not ${frame.lemma} ${word}`), `not ${frame.lemma}`, frame.lemma];
   // "will send 40 drones", "is sending 40 missiles": what is promised or under way is no attack
   const promised = role === 'patient' && (frame.modality === 'planned' || isUnderWay(view, frame)) ? [`will ${frame.lemma}`] : [];
+  const base = frame.lemma.split(' ')[0] ?? frame.lemma;
+  const prepositions = new Set(frame.preps.flatMap(({ prep }) => [prep, `* ${prep}`]));
   return [
     ...promised,
-    ...subjectVerb,
-    ...complements.filter(Boolean).map((word) => `${frame.lemma} ${word}`),
+    ...(role === 'agent' ? withOwnSubject(view, frame, own) : withSubjects(view, frame)),
+    ...complements.map((word) => `${frame.lemma} ${word}`),
     // "pulled out of the rubble": pull rubble; "came down in the south" is no coming in
-    ...(base === frame.lemma ? [] : complements.filter((word) => word && !isPreposition(word)).map((word) => `${base} ${word}`)),
+    ...(base === frame.lemma ? [] : complements.filter((word) => !prepositions.has(word)).map((word) => `${base} ${word}`)),
     frame.lemma,
     ...(base !== frame.lemma && !/ (?:down|off|back|over|away|missing)$/.test(frame.lemma) ? [base] : []),
   ];
 }
 
+/** Where the people are who are counted, and the verb with its subject: "hostages be in", "people be". */
+const withOwnSubject = (view: View, frame: Frame, own: NounGroup): readonly string[] => [
+  ...wherePeopleAre(view, frame, own),
+  ...(own.lemma ? [`${own.lemma} ${frame.lemma}`] : []),
+];
+
+/** "power cuts affected 9,000 homes"; "forces downed" is no "force down" */
+const withSubjects = (view: View, frame: Frame): readonly string[] =>
+  frame.voice === 'active' && frame.lemma !== 'down'
+    ? frame.subject.map((id) => `${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`)
+    : [];
+
+/** The words that complete the verb, in the order in which they are looked up; some may be empty. */
+const complementsOf = (view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] => [
+  ...frame.complement,
+  ...(role === 'agent' ? objectsOfAgent(view, frame) : objectsBeside(view, frame, own)),
+  ...adverbsOf(view, frame),
+  ...(role === 'agent' ? absentObjects(view, frame) : statesOfPatient(view, frame, own)),
+  ...afterPrepositions(view, frame, own, role),
+  // the verb with what it counts: "lost 12 lives", "took hostages"; what completes it says more ("took 12 men into custody")
+  ...(role === 'patient' && own.lemma && frame.lemma !== 'hold' ? [own.lemma] : []),
+  ...infinitivesOf(view, frame),
+];
+
+/** What the agent does it to, with its own complements; "made it through". */
+const objectsOfAgent = (view: View, frame: Frame): readonly string[] => [
+  ...frame.object.flatMap((id) => phrasesIn(view, groupOf(view, id))),
+  ...(frame.object.some((id) => groupOf(view, id)?.lemma === 'it') ? ['it'] : []),
+];
+
+/** "pay the families 50,000 lira each": the receiver tells what a sum is for; "cost six people their lives" */
+const objectsBeside = (view: View, frame: Frame, own: NounGroup): readonly string[] =>
+  own.quantity?.class === 'money' || frame.lemma === 'cost'
+    ? frame.object.filter((id) => id !== own.id).map((id) => groupOf(view, id)?.lemma ?? '')
+    : [];
+
+/** "was fatally shot" */
+const adverbsOf = ({ reading }: View, frame: Frame): readonly string[] =>
+  reading.sentence.tokens
+    .slice(Math.max(0, frame.from - 1), frame.to + 1)
+    .filter((token) => token.pos === 'adv')
+    .map((token) => token.lower);
+
+/** "have no access to water" */
+const absentObjects = (view: View, frame: Frame): readonly string[] =>
+  frame.object
+    .flatMap((id) => groupOf(view, id) ?? [])
+    .filter((group) => group.quantity?.form === 'negative')
+    .flatMap((group) => nounForms(view, group).map((form) => `no ${form}`));
+
+/** How the patient is left, what preposition is left behind, and whether somebody is given it. */
+function statesOfPatient(view: View, frame: Frame, own: NounGroup): readonly string[] {
+  // "brought out 40 pupils and staff alive": how the last of the objects is holds for all
+  const states = frame.object.includes(own.id)
+    ? view.reading.states.filter(({ group, lemma }) => /^(?:alive|dead)$/.test(lemma) && frame.object.includes(group))
+    : [];
+  // "are still being searched for": a preposition that the passive leaves behind
+  const stranded = strandedAfter(view, frame);
+  // "sent Kyiv 2,000 missiles": what is given to somebody
+  const isGiven = frame.object.indexOf(own.id) > 0 && isReceiver(groupOf(view, frame.object[0]));
+  return [...states.map(({ lemma }) => lemma), ...(stranded ? [stranded] : []), ...(isGiven ? ['* receiver'] : [])];
+}
+
+/** The nouns behind the verb's prepositions, and the prepositions themselves. */
+const afterPrepositions = (view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] =>
+  frame.preps
+    .filter((link) => !link.groups.includes(own.id))
+    .flatMap((link) => {
+      // "are without homes" are not home
+      const isLack = link.prep === 'without' && frame.lemma === 'be';
+      const nouns = isLack ? [] : link.groups.flatMap((id) => complementNouns(view, groupOf(view, id)));
+      // "crashed into a house", "strayed off course"; of an object: "left * to the rebels"
+      if (role === 'agent') return [...nouns, link.prep];
+      // "bombs in Sarn left seven officers dead": what stands before the verb completes it not
+      const completes = (groupOf(view, link.groups[0])?.start ?? 0) > frame.start || frame.voice === 'passive';
+      return completes ? [...nouns, `* ${link.prep}`] : nouns;
+    });
+
+/** "asked to leave", "let them go" */
+const infinitivesOf = ({ reading }: View, frame: Frame): readonly string[] => [
+  ...reading.frames.filter((child) => child.parent === frame.id && child.relation === 'infinitive').map(({ lemma }) => lemma),
+  ...(frame.lemma === 'let'
+    ? reading.frames
+        .filter((child) => child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id)
+        .map(({ lemma }) => lemma)
+    : []),
+];
+
+/** "are still being searched for": the preposition that ends the clause of a passive. */
 function strandedAfter({ reading }: View, frame: Frame): string | null {
   const next = reading.sentence.tokens[frame.to];
   const after = reading.sentence.tokens[frame.to + 1];

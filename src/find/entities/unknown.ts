@@ -5,9 +5,9 @@ import type { Entry, Gazetteer } from './gazetteer.js';
 import { matchAt } from './match.js';
 import { opens, subjectAt } from './capitals.js';
 import { isFirstName, nameEnd, personEvidence } from './people.js';
-import { placeBefore } from './places.js';
+import { placeBefore, type PlaceBefore } from './places.js';
 import { rolesAround } from './roles.js';
-import type { Line } from './words.js';
+import type { Line, Word } from './words.js';
 
 /** What a run of capitalised words was taken for, and where it ends. */
 export interface Reading {
@@ -73,74 +73,119 @@ function abbreviated(line: Line, from: number, to: number): boolean {
   );
 }
 
+/** A run of capitalised words that no list knows, with what its form and its neighbours tell. */
+interface Run {
+  readonly line: Line;
+  readonly from: number;
+  readonly to: number;
+  readonly words: readonly Word[];
+  readonly first: Word;
+  readonly next: Word | undefined;
+  readonly single: boolean;
+  /** In brackets behind a body. */
+  readonly inBrackets: boolean;
+  /** How much speaks for a person, 0 to 3 and more. */
+  readonly evidence: number;
+  readonly before: PlaceBefore | null;
+  /** The country or region named right after it. */
+  readonly country: Entry | null;
+  /** It begins with a first name. */
+  readonly given: boolean;
+  /** Words of bodies, events or things are in it. */
+  readonly ordinary: boolean;
+}
+
+const nothing = ({ to }: Pick<Run, 'to'>): Reading => ({ find: null, to });
+const body = ({ from, to }: Run, certainty: Found['certainty']): Reading => ({
+  find: found(from, to, 'organization', { subtype: 'other', certainty }),
+  to,
+});
+const place = ({ from, to }: Run, subtype: string, certainty: Found['certainty'], country: string | null = null): Reading => ({
+  find: found(from, to, 'place', { subtype, certainty, country }),
+  to,
+});
+const person = ({ line, from, to }: Run, certainty: Found['certainty']): Reading => ({
+  find: found(from, to, 'person', { certainty, roles: rolesAround(line, from, to) }),
+  to,
+});
+
 /** Types a run of capitalised words that no list knows, by its form and the words around it; `last` is the find before it. */
 export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last: Found | undefined): Reading {
-  const { words } = line;
   const to = Math.max(nameEnd(gazetteer, line, from), from + 1);
-  const run = words.slice(from, to);
-  const [first] = run;
-  const next = words[to];
+  const words = line.words.slice(from, to);
+  const [first] = words;
   if (!first) return { find: null, to };
-  const inBrackets = bracketed(line, from, last);
-  // "(R-Ohio)"; "(MPs)" would be no body but after one, which it shortens
-  if (/^[RDI]-\p{Lu}/u.test(first.token.text)) return { find: null, to };
-  if (THING_NAMES.has(first.token.lower) && !(inBrackets && words[to]?.token.text === ')')) return { find: null, to };
-  if (next?.capital && EVENT_HEADS.has(next.key) && next.token.pos !== 'date') return { find: null, to: to + 1 };
-  if (EVENT_HEADS.has(run.at(-1)?.key ?? '')) return { find: null, to };
-  const single = run.length === 1;
-  const body = (certainty: Found['certainty']): Reading => ({
-    find: found(from, to, 'organization', { subtype: 'other', certainty }),
-    to,
-  });
-  const place = (subtype: string, certainty: Found['certainty'], country: string | null = null): Reading => ({
-    find: found(from, to, 'place', { subtype, certainty, country }),
-    to,
-  });
-  const person = (certainty: Found['certainty']): Reading => ({
-    find: found(from, to, 'person', { certainty, roles: rolesAround(line, from, to) }),
-    to,
-  });
-  const evidence = personEvidence(line, from, to);
-  const before = placeBefore(line, from);
-  // "Fattah-1", "Shahab-3": a thing in a series
-  if (
-    single &&
-    before === null &&
-    !PLACE_NOUN_AFTER.test(next?.token.lower ?? '') &&
-    /\p{Ll}-\d+\p{Lu}?$/u.test(first.token.text)
-  )
-    return { find: null, to };
-  const country = inCountry(gazetteer, line, to);
+  const base = { line, from, to, words, first, next: line.words[to], inBrackets: bracketed(line, from, last) };
+  const thing = readThing(base);
+  if (thing) return thing;
+  const single = words.length === 1;
   const given = isFirstName(first) && !single;
-  const ordinary =
-    !given && run.some((word) => BODY_WORDS.has(word.key) || EVENT_HEADS.has(word.key) || THING_NAMES.has(word.key));
-  if (single && ordinary && evidence < 3) return { find: null, to };
+  const run: Run = {
+    ...base,
+    single,
+    given,
+    evidence: personEvidence(line, from, to),
+    before: placeBefore(line, from),
+    country: inCountry(gazetteer, line, to),
+    ordinary: !given && words.some(({ key }) => BODY_WORDS.has(key) || EVENT_HEADS.has(key) || THING_NAMES.has(key)),
+  };
+  return readByForm(run) ?? readByNouns(run) ?? readByEvidence(run);
+}
+
+/** Names of things and events: "(R-Ohio)", "Stinger", "the Meridian Forum". */
+function readThing(run: Pick<Run, 'words' | 'first' | 'next' | 'to' | 'inBrackets'>): Reading | null {
+  const { words, first, next, to, inBrackets } = run;
+  // "(R-Ohio)"; "(MPs)" would be no body but after one, which it shortens
+  if (/^[RDI]-\p{Lu}/u.test(first.token.text)) return nothing(run);
+  if (THING_NAMES.has(first.token.lower) && !(inBrackets && next?.token.text === ')')) return nothing(run);
+  if (next?.capital && EVENT_HEADS.has(next.key) && next.token.pos !== 'date') return nothing({ to: to + 1 });
+  return EVENT_HEADS.has(words.at(-1)?.key ?? '') ? nothing(run) : null;
+}
+
+/** By how it is written and what place it stands in; null where that leaves it open. */
+function readByForm(run: Run): Reading | null {
+  const { line, from, to, first, next, single, evidence, before, country, given, ordinary } = run;
+  // "Fattah-1", "Shahab-3": a thing in a series
+  const inSeries = /\p{Ll}-\d+\p{Lu}?$/u.test(first.token.text);
+  if (single && before === null && !PLACE_NOUN_AFTER.test(next?.token.lower ?? '') && inSeries) return nothing(run);
+  if (single && ordinary && evidence < 3) return nothing(run);
   // "Winder, Georgia" may lie in either Georgia.
-  if (country !== null && evidence < 2 && !ordinary) return place('city', 'likely', country.others ? null : country.country);
-  if (inBrackets) return body('likely');
-  if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body('sure');
+  if (country !== null && evidence < 2 && !ordinary) return place(run, 'city', 'likely', country.others ? null : country.country);
+  if (run.inBrackets) return body(run, 'likely');
+  if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body(run, 'sure');
   // "a school in Khirbet Adas, a doctor says": after a preposition of place only a title makes a person
   const held = next?.token.lower === "'s" ? 2 : 3;
   if (before !== null && before.by !== 'weak' && !ordinary && evidence < (before.by === 'noun' || !single ? held : 2))
-    return place(before.subtype, 'likely');
+    return place(run, before.subtype, 'likely');
   // "MoH" is as short for a body as "MOH"
   if (single && (first.acronym || /^\p{Lu}\p{Ll}\p{Lu}$/u.test(first.token.text)))
-    return /\d/.test(first.token.text) || first.token.text.length > 7 ? { find: null, to } : body('likely');
-  if (!given && next && PLACE_NOUN_AFTER.test(next.token.lower) && evidence < 3) return place('city', 'likely');
-  if (!given && (BODY_NOUN_AFTER.test(next?.token.lower ?? '') || BODY_NOUN_BEFORE.test(words[from - 1]?.token.lower ?? '')))
-    return body('likely');
-  if (ordinary && evidence < 3) return run.some((word) => EVENT_HEADS.has(word.key)) ? { find: null, to } : body('likely');
-  if (evidence < 3 && articled(line, from))
-    return single && next && /^(?:noun|name|adj)$/.test(next.token.pos)
-      ? { find: null, to }
-      : given
-        ? person('likely')
-        : body('likely');
-  if (evidence >= 2) return person(single ? 'likely' : 'sure');
-  if (!single && !run.some((word) => word.acronym && word.token.text.length > 2) && run.length <= 4)
-    return before ? place(before.subtype, 'likely') : person('likely');
-  if (single && subjectAt(line, from) && !articled(line, from) && likePerson(line, to)) return person('likely');
-  if (evidence === 1 && !opens(line, from)) return person('weak');
-  if (before && single) return place(before.subtype, before.by === 'weak' ? 'weak' : 'likely');
-  return single && first.token.text.length > 1 ? body('weak') : { find: null, to };
+    return /\d/.test(first.token.text) || first.token.text.length > 7 ? nothing(run) : body(run, 'likely');
+  return null;
+}
+
+/** By the nouns and articles around it ("Nahda party", "the Vympel"); null where they leave it open. */
+function readByNouns(run: Run): Reading | null {
+  const { line, from, words, next, single, evidence, given, ordinary } = run;
+  if (!given && next && PLACE_NOUN_AFTER.test(next.token.lower) && evidence < 3) return place(run, 'city', 'likely');
+  const bodyNoun =
+    BODY_NOUN_AFTER.test(next?.token.lower ?? '') || BODY_NOUN_BEFORE.test(line.words[from - 1]?.token.lower ?? '');
+  if (!given && bodyNoun) return body(run, 'likely');
+  if (evidence >= 3) return null;
+  if (ordinary) return words.some((word) => EVENT_HEADS.has(word.key)) ? nothing(run) : body(run, 'likely');
+  if (!articled(line, from)) return null;
+  // "the Vympel plant": a name that only describes
+  if (single && next && /^(?:noun|name|adj)$/.test(next.token.pos)) return nothing(run);
+  return given ? person(run, 'likely') : body(run, 'likely');
+}
+
+/** By what speaks for a person, the better the evidence the surer. */
+function readByEvidence(run: Run): Reading {
+  const { line, from, to, words, first, single, evidence, before } = run;
+  if (evidence >= 2) return person(run, single ? 'likely' : 'sure');
+  if (!single && !words.some((word) => word.acronym && word.token.text.length > 2) && words.length <= 4)
+    return before ? place(run, before.subtype, 'likely') : person(run, 'likely');
+  if (single && subjectAt(line, from) && !articled(line, from) && likePerson(line, to)) return person(run, 'likely');
+  if (evidence === 1 && !opens(line, from)) return person(run, 'weak');
+  if (before && single) return place(run, before.subtype, before.by === 'weak' ? 'weak' : 'likely');
+  return single && first.token.text.length > 1 ? body(run, 'weak') : nothing(run);
 }

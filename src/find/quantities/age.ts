@@ -25,52 +25,70 @@ function listBefore(atoms: readonly Atom[], from: number): number {
   return k;
 }
 
-/** "aged 34", "6-year-old", "34 years old", "Petrov, 34,", "in their 60s". */
-export function readAge(atoms: readonly Atom[], figure: Figure): Use | null {
-  const { from, to } = figure;
-  const hyphen = isHyphen(atoms[to]) ? 1 : 0;
-  const unit = /^(year|month|week|day|yr)s?$/.exec(word(atoms, to + hyphen))?.[1];
-  // "a 34-yo man"
-  if (/^(?:yo|y\.o\.?)$/.test(word(atoms, to + hyphen)) && figure.value <= 130)
-    return use('age', 'year', { from: to + hyphen, to: to + hyphen + 1, unit: 'year', class: 'age' });
-  if (unit) {
-    const at = to + hyphen + 1;
-    const old = isHyphen(atoms[at]) ? at + 1 : at;
-    if (/^(?:old|olds)$/.test(word(atoms, old)))
-      return use('age', unit === 'yr' ? 'year' : unit, { from: to + hyphen, to: old + 1, unit: 'year', class: 'age' });
-    if (reads(atoms, at, ['of', 'age']))
-      return use('age', unit === 'yr' ? 'year' : unit, { from: to + hyphen, to: at + 2, unit: 'year', class: 'age' });
-  }
-  if (figure.value > 130 || figure.value < 0 || figure.scale !== 1) return null;
+/** No one is older. */
+const OLDEST = 130;
+/** The use of an age in years, whose words stand outside the figure. */
+const YEARS = use('age', 'year');
+
+/** "6-year-old", "a 34-yo man", "18 months of age": units that say by themselves that they tell an age. */
+function byUnit(atoms: readonly Atom[], { to, value }: Figure): Use | null {
+  const from = isHyphen(atoms[to]) ? to + 1 : to;
+  const told = (unit: string, end: number): Use => use('age', unit, { from, to: end, unit: 'year', class: 'age' });
+  if (/^(?:yo|y\.o\.?)$/.test(word(atoms, from)) && value <= OLDEST) return told('year', from + 1);
+  const unit = /^(year|month|week|day|yr)s?$/.exec(word(atoms, from))?.[1]?.replace('yr', 'year');
+  if (!unit) return null;
+  const old = isHyphen(atoms[from + 1]) ? from + 2 : from + 1;
+  if (/^(?:old|olds)$/.test(word(atoms, old))) return told(unit, old + 1);
+  return reads(atoms, from + 1, ['of', 'age']) ? told(unit, from + 3) : null;
+}
+
+/** "aged 34", "ages 8, 10 and 13", "a girl of six", "at the age of 12". */
+function isTold(atoms: readonly Atom[], figure: Figure): boolean {
+  const { from } = figure;
   let before = from - 1;
   while (/^(?:between|from|just|only|about|around|over|under|and|or|to|at|least|up|some)$/.test(word(atoms, before))) before--;
-  if (/^(?:aged|ages|age)$/.test(word(atoms, before)) && before >= from - 4) return use('age', 'year');
-  if (/^(?:aged|ages)$/.test(word(atoms, listBefore(atoms, from) - 1))) return use('age', 'year');
-  if (/^(?:aged|ages)$/.test(word(atoms, from - 3)) && /^(?:and|to|or|,)$/.test(word(atoms, from - 1))) return use('age', 'year');
-  if (isAgeOf(atoms, { ...figure, from: listBefore(atoms, from) })) return use('age', 'year');
+  if (/^(?:aged|ages|age)$/.test(word(atoms, before)) && before >= from - 4) return true;
   const first = listBefore(atoms, from);
-  if (reads(atoms, first - 2, ['age', 'of']) || reads(atoms, first - 2, ['ages', 'of'])) return use('age', 'year');
-  if (figure.form !== 'digits' || !/^\d+$/.test(atoms[from]?.text ?? '')) return null;
-  if (/^(?:older|younger)$/.test(word(atoms, from - 2)) && word(atoms, from - 1) === 'than') return use('age', 'year');
-  const s = word(atoms, to) === 's' && glued(atoms, to) ? 1 : 0;
-  if (
-    s &&
-    /^(?:his|her|their|my|our|your)$/.test(
-      word(atoms, from - 1).replace(/^(?:early|mid|late|-)$/, '') || word(atoms, from - (isHyphen(atoms[from - 1]) ? 3 : 2)),
-    )
-  )
-    return use('age', 'year');
-  if (s && isHyphen(atoms[from - 1]) && /^(?:under|over)$/.test(word(atoms, from - 2))) return use('age', 'year');
-  // A number between commas or brackets after a person's name.
+  if (/^(?:aged|ages)$/.test(word(atoms, first - 1))) return true;
+  if (/^(?:aged|ages)$/.test(word(atoms, from - 3)) && /^(?:and|to|or|,)$/.test(word(atoms, from - 1))) return true;
+  return (
+    isAgeOf(atoms, { ...figure, from: first }) ||
+    reads(atoms, first - 2, ['age', 'of']) ||
+    reads(atoms, first - 2, ['ages', 'of'])
+  );
+}
+
+/** "older than 60", "in their early 60s", "under-18s". */
+function isCompared(atoms: readonly Atom[], { from, to }: Figure): boolean {
+  if (/^(?:older|younger)$/.test(word(atoms, from - 2)) && word(atoms, from - 1) === 'than') return true;
+  if (word(atoms, to) !== 's' || !glued(atoms, to)) return false;
+  const owner =
+    word(atoms, from - 1).replace(/^(?:early|mid|late|-)$/, '') || word(atoms, from - (isHyphen(atoms[from - 1]) ? 3 : 2));
+  if (/^(?:his|her|their|my|our|your)$/.test(owner)) return true;
+  return isHyphen(atoms[from - 1]) && /^(?:under|over)$/.test(word(atoms, from - 2));
+}
+
+/** "Petrov, 34,", "Petrov (34)": a number between commas or brackets after a person's name. */
+function followsPerson(atoms: readonly Atom[], { from, to, value }: Figure): boolean {
   const name = atoms[from - 2];
-  const named =
-    name?.token.pos === 'name' && !name.token.tags.has('Place') && !isMonth(name) && figure.value >= 1 && figure.value <= 110;
+  const named = name?.token.pos === 'name' && !name.token.tags.has('Place') && !isMonth(name) && value >= 1 && value <= 110;
+  if (!named || atoms[from - 3]?.text === ',') return false;
   const next = atoms[to];
+  const brackets = word(atoms, from - 1) === '(' && next?.text === ')';
   const commas =
     word(atoms, from - 1) === ',' &&
     (!next || /^[,.;)]$/.test(next.text) || /^(?:who|whose|was|and|from|of)$/.test(next.lower)) &&
     // "in Mastaba, 25 of them children"
     !/^of (?:them|whom|which|these|those|the)$/.test(`${word(atoms, to)} ${word(atoms, to + 1)}`);
-  const brackets = word(atoms, from - 1) === '(' && next?.text === ')';
-  return named && (commas || brackets) && atoms[from - 3]?.text !== ',' ? use('age', 'year') : null;
+  return commas || brackets;
+}
+
+/** "aged 34", "6-year-old", "34 years old", "Petrov, 34,", "in their 60s". */
+export function readAge(atoms: readonly Atom[], figure: Figure): Use | null {
+  const told = byUnit(atoms, figure);
+  if (told) return told;
+  if (figure.value > OLDEST || figure.value < 0 || figure.scale !== 1) return null;
+  if (isTold(atoms, figure)) return YEARS;
+  if (figure.form !== 'digits' || !/^\d+$/.test(atoms[figure.from]?.text ?? '')) return null;
+  return isCompared(atoms, figure) || followsPerson(atoms, figure) ? YEARS : null;
 }

@@ -13,48 +13,46 @@ const TRANSITIVE = new Set(
 const ofNoun = (atoms: readonly Atom[], from: number): Trend | null =>
   atoms[from - 1]?.lower === 'of' ? (TREND_NOUNS.get(atoms[from - 2]?.token.lemma ?? '') ?? null) : null;
 
+/** "climbed above 2,000" tells the figure reached */
+const isReached = (atoms: readonly Atom[], from: number, cls: NumberClass): boolean =>
+  /^(?:above|beyond|past|below|under)$/.test(atoms[from]?.lower ?? '') || (cls === 'count' && atoms[from]?.lower === 'over');
+
+/** "up 5%", "went down by 12": an adverb that is no part of a full verb ("shot down 12", "held down by one"). */
+function ofAdverb(atoms: readonly Atom[], at: number, by: boolean, cls: NumberClass): Trend | null {
+  const before = atoms[at - 1]?.token;
+  if (by && before?.pos === 'verb' && !/^(?:go|come|move|tick|edge|inch)$/.test(before.lemma)) return null;
+  if (cls !== 'percent' && !by && before && !/^(?:aux|adv|punct)$/.test(before.pos)) return null;
+  return TREND_WORDS.get(atoms[at]?.lower ?? '') ?? null;
+}
+
+/** "rose 35%", "fell by 12", "a drop by 5%". */
+function ofVerb(atoms: readonly Atom[], at: number, by: boolean, to: number, cls: NumberClass): Trend | null {
+  const { lemma, pos } = (atoms[at] as Atom).token;
+  const trend = TREND_WORDS.get(lemma) ?? null;
+  if (by || trend === null) return trend;
+  if (pos === 'noun' && cls !== 'percent') return null;
+  // "won 93% of the vote" is a share, not a change.
+  const isObject = cls !== 'percent' || /^(?:of|the|its|their|his|her)$/.test(atoms[to]?.lower ?? '');
+  return TRANSITIVE.has(lemma) && isObject && !/^points?$/.test(atoms[to]?.lower ?? '') ? null : trend;
+}
+
+/** The word of change right before the figure or its "by". */
 function wordBefore(atoms: readonly Atom[], from: number, to: number, cls: NumberClass): Trend | null {
-  // "climbed above 2,000" tells the figure reached
-  if (/^(?:above|beyond|past|below|under)$/.test(atoms[from]?.lower ?? '') || (cls === 'count' && atoms[from]?.lower === 'over'))
-    return null;
-  let at = from - 1;
-  const by = atoms[at]?.lower === 'by';
-  if (by) at--;
-  for (
-    let skipped = 0;
-    skipped < 2 && atoms[at]?.token.pos === 'adv' && !/^(?:up|down)(?:wards?)?$/.test(atoms[at]?.lower ?? '');
-    skipped++
-  )
-    at--;
+  if (isReached(atoms, from, cls)) return null;
+  const by = atoms[from - 1]?.lower === 'by';
+  let at = by ? from - 2 : from - 1;
+  for (let skipped = 0; skipped < 2 && isPlainAdverb(atoms[at]); skipped++) at--;
   const atom = atoms[at];
   if (!atom || atom.token.pos === 'particle') return null;
   // "revised upward by 40"
   if (by && /^(?:up|down)wards?$/.test(atom.lower)) return atom.lower.startsWith('up') ? 'up' : 'down';
-  const direction = atom.lower === 'up' || atom.lower === 'down';
-  const lemma = direction ? atom.lower : atom.token.lemma;
-  if (lemma === 'down' && !direction) return null; // "downed 12 drones"
-  const trend = TREND_WORDS.get(lemma) ?? null;
-  // "sign up 20", "shot down 12": after a full verb the adverb belongs to the verb.
-  if (
-    direction &&
-    by &&
-    atoms[at - 1]?.token.pos === 'verb' &&
-    !/^(?:go|come|move|tick|edge|inch)$/.test(atoms[at - 1]?.token.lemma ?? '')
-  )
-    return null; // "held down by one"
-  if (direction && cls !== 'percent' && !by && at > 0 && !/^(?:aux|adv|punct)$/.test(atoms[at - 1]?.token.pos ?? '')) return null;
-  // "won 93% of the vote" is a share, not a change.
-  if (
-    trend &&
-    TRANSITIVE.has(lemma) &&
-    !by &&
-    !/^points?$/.test(atoms[to]?.lower ?? '') &&
-    (cls !== 'percent' || /^(?:of|the|its|their|his|her)$/.test(atoms[to]?.lower ?? ''))
-  )
-    return null;
-  if (trend && !by && atom.token.pos === 'noun' && cls !== 'percent') return null;
-  return trend;
+  if (/^(?:up|down)$/.test(atom.lower)) return ofAdverb(atoms, at, by, cls);
+  // "downed 12 drones"
+  return atom.token.lemma === 'down' ? null : ofVerb(atoms, at, by, to, cls);
 }
+
+const isPlainAdverb = (atom: Atom | undefined): boolean =>
+  atom?.token.pos === 'adv' && !/^(?:up|down)(?:wards?)?$/.test(atom.lower);
 
 /** How far before "by" the verb of its clause may stand, in words. */
 const OBJECT_REACH = 8;

@@ -79,44 +79,49 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
     const reckoning = reckoningAt(items, at);
     const length = reckoning ? 1 : cueLength(items, at);
     if (length === 0) continue;
-    const first = sentenceStart(passage, at);
     const limit = sentenceEnd(passage, at);
     const found = reckoning ?? sourceAfter(items, at + length, limit);
     // "according to our measurements": the narrator's own
     if (!found || /^(?:our|my)$/.test(word(items, found.source.from))) continue;
-    const { source, next } = found;
-    const lead = items
-      .slice(first, at)
-      .every((item) => item.token.pos === 'punct' || item.token.pos === 'conj' || item.token.pos === 'adv');
-    // "Toll since April, as recorded by the monitor: 7 killed, 19 injured"
-    const listed = word(items, next) === ':' && next + 1 < limit;
-    const range = listed
-      ? { from: first, to: limit }
-      : lead
-        ? { from: afterComma(items, next, limit), to: limit }
-        : around(passage, cues, at, next, limit);
-    const content = contentSpan(passage, range.from, range.to);
-    if (!content) continue;
-    const quotedAll = quotationAround(passage, range);
-    const beside = circumstancesAt(items, source.to, limit);
-    drafts.push({
-      start: quotedAll?.start ?? content.start,
-      end: quotedAll?.end ?? content.end,
-      type: quotedAll ? 'direct' : holdsQuotation(passage, content) ? 'mixed' : 'indirect',
-      force: 'statement',
-      passage: passage.index,
-      speaker: spanOf(passage, source),
-      floating: false,
-      cue: spanOf(passage, { from: at, to: at + length }),
-      cueLemma: items
-        .slice(at, at + length)
-        .map((item) => item.token.lower)
-        .join(' '),
-      medium: spanOf(passage, beside.medium),
-      time: spanOf(passage, beside.time),
-    });
+    const range = rangeSaid(passage, cues, at, found.next);
+    const draft = draftOf(passage, { from: at, to: at + length }, found.source, range);
+    if (draft) drafts.push(draft);
   }
   return drafts;
+}
+
+/** What an attribution at item `at`, whose source ends before item `next`, is about. */
+function rangeSaid(passage: Passage, cues: readonly Cue[], at: number, next: number): Range {
+  const { items } = passage;
+  const first = sentenceStart(passage, at);
+  const limit = sentenceEnd(passage, at);
+  // "Toll since April, as recorded by the monitor: 7 killed, 19 injured"
+  if (word(items, next) === ':' && next + 1 < limit) return { from: first, to: limit };
+  const leads = items.slice(first, at).every(({ token }) => /^(?:punct|conj|adv)$/.test(token.pos));
+  return leads ? { from: afterComma(items, next, limit), to: limit } : around(passage, cues, at, next, limit);
+}
+
+/** The draft of what is said in `range` by `source`; null where nothing is left of it. */
+function draftOf(passage: Passage, cue: Range, source: Range, range: Range): Draft | null {
+  const { items } = passage;
+  const content = contentSpan(passage, range.from, range.to);
+  if (!content) return null;
+  const quotedAll = quotationAround(passage, range);
+  const beside = circumstancesAt(items, source.to, sentenceEnd(passage, cue.from));
+  const words = items.slice(cue.from, cue.to).map((item) => item.token.lower);
+  return {
+    start: quotedAll?.start ?? content.start,
+    end: quotedAll?.end ?? content.end,
+    type: quotedAll ? 'direct' : holdsQuotation(passage, content) ? 'mixed' : 'indirect',
+    force: 'statement',
+    passage: passage.index,
+    speaker: spanOf(passage, source),
+    floating: false,
+    cue: spanOf(passage, cue),
+    cueLemma: words.join(' '),
+    medium: spanOf(passage, beside.medium),
+    time: spanOf(passage, beside.time),
+  };
 }
 
 /** The stretch that makes up all of a range but its marks. */

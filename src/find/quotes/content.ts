@@ -1,52 +1,10 @@
 import { hasVerb, open, opensWithCircumstance, posAt, word, type Item } from './item.js';
+import { startsClause, VERBAL } from './clause-start.js';
 import { baseAfter } from './noun-group.js';
 import { CHARGE_VERBS, IMPERSONAL_PASSIVES } from '../../lexicon/speech-verbs.js';
 import { DENIAL_VERBS, DOUBT_VERBS } from '../../lexicon/status-words.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
-
-const VERBAL = new Set(['aux', 'modal', 'verb', 'neg']);
-const AFTER_SUBJECT = new Set([...VERBAL, 'adv', 'noun']);
-
-/** Whether a clause with a verb of its own begins at item `at` ("said two people were hurt", against "reported two deaths"). */
-export function startsClause(items: readonly Item[], at: number, end: number): boolean {
-  let i = at;
-  while (posAt(items, i) === 'adv' && word(items, i) !== 'there') i++;
-  if (word(items, i) === 'there' || /^(?:if|when|although|because|whether|how|why|what|where|who)$/.test(word(items, i)))
-    return true;
-  // "said they plan to leave": a subject pronoun opens a clause whatever the tagger makes of its verb
-  if (/^(?:he|she|it|they|we|i|you)$/.test(word(items, i)) && AFTER_SUBJECT.has(posAt(items, i + 1))) return true;
-  let nominal = false;
-  for (let k = i; k < Math.min(end, i + 40); k++) {
-    const p = posAt(items, k);
-    if (p === 'edge') return nominal && k > i;
-    const mark = word(items, k);
-    if (mark === ';' || mark === ':') return false;
-    if (!nominal && p === 'verb' && (items[k]?.token.form === 'ing' || k === i)) {
-      nominal = true; // "said fighting has driven out thousands", "said drones attempted": a noun that could be a verb
-      continue;
-    }
-    if (p === 'noun' || p === 'name' || p === 'pron' || p === 'num' || p === 'det') nominal = true;
-    if (!nominal) continue;
-    if (p === 'rel' || (mark === 'that' && p === 'sub')) {
-      // "the raid that hit the town was …": the verb of the relative clause is not the one looked for
-      while (k + 1 < end && ['aux', 'modal', 'adv', 'neg', 'verb'].includes(posAt(items, k + 1))) k++;
-      continue;
-    }
-    if (p === 'sub') return false;
-    // "it's lost": a verb after a pronoun, a genitive after a noun
-    if (p === 'poss' && mark.endsWith('s') && posAt(items, k - 1) === 'pron') return true;
-    if (p === 'aux' || p === 'modal') return true;
-    if (p === 'verb') {
-      const form = items[k]?.token.form;
-      if (form === 'present') return true;
-      if (form === 'base' && posAt(items, k - 1) !== 'to') return true;
-      // "the attack carried out by": a participle with its agent is no finite verb
-      if (form === 'past' && word(items, k + 1) !== 'by' && posAt(items, k - 1) !== 'prep') return true;
-    }
-  }
-  return false;
-}
 
 /** Whether what follows item `at` is a clause of its own with a subject and a verb ("while the army claimed …"). */
 const clauseAfter = (items: readonly Item[], at: number): boolean => {
@@ -87,6 +45,40 @@ export function sentenceEnd(passage: Passage, at: number): number {
   return Math.min(whole, at + FAR);
 }
 
+/** A cue whose content is being measured. */
+interface Reach {
+  readonly passage: Passage;
+  readonly cues: readonly Cue[];
+  readonly cue: Cue;
+  /** First item of the content, and the item after its sentence. */
+  readonly from: number;
+  readonly end: number;
+  /** The cue's clause is introduced: "after X said …", "which X said …". */
+  readonly embedded: boolean;
+  /** The cue is the verb of a clause inserted behind its subject: "Iran, which denies …". */
+  readonly relative: boolean;
+}
+
+function reachOf(passage: Passage, cues: readonly Cue[], cue: Cue, from: number): Reach {
+  const { items } = passage;
+  const { subject } = cue;
+  const start = sentenceStart(passage, cue.from);
+  const before = cue.opens - 1;
+  const introduced = before >= start && LEADING_SUBORDINATORS.has(word(items, before)) && before <= start + 1;
+  const inserted =
+    subject !== null && cue.place === 'before' && (posAt(items, subject.to) === 'rel' || word(items, subject.to) === ',');
+  return {
+    passage,
+    cues,
+    cue,
+    from,
+    end: sentenceEnd(passage, from),
+    embedded: posAt(items, before) === 'rel' || introduced,
+    // "Smith, who led it, said": its own clause is over
+    relative: inserted && inRelative(items, cue),
+  };
+}
+
 /**
  * Where content that begins at item `from` ends: at the end of its sentence, before a clause with a source of its own
  * (", while Y said …", ", adding that …", ", according to …"), before a contrast in the narrator's voice, and, for a clause that is itself
@@ -94,55 +86,57 @@ export function sentenceEnd(passage: Passage, at: number): number {
  */
 export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, from: number): number {
   const { items } = passage;
-  const end = sentenceEnd(passage, from);
-  const start = sentenceStart(passage, cue.from);
-  const before = cue.opens - 1;
-  const embedded =
-    posAt(items, before) === 'rel' || (before >= start && LEADING_SUBORDINATORS.has(word(items, before)) && before <= start + 1);
-  const relative =
-    cue.subject !== null &&
-    cue.place === 'before' &&
-    (posAt(items, cue.subject.to) === 'rel' || word(items, cue.subject.to) === ',');
+  const reach = reachOf(passage, cues, cue, from);
   let depth = 0;
-  for (let k = from; k < end; k++) {
+  for (let k = from; k < reach.end; k++) {
     if (!open(items, k)) continue;
     const mark = word(items, k);
     if (mark === '(') depth++;
     if (mark === ')') depth--;
-    if (mark === ';' && depth <= 0) {
-      if (embedded || speaksElse(passage, cues, cue, k + 1)) return k;
-      continue;
-    }
-    // "which, according to the army, had been left": an insertion ends nothing
-    const inserted = word(items, k - 1) === ',' && /^(?:rel|sub)$/.test(posAt(items, k - 2));
-    if (mark === 'according' && word(items, k + 1) === 'to' && !inserted) return k;
-    // "accused Ankara of lying after a drone hit the town": a charge is over where the narrator tells what came before it
-    if (/^(?:after|following)$/.test(mark) && CHARGE_VERBS.has(cue.lemma) && posAt(items, k + 1) !== 'pron') return k;
-    const clausal = mark === ',' || mark === '—' || mark === '–';
-    if (!clausal && posAt(items, k) !== 'conj') continue;
-    const next = nextCue(cues, cue, k);
-    if (clausal) {
-      const follower = word(items, k + 1);
-      if (embedded && (posAt(items, before) === 'rel' || clauseAfter(items, k + 1))) return k;
-      // "Iran, which denies arming them, is accused …": the clause ends where the verb of the main clause follows
-      if (relative && inRelative(items, cue) && VERBAL.has(posAt(items, k + 1))) return k;
-      if (/^(?:citing|quoting)$/.test(follower)) return k;
-      if (/^(?:although|though|despite|whereas)$/.test(follower)) return k;
-      if (follower === 'but' && (embedded || speaksElse(passage, cues, cue, k + 2))) return k;
-      if (next?.leans && next.from <= k + 4) return k;
-      if (next && /^(?:while|and|as|but|with)$/.test(follower)) return k;
-    } else if (mark === 'and' && opensReport(items, k + 1, end) && !hasVerb(items.slice(from, k))) {
-      // "reported flooding and in the south about 90 people fled": what is reported is a noun, and the narrator goes on
-      return k;
-    } else if (mark === 'but' && DENIAL_VERBS.has(cue.lemma) && startsClause(items, k + 1, end)) {
-      // "denies targeting civilians but thousands have died"
-      return k;
-    } else if (next?.leans && next.opens === k && next.place === 'inherited') {
-      // "asserted that … and cautioned that …" — but "said rebels attacked and claimed …" needs a clause after the second verb
-      if (word(items, next.to) === 'that' || !open(items, next.to) || word(items, next.to) === ':') return k;
-    }
+    if (mark === ';' && depth > 0) continue;
+    if (endsAt(reach, k)) return k;
   }
-  return end;
+  return reach.end;
+}
+
+/** Whether the content ends at the open item `k`. */
+function endsAt(reach: Reach, k: number): boolean {
+  const { passage, cues, cue, embedded } = reach;
+  const { items } = passage;
+  const mark = word(items, k);
+  if (mark === ';') return embedded || speaksElse(passage, cues, cue, k + 1);
+  // "which, according to the army, had been left": an insertion ends nothing
+  const inserted = word(items, k - 1) === ',' && /^(?:rel|sub)$/.test(posAt(items, k - 2));
+  if (mark === 'according' && word(items, k + 1) === 'to' && !inserted) return true;
+  // "accused Ankara of lying after a drone hit the town": a charge is over where the narrator tells what came before it
+  if (/^(?:after|following)$/.test(mark) && CHARGE_VERBS.has(cue.lemma) && posAt(items, k + 1) !== 'pron') return true;
+  if (/^[,—–]$/.test(mark)) return endsAtComma(reach, k);
+  return posAt(items, k) === 'conj' && endsAtConjunction(reach, k);
+}
+
+function endsAtComma({ passage, cues, cue, embedded, relative }: Reach, k: number): boolean {
+  const { items } = passage;
+  const follower = word(items, k + 1);
+  if (embedded && (posAt(items, cue.opens - 1) === 'rel' || clauseAfter(items, k + 1))) return true;
+  // "Iran, which denies arming them, is accused …": the clause ends where the verb of the main clause follows
+  if (relative && VERBAL.has(posAt(items, k + 1))) return true;
+  if (/^(?:citing|quoting|although|though|despite|whereas)$/.test(follower)) return true;
+  if (follower === 'but' && (embedded || speaksElse(passage, cues, cue, k + 2))) return true;
+  const next = nextCue(cues, cue, k);
+  return next !== undefined && ((next.leans && next.from <= k + 4) || /^(?:while|and|as|but|with)$/.test(follower));
+}
+
+function endsAtConjunction({ passage, cues, cue, from, end }: Reach, k: number): boolean {
+  const { items } = passage;
+  const mark = word(items, k);
+  // "reported flooding and in the south about 90 people fled": what is reported is a noun, and the narrator goes on
+  if (mark === 'and' && opensReport(items, k + 1, end) && !hasVerb(items.slice(from, k))) return true;
+  // "denies targeting civilians but thousands have died"
+  if (mark === 'but' && DENIAL_VERBS.has(cue.lemma) && startsClause(items, k + 1, end)) return true;
+  const next = nextCue(cues, cue, k);
+  if (!next?.leans || next.opens !== k || next.place !== 'inherited') return false;
+  // "asserted that … and cautioned that …" — but "said rebels attacked and claimed …" needs a clause after the second verb
+  return word(items, next.to) === 'that' || !open(items, next.to) || word(items, next.to) === ':';
 }
 
 /** Whether a clause with a place or time of its own begins at item `at`: "in New Zealand about 90 people fled". */

@@ -1,4 +1,4 @@
-import { posAt, type Range } from './item.js';
+import { posAt, type Item, type Range } from './item.js';
 import { CITING_VERBS, type SpeechClass } from '../../lexicon/speech-verbs.js';
 import { timeAt } from './circumstances.js';
 import { groupEndingAt } from './noun-group.js';
@@ -45,6 +45,7 @@ export function findCues(passage: Passage): readonly Cue[] {
   return cues;
 }
 
+/** A verb of saying before its subject is known: its items `at` to `to`, and the first of its auxiliaries. */
 interface Bare {
   readonly at: number;
   readonly to: number;
@@ -54,62 +55,68 @@ interface Bare {
   readonly leaning: boolean;
 }
 
+type Rest = Pick<Cue, 'opens' | 'closes' | 'subject' | 'place' | 'leans'>;
+
+const cueOf = ({ at, to, lemma, takes }: Bare, rest: Rest): Cue => ({ from: at, to, lemma, takes, ...rest });
+
+/** A cue whose subject stands before it and is its own. */
+const led = (bare: Bare, subject: Range, leans: boolean, opens = subject.from): Cue =>
+  cueOf(bare, { opens, closes: bare.to, subject, place: 'before', leans });
+
+/** A cue that opens at item `opens` and leans on the subject of the clause before. */
+const inherits = (passage: Passage, earlier: readonly Cue[], bare: Bare, opens: number): Cue =>
+  cueOf(bare, {
+    opens,
+    closes: bare.to,
+    subject: inheritedSubject(passage, earlier, opens),
+    place: 'inherited',
+    leans: true,
+  });
+
 function withSubject(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue | null {
+  if (bare.leaning) return leaningCue(passage, earlier, bare);
   const { items } = passage;
-  const { at, to, lemma, takes, first, leaning } = bare;
-  const base = { from: at, to, lemma, takes };
+  const { at, to, lemma, first } = bare;
   const before = items[first - 1];
-  const mark = before && before.quoted < 0 ? before.token.lower : '';
-  if (leaning) {
-    const own = subjectAfterWith(items, first);
-    if (own) return { ...base, opens: own.from - 1, closes: to, subject: own, place: 'before', leans: true };
-    const quotes = items.slice(to, to + 4).some((next) => next.quoted >= 0);
-    if (quotes && before && before.quoted < 0 && /^(?:noun|name)$/.test(before.token.pos)) {
-      // "footage of the general asking, …": the noun before it speaks
-      const speaker = groupEndingAt(items, first - 1);
-      return speaker ? { ...base, opens: speaker.from, closes: to, subject: speaker, place: 'before', leans: true } : null;
-    }
-    // "after Colonel Keita announcing the capture of 12": a name behind a preposition is the subject of the gerund
-    const named = takes.has('noun') && posAt(items, first - 1) === 'name' ? groupEndingAt(items, first - 1) : null;
-    if (named && posAt(items, named.from - 1) === 'prep')
-      return { ...base, opens: named.from, closes: to, subject: named, place: 'before', leans: true };
-    if (!(
-      (quotes && /^(?:while|before|after|by)$/.test(mark)) ||
-      mark === ',' ||
-      mark === '—' ||
-      mark === '–' ||
-      (before && before.quoted >= 0) ||
-      mark === 'and'
-    ))
-      return null;
-    return {
-      ...base,
-      opens: first,
-      closes: to,
-      subject: inheritedSubject(passage, earlier, first),
-      place: 'inherited',
-      leans: true,
-    };
-  }
   const inverted = subjectAfter(items, at, to, before === undefined || before.quoted >= 0, lemma);
-  if (inverted) return { ...base, opens: first, closes: inverted.to, subject: inverted, place: 'after', leans: false };
-  // "officials on Monday said"
+  if (inverted) return cueOf(bare, { opens: first, closes: inverted.to, subject: inverted, place: 'after', leans: false });
+  const edge = beforeTimes(items, first);
+  const conj = items[edge - 1];
+  if (conj && conj.quoted < 0 && conj.token.pos === 'conj') return inherits(passage, earlier, bare, edge - 1);
+  const subject = subjectBefore(items, edge);
+  return subject && led(bare, subject, false);
+}
+
+/** "officials on Monday said": the item before which the subject ends. */
+function beforeTimes(items: readonly Item[], first: number): number {
   let edge = first;
   for (let back = 1; back <= 4 && edge - back > 0; back++) {
     const when = timeAt(items, first - back);
     if (when && when.to === first) edge = first - back;
   }
-  const conj = items[edge - 1];
-  if (conj && conj.quoted < 0 && conj.token.pos === 'conj')
-    return {
-      ...base,
-      opens: edge - 1,
-      closes: to,
-      subject: inheritedSubject(passage, earlier, edge - 1),
-      place: 'inherited',
-      leans: true,
-    };
-  const subject = subjectBefore(items, edge);
-  if (subject) return { ...base, opens: subject.from, closes: to, subject, place: 'before', leans: false };
-  return null;
+  return edge;
+}
+
+/** "with the mayor saying", "footage of the general asking", "…, adding that": a participle that leans on what stands before it. */
+function leaningCue(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue | null {
+  const { items } = passage;
+  const { to, takes, first } = bare;
+  const before = items[first - 1];
+  const own = subjectAfterWith(items, first);
+  if (own) return led(bare, own, true, own.from - 1);
+  const quotes = items.slice(to, to + 4).some((next) => next.quoted >= 0);
+  if (quotes && before && before.quoted < 0 && /^(?:noun|name)$/.test(before.token.pos)) {
+    // "footage of the general asking, …": the noun before it speaks
+    const speaker = groupEndingAt(items, first - 1);
+    return speaker && led(bare, speaker, true);
+  }
+  // "after Colonel Keita announcing the capture of 12": a name behind a preposition is the subject of the gerund
+  const named = takes.has('noun') && posAt(items, first - 1) === 'name' ? groupEndingAt(items, first - 1) : null;
+  if (named && posAt(items, named.from - 1) === 'prep') return led(bare, named, true);
+  const mark = before && before.quoted < 0 ? before.token.lower : '';
+  const follows =
+    (quotes && /^(?:while|before|after|by)$/.test(mark)) ||
+    /^(?:,|—|–|and)$/.test(mark) ||
+    (before !== undefined && before.quoted >= 0);
+  return follows ? inherits(passage, earlier, bare, first) : null;
 }

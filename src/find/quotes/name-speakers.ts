@@ -1,9 +1,9 @@
 import type { EntityMention } from '../../model/entity.js';
-import type { Speaker } from '../../model/quote.js';
+import type { SourceType, Speaker } from '../../model/quote.js';
 import { byPosition, cut, type Span } from '../../model/span.js';
 import type { Draft } from './draft.js';
 import type { Passage } from './passage.js';
-import { namedAntecedents, resolveSpeaker, type Antecedent } from './resolve.js';
+import { namedAntecedents, resolveSpeaker, type Antecedent, type Resolved } from './resolve.js';
 import { readSpeaker, type Reading } from './speaker.js';
 
 const wordsOf = (text: string): ReadonlySet<string> =>
@@ -21,58 +21,91 @@ export function nameSpeakers(
   entities: readonly EntityMention[],
   text: string,
 ): readonly (Speaker | null)[] {
-  const known = [...entities].sort(byPosition);
-  const named = namedAntecedents(known);
-  const spoken: Antecedent[] = [];
-  const speakers = new Map<number, Speaker | null>();
+  const naming = new Naming(passages, entities, text);
   const order = drafts.map((_, i) => i).sort((a, b) => at(drafts[a]) - at(drafts[b]) || a - b);
-  // "Petrenko said": the type that the office told at an earlier mention
-  const offices = new Map(named.filter((a) => a.type !== 'person' && a.stands === 'person').map((a) => [a.name ?? '', a.type]));
-  let next = 0;
-  let last: { speaker: Speaker; passage: Passage } | null = null;
-  for (const i of order) {
-    const draft = drafts[i] as Draft;
-    const passage = passages[draft.passage] as Passage;
-    if (draft.floating) {
-      const near: boolean = last !== null && passage.paragraph - last.passage.paragraph <= 1;
-      speakers.set(i, near && last ? last.speaker : null);
-      if (near && last) last = { speaker: last.speaker, passage };
-      continue;
-    }
-    if (!draft.speaker) {
-      speakers.set(i, null);
-      continue;
-    }
-    const span = draft.speaker;
-    while (next < known.length && (known[next]?.start ?? 0) < span.start - 200) next++;
-    const inside = known.slice(next, next + 60).filter((e) => e.start >= span.start && e.end <= span.end);
-    const reading = readSpeaker((passages[draft.speakerPassage ?? draft.passage] ?? passage).items, span, inside);
-    const resolved = resolveSpeaker(reading, isDefinite(text, span, reading), nearestFirst(named, spoken, reading.start));
+  const speakers = new Map<number, Speaker | null>();
+  for (const i of order) speakers.set(i, naming.speakerOf(drafts[i] as Draft));
+  return drafts.map((_, i) => speakers.get(i) ?? null);
+}
+
+/** What is known of speakers while an article is read: who is named, who has spoken, and who spoke last. */
+class Naming {
+  private readonly known: readonly EntityMention[];
+  private readonly named: readonly Antecedent[];
+  private readonly spoken: Antecedent[] = [];
+  /** "Petrenko said": the type that the office told at an earlier mention. */
+  private readonly offices: Map<string, SourceType>;
+  /** The first of `known` that may lie in a speaker's words. */
+  private next = 0;
+  private last: { readonly speaker: Speaker; readonly passage: Passage } | null = null;
+
+  constructor(
+    private readonly passages: readonly Passage[],
+    entities: readonly EntityMention[],
+    private readonly text: string,
+  ) {
+    this.known = [...entities].sort(byPosition);
+    this.named = namedAntecedents(this.known);
+    const officials = this.named.filter((a) => a.type !== 'person' && a.stands === 'person');
+    this.offices = new Map(officials.map((a) => [a.name ?? '', a.type]));
+  }
+
+  /** The speaker of the draft that comes next in the text. */
+  speakerOf(draft: Draft): Speaker | null {
+    const passage = this.passages[draft.passage] as Passage;
+    if (draft.floating) return this.whoSpeaksOn(passage);
+    if (!draft.speaker) return null;
+    const reading = this.read(draft.speaker, this.passages[draft.speakerPassage ?? draft.passage] ?? passage);
+    const definite = isDefinite(this.text, draft.speaker, reading);
+    const resolved = resolveSpeaker(reading, definite, nearestFirst(this.named, this.spoken, reading.start));
     const name = resolved?.name ?? reading.name;
     const type = resolved?.type ?? reading.type;
     const speaker: Speaker = {
-      ...cut(text, reading.start, reading.end),
+      ...cut(this.text, reading.start, reading.end),
       name,
-      type: type === 'person' ? (offices.get(name ?? '') ?? type) : type,
-      antecedent: resolved?.antecedent ? cut(text, resolved.antecedent.start, resolved.antecedent.end) : null,
+      type: type === 'person' ? (this.offices.get(name ?? '') ?? type) : type,
+      antecedent: resolved?.antecedent ? cut(this.text, resolved.antecedent.start, resolved.antecedent.end) : null,
     };
-    speakers.set(i, speaker);
-    if (name && type !== 'person') offices.set(name, type);
-    spoken.push({
+    if (name && type !== 'person') this.offices.set(name, type);
+    this.spoken.push(this.antecedentOf(speaker, reading, resolved, draft));
+    if ((draft.force === 'statement' || draft.type === 'direct') && !passage.heading) this.last = { speaker, passage };
+    return speaker;
+  }
+
+  /** Quoted words without a speaker are of who spoke last, in this paragraph or the one before. */
+  private whoSpeaksOn(passage: Passage): Speaker | null {
+    if (this.last === null || passage.paragraph - this.last.passage.paragraph > 1) return null;
+    this.last = { speaker: this.last.speaker, passage };
+    return this.last.speaker;
+  }
+
+  /** What the words of a speaker say by themselves. */
+  private read(span: Span, { items }: Passage): Reading {
+    while (this.next < this.known.length && (this.known[this.next]?.start ?? 0) < span.start - 200) this.next++;
+    const near = this.known.slice(this.next, this.next + 60);
+    return readSpeaker(
+      items,
+      span,
+      near.filter((e) => e.start >= span.start && e.end <= span.end),
+    );
+  }
+
+  /** A speaker as one that later words may mean. */
+  private antecedentOf(speaker: Speaker, reading: Reading, resolved: Resolved | null, { medium }: Draft): Antecedent {
+    const words = resolved?.antecedent
+      ? wordsOf(`${speaker.text} ${this.text.slice(resolved.antecedent.start, resolved.antecedent.end)}`)
+      : new Set([...wordsOf(speaker.text), ...reading.tokens.map((t) => t.lemma)]);
+    return {
       start: reading.start,
       end: reading.end,
       name: speaker.name,
       type: speaker.type,
       stands: resolved?.stands ?? reading.stands,
       spoke: true,
-      words: resolved?.antecedent
-        ? wordsOf(`${speaker.text} ${text.slice(resolved.antecedent.start, resolved.antecedent.end)}`)
-        : new Set([...wordsOf(speaker.text), ...reading.tokens.map((t) => t.lemma)]),
-      medium: draft.medium ? wordsOf(text.slice(draft.medium.start, draft.medium.end)) : new Set<string>(),
-    });
-    if ((draft.force === 'statement' || draft.type === 'direct') && !passage.heading) last = { speaker, passage };
+      words,
+      medium: medium ? wordsOf(this.text.slice(medium.start, medium.end)) : new Set<string>(),
+    };
   }
-  return drafts.map((_, i) => speakers.get(i) ?? null);
 }
 
 /** How many earlier mentions are asked. */

@@ -72,56 +72,65 @@ function opensWithCue(sentence: Sentence): boolean {
   );
 }
 
-/** Joins sentences that share a quotation and lays the quoted stretches over their tokens. */
-export function readPassages(text: string, sentences: readonly Sentence[]): readonly Passage[] {
-  const stretches = quotedStretches(text, paragraphSpans(sentences));
+/** The sentences of each passage: those that a quotation binds together, or a question and who asked it. */
+function sentenceGroups(text: string, sentences: readonly Sentence[], stretches: readonly Stretch[]): readonly Sentence[][] {
   const groups: Sentence[][] = [];
   let s = 0;
   for (const sentence of sentences) {
     const last = groups.at(-1);
-    const border = last?.at(-1)?.end ?? 0;
+    const before = last?.at(-1);
+    const border = before?.end ?? 0;
     while (s < stretches.length && (stretches[s]?.outer.end ?? 0) <= border) s++;
     const bridge = stretches[s];
-    const before = last?.at(-1);
     const sameParagraph = before?.paragraph === sentence.paragraph;
     const bridged = !!bridge && bridge.outer.start < border && bridge.outer.end > sentence.start;
     const asked = /[?!]["”’']+$/.test(text.slice(Math.max(0, border - 4), border)) && opensWithCue(sentence);
     if (last && sameParagraph && (bridged || asked)) last.push(sentence);
     else groups.push([sentence]);
   }
+  return groups;
+}
+
+/** The tokens of the sentences, each with the stretch that quotes it. */
+function itemsOf(group: readonly Sentence[], own: readonly Stretch[]): readonly Item[] {
+  let k = 0;
+  return group
+    .flatMap((sentence, s) => sentence.tokens.map((token) => ({ token, s })))
+    .map(({ token, s }) => {
+      while (k < own.length && (own[k]?.outer.end ?? 0) <= token.start) k++;
+      const stretch = own[k];
+      const quoted = stretch && stretch.outer.start <= token.start ? k : -1;
+      return { token, start: token.start, end: token.end, sentence: s, quoted };
+    });
+}
+
+function passageOf(group: readonly Sentence[], own: readonly Stretch[], index: number): Passage {
+  const first = group[0] as Sentence;
+  const items = itemsOf(group, own);
+  return {
+    index,
+    paragraph: first.paragraph,
+    heading: group.length === 1 && first.heading,
+    sentences: group,
+    items,
+    stretches: own,
+    stretchItems: runs(items, own.length, (item) => item.quoted),
+    sentenceItems: runs(items, group.length, (item) => item.sentence),
+    start: first.start,
+    end: group.at(-1)?.end ?? first.start,
+  };
+}
+
+/** Joins sentences that share a quotation and lays the quoted stretches over their tokens. */
+export function readPassages(text: string, sentences: readonly Sentence[]): readonly Passage[] {
+  const stretches = quotedStretches(text, paragraphSpans(sentences));
   let from = 0;
-  return groups.map((group, index) => {
-    const first = group[0] as Sentence;
-    const start = first.start;
+  return sentenceGroups(text, sentences, stretches).map((group, index) => {
+    const start = group[0]?.start ?? 0;
     const end = group.at(-1)?.end ?? start;
     while (from < stretches.length && (stretches[from]?.outer.end ?? 0) <= start) from++;
-    const own: Stretch[] = [];
-    for (let i = from; i < stretches.length && (stretches[i]?.outer.start ?? 0) < end; i++) own.push(stretches[i] as Stretch);
-    let k = 0;
-    const items = group
-      .flatMap((sentence, s) => sentence.tokens.map((token) => ({ token, s })))
-      .map(({ token, s }) => {
-        while (k < own.length && (own[k]?.outer.end ?? 0) <= token.start) k++;
-        const stretch = own[k];
-        return {
-          token,
-          start: token.start,
-          end: token.end,
-          sentence: s,
-          quoted: stretch && stretch.outer.start <= token.start ? k : -1,
-        };
-      });
-    return {
-      index,
-      paragraph: first.paragraph,
-      heading: group.length === 1 && first.heading,
-      sentences: group,
-      items,
-      stretches: own,
-      stretchItems: runs(items, own.length, (item) => item.quoted),
-      sentenceItems: runs(items, group.length, (item) => item.sentence),
-      start,
-      end,
-    };
+    let to = from;
+    while (to < stretches.length && (stretches[to]?.outer.start ?? 0) < end) to++;
+    return passageOf(group, stretches.slice(from, to), index);
   });
 }

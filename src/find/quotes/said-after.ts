@@ -10,7 +10,7 @@ import {
 } from '../../lexicon/speech-verbs.js';
 import { DENIAL_VERBS, FALSEHOODS, LABELLING_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import type { QuoteForce } from '../../model/quote.js';
-import { startsClause } from './content.js';
+import { startsClause } from './clause-start.js';
 import type { Cue } from './cue.js';
 import { baseAfter, groupEndingAt } from './noun-group.js';
 import { clauseFrom, quotationAt, standsAlone, type Said, type Saying } from './said.js';
@@ -160,11 +160,18 @@ export function saidAfter(saying: Saying): Said | null {
   const listed = cue.takes.has('list') ? listedNoun(saying, at) : null;
   if (listed) return listed;
   if (deniesTold(items, cue, at) || callsFalse(items, cue, at, limit)) return clauseFrom(saying, at);
-  const plain = cue.takes.has('clause') || evidence;
-  const clausal = plain || cue.takes.has('that');
+  const clausal = cue.takes.has('clause') || evidence || cue.takes.has('that');
   const that = clausal || wishes ? thatClause(saying, at) : null;
   if (that && (clausal || word(items, at) === 'that')) return that;
   if (/^[,.;:!?—–)-]$/.test(word(items, at)) || posAt(items, at) === 'conj') return null;
+  const opened = clauseOpenedBy(saying, at, clausal);
+  return opened === undefined ? bareAfter(saying, at, evidence) : opened;
+}
+
+/** What the verb or the first word makes a clause of: "accused it of", "described how", "asked whether", "promised to"; undefined where neither does. */
+function clauseOpenedBy(saying: Saying, at: number, clausal: boolean): Said | null | undefined {
+  const { items } = saying.passage;
+  const { cue, limit } = saying;
   // "police suspect the gang killed nine rivals": a clause, not somebody suspected
   if (cue.lemma === 'suspect' && posAt(items, at) !== 'prep' && startsClause(items, at, limit)) return clauseFrom(saying, at);
   if (CHARGE_VERBS.has(cue.lemma)) return clauseFrom(saying, at, cue.lemma === 'accuse' ? 'statement' : 'stance');
@@ -173,12 +180,19 @@ export function saidAfter(saying: Saying): Said | null {
     return clauseFrom(saying, at + 1);
   if (/^(?:whether|how|why|what|if)$/.test(word(items, at)) && clausal) return clauseFrom(saying, at, 'stance');
   if (word(items, at) === 'to') {
-    if (wishes) return clauseFrom(saying, at, 'stance');
+    if (cue.takes.has('stance')) return clauseFrom(saying, at, 'stance');
     return cue.lemma === 'claim' || cue.lemma === 'deny' ? clauseFrom(saying, at) : null;
   }
   // "claimed responsibility for" takes the deed on, it does not report it
   if (cue.lemma === 'claim' && /^(?:responsibility|credit)$/.test(word(items, at))) return clauseFrom(saying, at, 'stance');
-  if (takesLives(items, cue, at)) return null;
+  return takesLives(items, cue, at) ? null : undefined;
+}
+
+/** A clause without "that", or the noun of what is reported: "said two were hurt", "reported two deaths". */
+function bareAfter(saying: Saying, at: number, evidence: boolean): Said | null {
+  const { items } = saying.passage;
+  const { cue, limit } = saying;
+  const plain = cue.takes.has('clause') || evidence;
   const gap = plain ? gapClause(saying, at) : null;
   if (gap) return gap;
   if (plain && startsClause(items, at, limit)) {
@@ -188,5 +202,5 @@ export function saidAfter(saying: Saying): Said | null {
   if (posAt(items, at) === 'prep' && !/^(?:about|at|over|between|around|up|under|more|nearly)$/.test(word(items, at)))
     return null;
   if (cue.takes.has('noun') || evidence) return reportedNoun(saying, at);
-  return wishes ? clauseFrom(saying, at, 'stance') : null;
+  return cue.takes.has('stance') ? clauseFrom(saying, at, 'stance') : null;
 }
