@@ -141,9 +141,11 @@ const CHANGES: Readonly<Record<Quantity['bound'], string>> = {
 const NOT_QUANTITIES = new Set(['year', 'date', 'time', 'designator', 'ordinal', 'rank', 'score']);
 const OPEN_WORDS = /^(?:many|several|(?:a )?few|.*numbers?(?: of)?)$/i;
 
-/** What the set counts: no dates, names and vague words, but the calibre in a name ("a 5.45mm rifle"). */
-const isCounted = (q: Quantity): boolean =>
-  (!NOT_QUANTITIES.has(q.class) || (q.class === 'designator' && q.measure !== null)) &&
+const isGrade = (q: Quantity, text: string): boolean => /\ban? (?:category|magnitude) $/i.test(text.slice(0, q.start));
+
+/** What the set counts: no dates, names and vague words, but the calibre and grade in a name ("a 5.45mm rifle", "a category 3 storm"). */
+const isCounted = (q: Quantity, text: string): boolean =>
+  (!NOT_QUANTITIES.has(q.class) || (q.class === 'designator' && (q.measure !== null || isGrade(q, text)))) &&
   q.form !== 'article' &&
   q.form !== 'negative' &&
   !OPEN_WORDS.test(q.text);
@@ -175,7 +177,7 @@ const isChangeFrom = (text: string, a: Quantity | undefined, b: Quantity): boole
 
 function newsquant(row: Row): unknown {
   const article = read(row.text);
-  const kept = article.quantities.filter(isCounted);
+  const kept = article.quantities.filter((q) => isCounted(q, row.text));
   return {
     id: row.id,
     text: row.text,

@@ -1,3 +1,4 @@
+import { COUNTED_NOUN, PERSON_ENDINGS } from '../../lexicon/counted-nouns.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
 import type { Figure } from './figure.js';
@@ -83,6 +84,50 @@ function followsPerson(atoms: readonly Atom[], { from, to, value }: Figure): boo
   return commas || brackets;
 }
 
+/** "he was 34", "who was only 12,": a number of one person that counts nothing. */
+function isOfOne(atoms: readonly Atom[], { from, to, value }: Figure): boolean {
+  const verb = /^(?:only|just|barely|about|around)$/.test(word(atoms, from - 1)) ? from - 2 : from - 1;
+  const one = /^(?:he|she|who)$/.test(word(atoms, verb - 1)) && /^(?:was|is|turned)$/.test(word(atoms, verb));
+  return one && value > 1 && value <= 110 && closes(atoms, to);
+}
+
+/** A noun for one person or several: "teacher", "sons", "suspect". */
+function isPersonNoun(atom: Atom | undefined): boolean {
+  if (atom?.token.pos !== 'noun') return false;
+  const known = COUNTED_NOUN.get(atom.token.lemma);
+  return known ? known.class === 'person' || known.class === 'fighter' : PERSON_ENDINGS.test(atom.token.lemma);
+}
+
+/** What ends an apposition; "and" only where another group begins: "a boy, 12 and his sister". */
+const closes = (atoms: readonly Atom[], at: number): boolean =>
+  atoms[at] === undefined ||
+  /^[,.;:)]$/.test(atoms[at].text) ||
+  /^(?:who|whose)$/.test(atoms[at].lower) ||
+  (atoms[at].lower === 'and' && /^(?:det|poss)$/.test(atoms[at + 1]?.token.pos ?? ''));
+
+/** Where the list of numbers that goes on behind atom `to` ends: "8, 10 and 13". */
+function listBehind(atoms: readonly Atom[], to: number): number {
+  let k = to;
+  while (/^(?:and|,)$/.test(word(atoms, k)) && /^\d{1,3}$/.test(atoms[k + 1]?.text ?? '')) k += 2;
+  return k;
+}
+
+/** "a boy, 12, was hurt", "the suspect (34)", "her sons, 8 and 11,", "two brothers, both 19,": an apposition to the noun for a person. */
+function followsPersonNoun(atoms: readonly Atom[], { from, to, value }: Figure): boolean {
+  const first = listBefore(atoms, from);
+  const end = listBehind(atoms, to);
+  let at = first - 1;
+  const both = /^(?:both|all)$/.test(word(atoms, at));
+  while (/^(?:both|all|about|around|just|only|barely|roughly|approximately)$/.test(word(atoms, at))) at--;
+  const noun = atoms[at - 1];
+  if (value < 1 || value > 110 || !isPersonNoun(noun)) return false;
+  const single = noun?.token.lemma === noun?.lower;
+  if (word(atoms, at) === '(') return single && atoms[to]?.text === ')';
+  if (word(atoms, at) !== ',' || !closes(atoms, end)) return false;
+  // "the dead soldiers, 12," counts them
+  return single || both || first < from || end > to || noun?.token.lemma === 'twin';
+}
+
 /** "aged 34", "6-year-old", "34 years old", "Petrov, 34,", "in their 60s". */
 export function readAge(atoms: readonly Atom[], figure: Figure): Use | null {
   const told = byUnit(atoms, figure);
@@ -90,5 +135,5 @@ export function readAge(atoms: readonly Atom[], figure: Figure): Use | null {
   if (figure.value > OLDEST || figure.value < 0 || figure.scale !== 1) return null;
   if (isTold(atoms, figure)) return YEARS;
   if (figure.form !== 'digits' || !/^\d+$/.test(atoms[figure.from]?.text ?? '')) return null;
-  return isCompared(atoms, figure) || followsPerson(atoms, figure) ? YEARS : null;
+  return [isCompared, followsPerson, followsPersonNoun, isOfOne].some((tells) => tells(atoms, figure)) ? YEARS : null;
 }

@@ -4,7 +4,7 @@ import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
 import { readCardinal } from './cardinal.js';
 import { figure, scaled, type Figure } from './figure.js';
-import { readFraction } from './fractions.js';
+import { readFraction, readUnitAndPart } from './fractions.js';
 import { pluralFollows } from './neighbours.js';
 import { readVague } from './vague.js';
 
@@ -159,6 +159,7 @@ export function readAmount(atoms: readonly Atom[], i: number, continental: boole
   const money = readSigned(atoms, i, continental);
   if (money) return money;
   const number =
+    readUnitAndPart(atoms, i) ??
     readFraction(atoms, i) ??
     readVague(atoms, i) ??
     readCardinal(atoms, i, continental) ??

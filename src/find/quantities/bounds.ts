@@ -7,7 +7,9 @@ import {
   BOUNDS_BEFORE,
   BOUNDS_BEHIND_NOUN,
   ESTIMATING_VERBS,
+  FIGURE_NOUNS,
   NOUNS_WITH_OVER,
+  PASSING_VERBS,
 } from '../../lexicon/bounds.js';
 import type { Bound, NumberClass } from '../../model/quantity.js';
 import type { Atom } from './atoms.js';
@@ -49,7 +51,16 @@ function boundBefore(atoms: readonly Atom[], from: number): Phrase | null {
   // "took over 12 villages", "cut down 20 trees": a particle of the verb is no bound.
   if (last.token.pos === 'particle' && last.lower === 'over') return null;
   if (last.lower === 'some' && /^(?:in|after|for)$/.test(atoms[from]?.lower ?? '')) return null;
+  if (/^["”’]$/.test(last.text)) return quotedBound(atoms, from);
   return BEFORE.get(last.lower)?.find((phrase) => endsAt(atoms, from, phrase.words)) ?? null;
+}
+
+/** "put the cost at “well over” £2m": a bound in quotation marks of its own, the marks among its words. */
+function quotedBound(atoms: readonly Atom[], from: number): Phrase | null {
+  const inner = boundBefore(atoms, from - 1);
+  if (!inner) return null;
+  const [open, close] = [atoms[from - 2 - inner.words.length]?.lower ?? '', atoms[from - 1]?.lower ?? ''];
+  return /^["“‘]$/.test(open) ? { ...inner, words: [open, ...inner.words, close] } : null;
 }
 
 /** Where the words of a bound begin, its adverb among them: "well in excess of". */
@@ -127,10 +138,20 @@ function boundAfter(atoms: readonly Atom[], to: number): { bound: Bound; to: num
   return null;
 }
 
+/** "the death toll has passed 300": the subject of the verb at `at` is itself a figure. */
+const isOfFigure = (atoms: readonly Atom[], at: number): boolean =>
+  atoms
+    .slice(Math.max(0, at - FIGURE_REACH), at)
+    .findLast(({ token }) => token.pos === 'rel' || FIGURE_NOUNS.has(token.lemma) || /^(?:who|that|which)$/.test(token.lower))
+    ?.token.pos === 'noun';
+/** How far before its verb a figure's noun may stand, in words. */
+const FIGURE_REACH = 6;
+
 /** "surpassed one million", "was estimated at 300": a bound that the verb carries; its words stay outside the number. */
 function boundOfVerb(atoms: readonly Atom[], from: number): Bound | null {
   const [last, before] = [atoms[from - 1]?.token, atoms[from - 2]?.token];
-  if (last?.pos === 'verb' && BOUNDING_VERBS.has(last.lemma)) return 'more_than';
+  if (last?.pos === 'verb' && (BOUNDING_VERBS.has(last.lemma) || (PASSING_VERBS.has(last.lemma) && isOfFigure(atoms, from - 1))))
+    return 'more_than';
   return last?.lower === 'at' && before?.pos === 'verb' && ESTIMATING_VERBS.has(before.lemma) ? 'about' : null;
 }
 

@@ -148,6 +148,13 @@ function readParts(atoms: readonly Atom[], i: number): Part | null {
   return { value: count / bottom, to: at + 1 };
 }
 
+/** "a mile and a half", "an hour and a quarter": the unit stands inside the figure. */
+export function readUnitAndPart(atoms: readonly Atom[], i: number): Figure | null {
+  const measure = /^(?:an?|one)$/.test(atoms[i]?.lower ?? '') ? readUnit(atoms, i + 1) : null;
+  const part = measure && fractionAfter(atoms, measure.to);
+  return part && figure(i, part.to, 1 + part.value, { form: 'words', unit: measure.unit, class: measure.class });
+}
+
 /** A ratio: "one in five", "nine out of every ten". Only with small numbers, so that "two in 2014" and "54 out of 72" stay counts. */
 function readRatio(atoms: readonly Atom[], i: number): Figure | null {
   const small = (k: number): number | null => {
@@ -164,7 +171,7 @@ function readRatio(atoms: readonly Atom[], i: number): Figure | null {
   if (!bottom || bottom <= top || UNIT_OF_TIME.test(atoms[at + 1]?.lower ?? '')) return null;
   if (!every && at === i + 3 && bottom !== 10 && top !== 1) return null;
   if (!every && bottom > 10 && !(top === 1 && [12, 15, 20, 25, 30, 40, 50, 100].includes(bottom))) return null;
-  if (MAGNITUDES.has(atoms[at + 1]?.lower ?? '') || isHyphen(atoms[at + 1])) return null;
+  if (MAGNITUDES.has(atoms[at + 1]?.lower ?? '') || hyphenAfter(atoms, at + 1)) return null;
   const form = atoms[i]?.kind === 'digits' ? 'digits' : 'words';
   return figure(i, at + 1, share(top / bottom), { form, unit: 'percent', class: 'percent' });
 }

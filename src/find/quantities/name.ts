@@ -78,7 +78,10 @@ function isModel({ figure: { form, value }, before }: Setting): boolean {
   return named && !/^an?$/.test(before.lower) && form === 'digits';
 }
 
-/** "Highway 404", "day three" */
+/** Scales whose grade a number names behind an article as well: "a magnitude 6.3 quake", "a category 4 storm". */
+const GRADES = /^(?:category|magnitude|level|mach|tier|grade)$/;
+
+/** "Highway 404", "day three", "a category 4 storm" */
 function isNumbered({ atoms, figure: { to }, before, beforeThat }: Setting): boolean {
   const always = ALWAYS_NUMBERED.has(before.lower);
   const small = /^(?:day|week|round|game|phase|part|point|unit|exit)$/.test(before.lower);
@@ -88,7 +91,7 @@ function isNumbered({ atoms, figure: { to }, before, beforeThat }: Setting): boo
     !/[.,:;]/.test(before.text) &&
     (always || !pluralFollows(atoms, to)) &&
     !hyphenAfter(atoms, to) &&
-    !/^(?:an?|one|this|last|every|each|per|that)$/.test(beforeThat)
+    (GRADES.test(before.lower) || !/^(?:an?|one|this|last|every|each|per|that)$/.test(beforeThat))
   );
 }
 

@@ -32,7 +32,7 @@ export interface Surroundings {
 const isFixed = (figure: Figure): boolean =>
   figure.form === 'article' ||
   figure.form === 'negative' ||
-  (figure.class !== null && !/^(?:money|percent|time|other)$/.test(figure.class));
+  (figure.class !== null && !/^(?:money|percent|time|other|duration|distance|area|weight)$/.test(figure.class));
 
 function boundedOf(atoms: readonly Atom[], figure: Figure): Bounded {
   if (!isFixed(figure)) return boundsOf(atoms, figure, readMeasure(atoms, figure.to)?.class ?? null);

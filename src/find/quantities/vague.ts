@@ -2,6 +2,7 @@ import { MAGNITUDES, NUMBER_ADJECTIVES, PLURAL_GROUPS, VAGUE_WORDS } from '../..
 import type { Atom } from './atoms.js';
 import { isHyphen, reads } from './atoms.js';
 import { figure, scaled, type Figure } from './figure.js';
+import { pluralFollows } from './neighbours.js';
 
 const PHRASES = VAGUE_WORDS.map(([phrase, value, bound]) => ({ words: phrase.split(' '), value, vague: bound === 'vague' }));
 
@@ -25,6 +26,10 @@ function readPhrase(atoms: readonly Atom[], i: number): Figure | null {
   }
   return null;
 }
+
+/** "a score of rockets", against "a score of 80". */
+const readScore = (atoms: readonly Atom[], i: number): Figure | null =>
+  reads(atoms, i, ['a', 'score', 'of']) && pluralFollows(atoms, i + 3) ? figure(i, i + 2, 20, { form: 'words' }) : null;
 
 /** "few hundred" and "the past few days" without "a". */
 function readFew(atoms: readonly Atom[], i: number): Figure | null {
@@ -99,4 +104,9 @@ function readMany(atoms: readonly Atom[], i: number): Figure | null {
 
 /** A number that the text leaves open, at `i`. */
 export const readVague = (atoms: readonly Atom[], i: number): Figure | null =>
-  readNumberOf(atoms, i) ?? readPhrase(atoms, i) ?? readFew(atoms, i) ?? readPlural(atoms, i) ?? readMany(atoms, i);
+  readNumberOf(atoms, i) ??
+  readPhrase(atoms, i) ??
+  readScore(atoms, i) ??
+  readFew(atoms, i) ??
+  readPlural(atoms, i) ??
+  readMany(atoms, i);

@@ -37,8 +37,15 @@ describe('bounds', () => {
     });
   });
 
+  test('they may be quoted', () => {
+    expect(only('They put it at "well over" $2m.')).toMatchObject({ text: '"well over" $2m', bound: 'more_than' });
+    expect(only('He saw “at least” 30 goats.')).toMatchObject({ text: '“at least” 30', bound: 'at_least' });
+  });
+
   test('the verb may carry them', () => {
     expect(only('The toll surpassed one million.')).toMatchObject({ text: 'one million', bound: 'more_than' });
+    expect(only('The death toll has passed 700.')).toMatchObject({ text: '700', bound: 'more_than' });
+    expect(only('The convoy has passed 700 trees.')).toMatchObject({ text: '700', bound: 'exact' });
     expect(only('Losses were estimated at 300 tins.')).toMatchObject({ text: '300', bound: 'about' });
     expect(only('Losses stood at 300 tins.')).toMatchObject({ text: '300', bound: 'exact' });
     expect(numbers('They sent parcels, none exceeding $400 million.').at(-1)).toMatchObject({ value: 4e8, bound: 'at_most' });

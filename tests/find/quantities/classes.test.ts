@@ -31,6 +31,7 @@ describe('classes', () => {
     ['It got 20 mm of rain.', ['20: distance']],
     ['They met in COVID-19 times.', ['COVID-19: designator']],
     ['He lives at flat 11a.', ['11a: designator']],
+    ['A magnitude 5.7 quake struck.', ['5.7: designator']],
     ['Send it to Springfield, IL 62704.', ['62704: designator']],
     ['They sent Sudan, it said, 62704 tents.', ['62704: count']],
     ['They called +380 44 555 0101.', ['+380 44 555 0101: designator']],
@@ -48,8 +49,26 @@ describe('classes', () => {
     ['The boy is 7 years old.', 7],
     ['Ivan Melnyk, 47, left.', 47],
     ['Men in their 50s left.', 50],
+    ['The baker, 52, left.', 52],
+    ['The suspect (38) left.', 38],
+    ['His niece, about 6, left.', 6],
+    ['The porter, who was only 17, left.', 17],
+    ['He turned 44, she said.', 44],
   ])('age: %s', (text, value) => {
     expect(only(text)).toMatchObject({ class: 'age', value, unit: 'year' });
+  });
+
+  test.each([
+    ['Her two sons, 5 and 16, left.', ['two: count', '5: age', '16: age']],
+    ['Three pupils, 6, 7 and 9, left.', ['Three: count', '6: age', '7: age', '9: age']],
+    ['The brothers, both 23, left.', ['23: age']],
+    ['The dead soldiers, 14, were buried.', ['14: count']],
+    ['There were women (14) and children (5).', ['14: count', '5: count']],
+    ['It lost an officer, 14 soldiers and a tank.', ['14: count']],
+    ['An officer, 14 of his men and a medic left.', ['14: count']],
+    ['It killed three farmers, 14 and 15 of their goats.', ['three: count', '14: count', '15: count']],
+  ])('ages behind the noun for a person, and counts: %s', (text, expected) => {
+    expect(classes(text)).toEqual(expected);
   });
 
   test('units of measure stand outside the text', () => {

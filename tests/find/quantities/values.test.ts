@@ -22,6 +22,9 @@ describe('values of numbers', () => {
     ['A quarter of a million people fled.', 'A quarter of a million', 250000],
     ['They freed half a dozen captives.', 'half a dozen', 6],
     ['They freed two dozen captives.', 'two dozen', 24],
+    ['They freed a score of captives.', 'a score', 20],
+    ['They won with a score of 45.', '45', 45],
+    ['They walked a mile and a half.', 'a mile and a half', 1.5],
     ['They freed a couple of captives.', 'a couple', 2],
     ['The march covered 2½ squares.', '2½', 2.5],
     ['It is two point five times as strong.', 'two point five', 2.5],
@@ -128,6 +131,7 @@ describe('shares', () => {
     ['They hold 20 per cent of the province.', '20 per cent', 20],
     ['They hold 17.5% of the province.', '17.5%', 17.5],
     ['It affects one in five farmers.', 'one in five', 20],
+    ['Some farmers - one in eight - left.', 'one in eight', 12.5],
     ['It affects nine out of every ten farmers.', 'nine out of every ten', 90],
   ])('%s', (text, words, value) => {
     expect(only(text)).toMatchObject({ text: words, value, unit: 'percent', class: 'percent' });
@@ -155,6 +159,7 @@ describe('money', () => {
     ['It costs ₴900.', '₴900', 900, 'UAH'],
     ['It costs Rs 500 crore.', 'Rs 500 crore', 5000000000, 'INR'],
     ['It costs 75 million USD.', '75 million USD', 75000000, 'USD'],
+    ['It costs 4,000 Tanzanian shillings.', '4,000', 4000, 'TZS'],
   ])('%s', (text, words, value, unit) => {
     expect(only(text)).toMatchObject({ text: words, value, unit, class: 'money' });
   });
