@@ -112,6 +112,8 @@ function listBehind(atoms: readonly Atom[], to: number): number {
   return k;
 }
 
+const PARENTS = /^(?:father|mother|parent|dad|mum|mom|grandfather|grandmother)$/;
+
 /** "a boy, 12, was hurt", "the suspect (34)", "her sons, 8 and 11,", "two brothers, both 19,": an apposition to the noun for a person. */
 function followsPersonNoun(atoms: readonly Atom[], { from, to, value }: Figure): boolean {
   const first = listBefore(atoms, from);
@@ -119,8 +121,11 @@ function followsPersonNoun(atoms: readonly Atom[], { from, to, value }: Figure):
   let at = first - 1;
   const both = /^(?:both|all)$/.test(word(atoms, at));
   while (/^(?:both|all|about|around|just|only|barely|roughly|approximately)$/.test(word(atoms, at))) at--;
+  if (value < 1 || value > 110) return false;
+  // "a father of four, 38,"
+  if (word(atoms, at) === 'of' && first === from - 2) return PARENTS.test(word(atoms, at - 1)) && closes(atoms, to);
   const noun = atoms[at - 1];
-  if (value < 1 || value > 110 || !isPersonNoun(noun)) return false;
+  if (!isPersonNoun(noun)) return false;
   const single = noun?.token.lemma === noun?.lower;
   if (word(atoms, at) === '(') return single && atoms[to]?.text === ')';
   if (word(atoms, at) !== ',' || !closes(atoms, end)) return false;

@@ -97,7 +97,7 @@ function readNumberOf(atoms: readonly Atom[], i: number): Figure | null {
 
 /** "many" as a count of its own. */
 function readMany(atoms: readonly Atom[], i: number): Figure | null {
-  if (atoms[i]?.lower !== 'many' || /^(?:how|as|so|too|not|this)$/.test(atoms[i - 1]?.lower ?? '')) return null;
+  if (atoms[i]?.lower !== 'many' || /^(?:how|as|so|too|not|this|that)$/.test(atoms[i - 1]?.lower ?? '')) return null;
   if (/^(?:more|an?|other)$/.test(atoms[i + 1]?.lower ?? '') || isHyphen(atoms[i + 1])) return null;
   return figure(i, i + 1, 3, { form: 'vague', vague: true });
 }
