@@ -3,6 +3,9 @@ import { set } from './words.js';
 /** Participles that describe a place before its name: "the town and occupied East Vesna". */
 export const PLACE_PARTICIPLES: ReadonlySet<string> = set('occupied besieged disputed annexed contested divided');
 
+/** Words that tell where a name lies from here: "in neighbouring Chad". */
+export const BESIDE: ReadonlySet<string> = set('neighbouring neighboring surrounding adjoining bordering outlying');
+
 /** Participles that nearly always describe the noun after them: "an X-12 guided missile". */
 export const ATTRIBUTIVE_ED: ReadonlySet<string> = set(
   'guided armed unarmed manned unmanned armoured armored improvised unexploded unguided sanctioned masked combined mechanised mechanized motorised motorized ' +

@@ -6,6 +6,7 @@ import {
   ING_COMPOUNDS,
   ING_NOUNS,
   PAST_OR_NOUN,
+  BESIDE,
   PLACE_PARTICIPLES,
 } from '../lexicon/participles.js';
 import type { Pos } from '../model/sentence.js';
@@ -100,7 +101,7 @@ function endsCompound(before: Draft, after: Draft | undefined): boolean {
 }
 
 /** Whether an -ing form is a noun by its neighbours: "the shelling of", "Russian shelling", "Fighting has". */
-function isGerund(before: Draft | undefined, after: Draft | undefined): boolean {
+function isGerund(before: Draft | undefined, after: Draft | undefined, isCrossing = false): boolean {
   switch (before?.pos) {
     case 'poss':
     case 'adj':
@@ -108,8 +109,8 @@ function isGerund(before: Draft | undefined, after: Draft | undefined): boolean 
       return true;
     case 'det':
       return mayFollowNoun(after);
-    case 'name':
-      return before.guess.tags.has('Demonym') && mayFollowNoun(after);
+    case 'name': // "Russian shelling", "the Rafah crossing"
+      return (before.guess.tags.has('Demonym') || isCrossing) && mayFollowNoun(after);
     case 'noun':
       return endsCompound(before, after);
     case 'prep': // "taken away for questioning"
@@ -128,8 +129,12 @@ export const readIng: Reader = (all, i) => {
   const after = all[i + 1];
   if (ING_NOUNS.has(lower)) return 'noun';
   // "incoming missiles", "the remaining 12"
-  const describes = isNounOrAdjective(after) || after?.pos === 'num' || ATTRIBUTIVE_ED.has(after?.lower ?? '');
+  const describes =
+    isNounOrAdjective(after) ||
+    after?.pos === 'num' ||
+    ATTRIBUTIVE_ED.has(after?.lower ?? '') ||
+    (after?.pos === 'name' && BESIDE.has(lower));
   if (ATTRIBUTIVE_ING.has(lower) && describes) return 'adj';
   if (after && ING_COMPOUNDS.has(`${lower} ${singular(after.lower)}`)) return 'noun';
-  return isGerund(all[i - 1], after) ? 'noun' : 'verb';
+  return isGerund(all[i - 1], after, lower === 'crossing') ? 'noun' : 'verb';
 };

@@ -1,6 +1,7 @@
 import { ADVERB_PARTICLES, CLOSED_CLASS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { STATES } from '../lexicon/participles.js';
+import { SITES } from '../lexicon/places.js';
 import { NEVER_NOUNS, NOUN_OR_VERB, PARTICLES, PHRASAL } from '../lexicon/verb-forms.js';
 import { INVARIANT } from '../lexicon/verb-classes.js';
 import { COMPOUND_ADJECTIVE } from '../lexicon/word-shapes.js';
@@ -45,11 +46,23 @@ function isSubjectOfHelper(all: readonly Draft[], i: number): boolean {
   return before !== undefined && before.pos !== 'pron' && (after === 'aux' || after === 'modal');
 }
 
+const ENDS_GROUP: ReadonlySet<Pos | undefined> = new Set([undefined, 'aux', 'modal', 'verb', 'prep', 'punct', 'conj', 'rel']);
+
+/** "the rebel-held northwest", "a former seminary": a place that the tagger takes for an adjective, where it ends a group. */
+const isPlaceNoun = (all: readonly Draft[], i: number): boolean =>
+  all[i]?.pos === 'adj' &&
+  SITES.has(singular((all[i] as Draft).lower)) &&
+  ENDS_GROUP.has(all[i + 1]?.pos) &&
+  (opensNoun(all[i - 1]) || all[i - 1]?.pos === 'adj');
+
+/** Metals that are colours too: "the Kibali gold mine". */
+const isMetal = (all: readonly Draft[], i: number): boolean =>
+  /^(?:gold|silver)$/.test((all[i] as Draft).lower) && all[i + 1]?.pos === 'noun';
+
 /** "A suspect has been held": an adjective that is the name of people as well, between an article and what ends a group. */
 function isPersonNoun(all: readonly Draft[], i: number): boolean {
   const { pos, lower, verb } = all[i] as Draft;
-  const after = all[i + 1]?.pos;
-  const ends = after === undefined || /^(?:aux|modal|verb|prep|punct|conj|rel)$/.test(after);
+  const ends = ENDS_GROUP.has(all[i + 1]?.pos);
   const before = all[i - 1]?.pos;
   // "12 passers-by"
   return (
@@ -118,7 +131,7 @@ export const settle: Reader = (all, i) => {
   if (COMPOUND_ADJECTIVE.test(d.lower)) return 'adj';
   if (isParticleWord(d)) return isParticleOfVerb(all, i) ? 'particle' : isStranded(all, i) || isHomeward(all, i) ? 'adv' : d.pos;
   if (CLOSED_CLASS.has(d.lower) || SETTLED.has(d.pos)) return d.pos;
-  if (isPersonNoun(all, i)) return 'noun';
+  if (isPersonNoun(all, i) || isPlaceNoun(all, i) || isMetal(all, i)) return 'noun';
   if (d.verb) return readKnownVerb(all, i);
   return d.pos === 'verb' ? readUnknownVerb(all, i) : plain(d.pos);
 };

@@ -8,7 +8,8 @@ import { homeOfSpeaker, jurisdictionOf } from './jurisdiction.js';
 import type { Said } from './said-places.js';
 import { linkOf } from './place-evidence.js';
 import { rankOf, type PlaceScenes } from './place-scenes.js';
-import { placeSlot } from './place.js';
+import { isRaid } from './place.js';
+import { placeSlot } from './place-slot.js';
 import { isSceneless } from './sceneless.js';
 
 /** How many sentences a place holds for sentences that name none. */
@@ -90,10 +91,6 @@ function fromAround(
 
 /** "the territory's buildings", "across the country": not in the town told last, but around it. */
 const WIDE = /\b(?:country|nation|territory|regions|provinces|states|districts)$/i;
-
-/** How many weapons make an attack on a country rather than on the town told last. */
-const RAID = 10;
-const isRaid = ({ measure, quantity }: Draft): boolean => /^(?:launched|struck)$/.test(measure) && quantity.value >= RAID;
 
 /** From how many on a running total is of more than the town told last. */
 const TOLL = 1000;

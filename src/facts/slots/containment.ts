@@ -21,10 +21,13 @@ const INSIDE = new RegExp(
   'u',
 );
 
+/** Whether words between two places say that the first lies in, or hard by, the second. */
+export const isInside = (between: string): boolean => INSIDE.test(between);
+
 /** Whether words between two places say that the first lies in, or hard by, the second: "Trebin, in the Sava district", "Trebin, Sava district". */
-function tellsInside(between: string, part: EntityMention, whole: EntityMention): boolean {
+export function tellsInside(between: string, part: EntityMention, whole: EntityMention): boolean {
   if (between === ', ') return (WIDTH[whole.subtype ?? ''] ?? 0) > (WIDTH[part.subtype ?? ''] ?? 0);
-  return INSIDE.test(between);
+  return isInside(between);
 }
 
 /** Reads from the words between neighbouring names which places lie in which. */

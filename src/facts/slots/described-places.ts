@@ -75,8 +75,8 @@ export function thereIn(reading: ClauseReading, used: readonly EntityMention[]):
   const at = tokens.findIndex(
     (t, i) => t.lower === 'there' && t.pos !== 'pron' && !/^(?:be|exist|remain)$/.test(tokens[i + 1]?.lemma ?? ''),
   );
-  const mention = used.at(-1);
   const token = tokens[at];
+  const mention = used.findLast((one) => token !== undefined && one.end <= token.start);
   if (!token || !mention || index - mention.sentence > 1) return [];
   const group = reading.groups.findLast((g) => g.end <= token.start) ?? reading.groups[0];
   return group ? [{ mention, at: token.start, group, link: null, evidence: 'locative', described: true, clause: null }] : [];

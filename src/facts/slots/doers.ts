@@ -3,7 +3,7 @@ import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../
 import { isArms, isWeapon } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
 import { subjectsOf } from './party.js';
-import { RECEIVES } from './place.js';
+import { RECEIVES } from './recipient.js';
 import { isAttackVerb } from '../attack-verb.js';
 
 /** Groups after "by" that hang on a frame. */

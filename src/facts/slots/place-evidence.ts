@@ -1,6 +1,16 @@
 import { ATTACK_NOUNS, ATTACK_VERBS, COMMUNICATION } from '../../lexicon/attacks.js';
-import { CARE, LAND, MEETINGS, MOVES, PLACE_PREPS, PLACE_TAKERS, TALK_VERBS } from '../../lexicon/places.js';
-import type { ClauseReading, NounGroup, PrepLink } from '../../model/clause.js';
+import {
+  CARE,
+  LAND,
+  LOCAL_OFFICES,
+  MEETINGS,
+  MOVES,
+  PLACE_PREPS,
+  PLACE_TAKERS,
+  SITES,
+  TALK_VERBS,
+} from '../../lexicon/places.js';
+import { groupsOf, type ClauseReading, type Frame, type NounGroup, type PrepLink } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
 import type { Evidence } from './place-use.js';
@@ -13,7 +23,9 @@ export const linkOf = (reading: ClauseReading, group: NounGroup): PrepLink | nul
 export function linkBeforeComma(reading: ClauseReading, group: NounGroup): PrepLink | null {
   if (reading.sentence.tokens[group.from - 1]?.lower !== ',') return null;
   const before = reading.groups.find((g) => g.to === group.from - 1);
-  return before ? linkOf(reading, before) : null;
+  const head = before?.head == null ? undefined : reading.sentence.tokens[before.head];
+  // "in an escalation, Chad has …" is none
+  return before && head && (head.pos === 'name' || SITES.has(before.lemma)) ? linkOf(reading, before) : null;
 }
 
 const COMPASS = /^(?:(?:north|south)?-?(?:east|west|north|south)ern|central|northern|southern|coastal|occupied)$/;
@@ -40,7 +52,21 @@ function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
   const nouns = nounsAbove(reading, link);
   if (nouns.some((g) => MEETINGS.has(g.lemma))) return true;
   const frame = link.frame === null ? undefined : reading.frames[link.frame];
-  return nouns.length === 0 && frame !== undefined && (COMMUNICATION.has(frame.lemma) || TALK_VERBS.has(frame.lemma));
+  if (nouns.length > 0 || frame === undefined || isLocalVoice(reading, link, frame)) return false;
+  // "were killed, it said, in Sirte"
+  const before = reading.sentence.tokens.findLast(
+    (t) => t.end <= (groupsOf(reading, link.groups)[0]?.start ?? 0) && t.lower === link.prep,
+  );
+  if (before && reading.sentence.tokens[before.index - 1]?.text === ',' && before.start > frame.end) return false;
+  // "seven deaths were reported in Sirte" tells where they were
+  return (COMMUNICATION.has(frame.lemma) && frame.voice === 'active') || TALK_VERBS.has(frame.lemma);
+}
+
+/** "In Sirte, the mayor says": who looks after a place tells of it. */
+function isLocalVoice(reading: ClauseReading, link: PrepLink, frame: Frame): boolean {
+  const subjects = groupsOf(reading, frame.subject);
+  const opens = subjects.every((subject) => link.groups.every((id) => (reading.groups[id]?.end ?? 0) <= subject.start));
+  return opens && subjects.some((subject) => LOCAL_OFFICES.has(subject.lemma));
 }
 
 /** "taken to hospitals in Saada", "treated in Dera": where the hurt are brought. */
@@ -63,7 +89,8 @@ function isStruck(reading: ClauseReading, group: NounGroup, link: PrepLink | nul
     (f) =>
       ((ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? '') || PLACE_TAKERS.has(f.lemma.split(' ')[0] ?? '')) &&
         (f.object.some((id) => ids.includes(id)) || (f.voice === 'passive' && f.subject.some((id) => ids.includes(id))))) ||
-      (/^(?:sustain|suffer|come)$/.test(f.lemma) && f.subject.some((id) => ids.includes(id))),
+      (/^(?:sustain|suffer|come|see|witness|experience|endure|reel|record|register|mourn)$/.test(f.lemma) &&
+        f.subject.some((id) => ids.includes(id))),
   );
 }
 
@@ -85,6 +112,9 @@ export function evidenceOf(
     return link && PLACE_PREPS.has(link.prep) ? 'part' : null;
   }
   if (link && (isOfTalk(reading, link) || isOfCare(reading, link))) return null;
+  // "the roof of the Nur clinic was hit"
+  const whole = link?.prep === 'of' && link.noun !== null ? reading.groups[link.noun] : undefined;
+  if (whole && isStruck(reading, whole, null)) return 'target';
   if (link) return PLACE_PREPS.has(link.prep) ? (before && mention.subtype === 'country' ? 'part' : 'locative') : null;
   if (isStruck(reading, group, null)) return 'target';
   return before ? 'part' : null;

@@ -1,4 +1,5 @@
 import { ATTACK_NOUNS, ATTACK_VERBS, NATURE } from '../../lexicon/attacks.js';
+import { EVENT_CLASS } from '../../lexicon/event-classes.js';
 import type { ClauseReading } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { EntityMention } from '../../model/entity.js';
@@ -64,8 +65,13 @@ function isEvent({ evidence, link }: PlaceUse, reading: ClauseReading): boolean 
   const verb = link?.frame == null ? undefined : reading.frames[link.frame]?.lemma.split(' ')[0];
   return (
     (noun === undefined && link !== null) ||
-    (noun !== undefined && (ATTACK_NOUNS.has(noun) || NATURE.has(noun) || HAPPENINGS.has(noun) || EVENT_NOUNS.has(noun))) ||
-    (verb !== undefined && (ATTACK_VERBS.has(verb) || EVENT_VERBS.has(verb)))
+    (noun !== undefined &&
+      (HARM.has(EVENT_CLASS.get(noun) ?? '') ||
+        ATTACK_NOUNS.has(noun) ||
+        NATURE.has(noun) ||
+        HAPPENINGS.has(noun) ||
+        EVENT_NOUNS.has(noun))) ||
+    (verb !== undefined && (HARM.has(EVENT_CLASS.get(verb) ?? '') || ATTACK_VERBS.has(verb) || EVENT_VERBS.has(verb)))
   );
 }
 
@@ -73,7 +79,7 @@ function isEvent({ evidence, link }: PlaceUse, reading: ClauseReading): boolean 
 const isScene = ({ evidence, link }: PlaceUse, reading: ClauseReading): boolean =>
   evidence !== 'modifier' &&
   !/^(?:from|to|for|between|through|towards|toward)$/.test(link?.prep ?? '') &&
-  (link?.frame == null || reading.frames[link.frame]?.modality == null);
+  (link?.frame == null || (reading.frames[link.frame]?.modality == null && reading.frames[link.frame]?.relation !== 'relative'));
 
 /** The place where something happens in a sentence: the fittest, of a place and what it lies in the part, and of such the last. */
 const scenePlace = (uses: readonly PlaceUse[], reading: ClauseReading, inside: Containment): EntityMention | undefined =>
@@ -153,10 +159,14 @@ function mainLand({ entities }: Findings): EntityMention | null {
   return lands.find((e) => e.country === most?.country && e.subtype === 'country') ?? null;
 }
 
+/** Classes of events that have a place of their own. */
+const HARM = new Set(['accident']);
+
 /** A sentence with violence, harm or disaster in it; talks and words elsewhere open no scene. */
 const tellsOfEvent = (reading: ClauseReading): boolean =>
   reading.sentence.tokens.some(
     (t) =>
+      HARM.has(EVENT_CLASS.get(t.lemma) ?? '') ||
       ATTACK_NOUNS.has(t.lemma) ||
       NATURE.has(t.lemma) ||
       HAPPENINGS.has(t.lemma) ||

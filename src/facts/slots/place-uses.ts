@@ -1,8 +1,12 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
+import { PLACE_PREPS } from '../../lexicon/places.js';
 import type { ClauseReading } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
+import type { Token } from '../../model/sentence.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { describedIn, landsIn, thereIn } from './described-places.js';
+import { namedSitesIn } from './named-sites.js';
 import { evidenceOf, linkBeforeComma, linkOf, linkOverAdjective } from './place-evidence.js';
 import type { Evidence, PlaceUse } from './place-use.js';
 
@@ -28,12 +32,48 @@ function isHeading({ sentence }: ClauseReading, mention: EntityMention): boolean
   return !before && (after[0]?.text === ':' || (after.length <= 2 && after.at(-1)?.text === '.'));
 }
 
-/** "Sumy, where …", "Sumy: …": the rest of the sentence, if it tells what happens at the name; null where none does. */
-function clauseOf(reading: ClauseReading, mention: EntityMention): Span | null {
-  if (isHeading(reading, mention)) return { start: mention.end, end: reading.sentence.end };
-  const after = reading.sentence.tokens.filter((t) => t.start >= mention.end);
-  const at = after[0]?.lower === ',' ? 1 : 0;
-  return after[at]?.lower === 'where' ? { start: after[at].end, end: reading.sentence.end } : null;
+/** How many words may stand between a place and the clause that tells what happened there: "in Sirte on Monday, in which …". */
+const RELATIVE_REACH = 8;
+
+/** Whether a word opens a clause on what happened where or when was said before: "where", "in which", ", when". */
+function opensRelative(token: Token, before: Token | undefined): boolean {
+  if (token.lower === 'when') return before?.lower === ',';
+  return token.lower === 'where' || (token.lower === 'which' && /^(?:in|at|during)$/.test(before?.lower ?? ''));
+}
+
+/** "Sumy, where …", "a raid in Sumy in which …", "Sumy: …": what of the sentence tells what happens at the name; null where nothing does. */
+function clauseOf(
+  { article }: Findings,
+  reading: ClauseReading,
+  mention: EntityMention,
+  own: readonly EntityMention[],
+): Span | null {
+  const { sentence } = reading;
+  if (isHeading(reading, mention)) return { start: mention.end, end: sentence.end };
+  const after = sentence.tokens.filter((t) => t.start >= mention.end);
+  const at = after.findIndex((t, i) => opensRelative(t, after[i - 1]));
+  const opener = after[at];
+  if (!opener || at > RELATIVE_REACH || after.slice(0, at).some((t) => t.pos === 'verb')) return null;
+  // the nearest name is meant, and "in Sirte, Libya, where" is one
+  const nearer = own.find((other) => other.start >= mention.end && other.end <= opener.start);
+  if (nearer && article.text.slice(mention.end, nearer.start) !== ', ') return null;
+  return { start: opener.end, end: after.find((t) => t.text === ';' && t.start > opener.end)?.start ?? sentence.end };
+}
+
+/** "the destroyer Kerel", "a landing ship, the Kerel": a ship named after a place is none. */
+function isShip({ sentence, groups }: ClauseReading, mention: EntityMention): boolean {
+  const before = sentence.tokens.filter((t) => t.end <= mention.start).slice(-3);
+  const [noun, comma, the] = before.slice(-3);
+  const named = before.at(-1)?.lower === 'the' ? (comma?.text === ',' && the ? noun : undefined) : before.at(-1);
+  return named !== undefined && COUNTED_NOUN.get(named.lemma)?.class === 'ship' && groups.some((g) => contains(g, named));
+}
+
+/** "after the attack on Zamzam", "a day after the blast in Beirut": a name in the words of a time, which are no group. */
+function withinDate(reading: ClauseReading, mention: EntityMention): readonly PlaceUse[] {
+  const before = reading.sentence.tokens.findLast((t) => t.end <= mention.start);
+  const group = reading.groups.findLast((g) => g.end <= mention.start) ?? reading.groups[0];
+  if (!before || !group || !PLACE_PREPS.has(before.lower)) return [];
+  return [{ mention, at: mention.start, group, link: null, evidence: 'locative', described: false, clause: null }];
 }
 
 /** Every use of a place in the article, by sentence. */
@@ -44,19 +84,21 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
   const speakers = findings.quotes.flatMap((q) => (q.speaker ? [q.speaker] : []));
   const used: EntityMention[] = [];
   return findings.readings.map((reading) => {
-    const own = places.filter((e) => contains(reading.sentence, e));
-    const uses = own.flatMap((mention): PlaceUse[] => {
-      const group = reading.groups.find((g) => contains(g, mention));
-      if (!group || speakers.some((s) => contains(s, mention))) return [];
+    const own = [...places.filter((e) => contains(reading.sentence, e)), ...namedSitesIn(findings, reading)];
+    const uses = own.flatMap((mention): readonly PlaceUse[] => {
+      // "Camp 22": the number may be a group of its own
+      const group = reading.groups.find((g) => contains(g, mention)) ?? reading.groups.find((g) => contains(mention, g));
+      if (speakers.some((s) => contains(s, mention)) || isShip(reading, mention)) return [];
+      if (!group) return withinDate(reading, mention);
       const link = linkOf(reading, group) ?? linkBeforeComma(reading, group) ?? linkOverAdjective(reading, group);
-      const clause = clauseOf(reading, mention);
+      const clause = clauseOf(findings, reading, mention, own);
       const evidence = evidenceOf(reading, group, link, mention) ?? (clause ? 'locative' : null);
       return evidence && !isCare(mention, evidence)
         ? [{ mention, at: mention.start, group, link, evidence, described: false, clause }]
         : [];
     });
     const described = describedIn(reading, own, [...used, ...uses.map((u) => u.mention)]);
-    const there = thereIn(reading, used);
+    const there = thereIn(reading, [...used, ...uses.map((u) => u.mention)]);
     used.push(...uses.map((u) => u.mention));
     return [...uses, ...described, ...there, ...landsIn(findings, reading)];
   });

@@ -9,7 +9,7 @@ import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { isSceneless } from '../slots/sceneless.js';
 import { rankOf } from '../slots/place-scenes.js';
-import { placeSlot } from '../slots/place.js';
+import { placeSlot } from '../slots/place-slot.js';
 import type { PlaceUse } from '../slots/place-use.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { mostNamedCountry, namesOfPlace, type NamedPlace } from './named-places.js';

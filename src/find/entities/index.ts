@@ -72,7 +72,7 @@ export function findEntities(
     .filter(({ find, key }) => find.name !== null || !events.has(key));
   return withCountries(
     joinNames(settleHomonyms(placed))
-      .filter(({ find }) => find.certainty !== 'weak')
+      .filter(({ find }) => find.certainty !== 'weak' || find.type === 'place')
       .map((one) => mentionOf(article, one)),
   );
 }

@@ -138,11 +138,21 @@ const MOVING =
 /** Words between a verb and its preposition, at most: "freed 19 hostages from X". */
 const REACH = 4;
 
+/** "a raid by the Popular Guard on X": who strikes may stand between. */
+function isRaidBy({ words }: Line, at: number): boolean {
+  const by = words.slice(0, at).findLastIndex(({ token }) => token.lower === 'by');
+  const raid = words[by - 1]?.token;
+  const doer = words.slice(by + 1, at);
+  return (
+    raid !== undefined && UPON_GROUND.test(raid.lemma) && doer.length <= 6 && doer.every((word) => word.token.pos !== 'verb')
+  );
+}
+
 /** Whether what stands before a preposition makes of its noun a place: "raids on", "fled to", and "At X," at the head of a sentence. */
 function movesOrStrikes(line: Line, at: number): boolean {
   const preposition = line.words[at]?.token.lower ?? '';
   const before = line.words[at - 1]?.token;
-  if (preposition === 'on') return before?.pos === 'noun' && UPON_GROUND.test(before.lemma);
+  if (preposition === 'on') return before?.pos === 'noun' ? UPON_GROUND.test(before.lemma) : isRaidBy(line, at);
   if (preposition === 'from' || preposition === 'to')
     return line.words.slice(Math.max(0, at - REACH), at).some(({ token }) => token.pos === 'verb' && MOVING.test(token.lemma));
   return preposition === 'around' || (preposition === 'at' && at === 0);
@@ -167,6 +177,9 @@ export function placeBefore(line: Line, from: number): PlaceBefore | null {
     return { subtype: 'city', by: TRUST.test(words[at - 1]?.token.lower ?? '') ? 'weak' : 'strong' };
   if (UPON_PLACES.test(before.lower) && before.pos === 'verb') return { subtype: 'city', by: 'weak' };
   if (movesOrStrikes(line, at)) return { subtype: 'city', by: 'strong' };
+  // "an attack on X": on a person too
+  if (before.lower === 'on' && /^(?:attack|assault)$/.test(words[at - 1]?.token.lemma ?? ''))
+    return { subtype: 'city', by: 'weak' };
   if (/^(?:around|at|from|into|to|over|via|between)$/.test(before.lower))
     return {
       subtype: 'city',

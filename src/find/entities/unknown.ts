@@ -56,6 +56,14 @@ function inCountry(gazetteer: Gazetteer, line: Line, to: number): Entry | null {
     : null;
 }
 
+/** "Kombari, a village in …", "Marsa, the port": what the words after a comma say that it is. */
+function isCalledPlace({ words }: Line, to: number): boolean {
+  if (words[to]?.token.text !== ',' || !/^(?:a|an|the|another|one)$/.test(words[to + 1]?.token.lower ?? '')) return false;
+  const noun = words.slice(to + 2, to + 6).find(({ token }) => token.pos === 'noun');
+  return noun !== undefined && SETTLED.test(noun.token.lower);
+}
+const SETTLED = /^(?:city|town|village|suburb|settlement|hamlet|district|neighbou?rhood|island|port|enclave|oasis|commune)$/;
+
 /** A body named in brackets after another: "Green Left (Gauche Verte)". */
 const bracketed = (line: Line, from: number, last: Found | undefined): boolean =>
   line.words[from - 1]?.token.text === '(' && last?.to === from - 1 && last.type === 'organization';
@@ -151,6 +159,7 @@ function readByForm(run: Run): Reading | null {
   if (single && ordinary && evidence < 3) return nothing(run);
   // "Winder, Georgia" may lie in either Georgia.
   if (country !== null && evidence < 2 && !ordinary) return place(run, 'city', 'likely', country.others ? null : country.country);
+  if (!ordinary && evidence < 3 && isCalledPlace(line, to)) return place(run, 'city', 'likely');
   if (run.inBrackets) return body(run, 'likely');
   if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body(run, 'sure');
   // "a school in Khirbet Adas, a doctor says": after a preposition of place only a title makes a person

@@ -1,0 +1,40 @@
+import { MOVING_SITES, NAMED_SITES, SITES } from '../../lexicon/places.js';
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { EntityMention } from '../../model/entity.js';
+import { contains, cut, overlaps } from '../../model/span.js';
+import type { Findings } from '../article.js';
+
+/** A site that bears a name which no list knows: "the Tarmi gold mine", "the nearby ORYX hotel", "Sirte's Marsam steelworks". */
+function namedSite({ article, entities }: Findings, { sentence }: ClauseReading, group: NounGroup): readonly EntityMention[] {
+  const head = group.head === null ? undefined : sentence.tokens[group.head];
+  if (!head || group.quantity !== null || sentence.heading) return [];
+  if (!(SITES.has(group.lemma) || NAMED_SITES.has(group.lemma)) || MOVING_SITES.has(group.lemma)) return [];
+  const within = entities.filter((e) => overlaps(group, e));
+  // "the Kermal Hotel" is found as a name, and "the Russian base" has none
+  if (within.some((e) => contains(e, head) || e.type === 'person')) return [];
+  const land = within.find((e) => e.type === 'place' || e.type === 'demonym');
+  const owned = sentence.tokens.find((t) => land !== undefined && t.start >= land.end)?.pos === 'poss';
+  // "the Shebelin gas plant" is named after its town, "Sirte's Marsam plant" is not
+  const from = land?.type === 'place' && land.subtype !== 'country' && !owned ? land.start : (land?.end ?? group.start);
+  const name = sentence.tokens.find(
+    (t) => t.start >= from && t.end < head.start && t.pos === 'name' && /^\p{Lu}\p{L}/u.test(t.text) && t.index >= group.from,
+  );
+  if (!name) return [];
+  const words = cut(article.text, name.start, head.end);
+  return [
+    {
+      ...words,
+      type: 'place',
+      subtype: 'facility',
+      name: words.text,
+      country: land?.country ?? null,
+      party: null,
+      roles: [],
+      sentence: sentence.index,
+    },
+  ];
+}
+
+/** The sites of a sentence that bear a name which no list knows. */
+export const namedSitesIn = (findings: Findings, reading: ClauseReading): readonly EntityMention[] =>
+  reading.groups.flatMap((group) => namedSite(findings, reading, group));
