@@ -1,10 +1,10 @@
-import type { ClauseReading, Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { TimeSlot } from '../../model/fact.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import { frameOfDate, isComparison, isLabel, isTimeOfSaying, isWhen } from './when.js';
+import { tieOf, TIES, vagueness } from './tie.js';
+import { isComparison, isLabel, isTimeOfSaying, isWhen } from './when.js';
 
 /** The slot of a date: its words with their preposition ("on Monday") and the days they mean. */
 export const timeSlot = (date: DateMention): TimeSlot => ({
@@ -17,45 +17,26 @@ export const timeSlot = (date: DateMention): TimeSlot => ({
   basis: date.basis,
 });
 
-/** When, from its own sentence: the time expression nearest to the number, that of its own clause first. */
+/** Whether a time of the sentence can be that of a fact in it. */
+const canBe = (findings: Findings, draft: Draft, d: DateMention): boolean =>
+  contains(draft.reading.sentence, d) &&
+  !overlaps(d, draft.quantity) &&
+  isWhen(d) &&
+  !isTimeOfSaying(findings, draft.reading, d) &&
+  // "the worst since 1995, when 358 died"
+  (!isComparison(draft.reading, d) || tieOf(draft, d) === 'counted') &&
+  !isLabel(draft.reading, d) &&
+  (d.timex !== 'PRESENT_REF' || (draft.kind === 'territory' && /^(?:currently|at present|presently)/i.test(d.text)));
+
+/** How far a time of the sentence is from a fact: by its tie, then by the words between. */
+const distance = (draft: Draft, d: DateMention): number =>
+  TIES.indexOf(tieOf(draft, d)) + vagueness(d) + Math.abs(d.start - draft.quantity.start) / 1_000;
+
+/** When, from its own sentence: the time that is tied to it most closely. */
 export function timeInSentence(findings: Findings, draft: Draft): DateMention | null {
-  const { reading, quantity, role } = draft;
-  const dates = findings.dates.filter(
-    (d) =>
-      contains(reading.sentence, d) &&
-      !overlaps(d, quantity) &&
-      isWhen(d) &&
-      !isTimeOfSaying(findings, reading, d) &&
-      !isComparison(reading, d) &&
-      !isLabel(reading, d) &&
-      (d.timex !== 'PRESENT_REF' || (draft.kind === 'territory' && /^(?:currently|at present|presently)/i.test(d.text))),
-  );
-  const between = (d: DateMention, mark: RegExp): boolean =>
-    reading.sentence.tokens.some(
-      (t) => mark.test(t.lower) && t.start >= Math.min(d.end, quantity.end) && t.end <= Math.max(d.start, quantity.start),
-    );
-  const otherVerb = (d: DateMention): number =>
-    reading.frames.filter(
-      (f) =>
-        f !== role.frame &&
-        f.form === 'finite' &&
-        f.start > Math.min(d.start, quantity.start) &&
-        f.end < Math.max(d.end, quantity.end),
-    ).length;
-  const foreign = (d: DateMention): boolean => {
-    const f = frameOfDate(reading, d);
-    return (
-      f !== null && f !== role.frame && f.relation === 'relative' && !within(reading, role.frame, f) && d.start > quantity.start
-    );
-  };
-  const score = (d: DateMention): number =>
-    -Math.abs(d.start - quantity.start) / 60 -
-    (between(d, /^[;—]$/) ? 3 : 0) -
-    otherVerb(d) * 0.6 +
-    (d.from !== null ? 0.3 : 0) -
-    (foreign(d) ? 3 : 0);
-  const best = dates.map((d) => ({ d, score: score(d) })).sort((a, b) => b.score - a.score || a.d.start - b.d.start)[0];
-  return best && best.score > FLOOR ? best.d : toldOn(findings, draft);
+  const dates = findings.dates.filter((d) => canBe(findings, draft, d) && tieOf(draft, d) !== 'apart-after');
+  const best = dates.sort((a, b) => distance(draft, a) - distance(draft, b) || a.start - b.start)[0];
+  return best ?? toldOn(findings, draft);
 }
 
 /** "…, officials said Sunday": where nothing else says when, the day of the words after what they tell is the day of both. */
@@ -75,14 +56,4 @@ function toldOn(findings: Findings, draft: Draft): DateMention | null {
       )) ??
     null
   );
-}
-
-/** Below this a time of the sentence belongs to something else in it. */
-const FLOOR = -6;
-
-/** Whether a frame hangs, at any depth, on another. */
-function within(reading: ClauseReading, frame: Frame | null, other: Frame): boolean {
-  for (let f = frame; f !== null && f !== undefined; f = f.parent === null ? null : (reading.frames[f.parent] ?? null))
-    if (f === other) return true;
-  return false;
 }

@@ -1,6 +1,9 @@
 import { COMMUNICATION } from '../../lexicon/attacks.js';
+import { EVENT_CLASS } from '../../lexicon/event-classes.js';
+import { SUMS, TOLLS } from '../../lexicon/scope-words.js';
 import type { ClauseReading, Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
+import type { Token } from '../../model/sentence.js';
 import { overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
 
@@ -49,10 +52,29 @@ export const isTimeOfSaying = (findings: Findings, reading: ClauseReading, date:
       (t) => t.start >= Math.min(q.cue?.end ?? 0, date.phrase.end) && t.end <= Math.max(q.cue?.start ?? 0, date.phrase.start),
     );
     return (
-      words.length <= 8 && !words.some((t) => /^[,;:]$/.test(t.lower)) && (q.cue.end <= date.phrase.start || words.length <= 1)
+      words.length <= 8 && !words.some((t) => /^[,;:–—-]$/.test(t.lower)) && (q.cue.end <= date.phrase.start || words.length <= 1)
     );
   }) ||
-  (!date.cumulative && COMMUNICATION.has(frameOfDate(reading, date)?.lemma ?? ''));
+  (!date.cumulative && tellsOnly(reading, frameOfDate(reading, date), date));
+
+/** Verbs by which a figure is told: "put the toll at 12 on Sunday", "gave a figure of 274". */
+const RECKONING = new Set(
+  'put give raise lower revise update bring increase set estimate reckon count tally confirm identify verify'.split(' '),
+);
+
+/** Whether a verb tells of words or figures, not of what happened: "said", "raised the toll"; not "claimed 13 lives". */
+function tellsOnly({ groups }: ClauseReading, frame: Frame | null, date: DateMention): boolean {
+  if (frame === null) return false;
+  const objects = frame.object.map((id) => groups[id]?.lemma ?? '');
+  if (COMMUNICATION.has(frame.lemma)) return !(frame.lemma === 'claim' && objects.includes('life'));
+  // "put the toll of an attack on Sunday at nine": behind the verb it may be that of the event
+  return (
+    date.end <= frame.start &&
+    RECKONING.has(frame.lemma) &&
+    frame.voice === 'active' &&
+    objects.some((lemma) => TOLLS.has(lemma) || SUMS.has(lemma))
+  );
+}
 
 /** "the worst storm in 30 years", "the largest exercise since the cold war": measures how rare it is, not when it was. */
 export function isComparison(reading: ClauseReading, date: DateMention): boolean {
@@ -71,8 +93,29 @@ export function isComparison(reading: ClauseReading, date: DateMention): boolean
   );
 }
 
-/** "a 2021 report": a year that only labels a noun. */
+/** What is said of the beginnings of people and things: "born in 2009", "a party founded in 1994". */
+const BEGINNINGS = new Set('bear found establish build construct create launch form open complete'.split(' '));
+const YEAR = /^\d{4}$/;
+
+const CLOCK = /T\d\d/;
+
+/** "4:48pm – Rescuers say", "JUBA, April 29 (Agency) - Fighters": a time at the head of a report that says when this was written. */
+function isStamp(tokens: readonly Token[], { start, end, phrase, timex }: DateMention): boolean {
+  const before = tokens.filter((t) => t.end <= start);
+  const next = tokens.find((t) => t.start >= end);
+  const stamped = /^(?:–|—|-|--|:|\()$/.test(next?.lower ?? '') && phrase.start === start;
+  if (before.length === 0) return stamped && CLOCK.test(timex ?? '');
+  return stamped && before.every((t) => t.pos === 'name' || t.pos === 'punct' || /^\p{Lu}/u.test(t.text));
+}
+
+/** "a 2021 report", "one of them born in 2009": a year that only labels a noun, if not that of an event ("the 2021 siege"). */
 export function isLabel(reading: ClauseReading, date: DateMention): boolean {
-  const next = reading.sentence.tokens.find((t) => t.start >= date.end);
-  return date.phrase.start === date.start && /^\d{4}$/.test(date.text) && next?.pos === 'noun';
+  const { tokens } = reading.sentence;
+  if (isStamp(tokens, date)) return true;
+  if (!YEAR.test(date.text)) return false;
+  const before = tokens.findLast((t) => t.end <= date.phrase.start);
+  if (before?.pos === 'verb' && before.form === 'participle' && BEGINNINGS.has(before.lemma)) return true;
+  const behind = tokens.filter((t) => t.start >= date.end);
+  const noun = behind.find((t, i) => t.pos === 'noun' && behind[i + 1]?.pos !== 'noun');
+  return date.phrase.start === date.start && behind[0]?.pos === 'noun' && !EVENT_CLASS.has(noun?.lemma ?? '');
 }

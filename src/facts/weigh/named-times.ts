@@ -16,6 +16,8 @@ export interface NamedTime {
   readonly evidence: Evidence;
   /** Told of the words or as a label or comparison: no time of an event. */
   readonly idle: boolean;
+  /** The day of the words: "said on Friday". */
+  readonly saying: boolean;
   readonly governor: Governor;
   /** "at 9 p.m.", "14:30". */
   readonly clock: boolean;
@@ -37,7 +39,7 @@ function ageOf({ from, to }: DateMention, published: string | null): string | nu
   return days <= 60 ? 'months' : 'old';
 }
 
-const PREPOSITION = /^(?:since|after|before|until|by|as of|ahead of|for)\b/i;
+const PREPOSITION = /^(?:since|after|before|until|by|as of|ahead of|for|so far|to date)\b/i;
 /** A day told so often is the day of the story. */
 const OFTEN = 3;
 
@@ -66,6 +68,7 @@ function namedTime(findings: Findings, reading: ClauseReading, date: DateMention
   return {
     date,
     sentence: reading.sentence.index,
+    saying,
     governor,
     clock,
     idle: saying || comparison || label || !isWhen(date),

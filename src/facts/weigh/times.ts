@@ -1,10 +1,10 @@
-import type { Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { TimeSlot } from '../../model/fact.js';
 import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { timeSlot } from '../slots/time.js';
+import { isSharp, tieOf, TIES } from '../slots/tie.js';
 import { frameOfDate } from '../slots/when.js';
 import { bond } from './bond.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
@@ -25,8 +25,12 @@ export interface TimeQuestion {
 /** What the sentence of a fact tells of. */
 const tellingAt = ({ times }: TimeQuestion, sentence: number): Telling => times.tellings[sentence] as Telling;
 
+/** How closely a time of its sentence is tied to a fact: the less the closer. */
+const closeness = (fact: Slotted, { date }: NamedTime): number => TIES.indexOf(tieOf(fact, date));
+
 /** Evidence from the sentence of the fact. */
-function evidenceHere({ fact, times }: TimeQuestion, { date, sentence, governor }: NamedTime): Evidence {
+function evidenceHere({ fact, times }: TimeQuestion, here: NamedTime): Evidence {
+  const { date, sentence, governor, saying } = here;
   const { reading, quantity, role } = fact;
   const [low, high] = [Math.min(date.start, quantity.start), Math.max(date.end, quantity.end)];
   const inside = (span: Span): boolean => span.start >= low && span.end <= high;
@@ -47,6 +51,9 @@ function evidenceHere({ fact, times }: TimeQuestion, { date, sentence, governor 
     rivals.length === 1 && rivals[0]?.date === date && 'here:alone',
     overlaps(date, quantity) && 'here:is-number',
     `here:bond:${bond(reading, role.frame, frame)}`,
+    `tie:${tieOf(fact, date)}`,
+    !rivals.some((t) => closeness(fact, t) < closeness(fact, here)) && 'tie:closest',
+    saying && `tie:saying:${tieOf(fact, date)}`,
     `here:of:${governor}`,
     `here:tense:${tenseOf(reading, role.frame)}`,
   );
@@ -113,6 +120,15 @@ const sameTime = (a: TimeSlot | null, date: DateMention | null): boolean => {
   return a.start === date.phrase.start || (a.from !== null && a.from === date.from && a.to === date.to);
 };
 
+/** Where the facts happened that have the same time. */
+function peersOf({ place }: Slotted, done: readonly Slotted[], date: DateMention | null): Evidence {
+  const places = done.filter((f) => sameTime(f.time, date)).map((f) => f.place);
+  if (date === null || places.length === 0) return [];
+  if (place === null) return ['peers:placeless'];
+  if (places.some((p) => p?.name === place.name && (p?.name !== null || p?.start === place.start))) return ['peers:same'];
+  return [places.some((p) => p?.country === place.country) ? 'peers:country' : 'peers:other'];
+}
+
 /** Evidence from the facts before. */
 function evidenceOfFacts({ fact, done, whole }: TimeQuestion, date: DateMention | null): Evidence {
   const previous = done.at(-1);
@@ -123,29 +139,47 @@ function evidenceOfFacts({ fact, done, whole }: TimeQuestion, date: DateMention 
     same && `previous:${distanceClass(far)}`,
     same && far <= 2 && `previous:${place}:${distanceClass(far)}`,
     same && previous.kind === fact.kind && far <= 2 && 'previous:kind',
+    ...peersOf(fact, done, date),
     whole !== null && sameTime(whole.time, date) && 'whole',
   );
 }
 
-/** "three of them on Monday": a time right behind what is counted. */
-const isBehind = ({ group }: Slotted, { date, idle }: NamedTime): boolean =>
-  !idle && date.phrase.start >= group.end && date.phrase.start - group.end <= 1;
+/** The times of its sentence that are a fact's own: days and dates of its verb, of the noun of its event or of what is counted. */
+function ownTimes({ fact, times }: TimeQuestion): readonly NamedTime[] {
+  const { index } = fact.reading.sentence;
+  return times.named.filter(
+    (t) => t.sentence === index && !t.idle && isSharp(t.date) && /^(?:counted|event|verb)$/.test(tieOf(fact, t.date)),
+  );
+}
 
-/** "337 drones while 14 died on Saturday": right behind what another number counts. */
-const isBehindAnother = ({ reading, group, role }: Slotted, { date }: NamedTime): boolean =>
-  bond(reading, role.frame, frameOfDate(reading, date)) === 'apart' &&
-  reading.groups.some((g) => g !== group && g.quantity !== null && date.phrase.start >= g.end && date.phrase.start - g.end <= 1);
+/** Whether a time can be none of a fact's: it stands in a clause apart ("and a blast injured nine on Tuesday"), or the fact has its own. */
+function isOfAnother({ fact }: TimeQuestion, { date, sentence, idle }: NamedTime, own: readonly NamedTime[]): boolean {
+  if (sentence !== fact.reading.sentence.index) return own.length > 0;
+  const tie = tieOf(fact, date);
+  if (tie === 'apart-after') return true;
+  if (own.some((t) => tieOf(fact, t.date) === 'counted')) return tie !== 'counted';
+  return own.length > 0 && (idle || /^(?:and|apart)/.test(tie));
+}
 
-/** Where the fact's verb or its counted words have a time of their own, that of a clause apart ("and a blast injured nine on Tuesday") is another's. */
-function isOfAnother({ fact, times }: TimeQuestion, time: NamedTime): boolean {
-  const { reading, role } = fact;
-  if (time.sentence !== reading.sentence.index) return false;
-  const here = times.named.filter((t) => t.sentence === time.sentence && !t.idle);
-  if (here.some((t) => isBehind(fact, t))) return !isBehind(fact, time);
-  if (isBehindAnother(fact, time)) return true;
-  const frameOf = (t: NamedTime): Frame | null => frameOfDate(reading, t.date);
-  const isOwn = (t: NamedTime): boolean => role.frame !== null && frameOf(t) === role.frame;
-  return role.frame !== null && bond(reading, role.frame, frameOf(time)) === 'apart' && here.some(isOwn);
+/** Evidence that the text does not say when. */
+function evidenceOfNone(question: TimeQuestion, own: readonly NamedTime[]): Evidence {
+  const { fact, times } = question;
+  const { index } = fact.reading.sentence;
+  const here = times.named.filter((t) => t.sentence === index);
+  return told(
+    'none',
+    `none:${fact.measure}`,
+    `none:${fact.scope}`,
+    `none:${fact.status}`,
+    fact.time === null && 'none:guess',
+    index < 3 && 'none:early',
+    `none:tense:${tenseOf(fact.reading, fact.role.frame)}`,
+    tellingAt(question, index).known.size > 0 && 'none:known',
+    here.every((t) => t.idle) && 'none:no-time-here',
+    here.some((t) => t.governor === 'saying') && 'none:saying-here',
+    own.length > 0 && 'none:own',
+    ...evidenceOfFacts(question, null).map((piece) => `none:${piece}`),
+  );
 }
 
 /** Every answer to "when?" with what speaks for it, "the text does not say" first. */
@@ -156,24 +190,11 @@ export function timeCandidates(question: TimeQuestion): readonly Candidate<TimeS
   const finish = (evidence: Evidence): Evidence =>
     forSorts([...sortsOf(fact), ...(fact.status === 'planned' ? ['planned'] : [])], evidence);
   const index = fact.reading.sentence.index;
+  const own = ownTimes(question);
   return [
-    {
-      slot: null,
-      evidence: finish(
-        told(
-          'none',
-          `none:${fact.measure}`,
-          guess === null && 'none:guess',
-          index < 3 && 'none:early',
-          `none:tense:${tenseOf(fact.reading, fact.role.frame)}`,
-          tellingAt(question, index).known.size > 0 && 'none:known',
-          times.named.every((t) => t.sentence !== index || t.idle) && 'none:no-time-here',
-          ...evidenceOfFacts(question, null).map((piece) => `none:${piece}`),
-        ),
-      ),
-    },
+    { slot: null, evidence: finish(evidenceOfNone(question, own)) },
     ...times.named
-      .filter((t) => answers(t, index) && !isOfAnother(question, t))
+      .filter((t) => answers(t, index) && !isOfAnother(question, t, own))
       .map((time): Candidate<TimeSlot> => ({
         slot: timeSlot(time.date),
         evidence: finish([

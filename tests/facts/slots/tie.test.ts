@@ -1,0 +1,79 @@
+import { storyOf } from '../../../src/facts/index.js';
+import { tieOf } from '../../../src/facts/slots/tie.js';
+import { readFindings } from '../../../src/pipeline.js';
+import { articleOf } from '../../article.js';
+
+/** How each time of a sentence is tied to the first fact in it. */
+const tiesOf = (text: string): Readonly<Record<string, string>> => {
+  const findings = readFindings(articleOf(text, '2025-03-12'));
+  const fact = storyOf(findings)?.facts[0];
+  if (!fact) throw new Error(`no fact in ${text}`);
+  return Object.fromEntries(findings.dates.map((date) => [date.phrase.text, tieOf(fact, date)]));
+};
+
+describe('how a time is tied to a fact', () => {
+  test.each([
+    ['of its own verb', 'On Monday shells killed four people in Dorvik.', 'On Monday', 'verb'],
+    [
+      "behind the noun of its event's",
+      'Four people were killed in a raid on Friday on the port of Dorvik.',
+      'on Friday',
+      'event',
+    ],
+    ['before that noun', "Friday's raid on the port of Dorvik killed four people.", 'Friday', 'event'],
+    ['a year before that noun', 'The 2019 siege of Dorvik, in which 40 people died, ended in a truce.', '2019', 'event'],
+    [
+      'of a noun told of by "in which"',
+      'Prosecutors looked into a raid on Friday in which 12 people died.',
+      'on Friday',
+      'event',
+    ],
+    [
+      'of a "when" that tells of it',
+      'It was the worst day since 2019, when 40 people were killed in Dorvik.',
+      'since 2019',
+      'counted',
+    ],
+    [
+      'of a clause with "when" behind it',
+      'Twelve people were killed when a shell hit a school on Thursday.',
+      'on Thursday',
+      'link',
+    ],
+    ['of what led to it', 'Twelve people died after a wall of the school came down on Thursday.', 'on Thursday', 'and-after'],
+    [
+      'of a clause before it, joined by "and"',
+      'Rockets hit a school on Monday and two people were injured.',
+      'on Monday',
+      'and-before',
+    ],
+    [
+      'of a clause set apart behind it',
+      'Two people were killed in Dorvik, but the truce began on Monday.',
+      'on Monday',
+      'apart-after',
+    ],
+    [
+      'of a relative clause about a thing',
+      'Shells killed two guards of a bank that opened on Monday.',
+      'on Monday',
+      'apart-after',
+    ],
+    [
+      'of a clause that a participle goes on',
+      'On Monday a blast tore through a market, killing 12 people.',
+      'On Monday',
+      'and-before',
+    ],
+    ['behind a semicolon', 'Raids killed 12 people in Dorvik; the rebels answered on Monday.', 'on Monday', 'apart-after'],
+    [
+      'from which it is counted itself',
+      'A week after the quake that killed 40 people, rain fell.',
+      'A week after the quake',
+      'apart-after',
+    ],
+    ['of a part of it', 'Raids killed 90 people in Dorvik, 12 of them since Monday.', 'since Monday', 'apart-after'],
+  ])('%s', (_, text, time, tie) => {
+    expect(tiesOf(text)[time]).toBe(tie);
+  });
+});
