@@ -90,8 +90,8 @@ const WHEN: Question = {
   constant: 'TIME_WEIGHTS',
   file: 'src/facts/weigh/time-weights.ts',
   written: TIME_WEIGHTS,
-  pull: 4,
-  pullOfSorts: 20,
+  pull: 8,
+  pullOfSorts: 30,
   guesses: { 'guess:here': 2, 'guess:back': 2, 'none:guess': 2 },
   prior: {},
   ask: (story, weights) =>
