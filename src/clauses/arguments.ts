@@ -2,10 +2,12 @@ import { ARRANGED } from '../lexicon/clause-words.js';
 import {
   CONSIDERING_VERBS,
   HEDGE_VERBS,
+  LEAVE_VERBS,
   NEGATIVE_VERBS,
   OBJECT_CONTROL,
   PLAN_VERBS,
   TAKES_BARE_INFINITIVE,
+  UNABLE,
 } from '../lexicon/verb-classes.js';
 import type { Modality } from '../model/clause.js';
 import { afterVerb, beforeVerb, chunkOf, idsOf, lastFrame, typeAt, type Board } from './board.js';
@@ -64,6 +66,10 @@ interface SubjectClues {
   readonly barePassive: boolean;
 }
 
+/** "are feared drowned": a verb right behind the passive of another is said of the same. */
+const isBehindPassive = (b: Board, frame: FrameDraft, governor: FrameDraft): boolean =>
+  governor.voice === 'passive' && beforeVerb(b, frame) === governor.chunk;
+
 /** The subject found before the verb, or the one that its governing verb hands down. */
 function subjectOf(b: Board, frame: FrameDraft, { found, barePassive }: SubjectClues): readonly number[] {
   const governor = frame.parent === null ? undefined : b.frames[frame.parent];
@@ -73,7 +79,9 @@ function subjectOf(b: Board, frame: FrameDraft, { found, barePassive }: SubjectC
   // "shot two men and fled", "fired on the crowd, killing 12"
   if (frame.relation === 'coordinate' || frame.form === 'ing') return governor.subject;
   // "reported two villages captured"
-  const saysOfObject = frame.relation === 'complement' && (frame.form === 'participle' || barePassive);
+  // … or "112 are feared drowned"
+  const saysOfObject =
+    frame.relation === 'complement' && (frame.form === 'participle' || barePassive || isBehindPassive(b, frame, governor));
   if (!saysOfObject) return own;
   return governor.object.length > 0 ? governor.object : governor.subject;
 }
@@ -90,10 +98,14 @@ function makePassive(frame: FrameDraft): void {
   if (frame.relation === 'main') frame.relation = 'reduced';
 }
 
-/** "refused to leave": a verb of refusal turns what it governs round. */
+/** "refused to leave", "are unable to go home", "were not allowed to return": what such a verb governs is turned round. */
 function isNegated(b: Board, frame: FrameDraft): boolean {
   const governor = frame.parent === null ? undefined : b.frames[frame.parent];
-  const turned = frame.relation === 'infinitive' && governor !== undefined && NEGATIVE_VERBS.has(governor.lemma);
+  if (frame.relation !== 'infinitive' || governor === undefined) return frame.negated;
+  const turned =
+    NEGATIVE_VERBS.has(governor.lemma) ||
+    governor.complement.some((word) => UNABLE.has(word)) ||
+    (governor.negated && [governor.lemma, ...governor.complement].some((word) => LEAVE_VERBS.has(word)));
   return turned ? !frame.negated : frame.negated;
 }
 

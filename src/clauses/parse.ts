@@ -25,10 +25,20 @@ const coordinationsOf = (b: Board): ClauseReading['coordinations'] =>
     ...b.frames.map((frame) => frame.subject),
   ].filter((list) => list.length > 1);
 
+/** "Expelled from the north, 9,000 villagers crossed the river": a participle at the head of a sentence is said of the subject that follows. */
+function shareFrontedSubject({ frames, tokens }: Board): void {
+  const [fronted, main] = frames;
+  if (fronted?.form !== 'participle' || fronted.subject.length > 0 || fronted.from > 1) return;
+  const between = tokens.slice(fronted.to, main?.from ?? 0);
+  if (main?.form !== 'finite' || main.relation !== 'main' || !between.some((t) => t.lower === ',')) return;
+  if (fronted.relation === 'reduced') fronted.subject = main.subject;
+}
+
 /** The whole reading of one sentence from its chunks. */
 export function parse(sentence: Sentence, chunks: Chunks): ClauseReading {
   const board = openBoard(sentence, chunks);
   for (const frame of board.frames) fillFrame(board, frame);
+  shareFrontedSubject(board);
   shareObjects(board);
   const preps = prepLinks(board);
   for (const frame of board.frames) frame.preps = preps.filter((link) => link.frame === frame.id);

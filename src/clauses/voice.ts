@@ -83,6 +83,8 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
     hitIn || word === 'hurt' || (INVARIANT.has(word) && (wordAt(b, frame.chunk + 1) === 'by' || isStateOfObject(b, frame)));
   if (verbForm !== 'past' && verbForm !== 'participle' && !invariant) return false;
   if (PAST_ONLY.has(word)) return false;
+  // "two of his cousins spent eight months in jail"
+  if (frame.lemma === 'spend' && people) return false;
   if (INTRANSITIVE_PHRASES.has(frame.lemma)) return false;
   if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '') && !isDoneBy(b, frame)) return false;
   if (CLAUSE_TAKING.has(frame.lemma) && verbForm === 'past' && !isToldTo(b, frame) && !isReportedState(b, frame)) return false;

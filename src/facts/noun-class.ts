@@ -206,6 +206,12 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   if (phrase) return phrase;
   const known = countedNoun(head.lemma, disease ? [disease] : modifiers);
   if (known?.class === 'vehicle' && !known.civilian && isOfParty(findings, group)) return military('equipment', known.unit);
+  // "nine men armed with rifles"
+  if (known?.class === 'person' && /^(?:armed|wielding|brandishing|toting)$/.test(tokens[group.to]?.lower ?? ''))
+    return { ...known, class: 'fighter', military: true };
+  // "200 Wagner men"
+  if (known?.class === 'person' && THEIR_MEN.has(head.lemma) && isOfParty(findings, group))
+    return { ...known, class: 'fighter', military: true };
   if (known?.class === 'person' && isOfArmedBody(findings, reading, group)) return { ...known, class: 'fighter', military: true };
   if (known) return known;
   const entity = findings.entities.find((e) => e.start <= head.start && head.end <= e.end);

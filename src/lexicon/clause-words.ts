@@ -50,7 +50,7 @@ export const SUSPECTED_OF_VERBS: ReadonlySet<string> = set('suspect accuse belie
 export const DIRECTIONS: ReadonlySet<string> = set('into onto across through towards toward past inside');
 
 /** Particles that may stand after the object: "pulled 1,500 soldiers out of the town". */
-export const PARTICLES_AFTER_OBJECT: ReadonlySet<string> = set('out off away back down home');
+export const PARTICLES_AFTER_OBJECT: ReadonlySet<string> = set('out off away back down home ashore');
 
 /** Prepositions of a complement that list reading steps over: "the mayor of Sana and two aides". */
 export const COMPLEMENT_PREPOSITIONS: ReadonlySet<string> = set('of in from at');

@@ -23,7 +23,7 @@ const CLASSES: readonly (readonly [Pos, readonly string[]])[] = [
   [
     'prep',
     words(
-      'worth of in on at by for with from into onto over under against between among amongst amid amidst during through throughout across around near towards toward upon via per within without inside outside behind beyond above below beneath beside besides despite alongside aboard off out up down along past than versus including excluding involving concerning regarding excepting unlike like except until till since after before about as atop',
+      'worth of in on at by for with from into onto over under against between among amongst amid amidst during through throughout across around near towards toward upon via per within without inside outside behind beyond above below beneath beside besides despite alongside opposite aboard off out up down along past than versus including excluding involving concerning regarding excepting unlike like except until till since after before about as atop',
     ),
   ],
   [

@@ -21,7 +21,7 @@ export const ATTRIBUTIVE_ING: ReadonlySet<string> = set(
 export const ING_COMPOUNDS: ReadonlySet<string> = new Set(
   (
     'fighting_vehicle fighting_force fighting_unit fighting_machine landing_craft landing_ship landing_force landing_zone loitering_munition loitering_drone firing_position firing_point training_camp training_aircraft training_ship ' +
-    'refuelling_aircraft refueling_aircraft refuelling_plane refueling_plane refuelling_tanker refueling_tanker bridging_system cruising_missile jamming_system jamming_station striking_force'
+    'refuelling_aircraft refueling_aircraft refuelling_plane refueling_plane refuelling_tanker refueling_tanker bridging_system cruising_missile jamming_system jamming_station striking_force drinking_water running_water cooking_gas cooking_oil heating_oil living_condition sleeping_bag fishing_boat fishing_vessel fishing_village landing_strip landing_site nursing_home training_ground working_age'
   )
     .split(' ')
     .map((pair) => pair.replace('_', ' ')),
@@ -43,7 +43,7 @@ export const PARTICIPLE_STATES: ReadonlySet<string> = set('wounded injured');
 
 /** Participles that name people after a noun for a figure: "the number of displaced". */
 export const COUNTED_STATES: ReadonlySet<string> = set(
-  'killed displaced detained arrested infected hospitalised hospitalized evacuated imprisoned jailed captured abducted kidnapped disappeared unaccounted freed released hurt',
+  'killed displaced detained arrested infected hospitalised hospitalized evacuated imprisoned jailed captured abducted kidnapped disappeared unaccounted freed released hurt drowned executed slain stranded trapped rescued besieged uprooted deported maimed murdered sickened',
 );
 
 /** Nouns for a figure, before "of" and a state. */

@@ -15,7 +15,7 @@ const TELLING_WORDS: ReadonlySet<string> = new Set([
       'displace displaced uproot expel evict deport repatriate flee evacuate evacuated homeless refuge asylum rehouse rehome ' +
       'rescue trapped infect infected infection diagnose starve starving hungry hunger malnourish malnourished malnutrition famine starvation destitute orphan orphaned bereave bereaved jobless unemployed ill sick positive ' +
       'electricity blackout outage shelter safety ' +
-      'coffin casket killing slaying execution assassination lynching beheading stabbing wounding maiming deportation expulsion eviction evacuation displacement imprisonment jailing toll among',
+      'coffin casket killing slaying execution assassination lynching beheading stabbing wounding maiming deportation expulsion eviction evacuation displacement imprisonment jailing toll among rubble relative alive tent outdoors',
   ),
 ]);
 

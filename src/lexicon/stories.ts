@@ -17,6 +17,7 @@ export interface Episode {
 }
 
 const CAPTIVE: readonly Measure[] = ['captured', 'held', 'released'];
+const IN_PERIL: readonly Measure[] = ['trapped', 'rescued'];
 const FLED: readonly Measure[] = ['displaced', 'evacuated', 'returned'];
 
 /** The first that fits wins. */
@@ -25,9 +26,11 @@ export const EPISODES: readonly Episode[] = [
     kind: 'captives',
     after: CAPTIVE,
     measure: 'released',
-    do: verbs('come out, come home, go home, go free, get out, get home, walk out, walk home, walk away, fly home, leave'),
+    do: verbs(
+      'come out, come home, go home, go free, get out, get home, walk out, walk home, walk away, fly home, reach home, arrive home, make home, make back, leave',
+    ),
     suffer: verbs(
-      'bring out, bring back, bring home, fly out, fly home, send home, send back, return, let out, let, give back, hand over, hand back, bring',
+      'reunite, bring out, bring back, bring home, fly out, fly home, send home, send back, return, let out, let, give back, hand over, hand back, bring',
     ),
   },
   {
@@ -37,7 +40,16 @@ export const EPISODES: readonly Episode[] = [
     do: verbs('surrender, give up'),
     suffer: verbs('take, seize, carry off, drive off, lead off, lead away, march off, drag off, take away, round up, pick up'),
   },
-  { kind: 'captives', after: ['held'], measure: 'held', do: verbs('languish'), suffer: verbs('hold, keep') },
+  {
+    kind: 'affected',
+    after: IN_PERIL,
+    measure: 'rescued',
+    do: verbs('come out, get out, walk out, make out, climb out, crawl out, emerge, come up, swim out'),
+    suffer: verbs(
+      'bring out, bring up, bring down, bring ashore, pull out, pull up, lift out, carry out, carry down, get out, get off, take off, take out, fly out, winch up, reach, free',
+    ),
+  },
+  { kind: 'captives', after: CAPTIVE, measure: 'held', do: verbs('languish'), suffer: verbs('hold, keep') },
   {
     kind: 'displacement',
     after: FLED,
@@ -63,10 +75,16 @@ export const EPISODES: readonly Episode[] = [
   },
 ];
 
-/** Where captives still are: "around 75 are still in Sarn". */
-export const STILL_THERE: ReadonlySet<string> = new Set(['be', 'remain', 'stay', 'sit', 'live']);
+/** Verbs by which those of a story are where they were: "around 75 are still in Sarn". */
+export const STILL_THERE: ReadonlySet<string> = new Set(['be', 'remain', 'stay', 'sit', 'live', 'stick', 'lie']);
+
+/** What those are who are still there: captives are held, the buried trapped. */
+export const STILL_THERE_MEANS: readonly (readonly [Kind, readonly Measure[], Measure])[] = [
+  ['captives', [...CAPTIVE, 'detained'], 'held'],
+  ['affected', IN_PERIL, 'trapped'],
+];
 
 /** Nouns by which the people of a story are told of again. */
 export const STORY_PEOPLE: ReadonlySet<string> = set(
-  'people person other man woman child boy girl civilian resident villager family household captive hostage prisoner soldier serviceman pupil student evacuee refugee patient',
+  'people person other man woman child boy girl civilian resident villager family household captive hostage prisoner soldier serviceman pupil student evacuee refugee patient passenger worker miner hiker climber tourist guest sailor crew pilgrim migrant',
 );

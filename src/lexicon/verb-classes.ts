@@ -27,7 +27,7 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     with: 'deal cope dispense contend tangle grapple wrestle comply tamper collude side bristle teem brim pay meet battle',
     against: 'battle testify vote',
     upon: 'set fall',
-    to: 'react respond adhere',
+    to: 'react respond adhere appeal',
     of: 'dispose boast despair complain',
     on: 'insist rely feed prey encroach pounce rain embark prevail',
     at: 'arrive balk snipe',
@@ -79,7 +79,13 @@ export const MOTION: ReadonlySet<string> = set(
 );
 
 /** Verbs that deny what they govern: "refused to leave", "failed to reach". */
-export const NEGATIVE_VERBS: ReadonlySet<string> = set('refuse fail decline avoid prevent stop deny');
+export const NEGATIVE_VERBS: ReadonlySet<string> = set('refuse fail decline avoid prevent stop deny forbid prohibit bar');
+
+/** Verbs of leave: not done where they are denied: "were not allowed to leave". */
+export const LEAVE_VERBS: ReadonlySet<string> = set('allow permit let enable authorise authorize able dare manage');
+
+/** Adjectives of those who do not do what follows: "are unable to go home". */
+export const UNABLE: ReadonlySet<string> = set('unable powerless reluctant unwilling afraid scared frightened');
 
 /** Verbs whose past form and participle are their base form: "was hurt", "a missile hit the school". */
 export const INVARIANT: ReadonlySet<string> = set(

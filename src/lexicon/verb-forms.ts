@@ -6,6 +6,10 @@ import { set } from './words.js';
  */
 export const IRREGULAR_VERBS: readonly string[] = [
   'arise arose arisen',
+  'waylay waylaid',
+  'overhear overheard',
+  'partake partook partaken',
+  'beset beset',
   'bear bore borne/born',
   'beat beat beaten',
   'become became become',
@@ -203,6 +207,7 @@ export const VERB_BASES: ReadonlySet<string> = set(
     'languish martyr ransom incarcerate sabotage sack sail save scramble scuttle search secure seize sell send sentence separate serve set settle sever shatter shell shelter shift shock shoot shove shut sink slam slap slaughter slay slip smash smuggle snatch snipe sow spark spend spill split spot spread spray stab stage stampede start starve state station stay stem step stop storm strafe strain strand strangle strengthen stretch strike strip struggle subdue submerge succumb suffer suggest suicide summon supply support suppress surge surpass surrender surround survive suspect suspend sustain swap sweep swell switch ' +
     'tackle take target task tear tell test testify think threaten throw tie top topple torch torpedo torture total touch tour track trade train transfer transport trap travel treat trigger triple try turn uncover unearth unleash unload urge use vanish verify visit volley vow wage wait walk want warn wash watch welcome widen wipe withdraw witness work worry worsen wound wreck yield zero ' +
     // of the field: weapons, troops, land, captives, disaster
+    'spirit edit prohibit exhibit credit benefit picket inhibit elicit billet presume bundle garrison flank accompany spearhead encamp overwhelm marshal bivouac shepherd limit focus solicit seat throng heat submit inherit ' +
     'accommodate administer advise airdrop allot amass amnesty anchor apprehend asphyxiate assign bail banish beef berth blockade boast bolster breach buzz bypass capsize catapult cede choke churn command commandeer commission compensate ' +
     'concentrate conscript contaminate contribute converge cordon crack cram crucify cruise crumble deactivate decapitate decommission decoy defect degrade deflect defuse dent depend deprive descend desecrate desert despatch detach ' +
     'diagnose disband disburse disconnect disfigure disintegrate dismantle dismember dispense display ditch dock dominate draft earmark electrocute enable encroach enrol enroll enslave entomb entrench evade evict exit expend expire expose ' +
@@ -239,6 +244,7 @@ export const PARTICLES: ReadonlySet<string> = new Set([
   'away',
   'back',
   'home',
+  'ashore',
   'in',
   'on',
   'through',
@@ -252,6 +258,32 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   [
     'shoot down',
+    'lift out/off/up',
+    'help out/off/down',
+    'get off',
+    'carry down',
+    'camp out',
+    'wheel out',
+    'usher out/away',
+    'shepherd out/away',
+    'escort out/away',
+    'guide out',
+    'herd away/off/out',
+    'cart off/away',
+    'scoop up',
+    'winch off/down',
+    'haul up',
+    'hoist up',
+    'leave behind',
+    'pack off',
+    'ship out/off',
+    'winkle out',
+    'smuggle out',
+    'stretcher off/out',
+    'frogmarch away/out',
+    'walk away',
+    'ride off',
+    'coax down/out',
     'bring down',
     'take down/out/over/away/back/in',
     'knock down/out',

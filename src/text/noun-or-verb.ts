@@ -20,6 +20,8 @@ function figureAhead(all: readonly Draft[], i: number): boolean {
 
 function isPluralSubject(d: Draft | undefined): boolean {
   if (d?.lower === 'people' || d?.lower === 'police') return true;
+  // "the missing now number 30"
+  if (d?.pos === 'noun' && /^(?:dead|missing|wounded|injured|homeless|displaced)$/.test(d.lower)) return true;
   switch (d?.pos) {
     case 'pron':
       return PLURAL_PRONOUNS.has(d.lower);
@@ -141,6 +143,9 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (followsAside(all, i) || isResumed(all, i) || actsOnObject(all, i)) return 'verb';
   if (/^an?$/.test(all[i - 2]?.lower ?? '') && before?.pos === 'noun' && endsInS(before)) return 'noun'; // "a munitions store"
   if ((before?.pos === 'name' || before?.pos === 'pron') && takesInfinitive(all, i)) return 'verb';
+  // "soldiers they hold": behind a pronoun that is a subject
+  if (/^(?:they|we)$/.test(before?.lower ?? '') && verb?.form === 'base') return 'verb';
+  if (/^(?:he|she)$/.test(before?.lower ?? '') && verb?.form === 'present') return 'verb';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';
   return before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower) ? 'verb' : null;
 }

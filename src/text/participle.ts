@@ -95,6 +95,8 @@ const mayFollowNoun = (d: Draft | undefined): boolean => !d || AFTER_NOUN.has(d.
 
 /** "the border crossing, …", "rebel shelling has": an -ing word that ends a group with the singular noun before it. */
 function endsCompound(before: Draft, after: Draft | undefined): boolean {
+  // "has 900 soldiers taking part", where "part" may be a verb
+  if ((endsInS(before) || before.lower === 'people') && after?.pos === 'verb') return false;
   if (after?.pos === 'aux' || after?.pos === 'verb' || after?.pos === 'modal') return true;
   const ends = !after || after.pos === 'punct' || after.pos === 'conj';
   return ends && !endsInS(before) && before.lower !== 'people';
@@ -105,8 +107,9 @@ function isGerund(before: Draft | undefined, after: Draft | undefined, isCrossin
   switch (before?.pos) {
     case 'poss':
     case 'adj':
-    case 'num':
       return true;
+    case 'num': // "and four fighting for their lives" against "two shellings"
+      return !(after?.pos === 'prep' && after.lower !== 'of') && after?.pos !== 'det';
     case 'det':
       return mayFollowNoun(after);
     case 'name': // "Russian shelling", "the Rafah crossing"
@@ -127,6 +130,8 @@ function isGerund(before: Draft | undefined, after: Draft | undefined, isCrossin
 export const readIng: Reader = (all, i) => {
   const { lower } = all[i] as Draft;
   const after = all[i + 1];
+  // "are housing 900 people" against "housing for 900 people"
+  if (all[i - 1]?.pos === 'aux' && (after?.pos === 'num' || after?.pos === 'det')) return 'verb';
   if (ING_NOUNS.has(lower)) return 'noun';
   // "incoming missiles", "the remaining 12"
   const describes =

@@ -9,20 +9,22 @@ import {
   STATES,
 } from '../lexicon/participles.js';
 import { NUMERIC } from '../lexicon/word-shapes.js';
-import type { Pos } from '../model/sentence.js';
 import { clauseFollows } from './clause-ahead.js';
 import { isNominal, opensNoun, startsGroup, type Draft, type Reader } from './draft.js';
 import { singular } from './morphology.js';
 import { countedBefore, nounOrVerb } from './noun-or-verb.js';
+import { SET_PHRASES, type SpecialReader } from './set-phrases.js';
 
-/** Reads one word that needs rules of its own; null where the general rules hold. */
-type SpecialReader = (...args: Parameters<Reader>) => Pos | null;
+/** Places that are verbs as well: without an object they are where somebody goes. */
+const PLACE_OR_VERB = new Set(['jail', 'market', 'school', 'bed', 'harbour', 'harbor', 'port', 'shore', 'land']);
 
 /** "to send", "to quickly send", "to be" against "to the front", "to Kyiv". */
 const readTo: Reader = (all, i) => {
   const after = all[i + 1];
   const next = after?.pos === 'adv' ? all[i + 2] : after;
   if (/^(?:be|have|do)$/.test(next?.lower ?? '')) return 'to';
+  // "sent 14 men to jail to await trial"
+  if (PLACE_OR_VERB.has(next?.lower ?? '') && !startsGroup(all[i + 2]) && all[i + 2]?.pos !== 'verb') return 'prep';
   const isBase = next?.verb?.form === 'base' && (next.pos === 'verb' || next.pos === 'noun');
   return isBase && !next.capital && !opensNoun(after) ? 'to' : 'prep';
 };
@@ -97,6 +99,10 @@ const readHer: Reader = (all, i) => {
 const isCountedState = (all: readonly Draft[], i: number): boolean =>
   all[i - 1]?.lower === 'of' && FIGURE_WORDS.has(singular(all[i - 2]?.lower ?? ''));
 
+/** "put Russian dead at 900": a demonym without a number before it. */
+const isPeopleOf = (all: readonly Draft[], i: number): boolean =>
+  all[i]?.pos === 'name' && all[i]?.guess.tags.has('Demonym') === true && !/^(?:num|name)$/.test(all[i - 1]?.pos ?? '');
+
 /** "the dead and the wounded", "12 civilian dead", "the dead include" */
 function isStateNoun(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
@@ -107,7 +113,7 @@ function isStateNoun(all: readonly Draft[], i: number): boolean {
   if (namesThing) return false;
   return (
     (before?.pos === 'det' && before.lower !== 'another') ||
-    (all[i]?.lower === 'dead' && BEFORE_THE_DEAD.has(before?.lower ?? ''))
+    (all[i]?.lower === 'dead' && (BEFORE_THE_DEAD.has(before?.lower ?? '') || isPeopleOf(all, i - 1)))
   );
 }
 
@@ -225,6 +231,7 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['further', readFurther],
   ['far', readFar],
   ['loose', readLoose],
+  ...SET_PHRASES,
   ['let', () => 'verb'],
   ['gone', readGone],
   ['remain', () => 'verb'],

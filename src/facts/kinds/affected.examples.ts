@@ -3,6 +3,36 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    { text: "A quarter of the country's children are stunted.", facts: [{ measure: 'in_need', value: 25 }] },
+    { text: 'Authorities fear for the lives of 26 men trapped underground.', facts: [{ measure: 'trapped', value: 26 }] },
+    {
+      text: 'Two potholers who had been stuck for three days came out unaided.',
+      facts: [
+        { measure: 'trapped', value: 2 },
+        { measure: 'rescued', value: 2 },
+      ],
+    },
+    {
+      text: 'Rescuers found 14 people under the slab. Five others are still below.',
+      facts: [
+        { measure: 'trapped', value: 14 },
+        { measure: 'trapped', value: 5 },
+      ],
+    },
+    { text: 'About 5,000 people are under quarantine in the port.', facts: [{ measure: 'infected', value: 5000 }] },
+    { text: 'The drought threatens 2.3 million herders with hunger.', facts: [{ measure: 'in_need', value: 2300000 }] },
+    { text: 'Lifeboats brought all 209 passengers ashore.', facts: [{ measure: 'rescued', value: 209 }] },
+    { text: 'A trawler took 45 passengers off the burning ferry.', facts: [{ measure: 'rescued', value: 45 }] },
+    { text: 'Thirty-two hikers were brought down from the ridge by helicopter.', facts: [{ measure: 'rescued', value: 32 }] },
+    { text: 'Divers pulled three boys from the flooded cave on Sunday.', facts: [{ measure: 'rescued', value: 3 }] },
+    { text: 'About 900 villagers remain cut off by the landslide.', facts: [{ measure: 'trapped', value: 900 }] },
+    {
+      text: 'Eighteen workers made it out of the tunnel alive, but six are still inside.',
+      facts: [
+        { measure: 'rescued', value: 18 },
+        { measure: 'trapped', value: 6 },
+      ],
+    },
     { text: 'More than 60 people were buried alive in a mudslide.', facts: [{ measure: 'trapped', value: 60 }] },
     { text: 'Some 900,000 people do not have enough to eat.', facts: [{ measure: 'in_need', value: 900000 }] },
     { text: 'Half a million people relied on food aid.', facts: [{ measure: 'in_need', value: 500000 }] },
@@ -110,6 +140,12 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
+    'Twelve militants were taken alive.',
+    'Police pulled 70 marchers out of the crowd.',
+    'The router blocked two speakers.',
+    'About 40 bodies remain under the rubble.',
+    'Two brothers were pulled dead from the ruins.',
+    'About 150 rebels were dug in around the hilltop church.',
     'Neither needed a coat.',
     'Three of the bombs were made safe.',
     'There is no sign of life being back to normal.',

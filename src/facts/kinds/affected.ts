@@ -1,6 +1,7 @@
 import { DISASTERS } from '../../lexicon/disasters.js';
 import { DISEASES } from '../../lexicon/diseases.js';
-import { defineKind, forms } from './define.js';
+import { BRINGS_OUT, BURIED_IN, HELPS_OUT, PERIL_AT, PERIL_AT_SEA } from '../../lexicon/whereabouts.js';
+import { defineKind, forms, pairs, ways } from './define.js';
 
 /** "1,900 cholera cases", "cases of measles". */
 const CASES: readonly string[] = DISEASES.map((disease) => `${disease} case`);
@@ -29,15 +30,18 @@ export const affected = defineKind({
   counts: ['person', 'household', 'fighter', 'harm'],
   measures: {
     in_need: {
-      patient: forms(
-        'starve, feed, threaten famine, leave hungry, need, reach, assist, help, leave need, force hungry, malnourish, undernourish, deprive food, put risk, push famine, push hunger, insecurity affect, hunger affect, famine affect, malnutrition affect, starvation affect, insecurity threaten, famine threaten, hunger threaten, starvation threaten, malnutrition threaten, hunger stalk, famine stalk, push poverty, push starvation, plunge hunger, plunge poverty, leave starve, leave destitute, leave dependent, leave food, leave shelter, deprive medicine, deprive aid',
-      ),
+      patient: [
+        ...pairs('threaten, menace, face, afflict, stalk', 'hunger, starvation, famine, malnutrition'),
+        ...forms(
+          'starve, stunt, feed, threaten famine, leave hungry, need, reach, assist, help, leave need, force hungry, malnourish, undernourish, deprive food, put risk, push famine, push hunger, insecurity affect, hunger affect, famine affect, malnutrition affect, starvation affect, insecurity threaten, famine threaten, hunger threaten, starvation threaten, malnutrition threaten, hunger stalk, famine stalk, push poverty, push starvation, plunge hunger, plunge poverty, leave starve, leave destitute, leave dependent, leave food, leave shelter, deprive medicine, deprive aid',
+        ),
+      ],
       agent: forms(
         'need, face hunger, face famine, go hungry, depend, rely, require, starve, lack, need aid, need assistance, need help, face starvation, face shortage, suffer hunger, experience hunger, struggle, face insecurity, face level, suffer malnutrition, go without, face malnutrition, require assistance, live poverty, be hungry, face crisis, face emergency, face catastrophe, go food, go without food, go water, skip meal, subsist, survive aid, survive ration, rely aid, depend aid, depend ration, be need, be risk, be starve, be famine, be crisis, be emergency, be brink, be verge, suffer shortage, suffer starvation, suffer insecurity, experience insecurity, experience starvation, need food, need water, need shelter, need protection, want food, lack food, lack water, lack shelter, lack medicine, know meal, have no access, have no food, have no water, have no shelter, have no home, have no medicine, lack access, rely handout, live handout, survive handout, depend handout, depend on, rely on, live ration, queue food, queue bread, queue water, beg food, be hunger, be malnutrition, endure hunger, suffer famine, battle hunger, have no clean water, have no aid, have nothing, await aid, await relief, await food, live hunger, live condition, be dependent, be destitute, slide hunger, fall hunger, sink hunger, slip hunger, not have eat, not get eat, not have enough, not get enough, not have food, not have water, not have access, not have meal, not know meal, not know come, not eat, not afford food, slide poverty, sink poverty, fall poverty, survive meal, live meal, eat meal',
       ),
       state: [
         ...forms(
-          'in need, hungry, malnourished, food insecure, at risk, food-insecure, in crisis, dependent, starving, destitute, without food, without shelter, undernourished, acutely hungry, in famine, short of food, insecure, severely hungry, in emergency, in catastrophe, in hunger, in poverty, on brink, on verge, without water, without aid, without medicine, without enough food, in want, in dire need, in urgent need, in desperate need, at risk of famine, at risk of starvation, under threat, reliant, food-aid dependent, acutely food insecure, severely food insecure, short of water, short of medicine, dependent on aid, living in poverty, famine-stricken, desperate, short of milk, short of bread, short of fuel, short of supply, short of necessity',
+          'in need, hungry, malnourished, stunted, underfed, food insecure, at risk, food-insecure, in crisis, dependent, starving, destitute, without food, without shelter, undernourished, acutely hungry, in famine, short of food, insecure, severely hungry, in emergency, in catastrophe, in hunger, in poverty, on brink, on verge, without water, without aid, without access, without medicine, without enough food, in want, in dire need, in urgent need, in desperate need, at risk of famine, at risk of starvation, under threat, reliant, food-aid dependent, acutely food insecure, severely food insecure, short of water, short of medicine, dependent on aid, living in poverty, famine-stricken, desperate, short of milk, short of bread, short of fuel, short of supply, short of necessity',
         ),
         ...ON_THE_BRINK,
       ],
@@ -50,6 +54,7 @@ export const affected = defineKind({
           'infect, sicken, diagnose, hospitalise-with, strike down, contaminate, quarantine, isolate, treat cholera, treat measles, treat malaria, treat ebola, treat virus, treat disease, treat diarrhoea, treat diarrhea, be diagnose in, be detect in, be confirm in, be find in, virus infect, disease affect, disease strike, disease infect, disease afflict, fever affect, fever strike, outbreak sicken, outbreak affect, outbreak infect, outbreak strike, epidemic affect, epidemic infect, hospitalise with, take ill, poison food',
         ),
         ...diseaseAfter('treat, diagnose, infect, hospitalise, hospitalize'),
+        ...forms('polio paralyse, polio paralyze, polio cripple'),
         ...diseaseBefore('infect, sicken, strike, hit, affect, afflict, strike down'),
       ],
       agent: [
@@ -58,17 +63,22 @@ export const affected = defineKind({
         ),
         ...diseaseAfter('contract, catch, have, suffer, come down, go down, get, carry, develop'),
       ],
-      state: forms('infected, sick, ill, positive, unwell, symptomatic, with symptom, in quarantine, in isolation'),
+      state: forms(
+        'infected, sick, ill, positive, unwell, symptomatic, with symptom, under quarantine, in quarantine, in isolation',
+      ),
       event: [...forms('infection, case, confirmed case, suspected case, new case, fresh case'), ...CASES],
       of: [...forms('infection, outbreak'), ...CASES],
     },
     trapped: {
       patient: forms(
-        'stick, trap, besiege, encircle, strand, surround, pin down, bury alive, block, maroon, bury rubble, bury debris, bury mud, bury snow, bury ruin, bury landslide, bury avalanche, bury sludge, bury earth, bury wreckage, bury concrete, bury house, hem in, corner, hold siege, keep siege, leave stranded, leave trapped, pin rubble, blockade, entomb, catch rubble, snow in, pin, landslide bury, avalanche bury, mudslide bury, rockslide bury, landslip bury, mud bury, earth bury, snow bury, quake bury, earthquake bury, slide bury, building bury, collapse bury, leave stick, leave strand, leave trap, leave besiege, leave encircle, leave cut off, cut off, hole up, keep condition, hold basement, wall in, box in, bottle up, lock in, catch debris, catch building, catch mine, imprison rubble, bury sand, bury alive rubble, confine basement, flood in',
+        'stick, trap, besiege, encircle, strand, surround, pin down, bury alive, block in, snow block, maroon, bury rubble, bury debris, bury mud, bury snow, bury ruin, bury landslide, bury avalanche, bury sludge, bury earth, bury wreckage, bury concrete, bury house, hem in, corner, hold siege, keep siege, leave stranded, leave trapped, pin rubble, blockade, entomb, catch rubble, snow in, pin, landslide bury, avalanche bury, mudslide bury, rockslide bury, landslip bury, mud bury, earth bury, snow bury, quake bury, earthquake bury, slide bury, building bury, collapse bury, leave stick, leave strand, leave trap, leave besiege, leave encircle, leave cut off, cut off, hole up, keep condition, hold basement, wall in, box in, bottle up, lock in, catch debris, catch building, catch mine, imprison rubble, bury sand, bury alive rubble, confine basement, flood in',
       ),
-      agent: forms(
-        'remain trapped, be strand, be stick, be trap, be rubble, be siege, remain rubble, remain underground, remain inside, remain siege, remain strand, remain besiege, lie rubble, lie debris, stay trapped, live siege, hole up, remain bury, remain debris, remain ruin, remain basement, be debris, be basement, be ruin, lie ruin, lie buried, sit siege, remain encircle, remain cut off, stick, cling roof, sit roof, wait roof, wait rooftop, wait rescue, await rescue, wait reach, wait boat, wait helicopter, await evacuation, wait evacuation, cling tree, cling wreckage',
-      ),
+      agent: [
+        ...ways('remain, stay, lie, stick, be stick, sit, huddle, wait', 'in', BURIED_IN),
+        ...forms(
+          'remain trapped, be strand, be stick, be trap, be rubble, be siege, remain rubble, remain underground, remain inside, remain siege, remain strand, remain besiege, lie rubble, lie debris, stay trapped, live siege, hole up, remain bury, remain debris, remain ruin, remain basement, be debris, be basement, be ruin, lie ruin, lie buried, sit siege, remain encircle, remain cut off, stick, cling roof, sit roof, wait roof, wait rooftop, wait rescue, await rescue, wait reach, wait boat, wait helicopter, await evacuation, wait evacuation, cling tree, cling wreckage',
+        ),
+      ],
       state: forms(
         'trapped, stranded, besieged, encircled, stuck, under rubble, surrounded, buried, marooned, under siege, under debris, under wreckage, under mud, under snow, under ruin, under concrete, under blockade, in rubble, inside rubble, entombed, pinned, pinned down, snowed in, aground, blockaded, cut off, under slab, under mudslide, under landslide, under avalanche, under collapsed building, hemmed in, holed up, penned in, behind siege, inside mine, down mine, in mine shaft, under earth, under sand',
       ),
@@ -76,12 +86,46 @@ export const affected = defineKind({
     },
     rescued: {
       counts: ['person', 'household', 'fighter'],
-      patient: forms(
-        'firefighter free, rescuer free, fireman free, diver free, paramedic free, miner free, crew free, rescue, save, pull out, dig out, pluck, pull alive, lift, pull rubble, take rubble, take out rubble, bring rubble, bring out rubble, lift rubble, carry rubble, take debris, take out debris, pull debris, pull water, pull sea, pull wreckage, pull ruin, pull building, pull mud, pull river, pull home, pull safety, pull boat, pull mine, pull house, pull cellar, dig rubble, dig cellar, dig, dig alive, find alive, locate alive, bring alive, bring out alive, bring surface, bring ashore, fish, fish out, fish water, fish sea, pick sea, pick up sea, pick up water, pick up boat, pick up migrant, pick up survivor, pick up sailor, pick up crew, pick up passenger, pick up frigate, pick up ship, pick up vessel, pick up coastguard, pick up trawler, pick up helicopter, pick up lifeboat, pick up tanker, pick up lifeboats, pick off, pluck alive, pluck sea, pluck roof, pluck water, winch, winch up, hoist, lift safety, airlift roof, free rubble, free wreckage, free debris, free ruin, recover alive, extract alive, extract rubble, extract wreckage, extricate, unearth alive, take rooftop, carry safety, evacuate rooftop, bring safety, haul, haul out, haul rubble, drag rubble, winch safety, recover survivor, extract survivor, find survivor, carry up, lift out, pull clear, bring dry land, bring shore, bring land, bring port, bring home alive, lift clear, help safety, drag clear, cut free, cut wreckage, take raft, take boat, lift roof, lift boat, pull flood, pull floodwater, pull ravine, pull well, pull tunnel, pull car, free slab, reach alive, pick from, snatch, pull from, take off ferry, take off boat, take off ship, take off vessel, take off roof, take off trawler, take off raft, take off yacht, take off tanker',
-      ),
-      agent: forms(
-        'be safe, be rescue, be pull, be save, be bring, be find alive, emerge alive, emerge rubble, be pluck, be winch, be lift, be dig, be free, come out alive, get out alive, walk out alive',
-      ),
+      patient: [
+        ...ways(`${BRINGS_OUT}, save, snatch, pick, recover alive`, 'from', BURIED_IN),
+        ...ways(HELPS_OUT, 'from', PERIL_AT),
+        // "a trawler took 40 passengers off the burning ferry"
+        ...ways('take, take off, bring, bring down, get, get off, pick, pick up, fetch', 'from', PERIL_AT_SEA),
+        ...pairs(
+          'pick up',
+          'migrant, survivor, sailor, crew, passenger, boat, frigate, ship, vessel, coastguard, trawler, helicopter, lifeboat, tanker',
+        ),
+        ...pairs(
+          'pull, bring, carry, help, lift, get, take, drag, lead, guide',
+          'safety, ashore, surface, dry land, shore, land, port',
+        ),
+        ...pairs(
+          'pull, dig, bring, bring out, bring home, bring up, find, locate, recover, extract, unearth, pluck, reach, get, get out, carry, carry out, lift, lift out, pull out',
+          'alive',
+        ),
+        ...pairs('find, extract, recover', 'survivor'),
+        ...pairs('free', 'rubble, debris, wreckage, wreck, ruin, mud, slab, car, vehicle, lift, elevator'),
+        ...pairs('pull', 'home, house, building, cellar, car, boat'),
+        ...pairs(
+          'firefighter, rescuer, fireman, diver, paramedic, miner, crew, coastguard, lifeguard, mountain rescue, rescue team, rescue worker',
+          'free, bring out, carry out, get out, lead out, bring up, bring down',
+        ),
+        ...forms(
+          'rescue, save, pull out, dig out, pluck, lift, dig, fish, fish out, pick off, winch, winch up, hoist, extricate, haul, haul out, carry up, lift out, pull clear, lift clear, drag clear, cut free, pick from, snatch, pull from, bring down helicopter, fly down',
+        ),
+      ],
+      agent: [
+        ...ways(
+          'emerge, make, make out, crawl, crawl out, climb out, scramble, scramble out, stagger out, swim, wriggle out, dig out, get out',
+          'from',
+          BURIED_IN,
+        ),
+        ...pairs(
+          'make, make out, come, come out, get, get out, walk, walk out, emerge, escape, be bring out, be bring, be find',
+          'alive',
+        ),
+        ...forms('be safe, be rescue, be pull, be save, be bring, be pluck, be winch, be lift, be dig, be free'),
+      ],
       state: forms('rescued, safe and well'),
       of: forms('rescue, saving, extrication'),
     },

@@ -3,6 +3,85 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'The rebels have given the Red Cross a list of 53 soldiers they hold.', facts: [{ measure: 'held', value: 53 }] },
+    { text: 'Judges sent 14 activists to jail to await trial.', facts: [{ measure: 'detained', value: 14 }] },
+    { text: 'Ninety were taken alive.', facts: [{ measure: 'captured', value: 90 }] },
+    { text: 'Militants are said to have made prisoners of 30 border guards.', facts: [{ measure: 'captured', value: 30 }] },
+    { text: 'Five of those arrested were let go for want of evidence.', facts: [{ measure: 'released', value: 5 }] },
+    { text: 'Under the accord each side is to give up 200 prisoners.', facts: [{ measure: 'released', value: 200 }] },
+    { text: 'Some 900 boys are thought to have been marched off.', facts: [{ measure: 'captured', value: 900 }] },
+    {
+      text: 'The photographer spent 10 months as a hostage. Two others spent 12 weeks in the same prison.',
+      facts: [{ measure: 'held', value: 2 }],
+    },
+    { text: 'Two of his cousins spent eight months in rebel custody.', facts: [{ measure: 'held', value: 2 }] },
+    {
+      text: 'Ten schoolchildren were spirited across the border by men in uniform.',
+      facts: [{ measure: 'captured', value: 10 }],
+    },
+    { text: 'Riot police bundled at least 50 demonstrators into vans.', facts: [{ measure: 'detained', value: 50 }] },
+    {
+      text: 'The rebels took 60 hostages. They let go 22 in March, and 38 remain in the hills.',
+      facts: [
+        { measure: 'captured', value: 60 },
+        { measure: 'released', value: 22 },
+        { measure: 'held', value: 38 },
+      ],
+    },
+    { text: 'More than 80 of our men have been brought out of captivity.', facts: [{ measure: 'released', value: 80 }] },
+    { text: 'Two victims, a rancher and his nephew, were released after payment.', facts: [{ measure: 'released', value: 2 }] },
+    {
+      text: 'Four conscripts captured in January were also handed over, two of them on stretchers.',
+      facts: [
+        { measure: 'released', value: 4 },
+        { measure: 'captured', value: 4 },
+        { measure: 'released', value: 2 },
+      ],
+    },
+    { text: 'Police freed a student who had been held for six days.', facts: [{ measure: 'released', value: 1 }] },
+    { text: 'He is one of 44 opposition figures behind bars.', facts: [{ measure: 'held', value: 44 }] },
+    {
+      text: 'Insurgents waylaid a convoy near Bama and took 13 civil servants with them.',
+      facts: [{ measure: 'captured', value: 13 }],
+    },
+    { text: 'The editor was seized with six colleagues at a checkpoint.', facts: [{ measure: 'captured', value: 6 }] },
+    {
+      text: 'The rebels said they would hand 40 captured soldiers to the Red Cross.',
+      facts: [{ measure: 'released', value: 40 }],
+    },
+    { text: 'The group demanded the freeing of 50 of its jailed fighters.', facts: [{ measure: 'released', value: 50 }] },
+    {
+      text: 'Somali pirates let the tanker go but are holding on to three of its officers.',
+      facts: [{ measure: 'held', value: 3 }],
+    },
+    {
+      text: 'More than 1,400 people have been rounded up since the coup, and 900 of them are still inside.',
+      facts: [
+        { measure: 'detained', value: 1400 },
+        { measure: 'held', value: 900 },
+      ],
+    },
+    {
+      text: 'The swap, the ninth this year, saw 75 soldiers change hands on each side.',
+      facts: [{ measure: 'released', value: 75 }],
+    },
+    {
+      text: 'The two engineers seized in Iran came home on Saturday.',
+      facts: [
+        { measure: 'captured', value: 2 },
+        { measure: 'released', value: 2 },
+      ],
+    },
+    { text: 'Two engineers held for two years in Iran flew home on Saturday.', facts: [{ measure: 'released', value: 2 }] },
+    {
+      text: 'Four of the seven monks abducted in June are back in their monastery.',
+      facts: [
+        { measure: 'released', value: 4 },
+        { measure: 'captured', value: 7 },
+      ],
+    },
+    { text: 'The rebels are believed to be keeping 26 officers in a cave complex.', facts: [{ measure: 'held', value: 26 }] },
+    { text: 'Around 90 suspects languish in prison camps in the desert.', facts: [{ measure: 'held', value: 90 }] },
     { text: 'Police are holding a baker from Lodva.', facts: [{ measure: 'detained', value: 1 }] },
     {
       text: 'The last swap freed 60 gunners. The deal included nine medics.',
@@ -34,7 +113,13 @@ export const captivesExamples: Examples<'captives'> = {
         { measure: 'released', value: 12 },
       ],
     },
-    { text: 'Rebels kidnapped 14 loggers. Nine have gone home since.', facts: [{ measure: 'captured', value: 14 }] },
+    {
+      text: 'Rebels kidnapped 14 loggers. Nine have gone home since.',
+      facts: [
+        { measure: 'captured', value: 14 },
+        { measure: 'released', value: 9 },
+      ],
+    },
     { text: 'The group let seven of them go.', facts: [{ measure: 'released', value: 7 }] },
     { text: 'Kinsmen say 40 girls are still with their captors.', facts: [{ measure: 'held', value: 40 }] },
     {
@@ -336,6 +421,11 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'Turkey has let half a million Syrians go back.',
+    'The return of 7,000 Serbs to the villages has stalled.',
+    'The club held on to three players.',
+    'Three chefs were locked in battle for the title.',
+    'The mine shed 640 workers, who were released over three years.',
     'About 80% of the port is new, a fifth of which is in the hands of a bank.',
     'Police led 40 children off the pier.',
     'A bus brought 40 pensioners home from the fair.',

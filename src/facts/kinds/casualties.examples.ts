@@ -3,6 +3,87 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'A third body was found, which brings the number of drowned to 37.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'Thirty-eight people came to harm in the riots.', facts: [{ measure: 'casualties', value: 38 }] },
+    { text: 'The strike wiped out a family of nine.', facts: [{ measure: 'killed', value: 9 }] },
+    { text: 'Twelve passengers escaped with bruises.', facts: [{ measure: 'injured', value: 12 }] },
+    {
+      text: 'Eight people died, a six-year-old boy among them.',
+      facts: [
+        { measure: 'killed', value: 8 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'Nine people were killed. Among the victims are two Danes, a Kenyan guide and a girl of four.',
+      facts: [
+        { measure: 'killed', value: 9 },
+        { measure: 'killed', value: 2 },
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    { text: 'The ministry put Russian dead at 3,000.', facts: [{ measure: 'killed', value: 3000 }] },
+    { text: 'The mission has lost more than 180 members in a decade.', facts: [{ measure: 'casualties', value: 180 }] },
+    {
+      text: 'The group lost two fighters and had ten hurt.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'injured', value: 10 },
+      ],
+    },
+    {
+      text: 'Six people, including a toddler, were hurt, two of them badly.',
+      facts: [
+        { measure: 'injured', value: 6 },
+        { measure: 'injured', value: 1 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    {
+      text: 'Three people are dead and four fighting for their lives.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'injured', value: 4 },
+      ],
+    },
+    { text: 'No fewer than 33 villagers had their throats slit.', facts: [{ measure: 'killed', value: 33 }] },
+    { text: 'Eight children were torn to pieces.', facts: [{ measure: 'killed', value: 8 }] },
+    { text: 'Cholera has carried off 70 people in the camps.', facts: [{ measure: 'killed', value: 70 }] },
+    {
+      text: 'A boat with 30 people aboard sank off Libya. Everyone on board drowned.',
+      facts: [{ measure: 'killed', value: 30 }],
+    },
+    {
+      text: 'The plane, carrying 48 passengers and crew, crashed into a hillside, killing all on board.',
+      facts: [{ measure: 'killed', value: 48 }],
+    },
+    { text: 'Of the 180 people aboard, 112 are feared drowned.', facts: [{ measure: 'killed', value: 112 }] },
+    { text: 'Twelve miners did not make it out.', facts: [{ measure: 'killed', value: 12 }] },
+    {
+      text: 'At least 39 were killed on both sides (22 rebels and 17 soldiers).',
+      facts: [
+        { measure: 'killed', value: 39 },
+        { measure: 'killed', value: 22 },
+        { measure: 'killed', value: 17 },
+      ],
+    },
+    {
+      text: 'Twelve people died (15, according to the army).',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'killed', value: 15 },
+      ],
+    },
+    {
+      text: 'Officials at first put the dead at 14, then 19.',
+      facts: [
+        { measure: 'killed', value: 14 },
+        { measure: 'killed', value: 19 },
+      ],
+    },
+    { text: 'Rescuers said the missing now number 30.', facts: [{ measure: 'missing', value: 30 }] },
+    { text: 'That takes the number killed since Monday past 600.', facts: [{ measure: 'killed', value: 600 }] },
     {
       text: 'The raid killed over 70 sailors, although monitors put it around 150.',
       facts: [
@@ -945,6 +1026,10 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'Authorities fear for the lives of 26 men trapped underground.',
+    'She is one of the survivors.',
+    'Twelve swimmers did not make it to the final.',
+    'The party lost 40 members of its youth wing to a rival.',
     'The police foiled a plot to kill a minister.',
     'The guerrillas lost five men for every one they killed.',
     'He faces 20 counts of attempted murder.',

@@ -1,4 +1,5 @@
-import { defineKind, forms, pairs } from './define.js';
+import { DISEASES } from '../../lexicon/diseases.js';
+import { defineKind, forms, pairs, ways } from './define.js';
 
 /** People killed, injured, missing or hit without saying how: "the blast killed four". */
 export const casualties = defineKind({
@@ -13,15 +14,17 @@ export const casualties = defineKind({
           'lose, cost',
           'man, woman, comrade, colleague, friend, people, person, child, son, daughter, brother, sister, mother, father, parent, wife, husband, cousin, neighbour, neighbor, relative, civilian, officer, policeman, guard, guardsman, nurse, doctor, medic, paramedic, worker, rescuer, firefighter, journalist, reporter, teacher, student, pupil, member, resident, villager, citizen, peacekeeper, crewman, sailor, pilot, commander',
         ),
+        // "cholera has carried off 70 people"
+        ...DISEASES.map((disease) => `${disease} carry off`),
         ...forms(
-          'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, decapitate, strangle, asphyxiate, suffocate, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury, lay rest, send hell, dispatch hell, send death, blow piece, blow bit, blow apart, tear apart, rip apart, slit throat, kill action, kill dead, pull dead, pull out dead, bring dead, dig out dead, recover dead, exhume, dig up',
+          'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, wipe out family, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, decapitate, strangle, asphyxiate, suffocate, tear piece, tear bit, tear shred, hack piece, cut piece, rip shred, shoot piece, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury, lay rest, send hell, dispatch hell, send death, blow piece, blow bit, blow apart, tear apart, rip apart, slit throat, kill action, kill dead, pull dead, pull out dead, bring dead, dig out dead, recover dead, exhume, dig up',
         ),
       ],
       agent: forms(
-        'die, perish, succumb, expire, lose life, give life, lay life, lay down life, pay life, pass away, be dead, lie dead, drown, suffocate, asphyxiate, freeze death, burn death, bleed death, starve death, choke death, fall death, plunge death, leap death, meet death, find death, fall martyr, be martyr, burn alive, embrace martyrdom, attain martyrdom, achieve martyrdom, martyr, pay price life, drop dead, die death, soldier fall, troop fall, fighter fall, serviceman fall, fall battle, fall action, fall combat, commit suicide, take life, survive not',
+        'die, perish, succumb, expire, lose life, give life, lay life, lay down life, pay life, pass away, be dead, lie dead, drown, suffocate, asphyxiate, freeze death, burn death, bleed death, starve death, choke death, fall death, plunge death, leap death, meet death, find death, fall martyr, be martyr, have throat, burn alive, embrace martyrdom, attain martyrdom, achieve martyrdom, martyr, pay price life, drop dead, die death, soldier fall, troop fall, fighter fall, serviceman fall, fall battle, fall action, fall combat, commit suicide, take life, paratrooper fall, marine fall, comrade fall, defender fall, militant fall, combatant fall, officer fall, survive not, not make it, not make out it, not make, not make alive, not make out alive, not come out alive, not get out alive, not survive, not live',
       ),
       state: forms(
-        'dead, killed, martyred, slain, murdered, massacred, executed, deceased, lifeless, among dead, among killed, among fatality, among corpse, dead on arrival, beyond help, fatal',
+        'dead, drowned, killed, martyred, slain, murdered, massacred, executed, deceased, lifeless, among dead, among killed, among fatality, among corpse, dead on arrival, beyond help, fatal',
       ),
       event: forms(
         'death, fatality, killing, murder, execution, body, corpse, assassination, homicide, slaying, lynching, beheading, femicide, drowning, dead, martyr, martyrdom, burial, suicide, stabbing death, combat death',
@@ -48,6 +51,11 @@ export const casualties = defineKind({
         ...pairs(
           'sustain, suffer, receive, incur, get, nurse',
           'injury, wound, burn, fracture, concussion, contusion, cut, bruise, laceration, trauma, shrapnel, gunshot, amputation, inhalation, poisoning, shock, fragment',
+        ),
+        ...ways(
+          'escape, get off, come away, emerge, get away',
+          'in',
+          'bruise, cut, scratch, burn, injury, minor injury, light injury, slight injury, wound, concussion, fracture, broken bone',
         ),
         ...pairs('have', 'serious injury, minor injury, injury, wound, burn, fracture, concussion'),
         ...pairs(
@@ -80,6 +88,7 @@ export const casualties = defineKind({
       patient: forms(
         'shoot, stab, knife, run over, gas, hit, strike, lose, harm, ram, plough, plow, mow, attack knife, attack axe, attack machete, attack hammer, slash, spear',
       ),
+      agent: forms('come harm, come to harm, be harm'),
       event: forms(
         'casualty, loss, victim, shooting victim, stabbing victim, gunshot victim, blast victim, mine victim, personnel loss, combat loss',
       ),

@@ -14,3 +14,7 @@ export const forms = (list: string): readonly string[] =>
 /** Every verb with every noun that completes it: "take, rush" and "hospital, clinic" are four forms. */
 export const pairs = (verbs: string, nouns: string): readonly string[] =>
   forms(verbs).flatMap((verb) => forms(nouns).map((noun) => `${verb} ${noun}`));
+
+/** Every verb with every place that it leads to or leaves its people in: "pull, lift" and "rubble" → "pull from rubble", "lift from rubble". */
+export const ways = (verbs: string, way: 'from' | 'in' | 'to', places: string): readonly string[] =>
+  forms(verbs).flatMap((verb) => forms(places).map((place) => `${verb} ${way} ${place}`));

@@ -3,6 +3,46 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'The return of 250 villagers was welcomed.', facts: [{ measure: 'returned', value: 250 }] },
+    { text: 'The return of 7,000 Serbs to the villages has stalled.', facts: [{ measure: 'returned', value: 7000 }] },
+    { text: 'Some 3,300 people crammed into two school gyms.', facts: [{ measure: 'displaced', value: 3300 }] },
+    { text: 'By Friday 6,700 islanders had been shipped to the mainland.', facts: [{ measure: 'evacuated', value: 6700 }] },
+    { text: 'A dam burst drove 300,000 residents to higher ground.', facts: [{ measure: 'displaced', value: 300000 }] },
+    {
+      text: 'Shelters in the capital are housing 17,000 people from the lowlands.',
+      facts: [{ measure: 'displaced', value: 17000 }],
+    },
+    { text: 'About 300 people have already moved into a hostel.', facts: [{ measure: 'displaced', value: 300 }] },
+    { text: 'The navy lifted 160 residents off the island.', facts: [{ measure: 'evacuated', value: 160 }] },
+    {
+      text: 'A convoy of 19 buses took more than 1,000 fighters and their families to Idlib.',
+      facts: [{ measure: 'evacuated', value: 1000 }],
+    },
+    {
+      text: 'As many as 3,500 inhabitants took to the woods when the shelling began.',
+      facts: [{ measure: 'displaced', value: 3500 }],
+    },
+    { text: 'Six thousand people are camped out along the runway.', facts: [{ measure: 'displaced', value: 6000 }] },
+    {
+      text: 'The mayor appealed to the 3,400 residents of the lower town to go to higher ground.',
+      facts: [{ measure: 'evacuated', value: 3400 }],
+    },
+    { text: 'The government moved 5,200 herders away from the frontier.', facts: [{ measure: 'evacuated', value: 5200 }] },
+    { text: 'Of those who fled, roughly 60,000 are staying with relatives.', facts: [{ measure: 'displaced', value: 60000 }] },
+    { text: 'Rwanda took in 12,000 Burundians within a fortnight.', facts: [{ measure: 'displaced', value: 12000 }] },
+    {
+      text: 'Expelled from Pakistan, 38,000 Afghans came over the Torkham crossing in a week.',
+      facts: [{ measure: 'displaced', value: 38000 }],
+    },
+    {
+      text: 'More than 15,000 Rohingya are living under plastic sheets near the frontier.',
+      facts: [{ measure: 'displaced', value: 15000 }],
+    },
+    { text: 'Some 60,000 people are still unable to return.', facts: [{ measure: 'displaced', value: 60000 }] },
+    {
+      text: 'Around 8,000 islanders cannot go home because the volcano is still active.',
+      facts: [{ measure: 'displaced', value: 8000 }],
+    },
     {
       text: 'Some 1,200 families fled. At least 900 of them are now without homes.',
       facts: [
@@ -162,6 +202,13 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'The clinic took in 14 patients.',
+    'Masked men forced 16 passengers out of a minibus.',
+    'The ministry did not let 40 inspectors return.',
+    'On Monday 12 patients were moved to another arm of the trial.',
+    'Three suspects crossed the border.',
+    'The accomplices, three of them, crossed the border.',
+    'Four people sheltering in a hotel were killed.',
     'No one was in the school at the time.',
     'Around 400 people turned out to lay wreaths.',
     'One lawmaker said three were taken out over the bay.',
@@ -184,8 +231,5 @@ export const displacementExamples: Examples<'displacement'> = {
     'The stadium can shelter 5,000 people if needed.',
     'Four people sheltering in a school were killed.',
   ],
-  notYet: [
-    { text: 'Hundreds of tents house 4,000 villagers.', facts: [{ measure: 'displaced', value: 4_000 }] },
-    { text: 'The return of 250 villagers was welcomed.', facts: [{ measure: 'returned', value: 250 }] },
-  ],
+  notYet: [{ text: 'Hundreds of tents house 4,000 villagers.', facts: [{ measure: 'displaced', value: 4_000 }] }],
 };

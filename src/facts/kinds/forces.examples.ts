@@ -3,6 +3,42 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: 'Some 1,800 national guardsmen are helping to clear the roads.', facts: [{ measure: 'deployed', value: 1800 }] },
+    { text: 'Nine men armed with rifles burst into the church.', facts: [{ measure: 'deployed', value: 9 }] },
+    {
+      text: 'More than 100 members of the militia took up positions round the court.',
+      facts: [{ measure: 'deployed', value: 100 }],
+    },
+    { text: 'Two thousand more soldiers are to follow next month.', facts: [{ measure: 'deployed', value: 2000 }] },
+    { text: 'The governor asked for 600 troops.', facts: [{ measure: 'deployed', value: 600 }] },
+    { text: 'Ghana offered a battalion of 850 for the mission.', facts: [{ measure: 'deployed', value: 850 }] },
+    { text: 'Around 350 riot police held back the crowd.', facts: [{ measure: 'deployed', value: 350 }] },
+    { text: 'Security was tight, with 4,000 police on the streets.', facts: [{ measure: 'deployed', value: 4000 }] },
+    { text: 'The army sent its 14 best trainers home.', facts: [{ measure: 'withdrawn', value: 14 }] },
+    {
+      text: 'NATO has 4,500 soldiers in Kosovo and will add 700.',
+      facts: [
+        { measure: 'deployed', value: 4500 },
+        { measure: 'deployed', value: 700 },
+      ],
+    },
+    { text: 'About 150 rebels were dug in around the hilltop church.', facts: [{ measure: 'deployed', value: 150 }] },
+    { text: 'More than 40,000 men answered the call-up in the first week.', facts: [{ measure: 'recruited', value: 40000 }] },
+    { text: 'The army has brought home 90 of its soldiers from Mali.', facts: [{ measure: 'withdrawn', value: 90 }] },
+    { text: 'Paris has 1,500 soldiers taking part in the operation.', facts: [{ measure: 'deployed', value: 1500 }] },
+    { text: 'A force of 600 paratroopers seized the airfield.', facts: [{ measure: 'deployed', value: 600 }] },
+    {
+      text: 'Uganda, with 5,000 soldiers in Somalia, is the biggest contributor.',
+      facts: [{ measure: 'deployed', value: 5000 }],
+    },
+    { text: 'The coup leaders were protected by 200 Wagner men.', facts: [{ measure: 'deployed', value: 200 }] },
+    { text: 'More than 50,000 personnel are opposing our units on this front.', facts: [{ measure: 'deployed', value: 50000 }] },
+    { text: 'About 2,000 Danish troops remain in the north.', facts: [{ measure: 'deployed', value: 2000 }] },
+    {
+      text: 'Backed by 40 British commandos, government units entered the town at dawn.',
+      facts: [{ measure: 'deployed', value: 40 }],
+    },
+    { text: 'The base is home to 1,500 American troops.', facts: [{ measure: 'deployed', value: 1500 }] },
     { text: 'The army recruited 300 workers from the villages.', facts: [{ measure: 'recruited', value: 300 }] },
     { text: 'The country will send 1,200 soldiers to the border.', facts: [{ measure: 'deployed', value: 1_200 }] },
     { text: 'Around 300 troops were deployed in the capital.', facts: [{ measure: 'deployed', value: 300 }] },
@@ -93,6 +129,9 @@ export const forcesExamples: Examples<'forces'> = {
     },
   ],
   saysNothing: [
+    'Two detectives followed the car.',
+    "The garrison's 400 defenders are surrounded on all sides.",
+    'Six deputies deserted; four stayed in line.',
     'The firm will recruit 1,800 workers.',
     'The academy recruited 40 engineers from abroad.',
     'The salesforce grew to 900 people.',
@@ -105,5 +144,5 @@ export const forcesExamples: Examples<'forces'> = {
     'Thousands marched on the square.',
     'Some 300 officers are ready to vote.',
   ],
-  notYet: [{ text: 'The army sent its 14 best trainers home.', facts: [{ measure: 'withdrawn', value: 14 }] }],
+  notYet: [],
 };

@@ -8,15 +8,19 @@ export const forces = defineKind({
   measures: {
     deployed: {
       patient: forms(
-        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, surround, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, put sea, promise, offer, expect, approve, pin down, tie down, billet, quarter, encamp, garrison, camp, camp out, order * to, fly * to, bind * for, leave behind',
+        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, put sea, promise, offer, expect, approve, pin down, tie down, billet, quarter, encamp, garrison, camp, camp out, dig in, entrench, ask for, call for, appeal for, plead for, request, add, host, be home to, be host to, play host to, keep * in, keep * on, keep * at, leave * in, order * to, fly * to, bind * for, leave behind',
       ),
       agent: [
+        ...pairs(
+          'help, assist',
+          'clear, search, evacuate, rescue, restore, protect, distribute, secure, patrol, fight, keep, guard, control, contain',
+        ),
         ...pairs(
           'begin, start, hold, stage, conduct, launch, join, kick off, carry out, rehearse',
           'exercise, drill, war game, manoeuvre, maneuver, patrol, operation, search, manhunt',
         ),
         ...forms(
-          'deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize, ride, ride into, ride in, drive into, drive up, drive in, drive through, walk into, swarm, swarm into, stream, roll into, roll in, roar into, come motorcycle, come motorbike, come pick-up, come pickup, come by, come in, camp, camp out, encamp, be camp, be encamp, bivouac, dig in, entrench, hole up, hold out, be search, be operation, be mission, be manhunt, be exercise, be deployment, be raid, be drill, form cordon, seal, seal off, lay in wait, lie wait, lie in wait, wait ambush, hide, wear vest, wear belt, wear uniform, wear fatigue, wear camouflage, head, head for, pin down, hunt for, look for, search for, try break, try storm, try enter, try cross, try seize, try take, try infiltrate, attempt cross, attempt storm, attempt infiltrate, flock, converge, encroach, man, rehearse',
+          'deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize, ride, ride into, ride in, drive into, drive up, drive in, drive through, walk into, swarm, swarm into, stream, roll into, roll in, roar into, come motorcycle, come motorbike, come pick-up, come pickup, come by, come in, camp, camp out, encamp, be camp, be encamp, bivouac, dig in, entrench, hole up, hold out, be search, be operation, be mission, be manhunt, be exercise, be deployment, be raid, be drill, form cordon, seal, seal off, lay in wait, lie wait, lie in wait, wait ambush, hide, wear vest, wear belt, wear uniform, wear fatigue, wear camouflage, head, head for, pin down, hunt for, look for, search for, try break, try storm, try enter, try cross, try seize, try take, try infiltrate, attempt cross, attempt storm, attempt infiltrate, flock, converge, encroach, man, rehearse, follow, take up position, take position, hold back, hold off, keep back, keep order, reach front, reach scene, remain in, remain at, remain on, stay in, stay on, stay at, oppose, confront, face other, line up, back, support, accompany, flank, garrison, police, watch over',
         ),
       ],
       event: [],
@@ -35,7 +39,7 @@ export const forces = defineKind({
         'call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer',
       ),
       agent: forms(
-        'volunteer front, volunteer fight, volunteer army, volunteer military, volunteer service, enlist, volunteer, join army, sign contract, sign up, join up, join, join military, join force, join rank, join group, join militia, join fight, join unit, enrol, enroll, graduate, take oath, report training, complete training, take up arm',
+        'volunteer front, volunteer fight, volunteer army, volunteer military, volunteer service, enlist, volunteer, join army, sign contract, sign up, join up, answer call, answer call-up, heed call, heed call-up, report duty, report service, join, join military, join force, join rank, join group, join militia, join fight, join unit, enrol, enroll, graduate, take oath, report training, complete training, take up arm',
       ),
       event: forms('recruit, conscript'),
       of: forms(
@@ -70,7 +74,7 @@ export const forces = defineKind({
   owned: 'strength',
   also: {
     person: forms(
-      'volunteer front, volunteer fight, volunteer army, volunteer military, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, draft, mobilise, mobilize, sign up, call-up',
+      'volunteer front, volunteer fight, volunteer army, volunteer military, answer call-up, heed call-up, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, draft, mobilise, mobilize, sign up, call-up',
     ),
   },
   ofArmedBodies: forms(
@@ -78,7 +82,7 @@ export const forces = defineKind({
       'army, military, force, navy, garrison, contingent, militia, corps, brigade, battalion, guard, mission, legion, regiment, detachment, reinforcement, strength, manpower, group, band, gang, faction, outfit, column, police, ranks',
   ),
   not: forms(
-    'join strike, join protest, join march, join rally, join talk, join team, join company, join race, join party, join club, volunteer help, march protest, slip line, recruit participant, recruit people study',
+    'stay in line, stay line, stay on course, stay in bed, remain bed, remain hospital, remain custody, remain jail, back bill, back motion, back plan, join strike, join protest, join march, join rally, join talk, join team, join company, join race, join party, join club, volunteer help, march protest, slip line, recruit participant, recruit people study',
   ),
   article: [],
   example: {

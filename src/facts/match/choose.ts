@@ -42,12 +42,15 @@ const isLight = ({ form, measure }: Match): boolean =>
 
 const FOUND = /^(?:find|discover|locate|uncover|unearth|detect|spot|identify)$/;
 
+/** How much less an attribute says than a verb: of weapons and of captives what they were is told only in passing. */
+const ATTRIBUTE: Readonly<Partial<Record<Kind, number>>> = { drones: 3, munitions: 3, equipment: 3, captives: 3.5 };
+
 /** Two words say more than one, a body is a death whatever else is said of it, a light verb says little. */
 function specificity(match: Match): number {
   const { form, role } = match;
   const words = form.split(' ').length;
   const isWhereabouts = role.frame === null && role.role === 'state' && WHEREABOUTS.test(form);
-  const phrase = words > 1 && !isWhereabouts ? 3 + (words - 2) / 2 : 0;
+  const phrase = words > 1 && !isWhereabouts && !isBackground(match) ? 3 + (words - 2) / 2 : 0;
   const body = form === 'body' || form === 'corpse' ? 4 : 0;
   // "a $5m reward was offered": a sum named by its own noun
   const struck = match.kind.name === 'equipment' && STRUCK.test(form) ? 0.2 : 0;
@@ -56,7 +59,9 @@ function specificity(match: Match): number {
   const named = role.noun?.quantity?.class === 'money' ? 4 : 0;
   const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
   // "destroyed 40 stockpiled mines": the word before the noun says what they were
-  const attribute = role.role === 'patient' && role.frame === null && isArms(match.kind.name) ? 3 : 0;
+  // … and "the freeing of 40 jailed fighters" how those were who are freed
+  const attribute =
+    role.role !== 'patient' || role.frame !== null ? 0 : match.measure === 'released' ? 0 : (ATTRIBUTE[match.kind.name] ?? 0);
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
   return STRENGTH[role.role] - noun + phrase + body + named - aside - struck - found - attribute - (isLight(match) ? 2.5 : 0);
 }
@@ -83,6 +88,8 @@ function secondEvent(first: Match, second: Match): boolean {
   if (second.kind.name === 'forces' && second.measure === 'deployed' && first.kind.name === 'casualties') return false;
   const [a, b] = [first.role.frame, second.role.frame];
   if (!a || !b || a.id === b.id || joined(first.role, second.role)) return false;
+  // "freed a student who had been held for six days"
+  if (first.kind.name === 'captives' && second.measure === 'held' && b.relation === 'relative') return false;
   if (DESCRIBES.test(second.form) && (isParticiple(first) || isParticiple(second))) return false;
   if (b.relation === 'infinitive' && b.parent === a.id) return false;
   // "seized 150 drones hidden in a lorry"

@@ -50,7 +50,11 @@ const pickedFrom = ({ reading, group }: CountedGroup, told: readonly Draft[]): D
     .flatMap(({ groups }) => groups.map((id) => reading.groups[id]))
     .filter((noun) => noun?.determiner === 'the' && noun.quantity === null)
     .map((noun) => noun?.lemma);
-  return told.findLast((d) => d.group.lemma !== '' && nouns.includes(d.group.lemma));
+  const same = told.findLast((d) => d.group.lemma !== '' && nouns.includes(d.group.lemma));
+  // "Nine were killed. Among the victims is a boy of six": those who fared worst
+  const worst =
+    told.findLast((d) => d.measure === 'killed') ?? told.findLast((d) => d.kind === 'casualties' || d.kind === 'captives');
+  return same ?? (nouns.includes('victim') ? worst : undefined);
 };
 
 /** Numbers of people who are told of by "the victims" or "the others": what befell those told of last befell them. */

@@ -4,13 +4,13 @@ import type { NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
 import { ARMS_CLASSES, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import { countedNoun, type Counted } from '../noun-class.js';
-import { FIGURE_NOUNS } from '../roles/index.js';
+import { FIGURE_NOUNS, type RoleReading } from '../roles/index.js';
 import { isOfArmedBody } from './armed-bodies.js';
 import type { CountedGroup, Match } from './candidate.js';
 import { pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
 import { BARE_KINDS, happensToPeople } from './takes.js';
-import { FIGHTER, PERSON } from './target.js';
+import { armedBandOf, FIGHTER, PERSON } from './target.js';
 
 /** What a number without a noun stands for ("46 of them"): what the last counted group counts. */
 export type Ellipsis = (
@@ -29,13 +29,20 @@ function isFigureOfThose(counted: CountedGroup): boolean {
   return of !== undefined && groups[of]?.determiner === 'those' && groups[of].head === null;
 }
 
+/** "offered a battalion of 850": whether a verb is said of the armed body whose size the number gives. */
+const isOfBand = ({ reading, group }: CountedGroup, { frame }: RoleReading): boolean => {
+  const band = armedBandOf(reading, group);
+  return band !== null && frame !== null && [...frame.subject, ...frame.object].includes(band.id);
+};
+
 /** "The army numbers 80,000": the figure of an armed body counts its people. */
 function strengthOf(counted: CountedGroup): { readonly counted: CountedGroup; readonly matches: readonly Match[] } | null {
   const matches = matchesOf(counted).filter(
     ({ kind, role }) =>
       kind.name === 'forces' &&
-      (role.noun !== null || role.predicates.includes('strong')) &&
-      isOfArmedBody(counted, role) &&
+      (((role.noun !== null || role.predicates.includes('strong')) && isOfArmedBody(counted, role)) || isOfBand(counted, role)) &&
+      // "The army put its casualty count at 640"
+      !(figureOf(counted) !== null && role.frame?.lemma === 'put' && role.noun !== figureOf(counted)) &&
       !/^(?:count|see|have|include)$/.test(role.frame?.lemma ?? ''),
   );
   return matches.length > 0 ? { counted, matches } : null;

@@ -6,6 +6,7 @@ import { isWeapon } from '../arms-and-people.js';
 import { isOfArmedForces } from './armed-forces.js';
 import type { CountedGroup, Guard, Match } from './candidate.js';
 import { NO_EVENT_GUARDS } from './no-event.js';
+import { PEOPLE_GUARDS } from './people-guards.js';
 import { SENSE_GUARDS } from './sense.js';
 
 /** Nouns that name people by what happened to them. */
@@ -106,15 +107,16 @@ const negated: Guard = ({ form, role }, { quantity }) =>
 const civilian: Guard = (match, counted) => match.kind.name === 'equipment' && !isOfArmedForces(match, counted);
 
 /** "Three players are missing from the squad", "4,000 fans returned": of sport unless they are dead or hurt by somebody. */
-const sportsman: Guard = ({ measure }, { group }) =>
-  SPORT.test(group.lemma) && /^(?:missing|returned|released|captured|rescued|trapped)$/.test(measure);
+const sportsman: Guard = ({ measure, form }, { group }) =>
+  SPORT.test(group.lemma) && (form === 'hold on to' || /^(?:missing|returned|released|captured|rescued|trapped)$/.test(measure));
 
 /** "the limit of 10,000, which was reached": a bare figure is reached, people by name are. */
 const reachedFigure: Guard = ({ form, role }, { group }) => form === 'reach' && role.role === 'patient' && group.head === null;
 
 /** "Six bodies were taken to hospital": the dead are not hurt. */
 const deadAlready: Guard = ({ kind, measure }, { group }) =>
-  kind.name === 'casualties' && measure !== 'killed' && /^(?:body|corpse|death|fatality)$/.test(group.lemma);
+  ((kind.name === 'casualties' && measure !== 'killed') || /^(?:affected|displacement)$/.test(kind.name)) &&
+  /^(?:body|corpse|death|fatality|remains)$/.test(group.lemma);
 
 /** "took two children to school": who is taken somewhere is not taken captive. */
 const takenSomewhere: Guard = ({ form, role, measure }) =>
@@ -157,6 +159,7 @@ const GUARDS: readonly Guard[] = [
   negated,
   ...SENSE_GUARDS,
   ...NO_EVENT_GUARDS,
+  ...PEOPLE_GUARDS,
 ];
 
 /** Whether a guard speaks against a match. */

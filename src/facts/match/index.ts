@@ -4,9 +4,11 @@ import type { Measure } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { rolesOf, rolesOfPart } from '../roles/index.js';
+import { allAboard } from './all-aboard.js';
 import { armedGroups } from './armed-bodies.js';
 import { draftOf, type CountedGroup, type Match } from './candidate.js';
 import { choose } from './choose.js';
+import { isCounting } from './counting.js';
 import { named } from './described.js';
 import { ellipticMatches, type Ellipsis } from './elliptic.js';
 import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
@@ -15,57 +17,13 @@ import { matchesOf } from './matches.js';
 import { itemDrafts } from './items.js';
 import { pointsBack } from './lists.js';
 import { isGuarded } from './guards.js';
+import { endOfPlight } from './story.js';
 import { isConversion, sumByTopic } from './sums.js';
 import { takes } from './takes.js';
 import { figureTold, isBareFigure } from './told-anew.js';
-import { bandOf, collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
+import { armedBandOf, bandOf, collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
 
 export type { Ellipsis } from './elliptic.js';
-
-/** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
-const UNCOUNTABLE = /^(?:many|most|some|all|numerous|(?!a number of$).*\bnumbers?(?: of)?)$/i;
-
-const WRECKAGE = /^(?:fragment|debris|wreckage|remnant|part|piece|photo|picture|image|video)$/;
-
-/** "fragments of a missile" are no missile. */
-const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
-  reading.preps.some(
-    ({ prep, groups, noun }) =>
-      (prep === 'of' || prep === 'from') &&
-      groups.includes(group.id) &&
-      noun !== null &&
-      WRECKAGE.test(reading.groups[noun]?.lemma ?? ''),
-  );
-
-/** "one person, a farmer", "one of them a child": an apposition counts nobody anew. */
-const isAppositive = (reading: ClauseReading, group: NounGroup): boolean =>
-  reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity) ||
-  reading.groups.some((g) => g.to === group.from && g.quantity?.value === 1 && g.lemma === 'them');
-
-/** "12 missile and 60 air strikes": a singular weapon beside another number shares the head of what that counts. */
-function isSuspended({ sentence }: ClauseReading, { head, lemma, quantity, to }: NounGroup): boolean {
-  const token = head === null ? undefined : sentence.tokens[head];
-  const isSingular =
-    token?.pos === 'noun' && token.lower === lemma && /^(?:missile|rocket|drone|bomb|tank|mortar|shell)$/.test(lemma);
-  return isSingular && (quantity?.value ?? 0) > 1 && /^(?:and|or)$/.test(sentence.tokens[to]?.lower ?? '');
-}
-
-/** "rockets with a heavy warhead": what a weapon has on it is none of its own. */
-const isPartOfWeapon = (reading: ClauseReading, { id, lemma, quantity }: NounGroup): boolean =>
-  /^(?:warhead|charge|explosive)$/.test(lemma) &&
-  quantity?.form === 'article' &&
-  reading.preps.some(({ prep, groups, noun }) => prep === 'with' && groups.includes(id) && noun !== null);
-
-/** Whether the number of a group can be a fact at all. */
-function isCounting(reading: ClauseReading, group: NounGroup): boolean {
-  const { quantity } = group;
-  if (!quantity || UNCOUNTABLE.test(quantity.text)) return false;
-  if (isSuspended(reading, group) || isPartOfWeapon(reading, group)) return false;
-  if (quantity.form === 'article') return !isAppositive(reading, group) && !isWreckage(reading, group);
-  // "rose 35 %" tells a change, "advanced 12 km" a distance, "the fall of three towns" a loss
-  const isLand = COUNTED_NOUN.get(group.lemma)?.class === 'settlement';
-  return quantity.trend === null || quantity.class === 'distance' || quantity.class === 'area' || isLand;
-}
 
 /** "No injuries or deaths": nouns of different harm under one "no" are casualties. */
 function harmTogether({ reading, group, quantity }: CountedGroup, matches: readonly Match[]): readonly Match[] {
@@ -96,8 +54,8 @@ function deniedTogether(findings: Findings, counted: CountedGroup): readonly Dra
 /** "two of those arrested have been released": the participle after "those" only says who is meant. */
 function withoutPicking({ reading, group }: CountedGroup, matches: readonly Match[]): readonly Match[] {
   const told = matches.filter(({ role }) => role.frame?.relation !== 'reduced');
-  const head = group.head === null ? undefined : reading.sentence.tokens[group.head];
-  return head?.lower === 'those' && told.length > 0 ? told : matches;
+  const picks = reading.sentence.tokens.slice(group.from, group.to + 2).some((t) => t.lower === 'those');
+  return picks && told.length > 0 ? told : matches;
 }
 
 const SENT = /^(?:send|bring|ship|fly|transport|ferry|move|rush|airlift)$/;
@@ -156,11 +114,13 @@ function draftsOfGroup(
   if (item.length > 0) return item;
   if (isBareFigure(counted)) return figureTold(counted, before);
   const alone = ownDrafts({ ...counted, roles: rolesOfPart(findings, reading, group) }, ellipsis);
-  if (alone.length > 0) return alone;
+  if (alone.length > 0) return endOfPlight(findings, counted, alone);
   const own = ownDrafts(counted, ellipsis);
-  if (own.length > 0) return own;
+  if (own.length > 0) return endOfPlight(findings, counted, own);
   const denied = deniedTogether(findings, counted);
   if (denied.length > 0) return denied;
+  const lost = allAboard(findings, counted);
+  if (lost.length > 0) return lost;
   if (quantity.class === 'money') return isConversion(reading, group) ? [] : sumByTopic(findings, counted, before);
   // "59 were killed, around half of them soldiers"
   const counts = quantity.class === 'count' || (quantity.class === 'percent' && pointsBack(reading, group));
@@ -201,7 +161,7 @@ export function draftsOf(
 
 /** The roles of a group, and of the band that it makes up: "a convoy of 30 families was stopped". */
 function rolesWithBand(findings: Findings, reading: ClauseReading, group: NounGroup): CountedGroup['roles'] {
-  const band = bandOf(reading, group);
+  const band = bandOf(reading, group) ?? armedBandOf(reading, group);
   const own = rolesOf(findings, reading, group);
   return band ? [...own, ...rolesOf(findings, reading, band).filter(({ role }) => /^(?:patient|agent|state)$/.test(role))] : own;
 }

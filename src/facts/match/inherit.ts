@@ -1,49 +1,23 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { Token } from '../../model/sentence.js';
 import { PEOPLE_CLASSES } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import { classOf, type Counted } from '../noun-class.js';
 import { rolesOf } from '../roles/index.js';
 import { takenIn } from './intake.js';
 import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
 import { definitePart } from './definite.js';
+import { partOfLast, wholeBefore } from './part-of-last.js';
 import { perPlace } from './per-place.js';
 import { labelRoles } from './labels.js';
 import { isVerbless, listNeighbour, opensRelative, pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
-import { ofStory } from './story.js';
+import { ofStory, stillThere } from './story.js';
 import { PEOPLE_KINDS } from './takes.js';
 import { countedAnew, toldAnew } from './told-anew.js';
-
-/** "16 people from three houses, among them eight children": children are among people, not among houses. */
-const mayStandFor = ({ group, target }: CountedGroup, whole: Counted | null): boolean =>
-  group.head === null || !target.counted?.known || whole === null || target.counted.class === whole.class;
-
-/** "two of them by a frigate": a number that only points back shares what was said of the last fact. */
-function partOfLast(findings: Findings, counted: CountedGroup, last: Draft | undefined): readonly Draft[] {
-  const { reading, group, quantity, target } = counted;
-  // "41 hurt in 63 accidents; 20 of these": another thing counted in between is what is pointed at
-  const nearest = reading.groups.findLast(
-    (g) =>
-      g.id < group.id &&
-      g.quantity !== null &&
-      g.quantity.form !== 'article' &&
-      // "47 of 55 missiles, 20 of them over the capital"
-      !reading.parts.some(({ part, whole }) => part === last?.group.id && whole === g.id),
-  );
-  const mayBeMeant = nearest && mayStandFor(counted, classOf(findings, reading, nearest));
-  if (last?.reading === reading && nearest && nearest.id > last.group.id && mayBeMeant) return [];
-  if (!last || sentencesApart(counted, last) > 1 || last.kind === 'money') return [];
-  if (quantity.class !== 'percent' && last.quantity.value < quantity.value) return [];
-  // "80 % of the missiles hit their targets, among them four bases": another thing is no part
-  const other = group.head !== null && target.counted?.known && target.counted.class !== last.class?.class;
-  if (other && target.counted && !PEOPLE_CLASSES.has(target.counted.class)) return [];
-  const unnamed = group.head === null || target.counted?.known === false;
-  return [{ ...last, quantity, group, reading, counted: unnamed ? last.counted : target.span, rule: `${last.rule}/part` }];
-}
 
 /** "Ten people died. Four were children": a bare number that is said to be people of some sort. */
 const isDescribed = (reading: ClauseReading, group: NounGroup): boolean =>
@@ -95,6 +69,10 @@ function isEquated(counted: CountedGroup, last: Draft): boolean {
   return bare && PEOPLE_KINDS.has(last.kind) && tellsWho(last.reading, last.group) && tellsWho(reading, group);
 }
 
+/** The word behind a comma. */
+const behindComma = (tokens: readonly Token[], i: number): string =>
+  tokens[i]?.lower === ',' ? (tokens[i + 1]?.lower ?? '') : '';
+
 /** "Four were freed on Saturday and three more on Sunday": what stands after a joint with only a time or place shares the verb before. */
 function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
   const { tokens } = reading.sentence;
@@ -104,8 +82,9 @@ function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): bo
   if (!bare || last?.reading !== reading) return false;
   // "gave the dead as four, then nine and then 12"
   if (joint === 'then' && /^(?:and|,|;)$/.test(tokens[group.from - 2]?.lower ?? '')) return true;
-  // "44 arrests (eighteen in Sarn, fifteen in Lodva)"
-  if (joint === '(') return after?.pos === 'prep' && after.lower !== 'of';
+  // "44 arrests (eighteen in Sarn, fifteen in Lodva)", "Twelve died (15, according to the army)"
+  if (joint === '(')
+    return (after?.pos === 'prep' && after.lower !== 'of') || /^(?:according|by|says?|said)$/.test(behindComma(tokens, group.to));
   // "Scores were hurt - 96 according to the army"
   if (/^[-–—]$/.test(joint)) return after?.lower === 'according';
   if (!/^(?:and|,|;)$/.test(joint)) return false;
@@ -210,7 +189,10 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
   if (there.length > 0) return there;
   const given = behindGiver(counted);
   if (given.length > 0) return given;
-  if (pointsBack(reading, group) && !saysMore) return partOfLast(findings, counted, before.at(-1));
+  // "Ninety were jailed, and 40 of them are still inside"
+  const remaining = pointsBack(reading, group) ? stillThere(findings, counted, before) : [];
+  if (remaining.length > 0) return remaining;
+  if (pointsBack(reading, group) && !saysMore) return partOfLast(findings, counted, wholeBefore(counted, before));
   const definite = definitePart(counted, before);
   if (definite.length > 0) return definite;
   const patients = takenIn(findings, counted, before);

@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { isWeaponNoun } from '../noun-class.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 
@@ -8,6 +9,8 @@ export const isVerbless = (reading: ClauseReading, group: NounGroup): boolean =>
 /** What may join a group to the list before it; a dash joins a list to the sum that it spells out ("70 targets - 41 missiles and 29 drones"). */
 const JOINS = /^(?:,|;|:|and|or|with|plus|including)$/;
 const DASH = /^(?:[-–—‒]|--)$/;
+/** What stands between a sum and its parts. */
+const SPELLS_OUT = /^(?:[-–—‒(]|--)$/;
 /** What may stand between the joint and the item. */
 const BULLETS = /^(?:["“”‘’✅•*\-–]|also|another|further|some)$/;
 /** How many items back the predicate of a list may stand. */
@@ -17,6 +20,8 @@ const REACH = 4;
 const JOINING_PHRASE =
   /\b(?:as well as|along with|together with|in addition to|not to mention|alongside|as against|compared to)$/;
 
+const isPeople = ({ lemma }: NounGroup): boolean => /^(?:person|fighter)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
+
 /** Index of the token that joins a group to what is before it; null where nothing does. */
 function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
   const { tokens } = reading.sentence;
@@ -25,6 +30,8 @@ function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
   // "killed 12 - seven soldiers and five civilians", "had been destroyed - 41 missiles"
   if (DASH.test(tokens[group.from - 1]?.lower ?? '') && /^(?:noun|name|verb|num)$/.test(tokens[i]?.pos ?? ''))
     return group.from - 1;
+  // "Killed 39 (22 rebels and 17 soldiers)"
+  if (tokens[group.from - 1]?.lower === '(' && isPeople(group)) return group.from - 1;
   // "100 were hurt, with some 600 people in the school at the time": where others were is no item
   if (tokens[i]?.lower === 'with' && /^(?:in|inside|on|at|aboard|under|still)$/.test(tokens[group.to]?.lower ?? '')) return null;
   return JOINS.test(tokens[i]?.lower ?? '') || JOINING_PHRASE.test(wordsAt(reading, i - 2, i + 1)) ? i : null;
@@ -42,14 +49,16 @@ function isParted(
 ): boolean {
   const { tokens } = reading.sentence;
   const between = reading.frames.filter((f) => f.form === 'finite' && f.from >= host.to && f.to <= group.from);
-  // "sent 170 drones, none of which arrived, and 110 missiles": a relative clause between commas is stepped over
+  // "sent 170 drones, none of which arrived, and 110 missiles", "six nurses who were on leave, two guards": a relative clause is stepped over
   const opens = tokens.slice(host.to, joint).findIndex((t) => t.pos === 'rel');
   const inserted =
-    tokens[joint - 1]?.lower === ',' && opens >= 0 && between.every((f) => f.relation === 'relative' || f.from > host.to + opens);
+    [tokens[joint - 1], tokens[joint]].some((t) => t?.lower === ',') &&
+    opens >= 0 &&
+    between.every((f) => f.relation === 'relative' || f.from > host.to + opens);
   if (inserted) return tokens.slice(host.to, joint).some((t) => t.pos === 'sub');
   // "70 had been destroyed - 41 missiles and 29 drones", "12 missiles were destroyed over the bay, six Tochka-Us and six Olkhas"
   const mark = tokens[joint]?.lower ?? '';
-  const spelled = isSumOf(host, group) && (DASH.test(mark) || (mark === ',' && isWeaponNoun(group.lemma.toLowerCase())));
+  const spelled = isSumOf(host, group) && (SPELLS_OUT.test(mark) || (mark === ',' && isWeaponNoun(group.lemma.toLowerCase())));
   const own = between.filter((f) => !(spelled && f.subject.includes(host.id)));
   return (!colon && own.length > 0) || tokens.slice(host.to, joint).some((t) => t.pos === 'sub' || t.pos === 'rel');
 }
@@ -66,7 +75,7 @@ export function listNeighbour(reading: ClauseReading, group: NounGroup): NounGro
     .reverse()
     .filter((g) => g.to <= group.from && g.id !== group.id && g.quantity !== null && g.quantity.form !== 'article');
   const hosts = [
-    DASH.test(reading.sentence.tokens[joint]?.lower ?? '') ? items.find((g) => isSumOf(g, group)) : undefined,
+    SPELLS_OUT.test(reading.sentence.tokens[joint]?.lower ?? '') ? items.find((g) => isSumOf(g, group)) : undefined,
     ...items.slice(0, REACH).filter((g) => !isVerbless(reading, g)),
     items[0],
     colon ? reading.groups.find((g) => g.to <= joint) : undefined,
@@ -91,6 +100,8 @@ export function pointsBack(reading: ClauseReading, group: NounGroup): boolean {
   if (opensRelative(reading, group) && reading.parts.some((part) => part.part === group.id && part.whole === null)) return false;
   return (
     /\bof (?:them|whom|which|these|those)\b/.test(after) ||
+    // "Nine died, a girl of six among them"
+    /\bamong (?:them|those)$/.test(after) ||
     /\b(?:among|of) (?:them|whom|which)$/.test(wordsAt(reading, group.from - 2, group.from))
   );
 }

@@ -1,4 +1,4 @@
-import { EPISODES, STILL_THERE, STORY_PEOPLE, type Episode } from '../../lexicon/stories.js';
+import { EPISODES, STILL_THERE, STILL_THERE_MEANS, STORY_PEOPLE, type Episode } from '../../lexicon/stories.js';
 import type { Frame } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Findings } from '../article.js';
@@ -17,6 +17,9 @@ const isIncluded = ({ reading, group }: Pick<CountedGroup, 'reading' | 'group'>,
   /^(?:include|involve|cover|comprise|see)$/.test(frame.lemma) &&
   frame.object.includes(group.id) &&
   frame.subject.some((id) => /^(?:deal|exchange|swap|release|handover|list|batch)$/.test(reading.groups[id]?.lemma ?? ''));
+
+/** "A further 90", "a total of 116": a number without a noun of its own. */
+const isUnnamed = ({ group }: CountedGroup): boolean => group.head === null;
 
 /** Whether the group names nobody new: a bare number, the noun of the story, or people at large. */
 function goesOn({ group, quantity, reading, target }: CountedGroup, last: Draft): boolean {
@@ -44,7 +47,12 @@ const formsOf = (counted: CountedGroup, { lemma, to }: Frame): readonly string[]
 function isStillThere({ reading, group }: CountedGroup, frame: Frame): boolean {
   const words = reading.sentence.tokens.slice(frame.from - 1, frame.to + 2).map((t) => t.lower);
   const still = frame.lemma === 'remain' || words.includes('still');
-  const place = frame.preps.some(({ prep }) => /^(?:in|inside|with|at|under|behind)$/.test(prep));
+  // "six are still inside"
+  const there = /^(?:inside|underground|below|there|down|missing|trapped|aboard)$/.test(
+    reading.sentence.tokens.slice(frame.to).find((t) => t.pos !== 'adv' || t.lower === 'there' || t.lower === 'inside')?.lower ??
+      '',
+  );
+  const place = there || frame.preps.some(({ prep }) => /^(?:in|inside|with|at|under|behind)$/.test(prep));
   return STILL_THERE.has(frame.lemma) && frame.subject.includes(group.id) && still && place && !frame.negated;
 }
 
@@ -57,50 +65,88 @@ const happens = (counted: CountedGroup, frame: Frame, { do: does, suffer }: Epis
 
 /** What a verb that says little alone means after what was told last. */
 function meant(counted: CountedGroup, last: Draft): { readonly measure: Measure; readonly frame: Frame } | null {
-  const frames = counted.reading.frames.filter((f) => !f.negated && f.relation !== 'relative' && f.form !== 'infinitive');
-  for (const episode of EPISODES) {
-    if (episode.kind !== last.kind || !episode.after.includes(last.measure)) continue;
-    const frame = frames.find((f) => happens(counted, f, episode));
-    if (frame) return { measure: episode.measure, frame };
+  const told = counted.reading.frames.filter((f) => !f.negated && f.relation !== 'relative' && f.form !== 'infinitive');
+  // "Three more, seized before the war, are held": what is told, not how they came there
+  const frames = [...told.filter((f) => f.form === 'finite'), ...told.filter((f) => f.form !== 'finite')];
+  const episodes = EPISODES.filter(({ kind, after }) => kind === last.kind && after.includes(last.measure));
+  for (const frame of frames) {
+    const episode = episodes.find((e) => happens(counted, frame, e));
+    if (episode) return { measure: episode.measure, frame };
   }
   if (last.measure === 'released') {
     const frame = frames.find((f) => isIncluded(counted, f));
     if (frame) return { measure: 'released', frame };
   }
-  const stays =
-    last.kind === 'captives' && last.measure !== 'detained' ? frames.find((f) => isStillThere(counted, f)) : undefined;
-  return stays ? { measure: 'held', frame: stays } : null;
+  const still = STILL_THERE_MEANS.find(([kind, after]) => kind === last.kind && after.includes(last.measure))?.[2];
+  const stays = still && frames.find((f) => isStillThere(counted, f));
+  return still && stays ? { measure: still, frame: stays } : null;
 }
+
+const STORIES = /^(?:captives|displacement|affected)$/;
+
+/** How many sentences back captives may have been told of where the article is about them. */
+const LONG_REACH = 8;
+
+/** Whether the article has told of captives so often that what comes and goes in it are captives. */
+const isAboutCaptives = (before: readonly Draft[]): boolean =>
+  before.filter(({ kind, measure }) => kind === 'captives' && measure !== 'detained').length > 1;
 
 /** "They freed 33 captives. A further 80 are still in the enclave", "6,400 were evacuated; another 900 were moved inland": the story tells what is meant. */
 export function ofStory(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
-  const { reading, group, quantity, target } = counted;
-  const last = before.findLast((d) => d.kind === 'captives' || d.kind === 'displacement');
+  const last = before.findLast((d) => STORIES.test(d.kind));
   const nearest = before.at(-1);
-  if (!last || sentencesApart(counted, last) > REACH || !goesOn(counted, last)) return [];
+  const reach = last?.kind === 'captives' && isAboutCaptives(before) ? LONG_REACH : REACH;
+  if (!last || sentencesApart(counted, last) > reach || !goesOn(counted, last)) return [];
   // a bare number goes on with what was told right before, or with the dead of the same story
-  if (group.head === null && nearest !== last && nearest?.kind !== 'casualties') return [];
+  if (isUnnamed(counted) && nearest !== last && nearest?.kind !== 'casualties') return [];
   const told = meant(counted, last);
-  if (!told) return [];
-  const { measure, frame } = told;
+  return told ? [draftOfStory(findings, counted, last, told)] : [];
+}
+
+/** "Ninety were jailed, and 40 of them are still inside": a part of those just told of who are where they were. */
+export function stillThere(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const last = before.at(-1);
+  if (!last || sentencesApart(counted, last) > 1) return [];
+  const told = meant(counted, last);
+  return told && /^(?:held|trapped)$/.test(told.measure) ? [draftOfStory(findings, counted, last, told)] : [];
+}
+
+/** "A cyclist held for two years flew home", "two men who had been stuck came out", "the girls seized in May have been let go": what became of those of whom a clause tells the start. */
+export function endOfPlight(findings: Findings, counted: CountedGroup, drafts: readonly Draft[]): readonly Draft[] {
+  const start = drafts.find(
+    ({ kind, role }) => /^(?:captives|affected)$/.test(kind) && /^(?:reduced|relative)$/.test(role.frame?.relation ?? ''),
+  );
+  const others = drafts.filter((d) => d !== start && !(d.kind === 'displacement' && d.measure === 'returned'));
+  if (!start || others.length > 0) return drafts;
+  const told = meant(counted, start);
+  if (!told || !/^(?:released|rescued)$/.test(told.measure) || told.measure === start.measure) return drafts;
+  const released = { ...draftOfStory(findings, counted, start, told), rule: `${start.rule}/${told.measure}` };
+  return /^(?:captured|trapped)$/.test(start.measure) ? [start, released] : [released];
+}
+
+/** The draft of what a story means by a verb. */
+function draftOfStory(
+  findings: Findings,
+  { reading, group, quantity, target }: CountedGroup,
+  last: Draft,
+  { measure, frame }: NonNullable<ReturnType<typeof meant>>,
+): Draft {
   const named = group.head !== null && group.lemma !== 'other';
   const trigger = verbSpan({ findings, reading }, frame);
-  return [
-    {
-      ...last,
-      measure,
-      quantity,
-      group,
-      reading,
-      counted: named ? target.span : last.counted,
-      role: {
-        role: frame.subject.includes(group.id) && frame.voice === 'active' ? 'agent' : 'patient',
-        predicates: [frame.lemma],
-        trigger,
-        frame,
-        noun: null,
-      },
-      rule: `${last.kind}/${measure}/story-of-${frame.lemma.replaceAll(' ', '-')}`,
+  return {
+    ...last,
+    measure,
+    quantity,
+    group,
+    reading,
+    counted: named ? target.span : last.counted,
+    role: {
+      role: frame.subject.includes(group.id) && frame.voice === 'active' ? 'agent' : 'patient',
+      predicates: [frame.lemma],
+      trigger,
+      frame,
+      noun: null,
     },
-  ];
+    rule: `${last.kind}/${measure}/story-of-${frame.lemma.replaceAll(' ', '-')}`,
+  };
 }

@@ -46,13 +46,20 @@ export function collectiveOf(reading: ClauseReading, group: NounGroup): NounGrou
 
 /** Nouns that only hold together what is counted: "a convoy of 30 families was stopped". */
 const BANDS =
-  /^(?:group|convoy|batch|party|band|bus|busload|boatload|truckload|lorryload|planeload|caravan|column|wave|contingent|team|crowd|flotilla|total|first|second|third)$/;
+  /^(?:force|mob|horde|gang|squad|detachment|group|convoy|batch|party|band|bus|busload|boatload|truckload|lorryload|planeload|caravan|column|wave|contingent|team|crowd|flotilla|total|first|second|third|last|rest|remainder|remnant|bulk|majority)$/;
 
 /** The noun that a counted group completes and whose verb is its own: "another group of 24 children was returned". */
 export function bandOf(reading: ClauseReading, group: NounGroup): NounGroup | null {
   const noun = reading.preps.find((link) => link.prep === 'of' && link.groups[0] === group.id)?.noun;
   const band = noun == null ? undefined : reading.groups[noun];
   return group.head !== null && band && BANDS.test(band.lemma) && band.quantity?.form !== 'digits' ? band : null;
+}
+
+/** The armed body whose size a bare number gives and whose verb is its own: "offered a battalion of 850". */
+export function armedBandOf(reading: ClauseReading, group: NounGroup): NounGroup | null {
+  const noun = reading.preps.find((link) => link.prep === 'of' && link.groups[0] === group.id)?.noun;
+  const band = noun == null ? undefined : reading.groups[noun];
+  return group.head === null && band && ARMED_BODIES.has(band.lemma) && band.quantity?.form !== 'digits' ? band : null;
 }
 
 /** Nouns that name nothing themselves: "nine others", "four of them". */

@@ -63,7 +63,8 @@ function isTold({ reading, group }: CountedGroup): boolean {
     if (TELLS.test(f.lemma)) return /^(?:speak|talk)$/.test(f.lemma) ? led : object;
     if (!PUTS.test(f.lemma) || (beside && !topical(f.object))) return false;
     // "it could be 90" is a figure, "it is 90" may be anything
-    if (f.lemma === 'be' && f.subject.some((id) => reading.groups[id]?.lemma === 'it')) return f.modality === 'possible';
+    if (f.lemma === 'be' && f.subject.some((id) => reading.groups[id]?.lemma === 'it'))
+      return f.modality === 'possible' || /^(?:at_least|at_most|less_than|more_than)$/.test(group.quantity?.bound ?? '');
     return topical(f.object) || topical(f.subject);
   });
 }

@@ -15,6 +15,7 @@ import { actorsOfEpisodes } from './episodes.js';
 import { fillGaps } from './gaps.js';
 import { inheritFromLinks } from './links.js';
 import { settleOutcomes } from './outcomes.js';
+import { settleLosses } from './losses.js';
 import { findWholes } from './parts.js';
 import { settleReleases } from './releases.js';
 import { findRepeats } from './repeats.js';
@@ -25,7 +26,7 @@ import { carrySpeech } from './speech.js';
 /** Before slots are filled: what the matches are once the sentences around them, and the sort of article, are known. */
 export function refineMatches(findings: Findings, matches: readonly Draft[]): readonly Draft[] {
   const sentences = findings.readings.map(({ sentence }) => sentence);
-  const released = settleReleases(matches, sentences);
+  const released = settleLosses(settleReleases(matches, sentences));
   const ofGenre = factsOfGenre(findings, released);
   return settleOutcomes(ofGenre, findings.readings);
 }

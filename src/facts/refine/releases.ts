@@ -5,7 +5,7 @@ import type { Draft } from '../draft.js';
 const REACH = 2;
 
 const CAPTIVITY =
-  /^(?:swap|exchange|prisoner|captive|captivity|captor|hostage|pow|detainee|inmate|abductee|abductor|kidnapper|release|free|negotiate|prison)$/;
+  /^(?:swap|exchange|prisoner|captive|captivity|captor|hostage|pow|detainee|inmate|abductee|abductor|kidnapper|abduct|kidnap|release|free|negotiate|prison)$/;
 const FLIGHT =
   /^(?:refugee|displace|displaced|evacuee|evacuate|flee|camp|idp|exile|resident|villager|family|deport|migrant|returnee)$/;
 
@@ -16,18 +16,26 @@ const speaksOf = ({ tokens }: Sentence, words: RegExp): boolean =>
 const isHomecoming = ({ kind, rule }: Draft): boolean =>
   kind === 'captives' && /-of-(?:bring|send|fly|take|come|go|get|return)-(?:home|back)(?:\/|$)/.test(rule);
 
+/** "the return of 7,000 Serbs to the villages" */
+const isReturning = ({ kind, rule }: Draft): boolean => kind === 'captives' && /of-of-return(?:\/|$)/.test(rule);
+
 const isReturn = ({ kind, measure }: Draft): boolean => kind === 'displacement' && measure === 'returned';
 
 /** Those who come home in a story of captives are released ("In all, 3,500 Ukrainians have been returned" after a prisoner swap), in one of flight they return. */
 export function settleReleases(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
   return drafts.flatMap((draft) => {
-    if (!isReturn(draft) && !isHomecoming(draft)) return [draft];
+    if (!isReturn(draft) && !isHomecoming(draft) && !isReturning(draft)) return [draft];
     const at = draft.reading.sentence.index;
     const near = sentences.slice(Math.max(0, at - REACH), at + 1);
     const captive = near.some((s) => speaksOf(s, CAPTIVITY));
     const fled = near.some((s) => speaksOf(s, FLIGHT));
+    if (isReturning(draft))
+      return captive ? [draft] : [{ ...draft, kind: 'displacement', measure: 'returned', rule: `${draft.rule}/returned` }];
     if (isHomecoming(draft)) {
-      if (captive || draft.class?.class === 'fighter') return [draft];
+      if (captive) return [draft];
+      // "Denmark brought home 90 soldiers from Mali"
+      if (draft.class?.class === 'fighter')
+        return [{ ...draft, kind: 'forces', measure: 'withdrawn', rule: `${draft.rule}/withdrawn` }];
       // "A bus brought 40 pensioners home from the fair"
       return fled ? [{ ...draft, kind: 'displacement', measure: 'returned', rule: `${draft.rule}/returned` }] : [];
     }

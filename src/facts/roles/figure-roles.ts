@@ -60,13 +60,16 @@ const AREA_NOUNS = /^(?:area|territory|land|ground|terrain|zone|enclave|pocket|s
 const AREA_VERBS = /^(?:measure|cover|span|total|amount|comprise|be)$/;
 
 /** Nouns of harm that are a figure themselves: "deaths rose to 40". */
-const isEventNoun = (lemma: string): boolean => /^(?:death|fatality|casualty|injury|loss|arrest|case|infection)$/.test(lemma);
+const isEventNoun = (lemma: string): boolean =>
+  /^(?:death|fatality|casualty|injury|loss|arrest|case|infection|exodus|influx|outflow)$/.test(lemma);
 
 /** "the dead", "its wounded", "the missing": those whom one fate befell; what a verb of figures leads to is how many they are. */
-const isFate = ({ lemma, determiner, quantity }: NounGroup): boolean =>
-  determiner !== null &&
+const isFate = ({ lemma, determiner, quantity, from, to }: NounGroup): boolean =>
+  (determiner !== null || to - from > 1) &&
   quantity === null &&
-  /^(?:dead|killed|missing|wounded|injured|displaced|homeless|detained|arrested|hungry|sick|trapped)$/.test(lemma);
+  /^(?:dead|killed|missing|wounded|injured|displaced|homeless|detained|arrested|hungry|sick|trapped|drowned|executed|slain|stranded|rescued|besieged|deported|hospitali[sz]ed|infected|abducted|kidnapped|captured|evacuated|imprisoned)$/.test(
+    lemma,
+  );
 
 /** Whether a verb of figures leads from a noun to how many there are: "the toll reached 12", "put the dead at 40". */
 export const givesFigure = (noun: NounGroup): boolean => FIGURE_NOUNS.has(noun.lemma) || isEventNoun(noun.lemma) || isFate(noun);

@@ -53,7 +53,8 @@ const REGION =
 const isRegion = ({ lemma }: NounGroup): boolean =>
   REGION.test(lemma) || /^(?:settlement|territory)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
 
-const holdsPlace = (view: View, id: number): boolean => {
+/** Whether a group is a region or holds the name of a place. */
+export const holdsPlace = (view: View, id: number): boolean => {
   const group = groupOf(view, id);
   if (group === null) return false;
   return (

@@ -1,13 +1,6 @@
 import type { Frame, NounGroup } from '../../model/clause.js';
 import { groupOf, nounForms, phrasesIn, type View } from './view.js';
-
-/** The noun of a complement; of a named hospital that it is one ("rushed to St Mary's Medical Center"). */
-const complementNouns = (view: View, group: NounGroup | null): readonly string[] =>
-  group === null ? [] : isHospital(view, group) ? ['hospital', ...nounForms(view, group)] : nounForms(view, group);
-
-const isHospital = ({ reading }: View, { from, to, lemma }: NounGroup): boolean =>
-  lemma !== 'hospital' &&
-  reading.sentence.tokens.slice(from, to).some((t) => /^(?:hospitals?|medical|clinic|infirmary|trauma)$/.test(t.lower));
+import { complementNouns, wayForms } from './way-forms.js';
 
 const isReceiver = (group: NounGroup | null): boolean => group !== null && group.quantity === null;
 
@@ -28,7 +21,8 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   const prepositions = new Set(frame.preps.flatMap(({ prep }) => [prep, `* ${prep}`]));
   return [
     ...promised,
-    ...(role === 'agent' ? withOwnSubject(view, frame, own) : withSubjects(view, frame)),
+    ...(role === 'agent' ? withOwnSubject(view, frame, own) : withSubjects(view, frame, own)),
+    ...wayForms(view, frame, own),
     ...complements.map((word) => `${frame.lemma} ${word}`),
     // "pulled out of the rubble": pull rubble; "came down in the south" is no coming in
     ...(base === frame.lemma ? [] : complements.filter((word) => !prepositions.has(word)).map((word) => `${base} ${word}`)),
@@ -44,10 +38,13 @@ const withOwnSubject = (view: View, frame: Frame, own: NounGroup): readonly stri
 ];
 
 /** "power cuts affected 9,000 homes"; "forces downed" is no "force down" */
-const withSubjects = (view: View, frame: Frame): readonly string[] =>
-  frame.voice === 'active' && frame.lemma !== 'down'
-    ? frame.subject.map((id) => `${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`)
-    : [];
+function withSubjects(view: View, frame: Frame, own: NounGroup): readonly string[] {
+  if (frame.voice !== 'active' || frame.lemma === 'down') return [];
+  // "Kenya took in 9,000 Somalis": what is done with people by nation
+  const isNation = own.head !== null && view.reading.sentence.tokens[own.head]?.pos === 'name';
+  const bySubject = frame.subject.map((id) => `${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`);
+  return isNation && frame.subject.length > 0 ? [...bySubject, `* ${frame.lemma}`] : bySubject;
+}
 
 /** The words that complete the verb, in the order in which they are looked up; some may be empty. */
 const complementsOf = (view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] => [
@@ -117,7 +114,10 @@ const afterPrepositions = (view: View, frame: Frame, own: NounGroup, role: 'pati
 
 /** "asked to leave", "let them go" */
 const infinitivesOf = ({ reading }: View, frame: Frame): readonly string[] => [
-  ...reading.frames.filter((child) => child.parent === frame.id && child.relation === 'infinitive').map(({ lemma }) => lemma),
+  ...reading.frames
+    .filter((child) => child.parent === frame.id && child.relation === 'infinitive')
+    // "are unable to return" are not back
+    .map(({ lemma, negated }) => (frame.lemma === 'be' && negated ? `not ${lemma}` : lemma)),
   ...(frame.lemma === 'let'
     ? reading.frames
         .filter((child) => child.from >= frame.to && child.lemma === 'go' && child.parent === frame.id)

@@ -3,6 +3,7 @@ import { figureMoved, figureOfReduced, figureOutsideReduced } from './figures-at
 import { leftBehind, objectRoles, partRoles, serviceRoles } from './object-roles.js';
 import type { RoleReading } from './reading.js';
 import { verbForms } from './verb-forms.js';
+import { holdsPlace } from './state-roles.js';
 import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 /** "withdraw from", "drive out of" and, of the passive, "be drive out of": who is driven out loses what the others retake. */
@@ -34,10 +35,39 @@ function agentOrInstrument(view: View, group: NounGroup, { prep }: PrepLink, fra
   ];
 }
 
+/** "gave shelter to 400 families", "is home to 900 troops": verb, object and preposition make one predicate. */
+const withObject = (view: View, { prep }: PrepLink, frame: Frame): readonly string[] =>
+  frame.voice === 'passive'
+    ? []
+    : frame.object.flatMap((id) =>
+        nounForms(view, groupOf(view, id) as NounGroup).map((noun) => `${frame.lemma} ${noun} ${prep}`),
+      );
+
+/** Who is with somebody, and not only there. */
+const COMPANIONS =
+  /^(?:colleague|comrade|companion|friend|relative|aide|deputy|associate|bodyguard|guard|driver|son|daughter|child|brother|sister|cousin|nephew|niece|crewmate|classmate|teammate|neighbour|neighbor|supporter|follower|accomplice)$/;
+
+/** "was seized with six colleagues", "was killed along with two of his sons": what was done to one was done to those with him. */
+function inCompany(view: View, group: NounGroup, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
+  const suffers = frame.voice === 'passive' && frame.subject.length > 0 && group.start > frame.start;
+  const before = view.reading.sentence.tokens[group.from - 2]?.lower;
+  if (prep !== 'with' || !suffers || !COMPANIONS.test(group.lemma) || before === ',') return [];
+  return [
+    { role: 'patient', predicates: verbForms(view, frame, group, 'patient'), trigger: verbSpan(view, frame), frame, noun: null },
+  ];
+}
+
 /** "stepped on a mine", "withdrew from two villages": verb and preposition make one predicate. */
-const phrasal = (view: View, { prep }: PrepLink, frame: Frame): RoleReading => ({
+const phrasal = (view: View, link: PrepLink, frame: Frame): RoleReading => ({
   role: 'patient',
-  predicates: [withPreposition(frame, prep)],
+  predicates: [
+    ...withObject(view, link, frame),
+    // "appealed to 3,400 residents to leave"
+    ...view.reading.frames
+      .filter((f) => f.parent === frame.id && f.relation === 'infinitive')
+      .map((f) => `${withPreposition(frame, link.prep)} ${f.lemma}`),
+    withPreposition(frame, link.prep),
+  ],
   trigger: verbSpan(view, frame),
   frame,
   noun: null,
@@ -58,10 +88,21 @@ const gained = (view: View, group: NounGroup, { prep }: PrepLink, frame: Frame):
       ]
     : [];
 
+/** Whether a preposition and a place stand right behind a group. */
+const isSomewhere = (view: View, group: NounGroup): boolean =>
+  /^(?:in|at|on|along|inside|near)$/.test(view.reading.sentence.tokens[group.to]?.lower ?? '') &&
+  view.reading.groups.some((g) => g.from === group.to + 1 && holdsPlace(view, g.id));
+
 /** "With 9,000 fighters, the militia is the strongest": who stands with them has them. */
 const had = (view: View, group: NounGroup, { prep, noun }: PrepLink, frame: Frame): readonly RoleReading[] =>
   prep === 'with' && frame.lemma === 'be' && group.to < frame.from && noun === null
     ? [{ role: 'patient', predicates: ['have'], trigger: verbSpan(view, frame), frame, noun: null }]
+    : [];
+
+/** "Uganda, with 5,000 soldiers in Somalia, is the largest donor", "Security was tight, with 900 police on the streets": who is where. */
+const standsThere = (view: View, group: NounGroup, { prep }: PrepLink, frame: Frame): readonly RoleReading[] =>
+  prep === 'with' && isSomewhere(view, group)
+    ? [{ role: 'state', predicates: ['in place'], trigger: verbSpan(view, frame), frame, noun: null }]
     : [];
 
 /** "resulted in 12 deaths", "ended with two arrests": what came of it is an event of its own. */
@@ -78,9 +119,11 @@ export const verbPrepRoles = (view: View, group: NounGroup, link: PrepLink, fram
   ...objectRoles(view, link, frame),
   ...partRoles(view, link),
   phrasal(view, link, frame),
+  ...inCompany(view, group, link, frame),
   ...gained(view, group, link, frame),
   ...leftBehind(view, link, frame),
   ...had(view, group, link, frame),
+  ...standsThere(view, group, link, frame),
   ...figureOutsideReduced(view, link, frame, group),
   // "gave a figure of 22, from a councillor": one person is no figure
   ...(group.quantity?.form === 'article' ? [] : figureMoved(view, link, frame)),

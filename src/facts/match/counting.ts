@@ -1,0 +1,71 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
+
+/** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
+const UNCOUNTABLE = /^(?:many|most|some|all|numerous|(?!a number of$).*\bnumbers?(?: of)?)$/i;
+
+const WRECKAGE = /^(?:fragment|debris|wreckage|remnant|part|piece|photo|picture|image|video)$/;
+
+/** "fragments of a missile" are no missile. */
+const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
+  reading.preps.some(
+    ({ prep, groups, noun }) =>
+      (prep === 'of' || prep === 'from') &&
+      groups.includes(group.id) &&
+      noun !== null &&
+      WRECKAGE.test(reading.groups[noun]?.lemma ?? ''),
+  );
+
+/** "Two victims, a rancher and his nephew, were freed": as many single people after a comma as were counted before it. */
+function spellsOut({ sentence, groups, coordinations }: ClauseReading, { id, from, quantity }: NounGroup): boolean {
+  const before = groups.find((g) => g.id === id - 1 && g.to === from - 1 && sentence.tokens[g.to]?.lower === ',');
+  const list = coordinations.find((items) => items.includes(id))?.filter((item) => item >= id) ?? [];
+  const people = /^(?:person|fighter)$/.test(COUNTED_NOUN.get(before?.lemma ?? '')?.class ?? '');
+  return people && quantity?.form === 'article' && (before?.quantity?.value ?? 1) > 1 && before?.quantity?.value === list.length;
+}
+
+/** "one person, a farmer", "one of them a child", "detained as a suspect": an apposition counts nobody anew. */
+const isAppositive = (reading: ClauseReading, group: NounGroup): boolean =>
+  spellsOut(reading, group) ||
+  (reading.sentence.tokens[group.from - 1]?.lower === 'as' && reading.sentence.tokens[group.from - 1]?.pos === 'prep') ||
+  reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity) ||
+  reading.groups.some((g) => g.to === group.from && g.quantity?.value === 1 && g.lemma === 'them');
+
+/** "12 missile and 60 air strikes": a singular weapon beside another number shares the head of what that counts. */
+function isSuspended({ sentence }: ClauseReading, { head, lemma, quantity, to }: NounGroup): boolean {
+  const token = head === null ? undefined : sentence.tokens[head];
+  const isSingular =
+    token?.pos === 'noun' && token.lower === lemma && /^(?:missile|rocket|drone|bomb|tank|mortar|shell)$/.test(lemma);
+  return isSingular && (quantity?.value ?? 0) > 1 && /^(?:and|or)$/.test(sentence.tokens[to]?.lower ?? '');
+}
+
+/** "rockets with a heavy warhead": what a weapon has on it is none of its own. */
+const isPartOfWeapon = (reading: ClauseReading, { id, lemma, quantity }: NounGroup): boolean =>
+  /^(?:warhead|charge|explosive)$/.test(lemma) &&
+  quantity?.form === 'article' &&
+  reading.preps.some(({ prep, groups, noun }) => prep === 'with' && groups.includes(id) && noun !== null);
+
+/** "She is one of nine leaders in jail": who is one of those counted is not counted anew. */
+const isOneOfThem = (reading: ClauseReading, { id, quantity }: NounGroup): boolean =>
+  quantity?.text.toLowerCase() === 'one' &&
+  reading.frames.some((f) => f.lemma === 'be' && f.object.includes(id) && f.subject.length > 0) &&
+  reading.parts.some(({ part, relation, whole }) => part === id && relation === 'of' && whole !== null);
+
+/** "106 battalions, one more than the day before": a change, and no count. */
+const isDifference = ({ sentence }: ClauseReading, { from, to }: NounGroup): boolean => {
+  const words = sentence.tokens.slice(from, to + 2).map((t) => t.lower);
+  const than = words.lastIndexOf('than');
+  return than > 1 && /^(?:more|fewer|less)$/.test(words[than - 1] ?? '') && than >= words.length - 2;
+};
+
+/** Whether the number of a group can be a fact at all. */
+export function isCounting(reading: ClauseReading, group: NounGroup): boolean {
+  const { quantity } = group;
+  if (!quantity || UNCOUNTABLE.test(quantity.text)) return false;
+  if (isSuspended(reading, group) || isPartOfWeapon(reading, group) || isOneOfThem(reading, group)) return false;
+  if (isDifference(reading, group)) return false;
+  if (quantity.form === 'article') return !isAppositive(reading, group) && !isWreckage(reading, group);
+  // "rose 35 %" tells a change, "advanced 12 km" a distance, "the fall of three towns" a loss
+  const isLand = COUNTED_NOUN.get(group.lemma)?.class === 'settlement';
+  return quantity.trend === null || quantity.class === 'distance' || quantity.class === 'area' || isLand;
+}

@@ -1,0 +1,124 @@
+import { groupsOf } from '../../model/clause.js';
+import type { Guard } from './candidate.js';
+
+/** "were pulled dead from the ruins", "carried out two lifeless boys": who is brought out dead is not rescued. */
+const broughtOutDead: Guard = ({ measure, role }, { group, reading }) =>
+  measure === 'rescued' &&
+  (role.frame?.complement.includes('dead') === true ||
+    reading.states.some((state) => state.group === group.id && /^(?:dead|lifeless)$/.test(state.lemma)));
+
+/** "did not make it to the final": where people did not get is no death. */
+const notThere: Guard = ({ form, role }) =>
+  form.startsWith('not make') &&
+  role.frame?.preps.some(({ prep }) => /^(?:to|into|past|through|onto|as|in)$/.test(prep)) === true;
+
+/** "lost 40 members to a rival party": who goes over to others is not dead. */
+const lostToRival: Guard = ({ kind, form, role }, { reading }) =>
+  kind.name === 'casualties' &&
+  /^lose(?: |$)/.test(form) &&
+  (role.frame?.preps.some(
+    ({ prep, groups }) =>
+      /^(?:to|for)$/.test(prep) &&
+      groupsOf(reading, groups).some(({ lemma }) =>
+        /^(?:rival|party|club|team|company|competitor|firm|league|side|transfer|retirement|resignation|emigration|employer)$/.test(
+          lemma,
+        ),
+      ),
+  ) === true ||
+    groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) =>
+      /^(?:party|club|company|firm|league|bank|newspaper|airline|union|university)$/.test(lemma),
+    ));
+
+/** "were locked in battle": held by nobody. */
+const lockedInStruggle: Guard = ({ kind, role }, { reading }) =>
+  kind.name === 'captives' &&
+  role.frame?.preps.some(
+    ({ prep, groups }) =>
+      prep === 'in' &&
+      groupsOf(reading, groups).some(({ lemma }) =>
+        /^(?:battle|fight|struggle|dispute|row|talk|debate|combat|standoff|feud|argument|contest|race|duel|embrace|negotiation|fighting)$/.test(
+          lemma,
+        ),
+      ),
+  ) === true;
+
+/** "The mine shed 640 workers, who were released over three years": let go by an employer. */
+const laidOff: Guard = ({ kind, measure }, { group, reading }) =>
+  kind.name === 'captives' &&
+  measure === 'released' &&
+  /^(?:worker|employee|staff|staffer|clerk|trader|apprentice|labourer|laborer)$/.test(group.lemma) &&
+  reading.sentence.tokens.some(({ lemma }) => EMPLOYERS.test(lemma));
+
+/** "12 patients were moved to another arm of the trial": to no other place. */
+const movedInOrder: Guard = ({ kind, form, role }, { reading }) =>
+  kind.name === 'displacement' &&
+  /^(?:move|shift|transfer)$/.test(form) &&
+  role.frame?.preps.some(
+    ({ prep, groups }) =>
+      /^(?:to|into|from|onto)$/.test(prep) &&
+      groupsOf(reading, groups).some(({ lemma }) =>
+        /^(?:arm|group|list|department|post|job|team|role|division|unit|office|desk|class|grade|league|club|contract|phase|stage|category|ward|cell|prison|jail|headquarters|side)$/.test(
+          lemma,
+        ),
+      ),
+  ) === true;
+
+/** "three accomplices crossed the border": who runs from the law is no refugee. */
+const wrongdoer: Guard = ({ kind, form }, { group }) =>
+  kind.name === 'displacement' &&
+  !form.startsWith('evacuat') &&
+  /^(?:accomplice|suspect|smuggler|trafficker|robber|thief|killer|murderer|perpetrator|kidnapper|gangster|criminal|bandit|convict|inmate|fugitive|escapee|burglar|gang_member)$/.test(
+    group.lemma,
+  );
+
+/** "pulled 70 marchers out of the crowd": out of no danger. */
+const pulledFromCrowd: Guard = ({ measure, role }, { reading }) =>
+  measure === 'rescued' &&
+  role.frame?.preps.some(({ groups }) =>
+    groupsOf(reading, groups).some(({ lemma }) =>
+      /^(?:crowd|queue|line|race|tournament|competition|deal|talk|contest|protest|march|rally|war|fight|game|match|squad|team)$/.test(
+        lemma,
+      ),
+    ),
+  ) === true;
+
+/** "followed the car": no troops that follow others; a bare number may be of anything. */
+const followsSomebody: Guard = ({ form, role }, { group }) =>
+  form === 'follow' && ((role.frame?.object.length ?? 0) > 0 || group.head === null);
+
+/** "fear for the lives of 26 men": they are alive yet. */
+const fearedFor: Guard = ({ form, role }, { reading }) =>
+  form === 'life' && role.noun !== null && /^(?:for|save|saving)$/.test(reading.sentence.tokens[role.noun.from - 1]?.lower ?? '');
+
+/** "forced 16 passengers out of a minibus": out of no home. */
+const forcedOut: Guard = ({ kind, measure, role }, { reading }) =>
+  kind.name === 'displacement' &&
+  measure === 'displaced' &&
+  role.frame?.preps.some(
+    ({ prep, groups }) =>
+      /^(?:out of|from|off|of)$/.test(prep) &&
+      groupsOf(reading, groups).some(({ lemma }) =>
+        /^(?:bus|minibus|car|vehicle|van|taxi|truck|train|plane|office|post|job|race|parliament|contest|tournament|league|market|business|party|work|service|bank)$/.test(
+          lemma,
+        ),
+      ),
+  ) === true;
+
+/** Words that make a release one from work. */
+const EMPLOYERS =
+  /^(?:shed|redundan\w+|layoff|downsize|downsizing|payroll|job|firm|company|factory|mine|plant|contract|employer|notice|employ|hire)$/;
+
+/** Reasons why people of whom a verb speaks are not dead, captive, displaced or rescued. */
+export const PEOPLE_GUARDS: readonly Guard[] = [
+  broughtOutDead,
+  notThere,
+  lostToRival,
+  lockedInStruggle,
+  laidOff,
+  movedInOrder,
+  wrongdoer,
+  pulledFromCrowd,
+  followsSomebody,
+  fearedFor,
+  forcedOut,
+];
