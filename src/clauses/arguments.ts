@@ -1,3 +1,4 @@
+import type { Token } from '../model/sentence.js';
 import { ARRANGED } from '../lexicon/clause-words.js';
 import {
   CONSIDERING_VERBS,
@@ -35,7 +36,7 @@ export function fillFrame(b: Board, frame: FrameDraft): void {
   frame.complement = complementOf(b, frame);
   frame.negated = isNegated(b, frame);
   frame.modality ??=
-    infinitiveModality(b.tokens, frame.from) ?? considered(b, frame, found.parent) ?? inheritedModality(frame, found.parent);
+    infinitiveModality(b.tokens, frame.from) ?? considered(b, frame, found.parent) ?? inheritedModality(b, frame, found.parent);
 }
 
 /** Hangs a frame on the verb that governs it; an infinitive without one on the verb before it ("ordered 450,000 to leave"). */
@@ -120,10 +121,18 @@ function considered(b: Board, frame: FrameDraft, parent: FrameDraft | null): Mod
   return CONSIDERING_VERBS.has(parent.lemma) || open ? 'possible' : null;
 }
 
+/** Form of the verb of a frame. */
+const verbForm = (b: Board, { from, to }: FrameDraft): Token['form'] =>
+  b.tokens.slice(from, to).find((t) => t.pos === 'verb')?.form ?? null;
+
+/** "thwarted an attempt to smuggle guns and killed three": a past form shares nothing with an infinitive in its base form. */
+const sharesTense = (b: Board, frame: FrameDraft, parent: FrameDraft): boolean =>
+  !(parent.form === 'infinitive' && verbForm(b, frame) === 'past' && verbForm(b, parent) === 'base');
+
 /** Modality that a governing verb hands down: "plans to send" → planned, "is believed to have killed" → possible. */
-function inheritedModality(frame: FrameDraft, parent: FrameDraft | null): Modality {
+function inheritedModality(b: Board, frame: FrameDraft, parent: FrameDraft | null): Modality {
   if (!parent) return null;
-  if (frame.relation === 'coordinate') return frame.bare ? parent.modality : null;
+  if (frame.relation === 'coordinate') return frame.bare && sharesTense(b, frame, parent) ? parent.modality : null;
   if (frame.relation !== 'infinitive' && frame.relation !== 'complement') return null;
   if (HEDGE_VERBS.has(parent.lemma)) return 'possible';
   if (frame.relation === 'infinitive' && isArranged(parent)) return 'planned';

@@ -22,7 +22,7 @@ const CLASSES: readonly (readonly [SpeechClass, readonly string[]])[] = [
   [
     'noun',
     words(
-      'report claim confirm deny announce estimate acknowledge admit allege reveal disclose dispute describe detail mention outline refute attribute put place',
+      'report claim confirm deny announce estimate acknowledge admit allege reveal disclose dispute describe detail mention outline refute attribute put place concede',
     ),
   ],
   [
@@ -135,6 +135,11 @@ export const LISTING_VERBS: ReadonlySet<string> = set(
 /** What verbs of listing hand out: "published a tally of 60 dead". */
 export const LISTED_NOUNS: ReadonlySet<string> = set('list figure toll count tally number total estimate breakdown');
 
+/** What is given in words that a colon introduces: "gave this account of the night: 12 drones destroyed". */
+export const GIVEN_NOUNS: ReadonlySet<string> = set(
+  'account report summary update version detail information data statement result overview picture description',
+);
+
 /** Verbs by which a figure given before is changed: "revised the toll to 29"; the others of this kind only where one who counts does it ("the ministry raised the toll to 89", not "the blast raised the toll to 89"). */
 export const REVISING_VERBS: ReadonlySet<string> = set('revise update correct');
 /** Verbs by which who counts changes a figure, and an event may too: "the ministry raised the toll to 90". */
@@ -147,7 +152,7 @@ export const RECKONING_NOUNS: ReadonlySet<string> = set(
 
 /** Nouns that are themselves something said: "a claim by the rebels that …", "the ministry's statement that …", "reports that …", "reports of". */
 export const SPEECH_NOUNS: ReadonlySet<string> = set(
-  'claim statement report allegation assertion announcement warning accusation rumour rumor suggestion denial estimate argument admission confirmation comment remark belief fear hope charge contention prediction promise pledge threat vow acknowledgement acknowledgment assessment finding conclusion insistence news',
+  'claim statement report allegation assertion announcement warning accusation rumour rumor suggestion denial estimate argument admission confirmation comment remark belief fear hope charge contention prediction promise pledge threat vow acknowledgement acknowledgment assessment finding conclusion insistence news account version testimony',
 );
 
 /** Where something is said: "in a statement", "by telephone", "on Telegram", "at a briefing". */
@@ -162,10 +167,10 @@ export const HEARER_NOUNS: ReadonlySet<string> = set(
 
 /** Verbs that take no bare clause after them but may close one ("…, he added"). */
 export const TRAILING_VERBS: ReadonlySet<string> = set(
-  'add write tweet post continue observe recall remember agree reply respond learn find hear ask',
+  'add write tweet post continue observe recall remember agree reply respond learn find hear ask promise pledge vow hope',
 );
 
 /** Forms that are noun and verb: verbs only where a clause or quotation follows a subject ("the army claims that …"). */
 export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = set(
-  'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears hopes calls shows show state says say finds insists vows urges blames adds tells indicates suggests reveals confirms',
+  'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears fear hopes hope calls shows show state says say finds insists vows urges blames adds tells indicates suggests reveals confirms',
 );

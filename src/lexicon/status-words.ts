@@ -48,7 +48,7 @@ export const DISPATCH_VERBS: ReadonlySet<string> = set(
 
 /** Verbs that ask for what is to be done: "demanded the release of 12 fishermen", "called for the withdrawal of 300 soldiers". */
 export const ASKING_VERBS: ReadonlySet<string> = set(
-  'demand urge seek request want propose order approve authorise authorize agree promise pledge offer plan appeal call push press insist negotiate recommend require expect foresee',
+  'ask demand urge seek request want propose order approve authorise authorize agree promise pledge offer plan appeal call push press insist negotiate recommend require expect foresee',
 );
 
 /** Nouns for what is granted as one: "announced a package for Ukraine totalling $1.7bn". */

@@ -103,6 +103,10 @@ function readKnownVerb(all: readonly Draft[], i: number): Pos {
   return opensNoun(before) && before?.pos !== 'prep' ? 'noun' : 'verb';
 }
 
+/** "ACLED recorded": an acronym among words in lower case is no verb, whatever its ending. */
+const isAcronym = (all: readonly Draft[], i: number): boolean =>
+  /^\p{Lu}{4,}$/u.test(all[i]?.text ?? '') && all.filter((d) => /^\p{Ll}{3,}$/u.test(d.text)).length > 2;
+
 /** A word that only the tagger takes for a verb: nearly every neighbour of a noun makes it one. */
 function readUnknownVerb(all: readonly Draft[], i: number): Pos {
   const before = all[i - 1];
@@ -132,6 +136,7 @@ export const settle: Reader = (all, i) => {
   if (isParticleWord(d)) return isParticleOfVerb(all, i) ? 'particle' : isStranded(all, i) || isHomeward(all, i) ? 'adv' : d.pos;
   if (CLOSED_CLASS.has(d.lower) || SETTLED.has(d.pos)) return d.pos;
   if (isPersonNoun(all, i) || isPlaceNoun(all, i) || isMetal(all, i)) return 'noun';
+  if (isAcronym(all, i)) return 'name';
   if (d.verb) return readKnownVerb(all, i);
   return d.pos === 'verb' ? readUnknownVerb(all, i) : plain(d.pos);
 };

@@ -185,12 +185,16 @@ const readDirectionNoun: Reader = (all, i) => {
 /** "a half" against "half of". */
 const readHalf: Reader = (all, i) => (all[i - 1]?.pos === 'det' ? 'noun' : 'num');
 
-/** "on 9 May", "in May" against "may have". */
+/** "on 9 May", "in May" against "may have" and "Theresa May said". */
 const readMay: Reader = (all, i) => {
   const [before, after] = [all[i - 1], all[i + 1]];
+  if (all[i]?.capital && isCapitalName(before) && after?.verb?.form === 'past') return 'name';
   const dated = NUMERIC.test(after?.lower ?? '') || NUMERIC.test(before?.lower ?? '') || before?.pos === 'prep';
   return all[i]?.capital && i > 0 && dated ? 'date' : 'modal';
 };
+
+/** "the WHO said" against "those who said". */
+const readWho: Reader = (all, i) => (all[i]?.text === 'WHO' && all[i - 1]?.pos === 'det' ? 'name' : 'rel');
 
 /** "in March" against "a march". */
 const readMarch: Reader = (all, i) => (all[i]?.capital && i > 0 ? 'date' : nounOrVerb(all, i));
@@ -220,6 +224,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['following', readFollowing],
   ['half', readHalf],
   ['may', readMay],
+  ['who', readWho],
+  ['figures', () => 'noun'],
   ['march', readMarch],
   ...each(TIME_CONJUNCTIONS, readTimeConjunction),
   ...each(STATES, readState),

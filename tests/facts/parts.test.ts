@@ -33,6 +33,22 @@ describe('parts and wholes', () => {
       ],
     ],
     [
+      'The blast killed 22 people, including a woman and three children.',
+      [
+        ['22', null],
+        ['a', '22'],
+        ['three', '22'],
+      ],
+    ],
+    [
+      'The army released 13 prisoners. Seven of them went home and the other six were freed in the capital.',
+      [
+        ['13', null],
+        ['Seven', '13'],
+        ['six', '13'],
+      ],
+    ],
+    [
       'The army released 90 prisoners. Among those freed were 14 nurses.',
       [
         ['90', null],
@@ -104,4 +120,31 @@ test.each([
   ['Two people died on Monday. Six more died on Tuesday.', true],
 ])('adds to what was counted before: %s', (text, adds) => {
   expect(extract(text, { published: '2025-03-12' }).facts.at(-1)?.increment).toBe(adds);
+});
+
+/** The figures of an article, each with the figure that it tells again. */
+const repeatsOf = (text: string): readonly (readonly [string, string | null])[] => {
+  const { facts } = extract(`News of the war.\n\n${text}`, { published: '2025-03-12' });
+  return facts.map((fact) => [fact.quantity.text, facts.find(({ id }) => id === fact.restates)?.quantity.text ?? null]);
+};
+
+describe('figures told again', () => {
+  test.each<[string, (readonly [string, string | null])[]]>([
+    [
+      'Two people were killed at the clinic in Omdan. The mayor said the two who died were nurses.',
+      [
+        ['Two', null],
+        ['two', 'Two'],
+      ],
+    ],
+    [
+      'The flood killed 603 people. Monitors counted 600 deaths elsewhere.',
+      [
+        ['603', null],
+        ['600', null],
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(repeatsOf(text)).toEqual(expected);
+  });
 });

@@ -2,6 +2,7 @@ import type { Measure } from '../../model/fact.js';
 import type { Token } from '../../model/sentence.js';
 import type { Slotted } from '../draft.js';
 import { countedNoun } from '../noun-class.js';
+import { sharedWhole } from './shared-whole.js';
 
 /** A draft's index in the list → index of its whole. */
 export type Wholes = ReadonlyMap<number, number>;
@@ -10,7 +11,8 @@ export type Wholes = ReadonlyMap<number, number>;
 export function findWholes(facts: readonly Slotted[]): Wholes {
   const wholes = new Map<number, number>();
   facts.forEach((fact, i) => {
-    const whole = [linkedWhole, pointedAt, spreadOver].map((find) => find(facts, i)).find((k) => k >= 0) ?? -1;
+    const own = [linkedWhole, pointedAt, spreadOver].map((find) => find(facts, i)).find((k) => k >= 0) ?? -1;
+    const whole = own >= 0 ? own : sharedWhole(facts, i, wholes);
     if (whole >= 0 && whole !== i && holds(facts[whole] as Slotted, fact)) wholes.set(i, whole);
   });
   return wholes;

@@ -21,9 +21,13 @@ export function findRepeats(facts: readonly Slotted[]): Repeats {
       )
         continue;
       if (first.reading === fact.reading && first.quantity.end < fact.quantity.start && fact.quantity.value < 20) continue;
-      if (Math.abs(first.quantity.value - fact.quantity.value) > 0.015 * fact.quantity.value || fact.quantity.value === 0)
+      if (
+        first.quantity.value !== fact.quantity.value ||
+        first.quantity.class !== fact.quantity.class ||
+        fact.quantity.value === 0
+      )
         continue;
-      if (!sameEvent(first, fact)) continue;
+      if (!isDefinite(fact) && !sameEvent(first, fact)) continue;
       repeats.set(i, k);
       return;
     }
@@ -31,8 +35,17 @@ export function findRepeats(facts: readonly Slotted[]): Repeats {
   return repeats;
 }
 
+/** "the two who died", "those five fighters": a figure that is known already; "the other two" are not. */
+const isDefinite = ({ group, reading, quantity }: Slotted): boolean =>
+  /^(?:the|these|those)$/.test(group.determiner ?? '') &&
+  quantity.form !== 'vague' &&
+  !quantity.additional &&
+  !reading.sentence.tokens
+    .slice(group.from, group.to)
+    .some((t) => /^(?:other|others|remaining|first|last|next|latest|only)$/.test(t.lower));
+
 function sameEvent(a: Slotted, b: Slotted): boolean {
-  if (b.quantity.additional) return false;
+  if (b.quantity.additional || (a.quantity.form === 'vague') !== (b.quantity.form === 'vague')) return false;
   const place = a.place?.name && b.place?.name ? a.place.name === b.place.name : null;
   const actor = a.actor?.name && b.actor?.name ? a.actor.name === b.actor.name : null;
   const days =

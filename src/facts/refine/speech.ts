@@ -1,4 +1,5 @@
 import type { Quote } from '../../model/quote.js';
+import type { SourceSlot } from '../../model/fact.js';
 import { overlaps } from '../../model/span.js';
 import type { Slotted } from '../draft.js';
 import { refersBack } from './parts.js';
@@ -17,6 +18,31 @@ const isWithin = (whole: Slotted, part: Slotted): boolean =>
   (refersBack(part) && part.quantity.form !== 'vague') ||
   (!part.quantity.additional && (part.quantity.class === 'percent' || part.quantity.value <= whole.quantity.value));
 
+/** "Ninety were civilians; the others were 17 soldiers, two policemen": an item of the list that goes on with what somebody gave. */
+const isListed = (before: Slotted, fact: Slotted): boolean =>
+  before.reading === fact.reading &&
+  before.carried.includes('source') &&
+  before.kind === fact.kind &&
+  fact.reading.sentence.tokens
+    .slice(before.group.to, fact.group.from)
+    .every((t) => !/^(?:verb|aux|modal|rel|sub)$/.test(t.pos) && !/^[;:.]$/.test(t.lower));
+
+/** Who goes on to give a figure that stands in a sentence without an attribution of its own. */
+function goesOn(done: readonly Slotted[], fact: Slotted, quotes: readonly Quote[]): SourceSlot | null {
+  const before = done.at(-1);
+  if (fact.status !== 'stated' || quotes.some((quote) => overlaps(quote, fact.reading.sentence))) return null;
+  if (before && isListed(before, fact)) return before.source;
+  if (!resumes(fact)) return null;
+  const apart = before ? fact.reading.sentence.index - before.reading.sentence.index : Infinity;
+  const follows =
+    before?.status === 'claimed' &&
+    apart <= 1 &&
+    (apart > 0 || before.carried.includes('source')) &&
+    sameCount(before, fact) &&
+    isWithin(before, fact);
+  return before && follows ? before.source : null;
+}
+
 /**
  * "The ministry said 62 drones were shot down. Five fell in open fields.": where the next sentence, without a source of its own, only breaks
  * down what somebody gave, the same one still speaks.
@@ -24,20 +50,8 @@ const isWithin = (whole: Slotted, part: Slotted): boolean =>
 export function carrySpeech(facts: readonly Slotted[], quotes: readonly Quote[]): readonly Slotted[] {
   const done: Slotted[] = [];
   for (const fact of facts) {
-    const { sentence } = fact.reading;
-    const before = done.at(-1);
-    const apart = before ? sentence.index - before.reading.sentence.index : Infinity;
-    const goesOn =
-      fact.status === 'stated' &&
-      before?.status === 'claimed' &&
-      before.source !== null &&
-      apart <= 1 &&
-      (apart > 0 || before.carried.includes('source')) &&
-      sameCount(before, fact) &&
-      isWithin(before, fact) &&
-      resumes(fact) &&
-      !quotes.some((quote) => overlaps(quote, sentence));
-    done.push(goesOn ? { ...fact, status: 'claimed', source: before.source, carried: [...fact.carried, 'source'] } : fact);
+    const source = goesOn(done, fact, quotes);
+    done.push(source ? { ...fact, status: 'claimed', source, carried: [...fact.carried, 'source'] } : fact);
   }
   return done;
 }

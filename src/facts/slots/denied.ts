@@ -13,8 +13,11 @@ const between = (quote: Quote, { reading, quantity }: Draft): readonly Token[] =
 
 /** Whether a denial is of what the number tells; who "denied ordering the attack, which killed 14" or "denied a role in 14 deaths" leaves it standing. */
 export function reachesAsDenial(quote: Quote, draft: Draft): boolean {
+  // "denied that its men shot the 13 shepherds": that there were 13 is taken for granted
+  if (draft.group.determiner === 'the' && draft.quantity.form !== 'article') return false;
   // "33 were killed, a claim that the army denies" is told by another
-  if ((quote.cue?.start ?? 0) > draft.quantity.start) return false;
+  const passive = /\bby$/.test(quote.cue?.text ?? '');
+  if ((quote.cue?.start ?? 0) > draft.quantity.start) return passive;
   const words = between(quote, draft);
   const told = words.some(isTold);
   // after a noun "that" opens a relative clause, unless something told is meant ("the claim in the press that …")
@@ -25,10 +28,26 @@ export function reachesAsDenial(quote: Quote, draft: Draft): boolean {
 
 const isTold = (token: Token | undefined): boolean => token !== undefined && token.form !== 'past' && TOLD_NOUNS.has(token.lemma);
 
+/** "Baku denied this and reported two wounded": another verb of telling stands between the denial and the number. */
+const isToldAnew = (denial: Quote, quotes: readonly Quote[], draft: Draft): boolean =>
+  quotes.some(
+    (quote) =>
+      quote.force === 'statement' &&
+      !isDenial(quote) &&
+      contains(quote, draft.quantity) &&
+      (quote.cue?.start ?? -1) > (denial.cue?.end ?? Infinity) &&
+      (quote.cue?.end ?? Infinity) <= draft.quantity.start,
+  );
+
 /** The attribution that denies what the number tells. */
 export const denialOf = (quotes: readonly Quote[], draft: Draft): Quote | null =>
   quotes.find(
-    (quote) => quote.force === 'statement' && isDenial(quote) && contains(quote, draft.quantity) && reachesAsDenial(quote, draft),
+    (quote) =>
+      quote.force === 'statement' &&
+      isDenial(quote) &&
+      contains(quote, draft.quantity) &&
+      reachesAsDenial(quote, draft) &&
+      !isToldAnew(quote, quotes, draft),
   ) ?? null;
 
 /** How far, in words, the noun for something told may stand from its number. */

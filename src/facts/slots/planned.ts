@@ -48,6 +48,18 @@ const isGranting = (frame: Frame, draft: Draft): boolean =>
 
 const grantsOf = (draft: Draft): ReadonlySet<string> => (isGift(draft) ? GRANT_VERBS : DISPATCH_VERBS);
 
+/** What a package does with what is in it: "the package had 60 boats". */
+const HOLDING = /^(?:include|contain|comprise|consist|have|feature|cover|bring|hold)$/;
+
+/** "Eight boats are also part of the deal" */
+const isPartOfDeal = ({ reading, group }: Draft): boolean =>
+  /^(?:(?:is|are|was|were|will|be|also|all) )+(?:a )?part of (?:the|this|that|its|a) (?:[\w-]+ ){0,2}(?:deal|package|offer|contract|order|agreement|pledge)\b/.test(
+    reading.sentence.tokens
+      .slice(group.to, group.to + 12)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** "announced a package for Ukraine totalling $1.7bn", "the package includes 60 boats": the number is a part of what is granted as one. */
 function isInPackage(draft: Draft): boolean {
   const { reading, group } = draft;
@@ -55,7 +67,7 @@ function isInPackage(draft: Draft): boolean {
   return reading.frames.some((f) => {
     const granted = f.voice === 'passive' ? f.subject : f.object;
     const before = granted.some((id) => GIFT_NOUNS.has(lemma(id)) && (reading.groups[id]?.from ?? Infinity) <= group.from);
-    const holds = /^(?:include|contain|comprise|consist)$/.test(f.lemma) && f.subject.some((id) => lemma(id) === 'package');
+    const holds = HOLDING.test(f.lemma) && f.subject.some((id) => lemma(id) === 'package');
     return (before && isGranting(f, draft)) || (holds && f.from < group.from);
   });
 }
@@ -98,7 +110,9 @@ const isOrderedOut = (draft: Draft): boolean =>
 
 /** "demanded the release of 12 fishermen", "called for the withdrawal of 300 soldiers": what is asked for has not been done. */
 const isAskedFor = (draft: Draft): boolean =>
-  draft.role.noun !== null && BROUGHT_ABOUT.has(draft.measure) && governors(draft).some((f) => ASKING_VERBS.has(f.lemma));
+  BROUGHT_ABOUT.has(draft.measure) &&
+  ((ASKING_VERBS.has(verbOf(draft)) && / for$|^[^ ]*$/.test(formOf(draft))) ||
+    (draft.role.noun !== null && governors(draft).some((f) => ASKING_VERBS.has(f.lemma))));
 
 /** "the vaccination of 9,000 people is planned", "another 42 are due". */
 const isScheduled = (draft: Draft): boolean =>
@@ -117,13 +131,21 @@ function isGranted(draft: Draft): boolean {
   if (!(isGift(draft) || isMove(draft)) || draft.role.frame?.modality === 'possible') return false;
   if (draft.measure !== 'held' && over.some((f) => f.modality === 'planned')) return true;
   if (grantsOf(draft).has(verbOf(draft)) || over.some((f) => isGranting(f, draft))) return true;
-  return isGift(draft) && (isInPackage(draft) || isCalledPlan(draft) || isPackage(draft) || isUnderWay(draft));
+  return (
+    isGift(draft) && (isInPackage(draft) || isPartOfDeal(draft) || isCalledPlan(draft) || isPackage(draft) || isUnderWay(draft))
+  );
 }
+
+/** "500 troops tried to break through": who tries to attack is there. */
+const isAttack = (frame: Frame, { kind, measure, reading }: Draft): boolean =>
+  /^(?:deployed|held|launched)$/.test(measure) &&
+  kind !== 'captives' &&
+  reading.sentence.tokens.slice(Math.max(0, frame.from - 2), frame.to).some((t) => /^(?:try|attempt)$/.test(t.lemma));
 
 /** Whether it is meant, promised, ordered or expected rather than done. */
 export const isPlanned = (draft: Draft): boolean =>
   !isHypothetical(draft) &&
-  (eventFrames(draft).some((f) => f.modality === 'planned') ||
+  (eventFrames(draft).some((f) => f.modality === 'planned' && !isAttack(f, draft)) ||
     isOrderedOut(draft) ||
     isAskedFor(draft) ||
     isScheduled(draft) ||

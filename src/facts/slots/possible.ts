@@ -1,4 +1,5 @@
 import { DOUBT_ADJECTIVES, DOUBT_NOUNS, DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
+import { NOUN_VERBS } from '../../lexicon/speech-verbs.js';
 import { CONSIDERING_VERBS, HEDGE_VERBS } from '../../lexicon/verb-classes.js';
 import type { Frame } from '../../model/clause.js';
 import type { Quote } from '../../model/quote.js';
@@ -65,9 +66,34 @@ function isFeared({ reading, group }: Draft): boolean {
 const isUnconfirmed = ({ reading }: Draft): boolean =>
   /\bif (?:[\p{L}-]+ ){0,4}(?:confirmed|verified|true|correct|accurate)\b/u.test(wordsOf(reading));
 
+/** "may have killed 14"; but "I can confirm 14 dead" leaves nothing open, and "could not be found" has come about. */
+function isHappeningOpen(draft: Draft): boolean {
+  const frame = happening(draft);
+  if (frame?.modality !== 'possible') return false;
+  const words = draft.reading.sentence.tokens.slice(frame.from, frame.to).map((t) => t.lower);
+  const confirms = words.includes('can') && NOUN_VERBS.has(frame.lemma);
+  const failed = frame.negated && words.some((word) => /^(?:could|can|cannot)$/.test(word));
+  return !confirms && !failed;
+}
+
+/** "The number of missing may be 40": the verb that gives the figure, where none tells what happened. */
+const isGivenAsPossible = ({ reading, role, group }: Draft): boolean =>
+  role.frame === null && reading.frames.some((f) => f.modality === 'possible' && f.object.includes(group.id));
+
+/** "do not rule out that three are dead", "could not exclude": left open by a denied denial. */
+const isNotExcluded = ({ reading, group }: Draft): boolean =>
+  /\b(?:not|cannot|n't|never|refused to|declined to) (?:rule out|ruled out|exclude|discount)\b[^.;]*$/.test(
+    reading.sentence.tokens
+      .slice(0, group.from)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** Whether it may be so or may not. */
 export const isPossible = (draft: Draft, saying: Quote | null): boolean =>
-  happening(draft)?.modality === 'possible' ||
+  isHappeningOpen(draft) ||
+  isGivenAsPossible(draft) ||
+  isNotExcluded(draft) ||
   isWeighed(draft) ||
   isFeared(draft) ||
   isUnconfirmed(draft) ||

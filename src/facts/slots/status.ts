@@ -1,4 +1,4 @@
-import { HEARSAY_ADVERBS, HEARSAY_NOUNS } from '../../lexicon/status-words.js';
+import { HEARSAY_ADVERBS, HEARSAY_NOUNS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import type { Frame } from '../../model/clause.js';
 import type { Status } from '../../model/fact.js';
 import type { Findings } from '../article.js';
@@ -27,6 +27,19 @@ function lastBeside({ reading, group }: Draft): number {
   return (joined && reading.groups.find((g) => g.from === group.to + 1)?.to) || group.to;
 }
 
+/** How many words of a clause may stand between its "that" and the number. */
+const CLAUSE = 12;
+
+/** "could not confirm the report that 11 officers died": what is told as something told, by whomever. */
+function isToldThat({ reading, group }: Draft): boolean {
+  const before = reading.sentence.tokens.slice(Math.max(0, group.from - CLAUSE), group.from);
+  const that = before.findLastIndex((t) => t.lower === 'that');
+  const told = before[that - 1];
+  return (
+    that > 0 && told?.pos === 'noun' && TOLD_NOUNS.has(told.lemma) && before.slice(that).every((t) => !/^[,;:]$/.test(t.lower))
+  );
+}
+
 /** "were reported killed", "no injuries were reported", "unconfirmed reports of 12 deaths": told by nobody in particular. */
 function isHearsay(draft: Draft): boolean {
   const { reading, role, group } = draft;
@@ -41,6 +54,7 @@ function isHearsay(draft: Draft): boolean {
     ) ||
     tokens[lastBeside(draft)]?.lower === 'reported' ||
     tokens.some((t) => HEARSAY_ADVERBS.has(t.lower)) ||
-    before.some((t, i) => HEARSAY_NOUNS.has(t.lower) && before[i + 1]?.lower === 'of')
+    before.some((t, i) => HEARSAY_NOUNS.has(t.lower) && before[i + 1]?.lower === 'of') ||
+    isToldThat(draft)
   );
 }

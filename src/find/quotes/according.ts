@@ -54,15 +54,23 @@ function issuerAfter(items: readonly Item[], source: Range, limit: number): Rang
   return word(items, by) === 'by' ? groupStartingAt(items, by + 1, limit, (i) => timeAt(items, i) !== null) : null;
 }
 
+/** "According to the ministry at least 40 were dead": a number right behind the source begins what is told. */
+const opensCounted = (items: readonly Item[], at: number, limit: number): boolean =>
+  (posAt(items, at) === 'num' || /^(?:least|most)$/.test(word(items, at + 1))) && hasVerb(items.slice(at, limit));
+
 /** The source named after the cue, and the item after it with its appositions. */
 function sourceAfter(items: readonly Item[], at: number, limit: number): { source: Range; next: number } | null {
   const source = groupStartingAt(
     items,
     at,
     limit,
-    (i) => timeAt(items, i) !== null || (mediumAt(items, i) !== null && word(items, i) !== 'from'),
+    (i) =>
+      timeAt(items, i) !== null ||
+      (mediumAt(items, i) !== null && word(items, i) !== 'from') ||
+      /^(?:least|most)$/.test(word(items, i + 1)),
   );
   if (!source) return null;
+  if (opensCounted(items, source.to, limit)) return { source, next: source.to };
   const issuer = issuerAfter(items, source, limit);
   if (issuer) return { source: issuer, next: issuer.to };
   let next = source.to;
@@ -83,20 +91,28 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
     const found = reckoning ?? sourceAfter(items, at + length, limit);
     // "according to our measurements": the narrator's own
     if (!found || /^(?:our|my)$/.test(word(items, found.source.from))) continue;
-    const range = rangeSaid(passage, cues, at, found.next);
+    const range = rangeSaid(passage, cues, at, found);
     const draft = draftOf(passage, { from: at, to: at + length }, found.source, range);
     if (draft) drafts.push(draft);
   }
   return drafts;
 }
 
+/** A source, and the item after it with what describes it. */
+interface Found {
+  readonly source: Range;
+  readonly next: number;
+}
+
 /** What an attribution at item `at`, whose source ends before item `next`, is about. */
-function rangeSaid(passage: Passage, cues: readonly Cue[], at: number, next: number): Range {
+function rangeSaid(passage: Passage, cues: readonly Cue[], at: number, { source, next }: Found): Range {
   const { items } = passage;
   const first = sentenceStart(passage, at);
   const limit = sentenceEnd(passage, at);
   // "Toll since April, as recorded by the monitor: 7 killed, 19 injured"
   if (word(items, next) === ':' && next + 1 < limit) return { from: first, to: limit };
+  // "According to the ministry at least 40 were dead"
+  if (source.to === next && opensCounted(items, next, limit)) return { from: next, to: limit };
   const leads = items.slice(first, at).every(({ token }) => /^(?:punct|conj|adv)$/.test(token.pos));
   return leads ? { from: afterComma(items, next, limit), to: limit } : around(passage, cues, at, next, limit);
 }
@@ -159,10 +175,47 @@ function afterComma(items: readonly Item[], at: number, limit: number): number {
 const joinsPredicate = (items: readonly Item[], at: number): boolean =>
   word(items, at) === 'and' && ['verb', 'aux'].includes(posAt(items, posAt(items, at + 1) === 'adv' ? at + 2 : at + 1));
 
+/** "Two were killed, according to X, and 13 wounded": a figure whose verb is left out, or ends the sentence, shares the clause before. */
+function isGapped(items: readonly Item[], at: number, limit: number): boolean {
+  const rest = items.slice(at + 1, limit);
+  const last = rest.findLast(({ token }) => token.pos !== 'punct')?.token.pos ?? '';
+  return (
+    /^(?:and|with)$/.test(word(items, at)) &&
+    rest.some(({ token }) => token.pos === 'num') &&
+    !rest.some(({ token }) => token.pos === 'aux' || token.pos === 'modal' || token.lower === 'according') &&
+    (/^(?:verb|adj)$/.test(last) || !hasVerb(rest))
+  );
+}
+
+/** The comma behind an apposition to the source: "according to the Monitor, a group in Leeds, and 600 driven out"; else `at`. */
+function afterApposition(items: readonly Item[], at: number, limit: number): number {
+  if (word(items, at) !== ',' || !/^(?:a|an|the|which|who)$/.test(word(items, at + 1))) return at;
+  const comma = items.slice(at + 1, limit).findIndex((item) => item.token.lower === ',');
+  return comma > 0 && word(items, at + 2 + comma) === 'and' ? at + 1 + comma : at;
+}
+
 /** "…, according to X, most of them to camps", "…, according to X, at those who had fired": what cannot stand without the clause before. */
 const goesWithClause = (items: readonly Item[], at: number): boolean =>
   (joins(items, at) || (word(items, at) === 'at' && /^(?:det|pron|name)$/.test(posAt(items, at + 1)))) &&
   !/^(?:and|while)$/.test(word(items, at));
+
+/** "12 in Hama, according to one side, and nine in Homs, according to the other": what begins behind an earlier source; 0 where there is none. */
+function afterSourceBefore(items: readonly Item[], at: number, first: number): number {
+  for (let k = at - 1; k > first; k--) {
+    if (!/^(?:and|while|but)$/.test(word(items, k)) || word(items, k - 1) !== ',') continue;
+    const earlier = items.slice(first, k).some((_, i) => cueLength(items, first + i) === 2);
+    return earlier ? k + 1 : 0;
+  }
+  return 0;
+}
+
+/** "1,832 have died: 812 in one part, according to X, and 1,020 in the other, according to Y": where the item of a list of sources begins; 0 elsewhere. */
+function listItem(items: readonly Item[], at: number, next: number, limit: number): number {
+  const others = items.slice(next, limit).some((_, i) => cueLength(items, next + i) === 2);
+  let k = at - 2;
+  while (others && k > 0 && !/^[:,.;]$/.test(word(items, k))) k--;
+  return others && word(items, k) === ':' ? k + 1 : 0;
+}
 
 /** "…, according to X" and "The raid, according to X, killed 12": the clause before, with what goes on after a comma where nothing was complete. */
 function around(passage: Passage, cues: readonly Cue[], at: number, next: number, limit: number): Range {
@@ -170,14 +223,18 @@ function around(passage: Passage, cues: readonly Cue[], at: number, next: number
   // "…, when, according to residents, gunmen attacked": only the clause that it stands in
   if (word(items, at - 1) === ',' && word(items, next) === ',' && /^(?:sub|rel)$/.test(posAt(items, at - 2)))
     return { from: next + 1, to: limit };
-  const from = contentStart(passage, cues, at);
+  const first = sentenceStart(passage, at);
+  const from = Math.max(contentStart(passage, cues, at), afterSourceBefore(items, at, first), listItem(items, at, next, limit));
   const before = items.slice(from, at);
   const complete = hasVerb(before) || before.some((item) => item.quoted >= 0);
   const goesOn = word(items, next) === ',' && next + 2 < limit;
-  if (!complete && goesOn) return { from, to: limit };
+  // "which by its count now number 4,000"
+  const inserted = /^(?:adv|aux|modal|verb)$/.test(posAt(items, next)) && next + 1 < limit;
+  if (!complete && (goesOn || inserted) && listItem(items, at, next, limit) === 0) return { from, to: limit };
+  const tail = afterApposition(items, next, limit) + 1;
   const joined =
     goesOn &&
-    (joinsPredicate(items, next + 1) || goesWithClause(items, next + 1)) &&
+    (joinsPredicate(items, tail) || goesWithClause(items, tail) || isGapped(items, tail, limit)) &&
     !cues.some((c) => c.from > next && c.from < limit);
   return { from, to: joined ? limit : at };
 }

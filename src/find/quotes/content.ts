@@ -55,6 +55,8 @@ interface Reach {
   readonly end: number;
   /** The cue's clause is introduced: "after X said …", "which X said …". */
   readonly embedded: boolean;
+  /** It is a relative clause, or one with "where" or "what": over at its first comma. */
+  readonly inClause: boolean;
   /** The cue is the verb of a clause inserted behind its subject: "Iran, which denies …". */
   readonly relative: boolean;
 }
@@ -64,6 +66,8 @@ function reachOf(passage: Passage, cues: readonly Cue[], cue: Cue, from: number)
   const { subject } = cue;
   const start = sentenceStart(passage, cue.from);
   const before = cue.opens - 1;
+  // "in Lviv, where the mayor reported four strikes, half the homes …", "torn by what Kyiv said was a missile, and 64 …"
+  const inClause = posAt(items, before) === 'rel' || /^(?:where|what|whose)$/.test(word(items, before));
   const introduced = before >= start && LEADING_SUBORDINATORS.has(word(items, before)) && before <= start + 1;
   const inserted =
     subject !== null && cue.place === 'before' && (posAt(items, subject.to) === 'rel' || word(items, subject.to) === ',');
@@ -73,7 +77,8 @@ function reachOf(passage: Passage, cues: readonly Cue[], cue: Cue, from: number)
     cue,
     from,
     end: sentenceEnd(passage, from),
-    embedded: posAt(items, before) === 'rel' || introduced,
+    embedded: inClause || introduced,
+    inClause,
     // "Smith, who led it, said": its own clause is over
     relative: inserted && inRelative(items, cue),
   };
@@ -93,6 +98,8 @@ export function contentEnd(passage: Passage, cues: readonly Cue[], cue: Cue, fro
     const mark = word(items, k);
     if (mark === '(') depth++;
     if (mark === ')') depth--;
+    // "(Nairobi gave no number, the UN put it at 150)": what is said in brackets ends with them
+    if (depth < 0) return k;
     if (mark === ';' && depth > 0) continue;
     if (endsAt(reach, k)) return k;
   }
@@ -104,7 +111,8 @@ function endsAt(reach: Reach, k: number): boolean {
   const { passage, cues, cue, embedded } = reach;
   const { items } = passage;
   const mark = word(items, k);
-  if (mark === ';') return embedded || speaksElse(passage, cues, cue, k + 1);
+  // "…; in the capital, a man died"
+  if (mark === ';') return embedded || opensWithCircumstance(items, k + 1) || speaksElse(passage, cues, cue, k + 1);
   // "which, according to the army, had been left": an insertion ends nothing
   const inserted = word(items, k - 1) === ',' && /^(?:rel|sub)$/.test(posAt(items, k - 2));
   if (mark === 'according' && word(items, k + 1) === 'to' && !inserted) return true;
@@ -114,14 +122,15 @@ function endsAt(reach: Reach, k: number): boolean {
   return posAt(items, k) === 'conj' && endsAtConjunction(reach, k);
 }
 
-function endsAtComma({ passage, cues, cue, embedded, relative }: Reach, k: number): boolean {
+function endsAtComma({ passage, cues, cue, embedded, inClause, relative }: Reach, k: number): boolean {
   const { items } = passage;
   const follower = word(items, k + 1);
-  if (embedded && (posAt(items, cue.opens - 1) === 'rel' || clauseAfter(items, k + 1))) return true;
+  if (embedded && !/^(?:including|most|some|with)$/.test(follower) && (inClause || clauseAfter(items, k + 1))) return true;
   // "Iran, which denies arming them, is accused …": the clause ends where the verb of the main clause follows
   if (relative && VERBAL.has(posAt(items, k + 1))) return true;
-  if (/^(?:citing|quoting|although|though|despite|whereas)$/.test(follower)) return true;
-  if (follower === 'but' && (embedded || speaksElse(passage, cues, cue, k + 2))) return true;
+  if (/^(?:citing|quoting|despite|whereas)$/.test(follower)) return true;
+  // "said nobody was hurt, though six windows broke": a reserve of the one who speaks
+  if (/^(?:but|although|though)$/.test(follower) && (embedded || speaksElse(passage, cues, cue, k + 2))) return true;
   const next = nextCue(cues, cue, k);
   return next !== undefined && ((next.leans && next.from <= k + 4) || /^(?:while|and|as|but|with)$/.test(follower));
 }
@@ -195,6 +204,9 @@ function nextCue(cues: readonly Cue[], cue: Cue, k: number): Cue | undefined {
   return cues.slice(first, first + 4).find((next) => next.opens >= k && next.opens <= k + 2);
 }
 
+const isRelativeAt = (items: readonly Item[], at: number): boolean =>
+  posAt(items, at) === 'rel' || /^(?:where|which|who|whose)$/.test(word(items, at));
+
 /** Where content that ends before item `to` begins: at the start of its sentence, or after a clause with a source of its own. */
 export function contentStart(passage: Passage, cues: readonly Cue[], to: number): number {
   const { items } = passage;
@@ -215,6 +227,9 @@ export function contentStart(passage: Passage, cues: readonly Cue[], to: number)
       k < to - 3
     )
       return k + 2;
+    // "say they will fight on in Gaza, where 23,000 have died, according to …": only the relative clause has this source
+    if (previous && previous.from >= first && k > previous.closes && word(items, k) === ',' && isRelativeAt(items, k + 1))
+      return k + 1;
   }
   return first;
 }

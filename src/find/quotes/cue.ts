@@ -1,4 +1,5 @@
-import { posAt, type Item, type Range } from './item.js';
+import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
+import { posAt, word, type Item, type Range } from './item.js';
 import { CITING_VERBS, type SpeechClass } from '../../lexicon/speech-verbs.js';
 import { timeAt } from './circumstances.js';
 import { groupEndingAt } from './noun-group.js';
@@ -87,9 +88,16 @@ function withSubject(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue
   return subject && led(bare, subject, false);
 }
 
-/** "officials on Monday said": the item before which the subject ends. */
+/** Whether a group is a name, or a person or body by its noun. */
+const speaks = (items: readonly Item[], { from, to }: Range): boolean =>
+  items.slice(from, to).some(({ token }) => token.pos === 'name' || PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma));
+
+/** Two-word adverbs between a subject and its verb. */
+const ASIDES: ReadonlySet<string> = new Set(['at first', 'in turn', 'in fact', 'at least', 'once again', 'early on', 'for once']);
+
+/** "officials on Monday said", "she at first spoke of": the item before which the subject ends. */
 function beforeTimes(items: readonly Item[], first: number): number {
-  let edge = first;
+  let edge = ASIDES.has(`${items[first - 2]?.token.lower} ${items[first - 1]?.token.lower}`) ? first - 2 : first;
   for (let back = 1; back <= 4 && edge - back > 0; back++) {
     const when = timeAt(items, first - back);
     if (when && when.to === first) edge = first - back;
@@ -114,6 +122,9 @@ function leaningCue(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue 
   const named = takes.has('noun') && posAt(items, first - 1) === 'name' ? groupEndingAt(items, first - 1) : null;
   if (named && posAt(items, named.from - 1) === 'prep') return led(bare, named, true);
   const mark = before && before.quoted < 0 ? before.token.lower : '';
+  // "…, AQIM claiming to hold 170": a clause of its own after a comma
+  const absolute = mark !== '' && mark !== ',' ? groupEndingAt(items, first - 1) : null;
+  if (absolute && word(items, absolute.from - 1) === ',' && speaks(items, absolute)) return led(bare, absolute, true);
   const follows =
     (quotes && /^(?:while|before|after|by)$/.test(mark)) ||
     /^(?:,|—|–|and)$/.test(mark) ||

@@ -104,7 +104,7 @@ function clauseEnd(passage: Passage, from: number, relative: boolean): number {
     if (
       word(items, k) === ';' ||
       (relative && word(items, k) === ',') ||
-      (word(items, k) === ',' && /^(?:but|although|though|while|as)$/.test(word(items, k + 1)))
+      (word(items, k) === ',' && /^(?:but|although|though|while|as|which|where|who)$/.test(word(items, k + 1)))
     )
       return k;
   return end;

@@ -14,6 +14,7 @@ import { impersonalDrafts } from './impersonal.js';
 import { readPassages, type Passage } from './passage.js';
 import { quotedAsDrafts } from './quoted-as.js';
 import { labelledDrafts } from './labelled.js';
+import { listedDrafts } from './listed.js';
 import { nominalDrafts } from './nominal.js';
 import { signatureDrafts } from './signature.js';
 import { clauseSubject } from './subject.js';
@@ -58,8 +59,10 @@ export function findQuotes(
 ): readonly Quote[] {
   const { text } = article;
   const passages = readPassages(text, sentences);
-  const cued = [...passages.flatMap(cuedDrafts), ...labelledDrafts(passages)];
-  const drafts = [...cued, ...floatingDrafts(passages, cued, passages.map(announced))].sort(byPosition);
+  const introduced = passages.map(announced);
+  const own = [...passages.flatMap(cuedDrafts), ...labelledDrafts(passages)];
+  const cued = [...own, ...listedDrafts(passages, own, introduced)];
+  const drafts = [...cued, ...floatingDrafts(passages, cued, introduced)].sort(byPosition);
   const speakers = nameSpeakers(passages, drafts, entities, text);
   const span = (s: Span | null) => (s ? cut(text, s.start, s.end) : null);
   return drafts.flatMap((draft, i) => {

@@ -3,7 +3,10 @@ import type { SourceType, Speaker } from '../../model/quote.js';
 import { byPosition, cut, type Span } from '../../model/span.js';
 import type { Draft } from './draft.js';
 import type { Passage } from './passage.js';
-import { namedAntecedents, resolveSpeaker, type Antecedent, type Resolved } from './resolve.js';
+import { namedAntecedents } from './antecedents.js';
+import { nameInApposition } from './apposition.js';
+import { ownSubject } from './own-subject.js';
+import { resolveOwner, resolveSpeaker, type Antecedent, type Resolved } from './resolve.js';
 import { readSpeaker, type Reading } from './speaker.js';
 
 const wordsOf = (text: string): ReadonlySet<string> =>
@@ -45,7 +48,8 @@ class Naming {
     private readonly text: string,
   ) {
     this.known = [...entities].sort(byPosition);
-    this.named = namedAntecedents(this.known);
+    const starts = new Set(passages.flatMap((passage) => passage.sentences.map((s) => s.start)));
+    this.named = namedAntecedents(text, starts, this.known);
     const officials = this.named.filter((a) => a.type !== 'person' && a.stands === 'person');
     this.offices = new Map(officials.map((a) => [a.name ?? '', a.type]));
   }
@@ -56,8 +60,7 @@ class Naming {
     if (draft.floating) return this.whoSpeaksOn(passage);
     if (!draft.speaker) return null;
     const reading = this.read(draft.speaker, this.passages[draft.speakerPassage ?? draft.passage] ?? passage);
-    const definite = isDefinite(this.text, draft.speaker, reading);
-    const resolved = resolveSpeaker(reading, definite, nearestFirst(this.named, this.spoken, reading.start));
+    const resolved = this.resolve(draft, draft.speaker, passage, reading);
     const name = resolved?.name ?? reading.name;
     const type = resolved?.type ?? reading.type;
     const speaker: Speaker = {
@@ -67,9 +70,26 @@ class Naming {
       antecedent: resolved?.antecedent ? cut(this.text, resolved.antecedent.start, resolved.antecedent.end) : null,
     };
     if (name && type !== 'person') this.offices.set(name, type);
-    this.spoken.push(this.antecedentOf(speaker, reading, resolved, draft));
+    // "No group has claimed the raid": nobody for whom "the group" could stand
+    if (!/^no\b/i.test(speaker.text)) this.spoken.push(this.antecedentOf(speaker, reading, resolved, draft));
     if ((draft.force === 'statement' || draft.type === 'direct') && !passage.heading) this.last = { speaker, passage };
     return speaker;
+  }
+
+  /** For whom the words of a speaker stand, by a name beside them or by what was told before. */
+  private resolve(draft: Draft, words: Span, passage: Passage, reading: Reading): Resolved | null {
+    const around = this.known.slice(this.next, this.next + 60);
+    const sentence = passage.sentences.findLast((s) => s.start <= reading.start)?.start ?? reading.start;
+    // "The rebels, it added, fired 200 rockets": the sentence itself is about somebody else
+    const near = nearestFirst(this.named, this.spoken, reading.start).map((a) =>
+      a.start < sentence ? a : { ...a, topic: false },
+    );
+    return (
+      nameInApposition(this.text, reading, around) ??
+      resolveOwner(reading, this.text.slice(words.start, reading.start).trim(), near) ??
+      ownSubject(passage, draft, reading, around, near) ??
+      resolveSpeaker(reading, isDefinite(this.text, words, reading), near)
+    );
   }
 
   /** Quoted words without a speaker are of who spoke last, in this paragraph or the one before. */
@@ -102,6 +122,7 @@ class Naming {
       type: speaker.type,
       stands: resolved?.stands ?? reading.stands,
       spoke: true,
+      topic: false,
       words,
       medium: medium ? wordsOf(this.text.slice(medium.start, medium.end)) : new Set<string>(),
     };
@@ -130,4 +151,4 @@ const at = (draft: Draft | undefined): number => draft?.speaker?.start ?? draft?
 
 /** "the ministry", or a bare role at the start of what is said ("Officials" is none: it names nobody before). */
 const isDefinite = (text: string, span: Span, reading: Reading): boolean =>
-  /^(?:the|this|that|its|their|his|her)\s/i.test(text.slice(span.start, span.end)) && reading.head !== null;
+  /\b(?:the|this|that|its|their|his|her)\s+$/i.test(text.slice(span.start, reading.start)) && reading.head !== null;

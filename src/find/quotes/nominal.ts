@@ -1,5 +1,7 @@
 import { open, posAt, word, type Item, type Range } from './item.js';
-import { SPEECH_NOUNS, NOUN_VERBS } from '../../lexicon/speech-verbs.js';
+import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
+import { ISSUING_VERBS, LISTED_NOUNS, LISTING_VERBS, NOUN_VERBS, SPEECH_NOUNS } from '../../lexicon/speech-verbs.js';
+import { DENIAL_VERBS } from '../../lexicon/status-words.js';
 import { INVARIANT } from '../../lexicon/verb-classes.js';
 import { sentenceEnd } from './content.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
@@ -7,6 +9,7 @@ import { clauseStart } from './impersonal.js';
 import { groupEndingAt, groupStartingAt } from './noun-group.js';
 import { timeAt } from './circumstances.js';
 import { holdsQuotation, type Passage } from './passage.js';
+import { isObserver } from './speaker.js';
 
 /** "doubts at the army's claim": the group after the last preposition but "of" and "for" makes the claim. */
 function withoutPlace(items: readonly Item[], { from, to }: Range): Range {
@@ -41,7 +44,11 @@ function claimant(items: readonly Item[], at: number): { who: Range; next: numbe
 }
 
 /** Where the thing told begins after its noun: "that 12 died", "to have killed 12", "of having killed 12"; null where nothing is told. */
-function toldFrom(items: readonly Item[], next: number): number | null {
+function toldFrom(items: readonly Item[], after: number): number | null {
+  // "the army's account of the raid – that it killed nine –"
+  const topic = /^(?:of|about)$/.test(word(items, after)) ? groupStartingAt(items, after + 1, items.length, () => true) : null;
+  const dashed = /^[–—-]$/.test(word(items, topic?.to ?? -1)) && word(items, (topic?.to ?? 0) + 1) === 'that';
+  const next = topic && dashed ? topic.to + 1 : after;
   if (word(items, next) === 'that') return next + 1;
   // "the command's assessment was that nobody was harmed"
   if (/^(?:is|was)$/.test(word(items, next)) && word(items, next + 1) === 'that') return next + 2;
@@ -62,6 +69,74 @@ function nounDraft(passage: Passage, at: number): Draft | null {
   return content && build(passage, content, found.who, { from: at, to: at + 1 }, token.lemma);
 }
 
+/** Verbs by which a figure is handed out: "a count of 14 given by the Red Cross". */
+const isIssued = (items: readonly Item[], at: number): boolean =>
+  ISSUING_VERBS.has(items[at]?.token.lemma ?? '') ||
+  LISTING_VERBS.has(items[at]?.token.lemma ?? '') ||
+  NOUN_VERBS.has(items[at]?.token.lemma ?? '');
+
+/** How far behind the figure who gave it may stand. */
+const ISSUER_REACH = 9;
+
+/** Who gave the figure that begins at item `from`: "an estimate of 670 given on Sunday by the UN", "a toll of 19 from the hospital". */
+function issuerOf(items: readonly Item[], from: number, limit: number): { who: Range; to: number } | null {
+  for (let k = from + 1; k < Math.min(limit, from + ISSUER_REACH) && !/^[.;:]$/.test(word(items, k)); k++) {
+    const issued = posAt(items, k) === 'verb' && isIssued(items, k);
+    const by = issued ? (timeAt(items, k + 1)?.to ?? k + 1) : k;
+    if (!(issued ? /^(?:by|from)$/ : /^from$/).test(word(items, by))) continue;
+    const who = groupStartingAt(items, by + 1, limit, (i) => timeAt(items, i) !== null);
+    if (who && (issued || isSpeaker(items, who))) return { who, to: k };
+  }
+  return null;
+}
+
+/** Whether a group can give figures: not a place from which people came. */
+const isSpeaker = (items: readonly Item[], who: Range): boolean =>
+  isObserver(items, who) || items.slice(who.from, who.to).some(({ token }) => SPEAKING.some((nouns) => nouns.has(token.lemma)));
+const SPEAKING = [PERSON_NOUNS, BODY_NOUNS];
+
+/** "the ministry's figure of 40 dead", "a count of 14 given by the Red Cross": a figure that is somebody's. */
+function figureDraft(passage: Passage, at: number): Draft | null {
+  const { items } = passage;
+  const token = items[at]?.token;
+  if (!token || !LISTED_NOUNS.has(token.lemma)) return null;
+  const limit = sentenceEnd(passage, at);
+  if (word(items, at + 1) !== 'of' || !isCounted(items, at + 2)) return standingFigure(passage, at, limit);
+  const issuer = /^(?:total|number)$/.test(token.lemma) ? null : issuerOf(items, at + 2, limit);
+  const owner = issuer ? null : posAt(items, at - 1) === 'name' ? null : claimant(items, at);
+  const who = issuer?.who ?? owner?.who;
+  let to = issuer?.to ?? at + 3;
+  while (!issuer && to < limit && /^(?:noun|adj|name|num)$/.test(posAt(items, to))) to++;
+  const content = contentSpan(passage, at + 2, to);
+  return who && content ? build(passage, content, who, { from: at, to: at + 1 }, token.lemma) : null;
+}
+
+/** How many words may stand between the figure's noun and its verb: "the ministry's tally for the first day stood at 88". */
+const STANDING_REACH = 6;
+
+/** "the ministry's tally stood at 88", "Taipei's count was 65": the number that somebody's figure is. */
+function standingFigure(passage: Passage, at: number, limit: number): Draft | null {
+  const { items } = passage;
+  if (posAt(items, at - 1) === 'name' || /^(?:toll|total|number)$/.test(items[at]?.token.lemma ?? '')) return null;
+  const owner = claimant(items, at);
+  const verb = items.slice(at + 1, at + 1 + STANDING_REACH).findIndex(({ token }) => token.pos === 'aux' || token.pos === 'verb');
+  const stands = items[at + 1 + verb]?.token;
+  const from = at + 2 + verb + (word(items, at + 2 + verb) === 'at' ? 1 : 0);
+  if (
+    !owner ||
+    verb < 0 ||
+    !(stands?.pos === 'aux' || /^(?:stand|reach|remain)$/.test(stands?.lemma ?? '')) ||
+    !isCounted(items, from)
+  )
+    return null;
+  const content = contentSpan(passage, from, Math.min(limit, from + 4));
+  return content && build(passage, content, owner.who, { from: at, to: at + 1 }, items[at]?.token.lemma ?? '');
+}
+
+/** Whether a number begins at item `at`, past its bound words: "at least 12". */
+const isCounted = (items: readonly Item[], at: number): boolean =>
+  items.slice(at, at + 4).findIndex(({ token }) => token.pos === 'num') >= 0 && posAt(items, at) !== 'det';
+
 /** The item after "at 19", "at about 300 dead"; `at` itself where no figure follows. */
 function afterFigure(items: readonly Item[], at: number): number {
   const figure = word(items, at) === 'at' ? groupStartingAt(items, at + 1, items.length, () => true) : null;
@@ -78,7 +153,7 @@ function agentDraft(passage: Passage, at: number): Draft | null {
   if (
     !token ||
     !open(items, at) ||
-    !(NOUN_VERBS.has(token.lemma) || token.lemma === 'say' || token.lemma === 'accuse') ||
+    !(NOUN_VERBS.has(token.lemma) || DENIAL_VERBS.has(token.lemma) || token.lemma === 'say' || token.lemma === 'accuse') ||
     !(token.form === 'past' || token.form === 'participle' || INVARIANT.has(token.lower)) ||
     word(items, by) !== 'by'
   )
@@ -118,6 +193,8 @@ const build = (passage: Passage, content: { start: number; end: number }, who: R
 /** Attributions by a noun or a passive with its agent. */
 export function nominalDrafts(passage: Passage): readonly Draft[] {
   return passage.items.flatMap((item, at) =>
-    item.quoted >= 0 ? [] : [nounDraft(passage, at) ?? agentDraft(passage, at)].filter((draft) => draft !== null),
+    item.quoted >= 0
+      ? []
+      : [nounDraft(passage, at) ?? figureDraft(passage, at) ?? agentDraft(passage, at)].filter((draft) => draft !== null),
   );
 }

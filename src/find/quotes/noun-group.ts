@@ -147,7 +147,8 @@ export function baseAfter(items: readonly Item[], first: number): Range | null {
   while (posAt(items, i) === 'det') i++;
   const start = i;
   // "according to figures from …": whatever stands after a preposition is a noun, also where it could be a verb.
-  if (posAt(items, i) === 'verb' && items[i]?.token.form !== 'ing' && posAt(items, i - 1) === 'prep') i++;
+  const governed = posAt(items, i - 1) === 'prep' || (word(items, i - 2) === 'according' && word(items, i - 1) === 'to');
+  if (posAt(items, i) === 'verb' && items[i]?.token.form !== 'ing' && governed) i++;
   while (i - first < LONGEST && (modifier(items, i) || posAt(items, i) === 'noun')) {
     // "officials Tuesday": a day after the noun is a time, not a part of the name.
     if (posAt(items, i) === 'date' && posAt(items, i + 1) !== 'poss') break;

@@ -2,6 +2,7 @@ import { hasVerb, open, posAt, startsStretch, word, type Item, type Range } from
 import { contentStart, sentenceEnd } from './content.js';
 import type { Cue } from './cue.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
+import { putsFigure } from './figures.js';
 import { baseAfter } from './noun-group.js';
 import { holdsQuotation, type Passage } from './passage.js';
 import { subjectBefore } from './subject.js';
@@ -28,7 +29,8 @@ function contentOf(passage: Passage, cues: readonly Cue[], verb: number, after: 
   const { items } = passage;
   const from = word(items, after) === 'that' ? after + 1 : after;
   const limit = sentenceEnd(passage, after - 1);
-  if (startsStretch(items, from) || hasVerb(items.slice(from, limit))) return { from, to: limit };
+  const figure = /^(?:putting|placing)$/.test(word(items, after - 1)) && putsFigure(items, after);
+  if (figure || startsStretch(items, from) || hasVerb(items.slice(from, limit))) return { from, to: limit };
   let to = verb;
   while (to > 0 && open(items, to) && word(items, to) !== ',') to--;
   return to > 0 ? { from: contentStart(passage, cues, to), to } : null;

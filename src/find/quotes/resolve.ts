@@ -1,4 +1,5 @@
-import type { EntityMention } from '../../model/entity.js';
+import { PERSON_NOUNS } from '../../lexicon/speakers.js';
+import { RECKONING_NOUNS } from '../../lexicon/speech-verbs.js';
 import type { SourceType } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import type { Reading } from './speaker.js';
@@ -12,6 +13,8 @@ export interface Antecedent extends Span {
   readonly words: ReadonlySet<string>;
   /** Spoke, rather than was merely named. */
   readonly spoke: boolean;
+  /** Opens its sentence, which is then about it. */
+  readonly topic: boolean;
   /** Words of the medium it spoke in ("in a statement"). */
   readonly medium: ReadonlySet<string>;
 }
@@ -47,7 +50,8 @@ const GENERIC_PERSONS = new Set([
   'officer',
 ]);
 
-const fits = (pronoun: string, a: Antecedent): boolean => {
+/** Whether a pronoun can stand for somebody. */
+export const fits = (pronoun: string, a: Pick<Antecedent, 'stands' | 'spoke'>): boolean => {
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her') return a.stands === 'person';
   if (pronoun === 'it') return a.stands === 'body';
   if (pronoun === 'they' || pronoun === 'them') return a.stands === 'people' || (a.stands === 'body' && a.spoke);
@@ -61,6 +65,15 @@ const asResolved = (a: Antecedent): Resolved => ({
   antecedent: { start: a.start, end: a.end },
 });
 
+/** "by its own account": whose reckoning it is. */
+export function resolveOwner(reading: Reading, owner: string, near: readonly Antecedent[]): Resolved | null {
+  if (!reading.head || !RECKONING_NOUNS.has(reading.head.lemma)) return null;
+  const pronoun = { its: 'it', their: 'they', his: 'he', her: 'she' }[owner.toLowerCase()];
+  if (!pronoun) return null;
+  const found = resolveSpeaker({ ...reading, stands: 'pronoun', head: { ...reading.head, lower: pronoun } }, true, near);
+  return found && { ...found, antecedent: null };
+}
+
 /** Who a pronoun or a definite description without a name stands for, among those before it (nearest first); null where the words stand for themselves or nobody fits. */
 export function resolveSpeaker(reading: Reading, definite: boolean, near: readonly Antecedent[]): Resolved | null {
   const first = (fit: (a: Antecedent) => boolean): Resolved | null => {
@@ -69,15 +82,16 @@ export function resolveSpeaker(reading: Reading, definite: boolean, near: readon
   };
   if (reading.stands === 'pronoun') {
     const meant = (a: Antecedent): boolean => reading.start - a.end < FAR && fits(reading.head?.lower ?? '', a);
-    // "The army said it hit six Hamas fighters. It denied …": who spoke speaks on
-    return first((a) => a.spoke && reading.start - a.end < NEAR && a.stands === 'body' && meant(a)) ?? first(meant);
+    // "The army said it hit six Hamas fighters. It denied …": who spoke, or whom the sentence before is about, speaks on
+    return first((a) => (a.spoke || a.topic) && reading.start - a.end < NEAR && meant(a)) ?? first(meant);
   }
   const { head } = reading;
-  if (!head || !definite || reading.name !== null || head.pos !== 'noun') return null;
+  const office = head?.pos === 'name' && PERSON_NOUNS.has(head.lower);
+  if (!head || !definite || reading.name !== null || !(head.pos === 'noun' || office)) return null;
   const nouns = reading.tokens.filter((t) => t.pos === 'noun' || t.pos === 'adj' || t.pos === 'name');
   if (nouns.length > 2) return null;
-  const needed = nouns.filter((t) => t.pos !== 'name').map((t) => t.lemma);
-  const single = reading.stands === 'person';
+  const needed = nouns.filter((t) => t.pos !== 'name' || office).map((t) => t.lemma.toLowerCase());
+  const single = reading.stands === 'person' || office;
   return (
     first(
       (a) =>
@@ -98,44 +112,4 @@ export function resolveSpeaker(reading: Reading, definite: boolean, near: readon
         )
       : null)
   );
-}
-
-/** Those named by the entity finder, as possible antecedents: persons and bodies, with their offices. */
-export function namedAntecedents(entities: readonly EntityMention[]): readonly Antecedent[] {
-  return entities
-    .filter((e) => e.type === 'person' || e.type === 'organization')
-    .map((e) => ({
-      start: e.start,
-      end: e.end,
-      name: e.name,
-      stands: e.type === 'person' ? ('person' as const) : ('body' as const),
-      spoke: false,
-      medium: new Set<string>(),
-      type:
-        e.type === 'person'
-          ? e.roles.length > 0
-            ? 'official'
-            : 'person'
-          : e.subtype === 'un'
-            ? 'un'
-            : e.subtype === 'ngo'
-              ? 'ngo'
-              : e.subtype === 'media'
-                ? 'media'
-                : e.subtype === 'military'
-                  ? 'military'
-                  : e.subtype === 'armed_group'
-                    ? 'party'
-                    : e.subtype === 'health'
-                      ? 'health'
-                      : e.subtype === 'police'
-                        ? 'police'
-                        : 'official',
-      words: new Set(
-        [
-          ...e.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u),
-          ...e.roles.flatMap((r) => r.text.toLowerCase().split(/[^\p{L}\p{N}-]+/u)),
-        ].filter(Boolean),
-      ),
-    }));
 }

@@ -1,16 +1,19 @@
-import { open, posAt, startsStretch, word, type Item } from './item.js';
+import { hasVerb, open, posAt, startsStretch, word, type Item } from './item.js';
 import {
   CHANGING_VERBS,
   CHARGE_VERBS,
   CITING_VERBS,
+  GIVEN_NOUNS,
   LISTED_NOUNS,
   OBSERVING_VERBS,
   REVISING_VERBS,
   TELLING_VERBS,
 } from '../../lexicon/speech-verbs.js';
 import { DENIAL_VERBS, FALSEHOODS, LABELLING_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
+import { givesFigure, putsFigure } from './figures.js';
 import type { QuoteForce } from '../../model/quote.js';
 import { startsClause } from './clause-start.js';
+import { sentenceStart } from './content.js';
 import type { Cue } from './cue.js';
 import { baseAfter, groupEndingAt } from './noun-group.js';
 import { clauseFrom, quotationAt, standsAlone, type Said, type Saying } from './said.js';
@@ -34,13 +37,11 @@ function laterThat(items: readonly Item[], from: number, limit: number): number 
 
 /** "39 who the army says are dead", "what the UN says is a crisis": the clause lacks its subject, which stands before the cue. */
 const isGap = (items: readonly Item[], cue: Cue): boolean =>
-  posAt(items, cue.opens - 1) === 'rel' || word(items, cue.opens - 1) === 'what';
+  posAt(items, cue.opens - 1) === 'rel' || word(items, cue.opens - 1) === 'what' || isContact(items, cue);
 
-/** "put the toll at 45": a figure must follow "at". */
-const putsFigure = (items: readonly Item[], at: number): boolean => {
-  const figure = items.slice(at, at + 16).findIndex((item) => item.token.lower === 'at');
-  return figure >= 0 && items.slice(at + figure, at + figure + 5).some((item) => item.token.pos === 'num');
-};
+/** "the 1,200 bombs the army thinks are in the lake": the same without a pronoun. */
+const isContact = (items: readonly Item[], cue: Cue): boolean =>
+  /^(?:noun|num)$/.test(posAt(items, cue.opens - 1)) && posAt(items, cue.opens) === 'det' && posAt(items, cue.to) === 'aux';
 
 /** Where content may begin after the cue, past a pause that introduces it. */
 function afterPause({ passage: { items }, cue, beside }: Saying): number {
@@ -67,7 +68,9 @@ function quotedAfter(saying: Saying, at: number, force: QuoteForce): Said {
   const over =
     quotation.to >= saying.limit ||
     /^[.,;:!?—–)]$/.test(word(items, quotation.to)) ||
-    (finished && posAt(items, quotation.to) === 'conj');
+    (finished && posAt(items, quotation.to) === 'conj') ||
+    // "declared “mission accomplished” after troops took 12 towns": the narrator says when
+    /^(?:after|before|when|while|as|following)$/.test(word(items, quotation.to));
   return over || introduced ? quotation : clauseFrom(saying, at, force);
 }
 
@@ -79,7 +82,10 @@ function thatClause(saying: Saying, at: number): Said | null {
       ? quotationAt(items, at + 1)
       : clauseFrom(saying, at + 1);
   }
-  const later = laterThat(items, at, saying.limit);
+  // "Two died, the minister said, correcting a report that nine had": the clause before the comma is what was said
+  const closed = word(items, saying.cue.opens - 1) === ',' && word(items, at) === ',' && !saying.cue.leans;
+  const from = sentenceStart(saying.passage, saying.cue.from);
+  const later = closed && hasVerb(items.slice(from, saying.cue.opens)) ? -1 : laterThat(items, at, saying.limit);
   return later > 0 ? clauseFrom(saying, later + 1) : null;
 }
 
@@ -88,10 +94,18 @@ function gapClause(saying: Saying, at: number): Said | null {
   const { items } = saying.passage;
   const { cue } = saying;
   if (!isGap(items, cue)) return null;
-  if (cue.lemma === 'describe' && word(items, at) === 'as') return clauseFrom(saying, at + 1);
-  if (!['aux', 'modal', 'verb'].includes(posAt(items, at))) return null;
+  // "what it described as a warehouse", and the narrator goes on
+  if (cue.lemma === 'describe' && word(items, at) === 'as') {
+    const clause = clauseFrom(saying, at + 1);
+    const verb = items.slice(at + 1, clause.to).findIndex((item) => item.quoted < 0 && hasVerb([item]));
+    return verb > 0 && word(items, cue.opens - 1) === 'what' ? { ...clause, to: at + 1 + verb } : clause;
+  }
+  if (!['aux', 'modal', 'verb', 'to'].includes(posAt(items, at))) return null;
   const restrictive = posAt(items, cue.opens - 1) === 'rel' && word(items, cue.opens - 2) !== ',';
-  const head = restrictive ? groupEndingAt(items, cue.opens - 2) : null;
+  // "34 of whom the army believes to be dead"
+  const partitive = word(items, cue.opens - 2) === 'of' ? 1 : 0;
+  const contact = isContact(items, cue) ? groupEndingAt(items, cue.opens - 1) : null;
+  const head = restrictive ? groupEndingAt(items, cue.opens - 2 - partitive) : contact;
   return { ...clauseFrom(saying, at), from: head?.from ?? at };
 }
 
@@ -110,7 +124,11 @@ function reportedNoun(saying: Saying, at: number): Said | null {
 /** "figures show", "the mission documented": the subject is a paper or an observer. */
 export const tellsEvidence = (items: readonly Item[], cue: Cue): boolean =>
   (cue.takes.has('evidence') && isEvidence(items, cue.subject)) ||
-  (OBSERVING_VERBS.has(cue.lemma) && isObserver(items, cue.subject));
+  (OBSERVING_VERBS.has(cue.lemma) && (isObserver(items, cue.subject) || isPronoun(items, cue)));
+
+/** "It listed five trucks", "they counted 40 bodies": who was told of before; what they "track" or "note" is another matter. */
+const isPronoun = (items: readonly Item[], { subject, lemma }: Cue): boolean =>
+  /^(?:list|count|tally|document|record|log)$/.test(lemma) && subject !== null && /^(?:it|they)$/.test(word(items, subject.from));
 
 /** Whether the verb changes a figure that somebody gives: "revised the toll", "the ministry raised the number". */
 const revises = (items: readonly Item[], { lemma, subject }: Cue): boolean =>
@@ -119,13 +137,19 @@ const revises = (items: readonly Item[], { lemma, subject }: Cue): boolean =>
 /** "published a list of 47 dead": what the list holds; "revised the number of dead to 29"; "quoted reports that 60 had died". */
 function listedNoun(saying: Saying, at: number): Said | null {
   const { items } = saying.passage;
-  const noun = baseAfter(items, at);
+  // "revised that number to three"
+  const noun = baseAfter(items, /^(?:that|this)$/.test(word(items, at)) ? at + 1 : at);
   const lemma = items[(noun?.to ?? 0) - 1]?.token.lemma ?? '';
   const next = word(items, noun?.to ?? -1);
   if (!noun) return null;
   if (CITING_VERBS.has(saying.cue.lemma))
     return TOLD_NOUNS.has(lemma) && /^(?:of|that)$/.test(next) ? clauseFrom(saying, noun.to + 1) : null;
   const isFigure = LISTED_NOUNS.has(lemma);
+  const colon = items.slice(noun.to, saying.limit).findIndex((item) => item.quoted < 0 && /^[:;]$/.test(item.token.lower));
+  const opened = noun.to + colon;
+  if (colon >= 0 && word(items, opened) === ':' && opened + 1 < saying.limit && (isFigure || GIVEN_NOUNS.has(lemma)))
+    return { from: opened + 1, to: saying.limit, direct: false, force: 'statement' };
+  if (saying.cue.lemma === 'give' && givesFigure(items, at)) return clauseFrom(saying, at);
   if (REVISING_VERBS.has(saying.cue.lemma) || CHANGING_VERBS.has(saying.cue.lemma))
     return isFigure && revises(items, saying.cue) ? clauseFrom(saying, at) : null;
   return isFigure && next === 'of' ? clauseFrom(saying, at) : null;
@@ -180,6 +204,9 @@ function clauseOpenedBy(saying: Saying, at: number, clausal: boolean): Said | nu
     return clauseFrom(saying, at + 1);
   if (/^(?:whether|how|why|what|if)$/.test(word(items, at)) && clausal) return clauseFrom(saying, at, 'stance');
   if (word(items, at) === 'to') {
+    // "34 of whom the army believes to be dead"
+    const believed = cue.takes.has('clause') ? gapClause(saying, at) : null;
+    if (believed) return believed;
     if (cue.takes.has('stance')) return clauseFrom(saying, at, 'stance');
     return cue.lemma === 'claim' || cue.lemma === 'deny' ? clauseFrom(saying, at) : null;
   }

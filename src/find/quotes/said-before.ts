@@ -1,7 +1,10 @@
-import { hasVerb, joins, posAt, startsStretch, word, type Item } from './item.js';
+import { hasVerb, joins, opensWithCircumstance, posAt, startsStretch, word, type Item } from './item.js';
 import { TRAILING_VERBS } from '../../lexicon/speech-verbs.js';
+import { startsClause } from './clause-start.js';
 import { contentEnd, contentStart, sentenceStart, speaksElse } from './content.js';
 import type { Cue } from './cue.js';
+import { isGivenFigure } from './given-figures.js';
+import { groupEndingAt } from './noun-group.js';
 import type { Passage } from './passage.js';
 import type { Said, Saying } from './said.js';
 import { tellsEvidence } from './said-after.js';
@@ -37,6 +40,7 @@ function goesOnInQuotation({ passage, cue, beside }: Saying): boolean {
   return (
     !cue.leans &&
     word(items, cue.opens - 1) === ',' &&
+    posAt(items, cue.opens - 2) !== 'conj' &&
     word(items, beside.next) === ',' &&
     startsStretch(items, at) &&
     /^\p{Ll}/u.test(items.slice(at, at + 3).find((item) => item.token.pos !== 'punct')?.token.text ?? '') &&
@@ -58,7 +62,10 @@ const opensWithin = (cues: readonly Cue[], cue: Cue, at: number): boolean => {
 function quotedBefore(passage: Passage, cues: readonly Cue[], from: number, to: number): Said {
   const start = contentStart(passage, cues, from + 1);
   const lead = passage.items.slice(start, from).filter((item) => item.token.pos !== 'punct');
-  const own = lead.length > 0 && lead.every((item) => item.quoted < 0) && !/^[,:]$/.test(word(passage.items, from - 1));
+  // `… brought the toll to 14."I was asleep," she said`: a finished sentence before it is the narrator's
+  const finished = /[.!?]$/.test(passage.items[from - 1]?.token.text ?? '');
+  const own =
+    !finished && lead.length > 0 && lead.every((item) => item.quoted < 0) && !/^[,:]$/.test(word(passage.items, from - 1));
   if (own) return { from: start, to, direct: false, force: 'statement' };
   return { from, to, direct: true, force: 'statement' };
 }
@@ -69,6 +76,23 @@ const LOOSE = new Set(['punct', 'conj', 'sub', 'edge', 'prep', 'adv']);
 /** Length of what stands before the clause that the cue interrupts: "Her answer is guns: on one night, she says, …", "the south, where, it said, …". */
 const clauseOpener = (before: readonly Item[]): number =>
   before.findLastIndex(({ token }) => /^(?:[:—–]|where)$/.test(token.lower) || token.pos === 'rel') + 1;
+
+/** "Of the 90 drones fired at the port, it said, 60 were lost": a phrase with a participle at most, before the clause it belongs to. */
+const isLeading = (words: readonly Item[]): boolean =>
+  words[0]?.token.pos === 'prep' && words.every(({ token }) => !/^(?:aux|modal|pron|punct)$/.test(token.pos));
+
+/** "the ministry said in its daily update, which covers 283 killed": what the paper holds is told as well. */
+const tellsOfPaper = ({ passage: { items }, beside }: Saying): boolean =>
+  beside.medium !== null && word(items, beside.next) === ',' && posAt(items, beside.next + 1) === 'rel';
+
+/** "…, officials said, when 35 houses burnt": when it happened, as the one who speaks tells it. */
+const opensWhen = ({ passage: { items }, beside: { next }, limit }: Saying): boolean =>
+  word(items, next) === ',' &&
+  /^(?:when|after)$/.test(word(items, next + 1)) &&
+  // "after a day in which 11 died" looks back on more than that
+  !items.slice(next + 2, next + 6).some(({ token }) => PERIOD.test(token.lemma)) &&
+  startsClause(items, next + 2, limit);
+const PERIOD = /^(?:day|night|morning|week|weekend|month|year|hour)$/;
 
 /** The item after a clause about the speaker: "says the association, which verifies each case, and 9,400 are in jail"; else `at`. */
 function afterDescription(items: readonly Item[], at: number, limit: number): number {
@@ -82,13 +106,26 @@ const DESCRIPTION = 16;
 
 /** "Nine were killed, the service said; 22 houses were damaged": whoever spoke goes on behind the semicolon. */
 const addsSentence = ({ passage, cues, cue, beside }: Saying): boolean =>
-  word(passage.items, beside.next) === ';' && !speaksElse(passage, cues, cue, beside.next + 1);
+  word(passage.items, beside.next) === ';' &&
+  !opensWithCircumstance(passage.items, beside.next + 1) &&
+  !speaksElse(passage, cues, cue, beside.next + 1);
+
+/** "61 soldiers who, they say, died at the crossing": the relative clause and its noun. */
+function insertedInRelative({ passage, cues, cue, beside }: Saying): Said | null {
+  const { items } = passage;
+  const closed = word(items, cue.opens - 1) === ',' && word(items, beside.next) === ',' && !cue.leans;
+  const head = closed && posAt(items, cue.opens - 2) === 'rel' ? groupEndingAt(items, cue.opens - 3) : null;
+  return head && { from: head.from, to: contentEnd(passage, cues, cue, beside.next + 1), direct: false, force: 'statement' };
+}
 
 /** The thing said before its cue ("…, officials said"), else null. */
 export function saidBefore(saying: Saying): Said | null {
   const { passage, cues, cue, limit } = saying;
   const { items, stretchItems } = passage;
   const beside = { next: afterDescription(items, saying.beside.next, limit) };
+  const inserted = insertedInRelative(saying);
+  if (inserted) return inserted;
+  if (isGivenFigure(items, cue, beside.next)) return { from: cue.opens - 1, to: cue.opens, direct: false, force: 'statement' };
   if (cue.leans || (cue.takes.has('stance') && cue.takes.size === 1)) return null;
   const mark = word(items, cue.opens - 1);
   const comma = mark === ',' ? 1 : 0;
@@ -102,12 +139,16 @@ export function saidBefore(saying: Saying): Said | null {
   if (to - from < (goesOn ? 1 : 2) || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma) || tellsEvidence(items, cue)))
     return null;
   const opened = goesOn ? from + clauseOpener(items.slice(from, to)) : from;
-  const finished = hasVerb(items.slice(opened, to));
+  const finished = hasVerb(items.slice(opened, to)) && !(goesOn && isLeading(items.slice(opened, to)));
   if (!finished && !goesOn && !passage.heading) return null;
   // "…, said an official who asked not to be named"
   const described = cue.place === 'after' && posAt(items, beside.next) === 'rel';
   if (beside.next < limit && !described && !LOOSE.has(posAt(items, beside.next))) return null;
-  const joined = word(items, beside.next) !== ',' || joins(items, beside.next + 1);
+  const joined =
+    word(items, beside.next) !== ',' ||
+    joins(items, beside.next + 1) ||
+    tellsOfPaper(saying) ||
+    (cue.place === 'before' && opensWhen(saying));
   const extended = (goesOn && (!finished || joined) && !opensWithin(cues, cue, beside.next)) || addsSentence(saying);
   if (!extended) return { from, to, direct: false, force: 'statement' };
   return {

@@ -135,10 +135,15 @@ function itemsWithin(items: readonly Item[], span: Span): readonly Item[] {
   return items.slice(low, to);
 }
 
+/** An adverb of time before a determiner is no part of the group. */
+const isLoose = ([first, second]: readonly Token[]): boolean =>
+  first?.pos === 'adv' && DETERMINERS.has(second?.lower ?? '') && !/^(?:only|even|both)$/.test(first.lower);
+
 /** Reads the words of a speaker. The determiner is left out of the span. */
 export function readSpeaker(items: readonly Item[], span: Span, entities: readonly EntityMention[]): Reading {
   let tokens = itemsWithin(items, span).map((item) => item.token);
-  while (tokens.length > 1 && DETERMINERS.has(tokens[0]?.lower ?? '')) tokens = tokens.slice(1);
+  // "Later the minister"
+  while (tokens.length > 1 && (DETERMINERS.has(tokens[0]?.lower ?? '') || isLoose(tokens))) tokens = tokens.slice(1);
   const whole = { start: tokens[0]?.start ?? span.start, end: span.end };
   const inside = entities.filter((e) => contains(whole, e));
   const head = headOf(tokens);
@@ -173,6 +178,7 @@ export function isObserver(items: readonly Item[], subject: Range | null): boole
   const tokens = items.slice(subject.from, subject.to).map((item) => item.token);
   const counts = (t: Token): boolean =>
     [OBSERVERS, BODY_NOUNS, PERSON_NOUNS].some((nouns) => nouns.has(t.lemma)) ||
+    /^(?:ngo|health|police|rescue|un)$/.test(classed(t) ?? '') ||
     UN_WORDS.has(t.lower) ||
     OBSERVERS.has(t.lower) ||
     /^\p{Lu}{3,}$/u.test(t.text); // "ACLED recorded 600 deaths"

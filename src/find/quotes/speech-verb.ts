@@ -12,8 +12,10 @@ import {
   type SpeechClass,
 } from '../../lexicon/speech-verbs.js';
 import { INVARIANT } from '../../lexicon/verb-classes.js';
+import { putsFigure, SETTING_VERBS, setsFigure } from './figures.js';
 import { mediumAt } from './circumstances.js';
 import { groupEndingAt } from './noun-group.js';
+import { isEvidence } from './speaker.js';
 
 const AUXILIARY = new Set(['aux', 'modal', 'neg', 'adv']);
 const BE = /^(?:be|is|are|was|were|been|being|'s|'re|am)$/;
@@ -24,11 +26,18 @@ export function classesAt(items: readonly Item[], at: number): { takes: Readonly
   // "spoke only of", "spoke at first of"
   let particleAt = at + 1;
   while (posAt(items, particleAt) === 'adv' && particleAt < at + 3) particleAt++;
-  const phrase = SPEECH_PHRASES.find(([verb, particle]) => verb === lemma && particle === items[particleAt]?.token.lower);
+  const phrase = SPEECH_PHRASES.find(
+    ([verb, particle]) =>
+      verb === lemma &&
+      particle === items[particleAt]?.token.lower &&
+      // "put it at 150" gives a figure, "put it like this" words
+      !(verb === 'put' && putsFigure(items, particleAt)),
+  );
   if (phrase) return { takes: new Set([phrase[2]]), lemma: `${lemma} ${phrase[1]}`, to: particleAt + 1 };
   const takes = new Set<SpeechClass>();
   if (CLAUSE_VERBS.has(lemma)) takes.add('clause');
   if (NOUN_VERBS.has(lemma)) takes.add('noun').add('clause');
+  if (SETTING_VERBS.has(lemma) && setsFigure(items, at + 1)) takes.add('noun');
   if (THAT_VERBS.has(lemma)) takes.add('that');
   if (EVIDENCE_VERBS.has(lemma)) takes.add('evidence');
   if (LISTING_VERBS.has(lemma)) takes.add('list');
@@ -42,18 +51,28 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
   if (!token) return false;
   // "member States": a capital inside a sentence makes a name
   if (at > 0 && /^\p{Lu}/u.test(token.text) && items[at - 1]?.token.pos !== 'punct' && !shouting(items, at)) return false;
+  // "a town in Kaduna state": no verb here
+  if (token.lower === 'state' && posAt(items, at - 1) === 'name') return false;
   if (token.pos === 'verb') return !isObject(items, at);
   // "the military put its losses at 16": no noun here
   if (token.lower === 'put') return token.pos === 'noun' && posAt(items, at + 1) === 'det';
   const before = items[at - 1];
   if (token.pos === 'noun' && /s$/.test(token.lower) && before?.quoted === -1 && afterQuotation(items, at)) return true;
-  if (/^says?$/.test(token.lower) && before?.quoted === -1 && /^(?:noun|name|pron)$/.test(before.token.pos)) return true;
+  if (
+    /^says?$/.test(token.lower) &&
+    before?.quoted === -1 &&
+    /^(?:noun|name|pron)$|^,$/.test(before.token.lower === ',' ? ',' : before.token.pos)
+  )
+    return true;
   if (!NOUN_OR_SPEECH_VERB.has(token.lower)) return false;
   const after = items[at + 1];
   // "footage published on 12 May indicates that"
   if (after?.token.lower === 'that' && /^(?:num|date)$/.test(before?.token.pos ?? '') && before?.quoted === -1) return true;
   // "video of the raid, verified by the agency, shows five bodies"
   if (/^(?:shows|suggests|indicates|reveals)$/.test(token.lower) && before?.token.lower === ',') return true;
+  // "pictures analysed by the BBC show at least 45 ruins"
+  if (/^(?:show|suggest|indicate|reveal)$/.test(token.lower) && opensFigure(items, at + 1) && followsEvidence(items, at))
+    return true;
   const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);
   return (
     subject &&
@@ -62,13 +81,25 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
       ['that', ':', ','].includes(after.token.lower) ||
       // "rebels claim to have killed 40": of a plural noun a verb, against "the army's claim to have killed 40"
       (token.lower === 'claim' && after.token.pos === 'to' && before.token.lower !== before.token.lemma) ||
-      (/^(?:says?|reports?|shows?|states?|estimates?|fears?|warns?|claims?|notes?|insists?)$/.test(token.lower) &&
+      (/^(?:says?|reports?|shows?|states?|estimates?|fears?|hopes?|warns?|claims?|notes?|insists?)$/.test(token.lower) &&
         ['.', '?', '!', ','].includes(after.token.lower) &&
         commaBefore(items, at)) ||
+      // "the Commission on Human Rights reports 39 deaths"
+      (before.token.pos === 'name' && after.token.pos === 'num') ||
       (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) &&
         /s$/.test(token.lower) !== /s$/.test(before.token.lower)))
   );
 };
+
+const opensFigure = (items: readonly Item[], at: number): boolean =>
+  posAt(items, at) === 'num' || /^(?:least|most|than)$/.test(word(items, at + 1));
+
+/** Whether a paper or a picture stands in the clause before item `at`. */
+function followsEvidence(items: readonly Item[], at: number): boolean {
+  for (let k = at - 1; k >= Math.max(0, at - 12) && !/^[,.;:]$/.test(word(items, k)); k--)
+    if (isEvidence(items, { from: k, to: k + 1 })) return true;
+  return false;
+}
 
 /** "dismissed US claims that …": a word that may be a noun is one where it ends the object of a verb before it. */
 function isObject(items: readonly Item[], at: number): boolean {

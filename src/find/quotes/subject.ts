@@ -1,9 +1,10 @@
 import { open, posAt, word, type Item, type Range } from './item.js';
 import { ADDRESS, BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
-import { CLAUSE_VERBS, NOUN_VERBS } from '../../lexicon/speech-verbs.js';
+import { CLAUSE_VERBS, NOUN_VERBS, THAT_VERBS } from '../../lexicon/speech-verbs.js';
 import { mediumAt, timeAt } from './circumstances.js';
 import { baseAfter, groupEndingAt, groupStartingAt } from './noun-group.js';
 import type { Passage } from './passage.js';
+import { isEvidence } from './speaker.js';
 
 const FINITE = new Set(['aux', 'modal']);
 /** Whether a verb that can be finite stands among the items. */
@@ -90,7 +91,10 @@ function describedHead(items: readonly Item[], comma: number): Range | null {
   let start = comma;
   while (start > 0 && open(items, start - 1) && !/^[.;:!?]$/.test(word(items, start - 1)) && comma - start < 40) start--;
   const group = groupStartingAt(items, start, comma, (at) => timeAt(items, at) !== null);
-  return group && isRelative(items, group.to) ? group : null;
+  if (!group) return null;
+  // "Video released by the rebels, in black and white, shows": a participle in place of the relative
+  const reduced = posAt(items, group.to) === 'verb' && posAt(items, group.to + 1) === 'prep' && isEvidence(items, group);
+  return reduced || isRelative(items, group.to) ? group : null;
 }
 
 /** "In an interview Kovalenko said", "In Kyiv officials said": the preposition takes the first noun, the last is the subject. */
@@ -133,7 +137,9 @@ export function subjectBefore(items: readonly Item[], first: number): Range | nu
     const comma = word(items, last - 1) === ',' ? 1 : 0;
     return groupEndingAt(items, last - 1 - comma);
   }
-  const group = groupEndingAt(items, last);
+  // "the group itself acknowledged": the noun before the emphasis
+  const emphatic = /sel(?:f|ves)$/.test(mark) && ['noun', 'name'].includes(posAt(items, last - 1));
+  const group = groupEndingAt(items, emphatic ? last - 1 : last);
   if (group && canBeSubject(items, group)) return group;
   return clauseHead(items, first) ?? relativeHead(items, first - 1) ?? (group && afterPlace(items, group));
 }
@@ -163,7 +169,7 @@ const INVERTING = new Set([
 
 /** The subject of an inverted cue (`"…," said the governor of Kharkiv`), else null. */
 export function subjectAfter(items: readonly Item[], at: number, to: number, afterQuote: boolean, lemma: string): Range | null {
-  if (!INVERTING.has(lemma)) return null;
+  if (!(INVERTING.has(lemma) || (afterQuote && (CLAUSE_VERBS.has(lemma) || THAT_VERBS.has(lemma))))) return null;
   const before = word(items, at - 1);
   if (!afterQuote && before !== ',' && before !== '-' && before !== '–' && before !== '—' && !(before === 'as')) return null;
   const group = groupStartingAt(
@@ -186,7 +192,11 @@ export function subjectAfter(items: readonly Item[], at: number, to: number, aft
   const reduced = afterQuote && next === 'verb' && posAt(items, group.to + 1) === 'prep';
   if ((next === 'verb' && !reduced) || next === 'aux' || next === 'modal' || next === 'neg') return null;
   if (afterQuote) return withName(items, group);
+  // "…, said 13 bodies had come": what was said begins with a number, "…, said one official" is a speaker
+  if (posAt(items, to) === 'num' && !PERSON_NOUNS.has(head.token.lemma)) return null;
   return head.token.pos === 'name' ||
+    // "…, said a rescuer"
+    (head.token.pos === 'noun' && /^(?:an?|the|one|another)$/.test(word(items, to))) ||
     items
       .slice(group.from, group.to)
       .some(({ token }) => PERSON_NOUNS.has(token.lemma) || BODY_NOUNS.has(token.lemma) || ADDRESS.has(token.lower))

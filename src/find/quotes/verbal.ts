@@ -1,22 +1,30 @@
-import { startsStretch, word } from './item.js';
+import { startsStretch, word, type Item } from './item.js';
 import type { QuoteType } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
 import { sentenceEnd } from './content.js';
 import type { Cue } from './cue.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
+import { handsFigure } from './given-figures.js';
 import { besides } from './hearer.js';
 import { leadingCircumstances } from './leading.js';
 import { holdsQuotation, type Passage } from './passage.js';
-import { saidAfter } from './said-after.js';
+import { saidAfter, tellsEvidence } from './said-after.js';
 import { saidBefore, saysBefore } from './said-before.js';
 import { sayingOf, standsAlone, type Said } from './said.js';
 
 const typeOf = (passage: Passage, span: Span): QuoteType => (holdsQuotation(passage, span) ? 'mixed' : 'indirect');
 
+/** Whether a verb can tell something here: "officials revised that number", but not "the army, it said, captured two". */
+function tells(items: readonly Item[], cue: Cue): boolean {
+  const only = cue.takes.size === 1 ? [...cue.takes][0] : null;
+  if (only === 'list') return handsFigure(items, cue);
+  return only !== 'evidence' || tellsEvidence(items, cue);
+}
+
 /** Attributions by verbs of saying, in a passage. */
 export function verbalDrafts(passage: Passage, cues: readonly Cue[]): readonly Draft[] {
   const { items } = passage;
-  const tellers = cues.filter((cue) => !(cue.takes.size === 1 && cue.takes.has('list')));
+  const tellers = cues.filter((cue) => tells(items, cue));
   return cues.flatMap((cue, index) => {
     const beside = besides(items, cue, sentenceEnd(passage, cue.from));
     const saying = sayingOf(passage, tellers, cue, beside);

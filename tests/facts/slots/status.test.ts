@@ -18,10 +18,13 @@ describe('status', () => {
     'The ministry demanded the release of 12 fishermen.',
     'The UN called for the withdrawal of 300 soldiers.',
     'The two sides agreed to the release of 30 prisoners.',
+    'The general has asked for 500,000 more conscripts.',
     'Canada to send 800 troops to Latvia as its minister warns of war',
     'Norway is sending 14 tanks to Ukraine.',
     'Some $6m in aid had been set aside for the island.',
     'The package of military aid is worth $410m.',
+    'Eight recovery vehicles are also part of the deal with Ukraine.',
+    'The package for Ukraine has 59 Bradley fighting vehicles in it.',
   ])('planned: %s', (text) => {
     expect(statuses(text)).toEqual(['planned']);
   });
@@ -33,6 +36,9 @@ describe('status', () => {
 
   test.each([
     'At least 40 people are feared dead after a ferry sank.',
+    'The number of people missing may be as high as 60.',
+    'Officials do not rule out that six hostages are dead.',
+    'The storm could kill 300 people by spring, experts fear.',
     'Analysts believe that Russia has lost 2,000 tanks.',
     'The dead apparently included three children.',
     'The strike may have killed 15 fighters, a commander said.',
@@ -61,6 +67,10 @@ describe('status', () => {
 
   test.each([
     'One destroyed tank can be seen in a field.',
+    'Some 500 troops tried to break through the lines.',
+    'The army thwarted an attempt to smuggle guns and killed three men.',
+    'More than 20,000 soldiers have been called up.',
+    'The council denied that its guards killed the 13 shepherds.',
     'The plant is now producing 400 drones a month for the army.',
     'The suspected driver came from Bardo, where troops killed ten farmers.',
   ])('stated: %s', (text) => {
@@ -75,6 +85,29 @@ describe('status', () => {
     const said = 'The quake killed 31 people, the mayor said.';
     expect(statuses(`${said} Two of them were nurses.`)).toEqual(['claimed', 'claimed']);
     expect(statuses(`${said} Roads were cut. Rain fell. Among the dead were two nurses.`)).toEqual(['claimed', 'stated']);
+  });
+
+  test('who can confirm a figure leaves nothing open', () => {
+    expect(statuses('"I can confirm 21 dead," the governor said.')).toEqual(['claimed']);
+  });
+
+  test('what was told and is dismissed by somebody is denied', () => {
+    expect(statuses('Reports in the press that Vesten had executed six spies were dismissed by Omdan.')).toEqual(['denied']);
+  });
+
+  test('the items of a list go on with what somebody gave', () => {
+    const said = 'The blast injured 41 people, the mayor said.';
+    expect(statuses(`${said} Thirty of those injured were nurses; the others were nine soldiers, two doctors.`)).toEqual(
+      Array(4).fill('claimed'),
+    );
+  });
+
+  test('what is told anew behind a denial is not denied', () => {
+    expect(statuses('Omdan denied this and reported two of its soldiers wounded.')).toEqual(['claimed']);
+  });
+
+  test('a report of nobody leaves the figure to it', () => {
+    expect(statuses('Reuters could not confirm the report that 11 officers were killed.')).toEqual(['claimed']);
   });
 
   test('no injuries or damage reported', () => {

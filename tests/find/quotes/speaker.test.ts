@@ -14,6 +14,37 @@ describe('speakers', () => {
     });
   });
 
+  test.each([
+    ['Nine died, according to the district chief, Oleh Hryn, who left.', 'Oleh Hryn'],
+    ['One of them, Fatou Keita, said that nine died.', 'Fatou Keita'],
+    ['A party wing, the Omdan Brigades, said nine died.', 'Omdan Brigades'],
+  ])('a name in apposition names the speaker: %s', (text, name) => {
+    expect(speakers(text)[0]?.name).toBe(name);
+  });
+
+  test('he who spoke before speaks on, whomever he named', () => {
+    const text = 'Ivo Pavel said 20 were freed, among them Jan Vos. Four men were shot, he said.';
+    const named = [mention(text, 'Ivo Pavel', 'person'), mention(text, 'Jan Vos', 'person')];
+    expect(speakers(text, named).at(-1)?.name).toBe('Ivo Pavel');
+  });
+
+  test('it stands for the state that the sentence before is about', () => {
+    const text = 'The army said two died. Vesten answered with claims of its own. It said 200 had died.';
+    const vesten = mention(text, 'Vesten', 'place', { party: { name: 'Vesten', code: null } });
+    expect(speakers(text, [vesten]).at(-1)?.name).toBe('Vesten');
+  });
+
+  test('who is told of says so, where nobody spoke close by', () => {
+    expect(speakers('Regional police seized 12 rifles, they said.')[0]?.antecedent?.text).toBe('Regional police');
+    expect(speakers('Two drones were lost, it said.')[0]?.antecedent).toBeNull();
+  });
+
+  test('its own count is that of whoever spoke', () => {
+    const text = 'The Vigil Network said two died. By its count 900 were lost.';
+    const network = mention(text, 'Vigil Network', 'organization');
+    expect(speakers(text, [network]).at(-1)?.name).toBe('Vigil Network');
+  });
+
   test('a people and its officials stand for the party', () => {
     const text = 'Nine boats sank, according to Dutch officials.';
     const [speaker] = speakers(text, [mention(text, 'Dutch', 'demonym', { party: { name: 'Netherlands', code: 'NL' } })]);
