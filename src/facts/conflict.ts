@@ -5,9 +5,10 @@ import { contains, type Span } from '../model/span.js';
 import type { Findings } from './article.js';
 import { homeOf, type Homes } from './homes.js';
 import type { Descriptions } from './slots/descriptions.js';
+import { blamedOf } from './slots/behind.js';
 import { attackersBefore, partySlot, subjectsOf } from './slots/party.js';
 import { partyMeant } from './slots/referent.js';
-import { isAttackVerb } from './attack-verb.js';
+import { isActive, tellsAttack } from './attack-verb.js';
 
 /** A party, how often the article shows it attacking, and in which countries or whose. */
 export type Attacker = PartySlot & {
@@ -33,11 +34,16 @@ export function attackersOf(findings: Findings, descriptions: Descriptions, home
   const tallies = new Map<string, Tally>();
   const add = (slot: PartySlot | null, weight: number, attacked: readonly Span[]): void => {
     // only who is known by name: "gunmen" of one attack are not those of another
-    if (!slot?.name || !findings.entities.some((e) => e.party?.name === slot.name)) return;
+    if (
+      !slot?.name ||
+      !findings.entities.some((e) => e.party?.name === slot.name || (e.type === 'person' && e.name === slot.name))
+    )
+      return;
     const tally = tallies.get(slot.name) ?? { slot, weight: 0, targets: new Map<string, number>() };
     tally.weight += weight;
     const home = homeOf(slot, homes);
     for (const country of new Set(attacked.flatMap((span) => countriesIn(findings, span))))
+      // "the army bombed a village": a state at war in its own land
       if (country !== home) tally.targets.set(country, (tally.targets.get(country) ?? 0) + 1);
     tallies.set(slot.name, tally);
   };
@@ -45,13 +51,17 @@ export function attackersOf(findings: Findings, descriptions: Descriptions, home
     for (const mention of attackersBefore(findings, reading))
       if (mention.party) add(partySlot(mention, mention.party), 1, attackedNear(reading, mention));
     for (const frame of reading.frames) {
-      const claims = claimants(reading, frame);
+      const claims = [...claimants(reading, frame), ...blamed(reading, frame)];
       for (const g of claims) add(partyMeant(findings, reading, g, descriptions), CLAIM_WEIGHT, []);
-      if (claims.length > 0 || !isAttack(frame)) continue;
+      if (claims.length > 0 || !isAttack(reading, frame)) continue;
       const attacked = [...frame.object, ...frame.preps.filter((l) => AIMS.test(l.prep)).flatMap((l) => l.groups)];
       for (const g of subjectsOf(reading, frame))
         add(partyMeant(findings, reading, g, descriptions), 1, groupsOf(reading, attacked));
     }
+  }
+  for (const { name, code } of blamedOf(findings)) {
+    const mention = findings.entities.find((e) => e.name === name || e.party?.name === name);
+    if (mention) add({ text: mention.text, start: mention.start, end: mention.end, name, code }, CLAIM_WEIGHT, []);
   }
   return [...tallies.values()]
     .sort((a, b) => b.weight - a.weight || a.slot.start - b.slot.start)
@@ -61,7 +71,8 @@ export function attackersOf(findings: Findings, descriptions: Descriptions, home
 /** Prepositions before what is attacked: "strikes on", "fired at", "a raid in". */
 const AIMS = /^(?:on|at|against|in|into|across|near|over)$/;
 
-const isAttack = ({ lemma, voice }: Frame): boolean => isAttackVerb(lemma) && !LIGHT.test(lemma) && voice === 'active';
+const isAttack = (reading: ClauseReading, frame: Frame): boolean =>
+  tellsAttack(reading, frame) && !LIGHT.test(frame.lemma) && isActive(reading, frame);
 
 /** What an event of violence after its doer aims at: "Vardan shelling of Mirna", "a strike by the group on the port". */
 const attackedNear = (reading: ClauseReading, doer: Span): readonly NounGroup[] =>
@@ -75,6 +86,14 @@ const attackedNear = (reading: ClauseReading, doer: Span): readonly NounGroup[] 
 /** The countries that the words of a group name, or to which what they name belongs. */
 const countriesIn = ({ entities }: Findings, span: Span): readonly string[] =>
   entities.filter((e) => contains(span, e)).flatMap((e) => e.party?.code ?? e.country ?? []);
+
+/** "Officials blamed the rebels", "accused Varda of the attack": whom an active clause puts a deed of violence to. */
+function blamed(reading: ClauseReading, { lemma, voice, object, preps }: Frame): readonly NounGroup[] {
+  if ((lemma !== 'blame' && lemma !== 'accuse') || voice !== 'active') return [];
+  const deeds = preps.filter((l) => l.prep === 'for' || l.prep === 'of').flatMap((l) => groupsOf(reading, l.groups));
+  return deeds.every((g) => ATTACK_NOUNS.has(g.lemma) || HARM.test(g.lemma)) ? groupsOf(reading, object) : [];
+}
+const HARM = /^(?:death|killing|murder|casualty|toll|deaths|destruction|violence|abduction|kidnapping|disaster)$/;
 
 /** "claimed responsibility for the attack", "a bombing claimed by the group". */
 function claimants(reading: ClauseReading, frame: Frame): readonly NounGroup[] {

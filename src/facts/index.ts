@@ -6,7 +6,7 @@ import type { Draft, Slotted } from './draft.js';
 import { ellipsisIn } from './ellipsis.js';
 import { homesOf, type Homes } from './homes.js';
 import { draftsOf } from './match/index.js';
-import { linkFacts, refineMatches, refineSlots, refineWeighed } from './refine/index.js';
+import { linkFacts, refineMatches, refineDoers, refineSlots, refineWeighed } from './refine/index.js';
 import { findWholes } from './refine/parts.js';
 import { actorFromClause } from './slots/actor.js';
 import { actorAround, victimsOf } from './slots/actor-around.js';
@@ -19,6 +19,7 @@ import { carriedPlace } from './slots/carried-place.js';
 import { carriedTime } from './slots/carried-time.js';
 import { scopeOf } from './slots/scope.js';
 import { scopeOfPeriod } from './slots/scope-period.js';
+import { landOf } from './slots/land.js';
 import { sideOf } from './slots/side.js';
 import { sitesOf } from './slots/sites.js';
 import { sourceOf } from './slots/source.js';
@@ -54,8 +55,8 @@ function fillSlots(
   const carried = carriedPlace(findings, draft, said, scope, placeScenes);
   const doer = actorFromClause(findings, draft, descriptions);
   // nobody strikes at home: a scene in the doer's own country is another's
-  const place = said.named === null && doer?.code != null && doer.code === carried?.country && strikes(draft) ? null : carried;
-  const around = doer ? null : actorAround(findings, draft, descriptions, victimsOf({ side, place, homes }));
+  const place = said.named === null && doer?.code != null && doer.code === landOf(carried) && strikes(draft) ? null : carried;
+  const around = doer ? null : actorAround(findings, draft, descriptions, victimsOf({ side, place, scope, homes }));
   const time = own ?? carriedTime(draft, scope, scenes);
   return {
     ...draft,
@@ -103,8 +104,11 @@ const withFacts = (story: Story, weighed: readonly { readonly fact: Slotted }[])
   facts: weighed.map(({ fact }) => fact),
 });
 
-/** The story once it is settled where its facts were. */
-export const placed = (story: Story): Story => withFacts(story, weighPlaces(story, PLACE_WEIGHTS));
+/** The story once it is settled where its facts were, and who may have done them is inferred from that. */
+export function placed(story: Story): Story {
+  const { findings, facts } = withFacts(story, weighPlaces(story, PLACE_WEIGHTS));
+  return { ...story, facts: refineDoers(findings, facts) };
+}
 
 /** The story once it is settled who did what it tells; where is known. */
 export const doneBy = (story: Story): Story => withFacts(story, weighActors(story, ACTOR_WEIGHTS));

@@ -2,7 +2,7 @@ import { set } from './words.js';
 
 /** Nouns of those who fight, guard, take or give, usable as an actor where no party is named ("rebels", "gunmen", "the authorities"). */
 export const DOER_NOUNS: ReadonlySet<string> = set(
-  'rebel insurgent militant gunman jihadist jihadi militia militiaman guerrilla separatist terrorist extremist bandit attacker gang cartel mercenary smuggler pirate kidnapper abductor captor islamist protester rioter mob assailant police army navy junta paramilitary faction coalition alliance force fighter combatant commando soldier troop trooper paratrooper guard guardsman officer detective authority agency government administration regime state nation kingdom corps brigade battalion regiment unit command front group movement mission service donor ally volunteer adversary enemy intruder prosecutor investigator raider herder trafficker company manufacturer insurer bomber shooter sniper knifeman hijacker robber vigilante settler crowd squad patrol column subversive hitman hitmen militiamen',
+  'rebel insurgent militant gunman jihadist jihadi militia militiaman guerrilla separatist terrorist extremist bandit attacker gang cartel mercenary smuggler pirate kidnapper abductor captor islamist protester rioter mob assailant police army navy junta paramilitary faction coalition alliance force fighter combatant commando soldier troop trooper paratrooper guard guardsman officer detective authority agency government administration regime state nation kingdom corps brigade battalion regiment unit command front group movement mission service donor ally volunteer adversary enemy intruder prosecutor investigator raider herder trafficker company manufacturer insurer bomber shooter sniper knifeman hijacker robber vigilante settler crowd squad patrol column subversive hitman hitmen militiamen hostage-taker stabber arsonist gangster mobster loyalist warlord clansman tribesman tribesmen herdsman herdsmen rustler poacher clan tribe cultist knifemen coastguard ranger gendarme gendarmerie agent resistance opposition',
 );
 
 /** People who are named as the doer by what they were seen with or called ("armed men", "two masked men"), and else by nothing. */
@@ -23,6 +23,11 @@ export const DONOR_VERBS: ReadonlySet<string> = set(
 /** What a state calls those it fights: who reports them killed killed them. */
 export const ENEMIES: ReadonlySet<string> = set('terrorist militant insurgent jihadist occupier operative extremist');
 
+/** What those who fight call whom they fight: "the enemy lost 40 tanks", "the occupiers fired 12 missiles". */
+export const FOE_WORDS: ReadonlySet<string> = set(
+  'enemy enemies foe adversary occupier occupiers occupant occupants invader invaders aggressor aggressors',
+);
+
 /** Nouns of doers as they stand before a noun of violence ("a guerrilla attack"); others there say how or whom. */
 export const DOING_MODIFIERS: ReadonlySet<string> = set(
   'guerrilla guerilla rebel militant insurgent separatist jihadist islamist paramilitary militia gang cartel army police government coalition',
@@ -30,11 +35,16 @@ export const DOING_MODIFIERS: ReadonlySet<string> = set(
 
 /** Those whom a demonym places and who are not their state: "Salvadoran guerrillas", "Syrian rebels". */
 export const IRREGULARS =
-  /^(?:'s|’s)?(?:\s[a-z-]+)?\s(?:rebels?|guerr?illas?|militants?|insurgents?|separatists?|gunm[ae]n|militias?|militiam[ae]n|cartels?|gangs?|jihadists?|islamists?|opposition|terrorists?|extremists?|dissidents?|hackers?|traffickers?|smugglers?|bandits?|pirates?)\b/i;
+  /^(?:'s|’s)?(?:\s[a-z-]+)?\s(?:rebels?|paramilitary|paramilitaries|guerr?illas?|militants?|insurgents?|separatists?|gunm[ae]n|militias?|militiam[ae]n|cartels?|gangs?|jihadists?|islamists?|opposition|terrorists?|extremists?|dissidents?|hackers?|traffickers?|smugglers?|bandits?|pirates?)\b/i;
 
 /** Events of violence that a text tells once and then calls "the attack". */
 export const EPISODES: ReadonlySet<string> = set(
   'attack strike airstrike raid assault ambush bombing blast explosion shelling shooting massacre kidnapping abduction incident barrage bombardment offensive siege murder killing rampage shootout',
+);
+
+/** Those who fight or rob without a state, whom a text may call so first and name later: "gunmen … the attack was claimed by the front". */
+export const UNNAMED_FIGHTERS: ReadonlySet<string> = set(
+  'rebel insurgent militant gunman jihadist jihadi militia militiaman guerrilla separatist terrorist extremist bandit attacker assailant islamist fighter combatant gang kidnapper abductor captor bomber raider shooter group movement faction',
 );
 
 /** Words for the one who did it, beside whose name or before it they make a person the doer: "the suspect, Karim Aziz". */

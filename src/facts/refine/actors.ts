@@ -6,6 +6,12 @@ import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, type Homes } from '../homes.js';
 import { isByNature } from '../slots/attacker.js';
+import { standOf } from '../stand.js';
+import { blamedOf } from '../slots/behind.js';
+import { landOf } from '../slots/land.js';
+import { defenderOf, isOfFighters } from './defenders.js';
+import { foeNamed, foeOf } from './foes.js';
+import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 
 /** The country in which most of what the article tells happened. */
@@ -15,8 +21,11 @@ export function mainCountry(facts: readonly Slotted[]): string | null {
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Those who may have attacked a target: who is not at home there; else the armed groups that fight their own state there. */
+/** Those who may have attacked a target: who is not at home there, or is shown attacking there all the same; else the armed groups that fight their own state there. */
 function candidates(attackers: readonly Attacker[], target: string | null, homes: Homes): readonly Attacker[] {
+  const land = target === null ? null : { name: null, code: target, home: target };
+  const foes = attackers.filter((a) => land && standOf({ ...a, home: homeOf(a, homes) }, land) === 'foe');
+  if (foes.length > 0) return foes;
   const foreign = attackers.filter((a) => target === null || homeOf(a, homes) !== target);
   return foreign.length > 0 ? foreign : attackers.filter((a) => a.code === null);
 }
@@ -33,9 +42,6 @@ function onlyAttacker(attackers: readonly Attacker[], target: string | null, hom
   return { text, start, end, name, code };
 }
 
-/** Totals of a war have many doers: "46,000 have been killed since then". */
-const isTotal = ({ scope, kind }: Slotted): boolean => scope === 'cumulative' && (kind === 'casualties' || kind === 'damage');
-
 /** Who shoots down over a country where nobody is named: the country itself. */
 function defender(target: string | null, attacker: PartySlot | null, entities: readonly EntityMention[]): PartySlot | null {
   if (target === null || attacker?.code === target) return null;
@@ -45,6 +51,9 @@ function defender(target: string | null, attacker: PartySlot | null, entities: r
     : null;
 }
 
+const withActor = (fact: Slotted, actor: PartySlot | null, knownBy: Slotted['knownBy']): Slotted =>
+  actor && !isElsewhere(fact, actor) ? { ...fact, actor, knownBy, carried: [...fact.carried, 'actor'] } : fact;
+
 /**
  * Fills the doer where the clause names none: of violence, who attacks in the article as a whole, where only one attacker can be meant; of
  * shooting down, the country attacked.
@@ -53,25 +62,34 @@ export function inferActors(
   facts: readonly Slotted[],
   attackers: readonly Attacker[],
   homes: Homes,
-  { entities, article }: Findings,
+  findings: Findings,
 ): readonly Slotted[] {
+  const { entities, article } = findings;
   const main = mainCountry(facts);
+  const blamed: ReadonlySet<string | null> = new Set(blamedOf(findings).map(({ name }) => name));
   return facts.map((fact) => {
-    if (fact.actor || fact.kind === 'displacement' || isTotal(fact) || isPast(fact, article.published)) return fact;
-    const target = (fact.side && homeOf(fact.side, homes)) ?? fact.place?.country ?? main;
-    const attacker = onlyAttacker(
-      attackers.filter((a) => a.name !== fact.side?.name),
-      target,
-      homes,
-    );
+    if (fact.actor || fact.kind === 'displacement' || fact.quantity.value === 0 || isTotal(fact)) return fact;
+    const past = isPast(fact, article.published);
     const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`) && !isByNature(fact);
-    const actor = violent
-      ? attacker
-      : fact.measure === 'downed' && attacker
-        ? defender(fact.place?.country ?? main, attacker, entities)
-        : null;
-    return actor && !isElsewhere(fact, actor)
-      ? { ...fact, actor, knownBy: 'article' as const, carried: [...fact.carried, 'actor' as const] }
-      : fact;
+    if (isOfFighters(fact) && fact.side?.code == null)
+      return withActor(fact, defenderOf(fact, landOf(fact.place) ?? main, entities), 'defender');
+    const foe = violent ? foeOf(fact, main, past, attackers, entities, homes) : null;
+    if (foe) return withActor(fact, foe, 'foe');
+    const actor = past ? null : attackerOf(fact, violent);
+    const suspect = actor !== null && actor.code === null && blamed.has(actor.name);
+    return withActor(fact, actor, suspect ? 'suspect' : 'article');
   });
+
+  function attackerOf(fact: Slotted, violent: boolean): PartySlot | null {
+    const land = landOf(fact.place) ?? main;
+    const others = attackers.filter((a) => a.name !== fact.side?.name);
+    const attacker = onlyAttacker(others, (fact.side && homeOf(fact.side, homes)) ?? land, homes);
+    if (violent) return attacker;
+    if (fact.measure !== 'downed') return null;
+    // "41 Russian missiles were shot down": by whom they were fired at
+    const owners = fact.side?.code ?? null;
+    if (owners !== null) return foeNamed(owners, entities) ?? (attacker && defender(land, attacker, entities));
+    const invader = attacker ?? (land === null ? null : foeNamed(land, entities));
+    return invader && defender(land, invader, entities);
+  }
 }

@@ -3,8 +3,10 @@ import type { PartySlot, PlaceSlot, TimeSlot } from '../../model/fact.js';
 import { isSuffered, isWeapon } from '../arms-and-people.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, isParty, type Homes } from '../homes.js';
+import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 import { isToll } from '../slots/carried-place.js';
+import { landOf } from '../slots/land.js';
 import { isSceneless } from '../slots/sceneless.js';
 
 const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
@@ -12,26 +14,36 @@ const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/$
 /** How far back, in sentences, a slot of an earlier fact still holds. */
 const REACH = { actor: 4, place: 3, time: 1 } as const;
 
-/** Facts of one event follow each other: what one sentence names holds for the next that does not say otherwise. */
-export function carryContext(facts: readonly Slotted[], homes: Homes, published: string | null): readonly Slotted[] {
+/** Facts of one event follow each other: where and when one sentence tells holds for the next that does not say otherwise. */
+export function carryContext(facts: readonly Slotted[]): readonly Slotted[] {
   const done: Slotted[] = [];
-  for (const fact of facts) done.push(continued(fact, done, homes, published));
+  for (const fact of facts) done.push(continued(fact, done));
   return done;
 }
 
 /** The fact with what the facts before it lend it. */
-function continued(fact: Slotted, done: readonly Slotted[], homes: Homes, published: string | null): Slotted {
+function continued(fact: Slotted, done: readonly Slotted[]): Slotted {
   const side = fact.side ?? sideOfOthers(fact, done);
   const time = fact.time ?? timeBefore(fact, done);
   const place = fact.place ?? placeBefore(fact, done);
-  const harmsItself = isSuffered(fact.kind) && !DOMESTIC.test(fact.rule) && fact.actor !== null && sameParty(fact.actor, side);
-  const own = harmsItself ? null : fact.actor;
-  const actor = own ?? captorBefore(fact, done) ?? attackerBefore({ ...fact, time, place }, done, homes, published);
   const carried = [...fact.carried];
   if (!fact.time && time) carried.push('time');
   if (!fact.place && place) carried.push('place');
-  if (!own && actor) carried.push('actor');
-  return { ...fact, side, actor, place, time, carried };
+  return { ...fact, side, place, time, carried };
+}
+
+/** Who did what one sentence tells did what the next goes on to tell, unless it is his own side or land that suffers. */
+export function carryActors(facts: readonly Slotted[], homes: Homes, published: string | null): readonly Slotted[] {
+  const done: Slotted[] = [];
+  for (const fact of facts) {
+    const harmsItself =
+      isSuffered(fact.kind) && !DOMESTIC.test(fact.rule) && fact.actor !== null && sameParty(fact.actor, fact.side);
+    const own = harmsItself ? null : fact.actor;
+    const actor = own ?? captorBefore(fact, done) ?? attackerBefore(fact, done, homes, published);
+    const knownBy = actor === null ? null : (fact.knownBy ?? 'context');
+    done.push({ ...fact, actor, knownBy, carried: !own && actor ? [...fact.carried, 'actor'] : fact.carried });
+  }
+  return done;
 }
 
 /** The nearest fact of the same event, at most `reach` sentences back, that has what is looked for. */
@@ -74,9 +86,9 @@ function captorBefore(fact: Slotted, done: readonly Slotted[]): PartySlot | null
 
 /** Who attacked before, where the attack goes on: in the same country, against others than himself. */
 function attackerBefore(fact: Slotted, done: readonly Slotted[], homes: Homes, published: string | null): PartySlot | null {
-  const isIncident = violent(fact) && fact.scope === 'incident' && fact.quantity.value > 0;
-  if (!isIncident || isPast(fact, published)) return null;
-  const target = (fact.side && homeOf(fact.side, homes)) ?? fact.place?.country ?? null;
+  const isOfOneEvent = violent(fact) && !isTotal(fact) && fact.quantity.value > 0;
+  if (!isOfOneEvent || isPast(fact, published)) return null;
+  const target = (fact.side && homeOf(fact.side, homes)) ?? landOf(fact.place);
   const attacked = (f: Slotted): boolean =>
     f.actor !== null &&
     violent(f) &&

@@ -1,12 +1,17 @@
 import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import { EPISODES } from '../../lexicon/doers.js';
+import { TOLLS } from '../../lexicon/scope-words.js';
+import type { EntityMention } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
+import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, isParty, type Homes } from '../homes.js';
 import { attackersIn, isByNature } from '../slots/attacker.js';
 import type { Descriptions } from '../slots/descriptions.js';
+import { landOf } from '../slots/land.js';
 import { isTeller } from '../slots/referent.js';
+import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 
 /** How many sentences back "the attack" may have been told. */
@@ -18,6 +23,7 @@ export function actorsOfEpisodes(
   findings: Findings,
   descriptions: Descriptions,
   homes: Homes,
+  calls: 'the attack' | 'nothing',
 ): readonly Slotted[] {
   const doers = findings.readings.map((reading): readonly PartySlot[] => [
     ...attackersIn(findings, reading, descriptions, reading.sentence.start, () => false),
@@ -26,32 +32,44 @@ export function actorsOfEpisodes(
     if (
       fact.actor ||
       fact.quantity.value === 0 ||
-      fact.scope !== 'incident' ||
+      isTotal(fact) ||
       !VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`) ||
       isByNature(fact) ||
       isPast(fact, findings.article.published)
     )
       return fact;
     const { index } = fact.reading.sentence;
-    const reach = tellsAgain(fact) ? REACH : goesOn(fact) ? 1 : 0;
+    const again = tellsAgain(fact);
+    if (again !== (calls === 'the attack')) return fact;
+    const reach = again ? REACH : goesOn(fact) ? 1 : 0;
     const told = doers.slice(Math.max(0, index - reach), index).findLast((list) => list.length > 0) ?? [];
-    const actor = told.find((party) => isTeller(findings, party) === false && attacksOthers(party, fact, homes));
+    const others = (party: PartySlot): boolean =>
+      again || strikesAtHome(findings, party) ? party.name !== fact.side?.name : attacksOthers(party, fact, homes);
+    const actor = told.find((party) => !isTeller(findings, party) && others(party));
     return actor && !isElsewhere(fact, actor)
       ? { ...fact, actor, knownBy: 'episode' as const, carried: [...fact.carried, 'actor' as const] }
       : fact;
   });
 }
 
-/** "the attack", "that raid". */
+/** "the attack", "that raid", "the toll has risen to nine". */
 const tellsAgain = ({ reading }: Slotted): boolean =>
-  reading.groups.some((g) => /^(?:the|this|that)$/.test(g.determiner ?? '') && EPISODES.has(g.lemma));
+  reading.groups.some((g) => /^(?:the|this|that)$/.test(g.determiner ?? '') && (EPISODES.has(g.lemma) || TOLLS.has(g.lemma)));
 
 /** A sentence without a time of its own goes on about what was told last. */
 const goesOn = ({ time, reading }: Slotted): boolean => time === null || time.start < reading.sentence.start;
 
+/** "Syrian government air raids hit the town of Saraqeb": a state that a sentence shows striking its own town. */
+function strikesAtHome({ entities, readings }: Findings, { code, start }: PartySlot): boolean {
+  const reading = readings.find(({ sentence }) => sentence.start <= start && start < sentence.end);
+  const place = (e: EntityMention): boolean =>
+    e.type === 'place' && e.subtype !== 'country' && e.country === code && e.start > start;
+  return code !== null && reading !== undefined && entities.some((e) => contains(reading.sentence, e) && place(e));
+}
+
 /** Whether a party may have harmed what is counted: it is not its own, nor on its own ground. */
 function attacksOthers(party: PartySlot, { side, place }: Slotted, homes: Homes): boolean {
-  const target = (side && homeOf(side, homes)) ?? place?.country ?? null;
+  const target = (side && homeOf(side, homes)) ?? landOf(place);
   if (side !== null && side.code === null && !isParty(party, homes)) return false; // "gunmen" may be those who lost men
   return party.name !== side?.name && (party.code === null || party.code !== target);
 }

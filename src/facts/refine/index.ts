@@ -3,14 +3,15 @@ import type { Findings } from '../article.js';
 import { attackersOf } from '../conflict.js';
 import type { Draft, Slotted } from '../draft.js';
 import { factsOfGenre } from '../genre.js';
-import type { Homes } from '../homes.js';
-import type { Descriptions } from '../slots/descriptions.js';
+import { homesOf, type Homes } from '../homes.js';
+import { describeParties, type Descriptions } from '../slots/descriptions.js';
 import { shareScope } from '../slots/scope.js';
 import type { Links } from '../to-fact.js';
 import { inferActors } from './actors.js';
 import { placeOverDefender } from './airspace.js';
 import { findConflicts } from './conflicts.js';
-import { carryContext } from './context.js';
+import { captorsOfSides } from './captors.js';
+import { carryActors, carryContext } from './context.js';
 import { actorsOfEpisodes } from './episodes.js';
 import { fillGaps } from './gaps.js';
 import { inheritFromLinks } from './links.js';
@@ -38,10 +39,27 @@ export function refineSlots(
   descriptions: Descriptions,
   homes: Homes,
 ): readonly Slotted[] {
-  const carried = carryContext(filled, homes, findings.article.published);
-  const attacked = inferActors(carried, attackersOf(findings, descriptions, homes), homes, findings);
-  const retold = actorsOfEpisodes(attacked, findings, descriptions, homes);
-  return placeOverDefender(retold, findings.entities);
+  const done = inferDoers(findings, carryContext(filled), descriptions, homes);
+  return placeOverDefender(done, findings.entities);
+}
+
+/** Who did what no clause names a doer of: whoever did what was told before, whoever attacks in the article, whoever fights the victims. */
+function inferDoers(findings: Findings, facts: readonly Slotted[], descriptions: Descriptions, homes: Homes): readonly Slotted[] {
+  const carried = carryActors(facts, homes, findings.article.published);
+  const retold = actorsOfEpisodes(carried, findings, descriptions, homes, 'the attack');
+  const attacked = inferActors(retold, attackersOf(findings, descriptions, homes), homes, findings);
+  const goingOn = actorsOfEpisodes(attacked, findings, descriptions, homes, 'nothing');
+  return captorsOfSides(goingOn, findings);
+}
+
+/** Who did it, inferred anew once it is settled where everything happened. */
+export function refineDoers(findings: Findings, placed: readonly Slotted[]): readonly Slotted[] {
+  const named = placed.map((fact): Slotted =>
+    fact.knownBy === 'clause' || fact.knownBy === 'sentence'
+      ? fact
+      : { ...fact, actor: null, knownBy: null, carried: fact.carried.filter((slot) => slot !== 'actor') },
+  );
+  return inferDoers(findings, named, describeParties(findings), homesOf(findings.entities));
 }
 
 /** Once where, who and when have been weighed: what facts share with those they are linked to or go on from. */

@@ -1,5 +1,6 @@
 import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
+import { tellsAttack } from '../attack-verb.js';
 import type { Draft } from '../draft.js';
 
 /** Verbs that put a deed to somebody: their object, or the subject of their passive. */
@@ -29,12 +30,23 @@ function accusedIn(reading: ClauseReading, { lemma, voice, subject, object }: Fr
   return groupsOf(reading, voice === 'active' ? object : subject);
 }
 
-/** "an attack blamed on the rebels", "a bombing attributed to the group": whom a sentence names so beside the fact. */
+/**
+ * Whom a sentence names so beside the fact: "an attack blamed on the rebels", "a breach that the group blamed on Varda", "accused Varda of shelling a
+ * crossing and said two had died".
+ */
 export const blamedIn = (reading: ClauseReading): readonly NounGroup[] =>
-  reading.frames
-    .filter((f) => /^(?:blame|attribute|ascribe|pin)$/.test(f.lemma) && f.voice === 'passive')
-    .filter((f) => groupsOf(reading, f.subject).some((g) => ATTACK_NOUNS.has(g.lemma)))
-    .flatMap((f) => f.preps.filter((l) => l.prep === 'on' || l.prep === 'to').flatMap((l) => groupsOf(reading, l.groups)));
+  reading.frames.flatMap((frame) => {
+    if (ASCRIBES.test(frame.lemma)) {
+      const passive = frame.voice === 'passive' && groupsOf(reading, frame.subject).some((g) => ATTACK_NOUNS.has(g.lemma));
+      return passive || frame.relation === 'relative'
+        ? frame.preps.filter((l) => l.prep === 'on' || l.prep === 'to').flatMap((l) => groupsOf(reading, l.groups))
+        : [];
+    }
+    if (frame.lemma !== 'accuse') return [];
+    const deeds = reading.frames.filter((f) => f.parent === frame.id && f.form === 'ing');
+    return deeds.some((f) => tellsAttack(reading, f)) ? accusedIn(reading, frame) : [];
+  });
+const ASCRIBES = /^(?:blame|attribute|ascribe|pin)$/;
 
 /** "claimed by the group", "blamed on the rebels", "accused the army of", "the front said it carried out": whether a clause puts a deed to a group of words. */
 export function isBlamed(reading: ClauseReading, group: NounGroup): boolean {

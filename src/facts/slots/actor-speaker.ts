@@ -1,10 +1,13 @@
-import { ENEMIES, DONOR_VERBS } from '../../lexicon/doers.js';
+import { DONOR_VERBS, ENEMIES, FOE_WORDS } from '../../lexicon/doers.js';
 import type { PartySlot } from '../../model/fact.js';
 import type { Quote } from '../../model/quote.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
+import { fight } from '../stand.js';
 import type { Victims } from './attacker.js';
+import { isLoss } from './doers.js';
+import { partySaying, partyTelling } from './enemy.js';
 import { partyOfOfficial } from './official.js';
 import { mentionedParty, partiesIn } from './party.js';
 
@@ -34,15 +37,28 @@ function isOwnDeed(draft: Draft, { start, cueLemma }: Quote): boolean {
 }
 
 /** What an army reports of the other side: what was shot down, and enemies killed, captured or disarmed, without a doer. */
-export function reportedDeedOf(findings: Findings, draft: Draft, { side, homeOf }: Victims): PartySlot | null {
+export function reportedDeedOf(findings: Findings, draft: Draft, { side, homeOf, total }: Victims): PartySlot | null {
+  const deed = `${draft.kind}/${draft.measure}`;
   const said = saidBySomebody(findings, draft).at(-1);
+  const foe = side !== null && (TAKES.has(deed) || LOSES.has(deed)) ? enemyTelling(findings, draft, side) : null;
+  // "the enemy lost 14 tanks", but not "Russia has lost 1,000 tanks in the war", of which many tell who have no part in it
+  if (foe && side) return !total || FOE_WORDS.has(side.text.toLowerCase()) ? foe : null;
+  // "another 28 square kilometres were taken back": by those who tell it
+  if (WINS.has(deed) && draft.role.role === 'patient' && draft.role.frame?.voice === 'passive')
+    return partyTelling(findings, draft.quantity);
   const party = said ? speakerParty(findings, said) : null;
   if (!party) return null;
   if (draft.measure === 'downed' || draft.measure === 'lost') return party;
   const enemies = ENEMIES.has(draft.group.lemma) || (side !== null && side.name !== party.name && homeOf(side) !== homeOf(party));
   // "claims that Russia has lost 1,000 tanks": how is not told
   if (/^(?:lose|suffer|sustain)\b/.test(draft.role.frame?.lemma ?? '')) return null;
-  return enemies && TAKES.has(`${draft.kind}/${draft.measure}`) && fights(findings, party) ? party : null;
+  return enemies && TAKES.has(deed) && (fights(findings, party) || isArmed(said)) ? party : null;
+}
+
+/** Who tells of the losses of a side that it fights: the speaker, or in a list ("Enemy losses: tanks – 12") those who tell the article. */
+function enemyTelling(findings: Findings, { quantity, role }: Draft, side: PartySlot): PartySlot | null {
+  const told = partySaying(findings, quantity) ?? (role.noun && isLoss(role.noun) ? partyTelling(findings, quantity) : null);
+  return told && fight(side.code ?? side.name ?? '', told.code ?? told.name ?? '') ? told : null;
 }
 
 /** What is done to an enemy. */
@@ -53,6 +69,16 @@ const TAKES: ReadonlySet<string> = new Set([
   'equipment/destroyed',
   'equipment/captured',
 ]);
+
+/** What those who win it tell. */
+const WINS: ReadonlySet<string> = new Set(['territory/recaptured', 'territory/gained']);
+
+/** What one's enemy in a war suffers by oneself. */
+const LOSES: ReadonlySet<string> = new Set(['casualties/casualties', 'equipment/damaged', 'damage/destroyed']);
+
+/** "the army chief said", "its troops": who speaks is of those who fight. */
+const isArmed = (said: Quote | undefined): boolean =>
+  /\b(?:army|military|navy|air force|troops|forces|general|defen[cs]e|security)\b/i.test(said?.speaker?.text ?? '');
 
 /** Whether an article names the army of a party or the party as an armed group, so that it is in the war. */
 const fights = ({ entities }: Findings, { name }: PartySlot): boolean =>

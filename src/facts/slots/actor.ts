@@ -1,4 +1,5 @@
 import { ATTACK_NOUNS, NATURE, TARGETS } from '../../lexicon/attacks.js';
+import { UNNAMED_FIGHTERS } from '../../lexicon/doers.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, cut } from '../../model/span.js';
@@ -23,6 +24,9 @@ function antecedentOf(reading: ClauseReading, group: NounGroup): NounGroup {
 /** "Russia sent 3,000 North Korean soldiers": another than their own side sends them. */
 const isSent = ({ role }: Draft): boolean => role.role === 'patient' && role.frame?.voice === 'active';
 
+/** "about 20 gunmen attacked": fighters without a name did what they did. */
+const isFighters = ({ kind, group }: Draft): boolean => kind === 'forces' && UNNAMED_FIGHTERS.has(group.lemma);
+
 /** Kinds whose counted people or things suffer what is told. */
 const SUFFERED: ReadonlySet<Draft['kind']> = new Set([
   'casualties',
@@ -40,7 +44,18 @@ const isHarm = ({ kind, measure }: Draft): boolean => isSuffered(kind) || measur
 function namedIn(draft: Draft): readonly NounGroup[] {
   const accused = SUFFERED.has(draft.kind) ? accusedOf(draft) : [];
   if (accused.length > 0) return accused;
+  const gapped = gappedSubject(draft);
+  if (gapped) return [gapped];
   return draft.measure === 'supplied' ? [...holders(draft), ...doers(draft)] : [...doers(draft), ...holders(draft)];
+}
+
+/** "France has promised 12 guns and Spain 40": the name right before the number, where the verb is left out, is its subject. */
+function gappedSubject({ reading, group }: Draft): NounGroup | undefined {
+  const subject = reading.groups.find((g) => g.to === group.from && g.head !== null && g.quantity === null);
+  const { tokens } = reading.sentence;
+  const joined = subject && /^(?:,|;|and|but|while|–|-)$/.test(tokens[subject.from - 1]?.lower ?? '');
+  const after = subject && reading.frames.some((f) => f.voice === 'active' && f.subject.length > 0 && f.to <= subject.from);
+  return joined && after && tokens[subject.to - 1]?.pos === 'name' ? subject : undefined;
 }
 
 /** Who did it, from the clause of the fact itself; null where the grammar names nobody. */
@@ -52,7 +67,7 @@ export function actorFromClause(findings: Findings, draft: Draft, descriptions: 
   for (const group of namedIn(draft).map((g) => antecedentOf(draft.reading, g))) {
     if (NATURE.has(group.lemma)) return null;
     const party =
-      (group === victims ? partyMeant : group === draft.role.noun ? partyOfDeed : partyOfGroup)(
+      (group === victims && !isFighters(draft) ? partyMeant : group === draft.role.noun ? partyOfDeed : partyOfGroup)(
         findings,
         draft.reading,
         group,

@@ -1,5 +1,5 @@
 import { ATTACK_NOUNS, NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
-import { DOING_MODIFIERS } from '../../lexicon/doers.js';
+import { DOING_MODIFIERS, SUSPECTS } from '../../lexicon/doers.js';
 import { groupsOf, type ClauseReading, type NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { cut } from '../../model/span.js';
@@ -7,11 +7,12 @@ import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { blamedIn } from './accusation.js';
 import { isWhere } from './actor.js';
+import { nameBehind } from './behind.js';
 import type { Descriptions } from './descriptions.js';
 import { byGroups } from './doers.js';
 import { attackersBefore, doersIn, partySlot, subjectsOf } from './party.js';
 import { isTeller, partyOfGroup } from './referent.js';
-import { isAttackVerb } from '../attack-verb.js';
+import { isActive, isAttackVerb, tellsAttack } from '../attack-verb.js';
 
 /** Whether nature brought the harm, and no attack is told beside it. */
 export function isByNature(draft: Draft): boolean {
@@ -40,6 +41,8 @@ export interface Victims {
   readonly side: PartySlot | null;
   /** The state whose people or ground they are. */
   readonly country: string | null;
+  /** Whether the figure sums up more than one event. */
+  readonly total: boolean;
   readonly homeOf: (party: PartySlot) => string | null;
 }
 
@@ -51,7 +54,13 @@ export function attackerInSentence(
   victims: Victims,
 ): PartySlot | null {
   if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || isByNature(draft)) return null;
-  const { group, quantity } = draft;
+  const { group, quantity, role, reading } = draft;
+  // "jets struck the camps after the attack in Ankara that left five dead": the attack has a doer of its own
+  const event =
+    role.frame?.relation === 'relative'
+      ? groupsOf(reading, role.frame.subject).find((g) => ATTACK_NOUNS.has(g.lemma))
+      : undefined;
+  if (event) return null;
   const listed = (g: NounGroup): boolean =>
     draft.kind === 'casualties' && draft.reading.coordinations.some((list) => list.includes(g.id) && list.includes(group.id));
   for (const party of attackersIn(findings, draft.reading, descriptions, quantity.start, (g) => g === group || listed(g)))
@@ -59,8 +68,12 @@ export function attackerInSentence(
   return null;
 }
 
+/** "in Syrian air raids on Idlib": a people or an army may strike at home; of a country's name there it is not sure. */
+const isPlace = ({ entities }: Findings, { start }: PartySlot): boolean =>
+  entities.some((e) => e.start === start && e.type === 'place');
+
 const fits = (findings: Findings, party: PartySlot, { country, side, homeOf }: Victims): boolean =>
-  (party.code === null || party.code !== country) &&
+  (party.code === null || party.code !== country || !isPlace(findings, party)) &&
   (side === null || (party.name !== side.name && homeOf(party) !== side.code)) &&
   !isTeller(findings, party);
 
@@ -84,7 +97,7 @@ export function* attackersIn(
     if (mention?.party) yield partySlot(mention, mention.party);
     const by = reading.preps.filter((l) => l.prep === 'by' && l.noun === event.id).flatMap((l) => groupsOf(reading, l.groups));
     yield* by.flatMap(partyOf);
-    const modifier = doerBefore(findings, reading, event);
+    const modifier = mention ? null : doerBefore(findings, reading, event);
     if (modifier) yield modifier;
   }
   yield* [...blamedIn(reading), ...opponentsIn(reading)].flatMap(partyOf);
@@ -93,19 +106,31 @@ export function* attackersIn(
     // "a bombing claimed by the group"
     if (frame.lemma === 'claim' && groupsOf(reading, frame.subject).some((g) => ATTACK_NOUNS.has(g.lemma)))
       yield* byGroups(reading, frame).flatMap(partyOf);
-    if (!isAttackVerb(frame.lemma)) continue;
+    // "when a suicide bomber drove at their patrol": who is called so attacks, whatever the verb
+    const attackers = groupsOf(reading, frame.subject).filter((g) => SUSPECTS.has(g.lemma) && !skips(g));
+    if (frame.voice === 'active' && !isAttackVerb(frame.lemma)) yield* attackers.flatMap(partyOf);
+    if (!tellsAttack(reading, frame)) continue;
     // "shelling by the rebels": a deed in -ing without a subject has its doer after "by"
     const bare = frame.form === 'ing' && frame.subject.length === 0;
-    const groups = frame.voice === 'passive' || bare ? byGroups(reading, frame) : subjectsOf(reading, frame);
+    const groups = !isActive(reading, frame) || bare ? byGroups(reading, frame) : subjectsOf(reading, frame);
     for (const group of groups.filter((g) => !skips(g)))
       yield* partyOf(group).filter((party) => !isWhere(findings, reading, group, party));
   }
 }
 
 /** "a guerrilla attack", "an army air strike": a doer without name before a noun of violence. */
-function doerBefore({ article }: Findings, { sentence }: ClauseReading, event: NounGroup): PartySlot | null {
+function doerBefore(findings: Findings, reading: ClauseReading, event: NounGroup): PartySlot | null {
+  const { article } = findings;
+  const { sentence } = reading;
   const token = sentence.tokens.slice(event.from, event.head ?? event.from).find((t) => DOING_MODIFIERS.has(t.lower));
   if (!token) return null;
   const words = cut(article.text, token.start, token.end);
-  return { ...words, name: words.text, code: null };
+  const named = nameBehind(findings, reading, {
+    ...event,
+    lemma: token.lemma,
+    determiner: 'the',
+    start: token.start,
+    end: token.end,
+  });
+  return { ...words, name: named?.name ?? words.text, code: null };
 }

@@ -62,7 +62,7 @@ function homeState(findings: Findings): PartySlot | null {
 
 /** Bodies that only a state has: "the army", "air defences", "paratroopers". */
 const OF_THE_STATE =
-  /^(?:army|military|navy|air force|air defen[cs]e|air defen[cs]e system|coast ?guard|border guard|security force|armed force|ground force|special force|government force|troop|soldier|police|marine|paratrooper|commando|serviceman|servicemen|fighter jet|warplane|(?:anti-aircraft|naval) gunner)s?$/;
+  /^(?:army|military|navy|air force|defen[cs]e force|missile force|rocket force|artillery|aviation|defender|air defen[cs]e unit|air defen[cs]e|air defen[cs]e system|coast ?guard|border guard|security force|armed force|ground force|special force|government force|troop|soldier|police|marine|paratrooper|commando|serviceman|servicemen|fighter jet|warplane|(?:anti-aircraft|naval) gunner)s?$/;
 
 const lastBefore = (list: readonly Named[] | undefined, at: number): PartySlot | null =>
   list?.findLast((item) => item.at < at)?.slot ?? null;

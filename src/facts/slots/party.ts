@@ -3,7 +3,7 @@ import type { Token } from '../../model/sentence.js';
 import type { EntityMention, Party } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, type Span } from '../../model/span.js';
-import { ATTACK_NOUNS, TARGETS } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, COMMUNICATION, TARGETS } from '../../lexicon/attacks.js';
 import { IRREGULARS } from '../../lexicon/doers.js';
 import type { Findings } from '../article.js';
 
@@ -78,7 +78,13 @@ export function doersIn(findings: Findings, { sentence }: ClauseReading, group: 
 /** The subject groups of a frame, or of the frame it hangs on. */
 export function subjectsOf(reading: ClauseReading, frame: Frame, depth = 0): readonly NounGroup[] {
   const own = frame.subject.map((id) => reading.groups[id]).filter((g) => g !== undefined);
+  // "hours after the army hit the airfield": read as what "after" governs
+  const before =
+    frame.form === 'finite' && frame.voice === 'active' ? reading.groups.find((g) => g.to === frame.from) : undefined;
+  if (own.length === 0 && before) return [before];
   if (own.length > 0 || frame.parent === null || depth > 3) return own;
   const parent = reading.frames[frame.parent];
+  // "two got through, the air force said, striking a depot": who tells it strikes nothing
+  if (parent && frame.relation === 'adverbial' && COMMUNICATION.has(parent.lemma)) return [];
   return parent && frame.relation !== 'relative' ? subjectsOf(reading, parent, depth + 1) : [];
 }

@@ -5,8 +5,11 @@ import type { PartySlot } from '../../model/fact.js';
 import { contains, cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { armedGroupMeant, describedBefore, homeBody, isStateBody, type Descriptions } from './descriptions.js';
+import { nameBehind, suspectMeant } from './behind.js';
+import { enemyMeant, onlyTeller, partySaying, tellersMeant } from './enemy.js';
 import { partyOfOfficial } from './official.js';
 import { doersIn, mentionedParty, partiesIn, partySlot } from './party.js';
+import { stateOfSetting } from './setting.js';
 
 /** Those who belong to whom "of" or "from" names after them: "fighters from the front", "members of the group". */
 const FIGHTERS =
@@ -45,13 +48,19 @@ export function partyMeant(
   descriptions: Descriptions,
   depth = 0,
 ): PartySlot | null {
-  const named = partyNamed(findings, reading, group);
+  const named = partyNamed(findings, reading, group) ?? enemyMeant(findings, reading, group);
   if (named || depth > 2) return named;
   const linked = linkedDoer(findings, reading, group, descriptions, depth);
   if (linked || group.head === null) return linked;
   const led = ledBy(findings, group);
   if (led) return asNamed(findings, reading, group, led);
-  if (isAnaphor(reading, group)) return antecedentParty(findings, reading, group, descriptions);
+  if (isOfTellers(reading, group))
+    return tellersMeant(findings, group) ?? antecedentParty(findings, reading, group, descriptions);
+  if (isAnaphor(reading, group))
+    return (
+      (isPronoun(reading, group) ? suspectMeant(findings, group) : null) ??
+      antecedentParty(findings, reading, group, descriptions)
+    );
   return describedParty(findings, reading, group, descriptions);
 }
 
@@ -80,6 +89,10 @@ function asNamed(findings: Findings, { sentence }: ClauseReading, group: NounGro
 /** "it", "they", "its forces". */
 const isAnaphor = (reading: ClauseReading, group: NounGroup): boolean =>
   POSSESSIVE.test(group.determiner ?? '') || isPronoun(reading, group);
+
+/** "we", "our troops". */
+const isOfTellers = (reading: ClauseReading, group: NounGroup): boolean =>
+  group.determiner === 'our' || (isPronoun(reading, group) && group.lemma === 'we');
 
 function isPronoun({ sentence }: ClauseReading, group: NounGroup): boolean {
   const head = sentence.tokens[group.head ?? -1];
@@ -138,7 +151,10 @@ function describedParty(
     described ??
     armedGroupMeant(group, descriptions) ??
     homeBody(findings, reading, group, descriptions) ??
-    (isStateBody(findings, reading, group) && group.lemma !== 'police' ? tellerParty(findings, group) : null);
+    (isStateBody(findings, reading, group) && group.lemma !== 'police'
+      ? (partySaying(findings, group) ?? onlyTeller(findings))
+      : null) ??
+    stateOfSetting(findings, reading, group);
   return party && asNamed(findings, reading, group, party);
 }
 
@@ -155,12 +171,6 @@ const hasName = ({ entities }: Findings, { sentence }: ClauseReading, group: Nou
     .slice(group.from, group.head ?? group.to)
     .some((t) => t.pos === 'name' && !entities.some((e) => e.type === 'organization' && contains(e, t)));
 
-/** "According to Ukraine's military, 22 missiles were destroyed by the air force": the party of who tells it. */
-function tellerParty(findings: Findings, group: NounGroup): PartySlot | null {
-  const speaker = findings.quotes.find((q) => contains(q, group) && q.speaker)?.speaker;
-  return speaker ? mentionedParty(partiesIn(findings, speaker.antecedent ?? speaker).at(-1)) : null;
-}
-
 /** Kinds of bodies that tell of deeds, or suffer them, and are no doers by their name alone. */
 const TELLERS: ReadonlySet<string> = new Set(['media', 'ngo', 'un', 'health', 'other']);
 
@@ -176,17 +186,23 @@ export const isTeller = ({ entities }: Findings, slot: PartySlot): boolean =>
   );
 
 /** A doer that no list knows goes by its own words: "the Border Guard Corps", "armed men", "Iran-backed factions", "captors". */
-export function namedByWords(findings: Findings, { sentence }: ClauseReading, group: NounGroup): PartySlot | null {
+export function namedByWords(findings: Findings, reading: ClauseReading, group: NounGroup): PartySlot | null {
+  const { sentence } = reading;
   const tokens = sentence.tokens.slice(group.from, group.to);
   const body = findings.entities.find(
     (e) => e.type === 'organization' && e.start >= group.start && e.start < group.end && e.end >= group.end,
   );
   if (body) return { ...cut(findings.article.text, body.start, body.end), name: body.name, code: null };
+  // "gang members"
+  const membersOf = group.lemma === 'member' && tokens.some((t) => DOER_NOUNS.has(t.lemma));
   const menacing = PLAIN_PEOPLE.has(group.lemma) && tokens.some((t) => MENACING.has(t.lower));
-  if (!menacing && !DOER_NOUNS.has(group.lemma)) return null;
-  const first = tokens.find((t) => t.pos !== 'det' && t.pos !== 'punct' && t.pos !== 'num') ?? tokens[0];
+  if (!menacing && !membersOf && !DOER_NOUNS.has(group.lemma)) return null;
+  const counted = group.quantity?.end ?? -1;
+  const first =
+    tokens.find((t) => t.pos !== 'det' && t.pos !== 'punct' && t.pos !== 'num' && t.pos !== 'prep' && t.start >= counted) ??
+    tokens[0];
   const words = cut(findings.article.text, first?.start ?? group.start, group.end);
-  return { ...words, name: words.text, code: null };
+  return { ...words, name: nameBehind(findings, reading, group)?.name ?? words.text, code: null };
 }
 
 /** "the armed group's release of 17 boys": the owner of a deed did it. */

@@ -4,8 +4,9 @@ import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import type { Descriptions } from './descriptions.js';
 import { isAnswered, isLoss } from './doers.js';
+import { enemyMeant, partySaying } from './enemy.js';
 import { partiesIn, partySlot, subjectsOf } from './party.js';
-import { partyMeant } from './referent.js';
+import { partyMeant, partyOfDeed } from './referent.js';
 
 /** Whose they are: the party inside the counted group ("25 Ukrainian drones", "two of its soldiers"), who loses them, or who answers for them. */
 export function sideOf(findings: Findings, draft: Draft, descriptions: Descriptions): PartySlot | null {
@@ -15,10 +16,28 @@ export function sideOf(findings: Findings, draft: Draft, descriptions: Descripti
   if (losing) return losing;
   const mention = partiesIn(findings, draft.group).find((e) => e.type !== 'place' || e.end < draft.group.end);
   if (mention?.party) return partySlot(mention, mention.party);
-  return OWN.test(draft.group.determiner ?? '') && TROOPS.test(draft.group.lemma)
-    ? partyMeant(findings, draft.reading, draft.group, descriptions)
-    : null;
+  const enemy = enemyMeant(findings, draft.reading, draft.group);
+  if (enemy) return enemy;
+  // "five of the group's fighters"
+  if (
+    draft.reading.sentence.tokens.slice(draft.group.from, draft.group.to).some((t) => t.pos === 'poss') &&
+    TROOPS.test(draft.group.lemma)
+  )
+    return partyOfDeed(findings, draft.reading, draft.group, descriptions);
+  if (OWN.test(draft.group.determiner ?? '') && TROOPS.test(draft.group.lemma))
+    return partyMeant(findings, draft.reading, draft.group, descriptions);
+  return tellersOwn(findings, draft);
 }
+
+/** "Four soldiers were killed in Rafah, the Israeli military said": soldiers without an owner are those of who tells of them. */
+function tellersOwn(findings: Findings, { kind, group, measure, quantity, role }: Draft): PartySlot | null {
+  if (kind !== 'casualties' || measure === 'missing' || role.frame?.voice === 'active' || !OWN_TROOPS.test(group.lemma))
+    return null;
+  const teller = partySaying(findings, quantity);
+  const army = findings.entities.some((e) => e.party !== null && e.party.name === teller?.name && e.subtype === 'military');
+  return army ? teller : null;
+}
+const OWN_TROOPS = /^(?:soldier|troop|serviceman|servicemen|servicewoman|marine|reservist|paratrooper|sailor)$/;
 
 /** "Russia lost 40 tanks", "Hezbollah fired rockets in retaliation for the killing of two commanders". */
 function loserOf({ role, reading, group, kind }: Draft): NounGroup | undefined {
@@ -28,7 +47,8 @@ function loserOf({ role, reading, group, kind }: Draft): NounGroup | undefined {
     return subject === group ? undefined : subject;
   }
   // "Varda's losses were 300 men and four tanks"
-  const losses = frame && subjectsOf(reading, frame).find((g) => g !== group && isLoss(g));
+  const losses =
+    (frame && subjectsOf(reading, frame).find((g) => g !== group && isLoss(g))) ?? (noun && isLoss(noun) ? noun : null);
   if (losses) return losses;
   if (kind !== 'casualties' || !noun || !isAnswered(reading, noun)) return undefined;
   const answer = reading.frames.find((f) => f.preps.some((l) => l.groups.includes(noun.id)));

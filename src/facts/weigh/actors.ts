@@ -5,6 +5,7 @@ import type { Findings } from '../article.js';
 import type { Homes } from '../homes.js';
 import type { Slotted } from '../draft.js';
 import { isByNature } from '../slots/attacker.js';
+import { sameEvent } from './event.js';
 import { countClass, distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { DEEDS, type NamedDoer } from './named-doers.js';
 import { sortsOf } from './sort.js';
@@ -99,10 +100,13 @@ function evidenceOfFacts({ fact, done, whole }: ActorQuestion, doer: NamedDoer |
   const has = (other: Slotted | null | undefined): boolean =>
     other != null && (doer === null ? other.actor === null : isSame(other.actor, doer));
   const akin = done.findLast((other) => other.kind === fact.kind && other.measure === fact.measure);
+  const there = done.findLast((other) => other.place?.name != null && other.place.name === fact.place?.name);
   return told(
     has(previous) && `previous:${distanceClass(far)}`,
     has(previous) && previous?.kind === fact.kind && far <= 2 && 'previous:kind',
+    ...(previous && has(previous) ? sameEvent(fact, previous).map((piece) => `previous:${piece}`) : []),
     has(akin) && 'akin',
+    has(there) && 'there',
     has(whole) && 'whole',
     doer !== null && fact.side !== null && isSame(fact.side, doer) && 'is-side',
     doer?.code != null && doer.code === fact.place?.country && 'at-home',
@@ -153,7 +157,8 @@ function evidenceOfSilence(question: ActorQuestion, touched: Touched, foes: read
 /** Where a doer is named next to a fact: in its sentence, else last before it, else first. */
 function namingFor({ reading }: Slotted, { namings }: NamedDoer): PartySlot | null {
   const here = namings.find((n) => n.reading === reading);
-  const before = namings.findLast((n) => n.reading.sentence.index < reading.sentence.index);
+  const earlier = namings.filter((n) => n.reading.sentence.index < reading.sentence.index);
+  const before = earlier.findLast((n) => DEEDS.has(n.role)) ?? earlier.at(-1);
   return (here ?? before ?? namings[0])?.slot ?? null;
 }
 

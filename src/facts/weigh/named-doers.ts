@@ -3,14 +3,15 @@ import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
-import { suspectsIn } from './suspects.js';
+import { suspectsIn } from '../slots/suspects.js';
 import { isBlamed } from '../slots/accusation.js';
+import { blamedOf } from '../slots/behind.js';
 import { describeParties, type Descriptions } from '../slots/descriptions.js';
 import { handsIn, isLoss } from '../slots/doers.js';
 import { doersIn, partySlot } from '../slots/party.js';
 import { namedByWords, partyMeant } from '../slots/referent.js';
 import { countClass, told, type Evidence } from './evidence.js';
-import { isAttackVerb } from '../attack-verb.js';
+import { isActive, tellsAttack } from '../attack-verb.js';
 
 /** One naming of somebody who may have done something. */
 interface Naming {
@@ -38,10 +39,10 @@ function roleOf(reading: ClauseReading, group: NounGroup): Naming['role'] {
   if (isLoss(group)) return 'suffers';
   if (isBlamed(reading, group) || handsIn(reading).includes(group)) return 'blamed';
   for (const frame of reading.frames) {
-    const violent = isAttackVerb(frame.lemma);
+    const violent = tellsAttack(reading, frame);
     const by = frame.preps.some((l) => l.prep === 'by' && l.groups.includes(group.id));
     const subject = frame.subject.includes(group.id);
-    if ((subject && frame.voice === 'active') || (by && frame.voice === 'passive')) return violent ? 'attacks' : 'acts';
+    if ((subject && isActive(reading, frame)) || (by && frame.voice === 'passive')) return violent ? 'attacks' : 'acts';
     if (violent && (frame.object.includes(group.id) || (subject && frame.voice === 'passive'))) return 'suffers';
   }
   const link = reading.preps.find((l) => l.groups.includes(group.id));
@@ -75,6 +76,7 @@ export const DEEDS: ReadonlySet<Naming['role']> = new Set(['attacks', 'blamed', 
 export function doersOf(findings: Findings): readonly NamedDoer[] {
   const descriptions = describeParties(findings);
   const suspects = suspectsIn(findings);
+  const names: ReadonlySet<string | null> = new Set(findings.entities.flatMap((e) => e.party?.name ?? []));
   const namings = findings.readings.flatMap((reading) =>
     reading.groups.flatMap((group): Naming[] => {
       const role = roleOf(reading, group);
@@ -84,13 +86,14 @@ export function doersOf(findings: Findings): readonly NamedDoer[] {
       const worded = parties.length === 0 && group.head !== null ? namedByWords(findings, reading, group) : null;
       return [
         ...parties.map((slot) => ({ slot, group, reading, role, party: true })),
-        ...(worded ? [{ slot: worded, group, reading, role, party: false }] : []),
+        ...(worded ? [{ slot: worded, group, reading, role, party: worded.name !== worded.text && names.has(worded.name) }] : []),
       ];
     }),
   );
   // "gunmen", "the gunman" and "armed gunmen" are one doer
   const keyOf = ({ slot, group, party }: Naming): string =>
     party || suspects.has(slot.name ?? '') ? (slot.name ?? '') : `"${group.lemma}"`;
+  const behind: ReadonlySet<string | null> = new Set(blamedOf(findings).map(({ name }) => name));
   const keys = [...new Set(namings.map(keyOf))];
   const attacks = (list: readonly Naming[]): number => list.filter((n) => DEEDS.has(n.role)).length;
   const byKey = keys.map((key) => ({ key, own: namings.filter((n) => keyOf(n) === key) }));
@@ -110,6 +113,8 @@ export function doersOf(findings: Findings): readonly NamedDoer[] {
         own.some((n) => n.role === 'blamed') && 'blamed',
         own.some((n) => n.reading.sentence.heading) && 'heading',
         own.some((n) => n.reading.sentence.index <= 2) && 'opening',
+        own.some((n) => n.reading.sentence.index <= 2 && DEEDS.has(n.role)) && 'opening:deed',
+        behind.has(slot.name) && (behind.size === 1 ? 'behind:only' : 'behind'),
       ),
     };
   });

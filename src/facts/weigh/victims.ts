@@ -2,10 +2,11 @@ import type { PartySlot } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, type Homes } from '../homes.js';
+import { landOf } from '../slots/land.js';
 import { partiesIn } from '../slots/party.js';
 import { told, type Evidence } from './evidence.js';
 import { DEEDS, type NamedDoer } from './named-doers.js';
-import { standOf, type Camp } from './stand.js';
+import { standOf, type Camp } from '../stand.js';
 
 const TROOPS =
   /^(?:soldier|troop|serviceman|servicewoman|serviceperson|marine|sailor|airman|paratrooper|officer|policeman|policewoman|police|guard|guardsman|recruit|conscript|peacekeeper|personnel|commando|trooper|pilot|crew|force|gendarme|ranger)$/;
@@ -45,7 +46,7 @@ export function touchedBy(findings: Findings, fact: Slotted, homes: Homes, main:
   const teller = tellerOf(findings, fact);
   return {
     side: side && campOf(side, homes),
-    land: countryCamp(place?.country),
+    land: countryCamp(landOf(place)),
     main: side === null && place?.country == null ? countryCamp(main) : null,
     teller: teller && campOf(teller, homes),
   };

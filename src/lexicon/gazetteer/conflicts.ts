@@ -56,3 +56,13 @@ export const LOYAL: ReadonlySet<string> = new Set(
     "Hamas,Islamic Jihad,Fatah,PFLP,PLO,Al-Aqsa Martyrs' Brigades,Hezbollah,Amal,Houthis,Taliban,Wagner,Azov,Kraken,Aidar,Georgian Legion,Akhmat special forces,Redut,Rusich,Popular Mobilization Forces,Badr Organization,Peshmerga,Civilian Joint Task Force,Wazalendo,Volunteers for the Defence of the Homeland,Dan Na Ambassagou,Dozo,GATIA,Libyan National Army,Government of National Accord,Kosovo Liberation Army",
   ),
 );
+
+/** Towns and lands that a state other than their own has held for years, by that state's code. */
+export const HELD_BY: ReadonlyMap<string, string> = new Map(
+  [
+    "RU|Crimea,Sevastopol,Simferopol,Feodosia,Feodosiya,Kerch,Kerch Strait,Kerch Bridge,Kerch bridge,Crimean Bridge,Crimean bridge,Yalta,Dzhankoi,Dzhankoy,Yevpatoria,Saky,Novofedorivka,Makiivka,Makeyevka,Horlivka,Gorlovka,Yasynuvata,Khrustalnyi,Alchevsk,Stakhanov,Kadiivka,Donetsk People's Republic,Luhansk People's Republic,Chornomorske,Hvardiiske,Belbek,Kacha,Balaklava,Black Sea Fleet headquarters",
+  ].flatMap((row) => {
+    const [code = '', names = ''] = row.split('|');
+    return list(names).map((name) => [name, code] as const);
+  }),
+);

@@ -1,4 +1,4 @@
-import { CONFLICTS, LOYAL } from '../../lexicon/gazetteer/conflicts.js';
+import { CONFLICTS, LOYAL } from '../lexicon/gazetteer/conflicts.js';
 
 /** A state or armed group, as far as it matters on whose side it stands. */
 export interface Camp {
@@ -13,7 +13,8 @@ export type Stand = 'self' | 'home' | 'foe' | 'other';
 
 const keyOf = ({ code, name }: Camp): string => code ?? name ?? '';
 
-const fight = (one: string, other: string): boolean =>
+/** Whether two camps fight each other in a known conflict; states by their code, groups by their name. */
+export const fight = (one: string, other: string): boolean =>
   CONFLICTS.some(([a, b]) => (a.has(one) && b.has(other)) || (b.has(one) && a.has(other)));
 
 /** How a party stands to another, or to a country: Israel to Hezbollah, Hamas to the land of Gaza. */

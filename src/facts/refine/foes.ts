@@ -1,0 +1,51 @@
+import { CONFLICTS } from '../../lexicon/gazetteer/conflicts.js';
+import type { EntityMention } from '../../model/entity.js';
+import type { PartySlot } from '../../model/fact.js';
+import { isWeapon } from '../arms-and-people.js';
+import type { Attacker } from '../conflict.js';
+import type { Slotted } from '../draft.js';
+import { homeOf, type Homes } from '../homes.js';
+import { landOf } from '../slots/land.js';
+import { mentionedParty } from '../slots/party.js';
+import { fight } from '../stand.js';
+
+const keyOf = ({ code, name, text }: PartySlot): string => code ?? name ?? text;
+
+const frontsOf = (key: string): number => CONFLICTS.filter(([a, b]) => a.has(key) || b.has(key)).length;
+
+/** The state that an article names most among the enemies of one. */
+export function foeNamed(target: string, entities: readonly EntityMention[]): PartySlot | null {
+  const foes = entities.flatMap((e) => mentionedParty(e) ?? []).filter((p) => p.code !== null && fight(target, p.code));
+  const count = (slot: PartySlot): number => foes.filter((p) => p.code === slot.code).length;
+  return [...foes].sort((a, b) => count(b) - count(a))[0] ?? null;
+}
+
+/**
+ * Who harms a side of a known war, or people on its land: where that side fights on one front only the enemy whom the article names ("five were killed in
+ * Odesa" in an article that names Russia); where on several, the one enemy that the article shows attacking.
+ */
+export function foeOf(
+  { side, place, kind }: Slotted,
+  main: string | null,
+  isPast: boolean,
+  attackers: readonly Attacker[],
+  entities: readonly EntityMention[],
+  homes: Homes,
+): PartySlot | null {
+  // "several of the Ukrainian sea drones hit the ship": whose weapons they are
+  if (isWeapon(kind) && side !== null) return side;
+  // "two sailors were killed at Feodosiya": whose town it is strikes at those who hold it
+  const owner = side === null && place !== null && landOf(place) !== place.country ? place.country : null;
+  if (owner !== null) return mentionedParty(entities.find((e) => e.party?.code === owner));
+  const target = side ? keyOf(side) : (landOf(place) ?? main);
+  if (target === null) return null;
+  const all = isPast ? [] : attackers.filter((a) => fight(target, keyOf(a)));
+  // "four Israeli soldiers were killed in Rafah": the enemy at home where it was
+  const there = side === null ? [] : all.filter((a) => homeOf(a, homes) === place?.country);
+  const foes = there.length > 0 ? there : all;
+  if (foes.length === 0) return frontsOf(target) === 1 ? foeNamed(target, entities) : null;
+  const [first, second] = foes;
+  if (!first || (second && second.weight * 2 > first.weight)) return null;
+  const { text, start, end, name, code } = first;
+  return { text, start, end, name, code };
+}

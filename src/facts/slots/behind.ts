@@ -1,0 +1,96 @@
+import { SUSPECTS, UNNAMED_FIGHTERS } from '../../lexicon/doers.js';
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { Party } from '../../model/entity.js';
+import type { PartySlot } from '../../model/fact.js';
+import { contains, cut, overlaps, type Span } from '../../model/span.js';
+import type { Findings } from '../article.js';
+import { suspectsIn } from './suspects.js';
+
+/** Who an article shows to stand behind what "gunmen", "the rebels" or "the attacker" did. */
+interface Behind {
+  /** By the noun that stands with their name: "M23 rebels", "the Gran Varda gang", "rebels known as M23". */
+  readonly byNoun: ReadonlyMap<string, readonly Party[]>;
+  /** Armed groups that claim an attack or are blamed for one. */
+  readonly claiming: readonly Party[];
+  /** All armed groups named. */
+  readonly groups: readonly Party[];
+  /** People known by name as suspects. */
+  readonly suspects: readonly string[];
+}
+
+/** Sentences that put an attack to somebody, and those that say that nobody is known. */
+const CLAIMS =
+  /\bclaim(?:ed|s|ing)? (?:the )?(?:responsibility|credit|it\b|them\b|both\b|attack|bombing|assault|ambush|blast|raid|hijacking|abduction|killings?)|\bsaid (?:it|they|its \w+|their \w+) (?:had |have |has )?(?:sent|fired|launched|struck|attacked|shelled|bombed|ambushed|carried out|killed|were behind|was behind)\b|(?:responsibility|attack|bombing|assault|ambush|blast|raid|it)(?: too)? (?:was|were|has been|had been)(?: later)? claimed|\bclaimed by\b|\bbehind the (?:attack|bombing|assault|ambush|blast|raid|massacre|killing|abduction|kidnapping)s?|\bblam(?:ed|es|ing)\b|\bhallmarks? of\b|\battributed to\b|\b(?:carried out|staged|mounted) the (?:attack|bombing|assault|ambush|raid|massacre)/i;
+const UNCLAIMED =
+  /\bno (?:group|one|armed group|militant group)\b|\bnobody\b|\bden(?:y|ies|ied)\b|\bnot (?:immediately )?claimed/i;
+
+const distinct = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter(({ name }, i) => parties.findIndex((other) => other.name === name) === i);
+
+/** "rebels, known as M23, seized": the name right behind the noun. */
+const KNOWN_AS = /^,?\s*(?:who (?:are|were) )?(?:known|called|calling themselves)\s+(?:as\s+|by\s+)?(?:the\s+)?$/i;
+
+function read(findings: Findings): Behind {
+  const { article, entities, readings } = findings;
+  const armed = entities.filter((e) => e.subtype === 'armed_group' && e.party?.code === null);
+  const byNoun = new Map<string, Party[]>();
+  for (const { groups } of readings)
+    for (const group of groups.filter((g) => UNNAMED_FIGHTERS.has(g.lemma))) {
+      const named = armed.filter(
+        (e) => contains(group, e) || (e.start >= group.end && KNOWN_AS.test(article.text.slice(group.end, e.start))),
+      );
+      if (named.length > 0) byNoun.set(group.lemma, [...(byNoun.get(group.lemma) ?? []), ...named.flatMap((e) => e.party ?? [])]);
+    }
+  const claiming = readings
+    .map(({ sentence }) => sentence)
+    .filter(({ start, end }) => CLAIMS.test(article.text.slice(start, end)) && !UNCLAIMED.test(article.text.slice(start, end)))
+    .flatMap((sentence) => armed.filter((e) => contains(sentence, e)));
+  return {
+    byNoun: new Map([...byNoun].map(([noun, named]) => [noun, distinct(named)])),
+    claiming: distinct(claiming.flatMap((e) => e.party ?? [])),
+    groups: distinct(armed.flatMap((e) => e.party ?? [])),
+    suspects: [...suspectsIn(findings)],
+  };
+}
+
+const known = new WeakMap<Findings, Behind>();
+
+/** What an article tells of who stands behind its attacks; read once. */
+function behindOf(findings: Findings): Behind {
+  const behind = known.get(findings) ?? read(findings);
+  known.set(findings, behind);
+  return behind;
+}
+
+/** Who is told to stand behind an attack: the armed groups that claim one or are blamed for one, and the suspect where there is but one. */
+export function blamedOf(findings: Findings): readonly Party[] {
+  const { claiming, suspects } = behindOf(findings);
+  return [...claiming, ...(suspects.length === 1 ? suspects.map((name) => ({ name, code: null })) : [])];
+}
+
+const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? (list[0] ?? null) : null);
+
+/**
+ * The name of those whom a noun without a name stands for: "the rebels" of "M23 rebels", "gunmen" whose attack a group claims, "the attacker" whose
+ * name the police give.
+ */
+export function nameBehind(findings: Findings, { sentence }: ClauseReading, group: NounGroup): Party | null {
+  const { byNoun, claiming, groups, suspects } = behindOf(findings);
+  const head = sentence.tokens[group.head ?? -1];
+  if (SUSPECTS.has(group.lemma) && head?.lower === group.lemma && suspects.length === 1)
+    return { name: suspects[0] ?? '', code: null };
+  if (!UNNAMED_FIGHTERS.has(group.lemma) || hasOwnName(findings, group)) return null;
+  const called = byNoun.get(group.lemma);
+  const definite = /^(?:the|these|those|this)$/.test(group.determiner ?? '');
+  return only(called) ?? (definite && !called ? only(groups) : null) ?? only(claiming);
+}
+
+/** "Police named the attacker as Karim Aziz. He opened fire …": the only suspect. */
+export function suspectMeant(findings: Findings, pronoun: NounGroup): PartySlot | null {
+  const name = /^s?he$/.test(pronoun.lemma) ? only(behindOf(findings).suspects) : null;
+  return name === null ? null : { ...cut(findings.article.text, pronoun.start, pronoun.end), name, code: null };
+}
+
+/** Whether a name stands in the words: "Syrian rebels", "Hamas gunmen" are who they are. */
+const hasOwnName = ({ entities }: Findings, group: Span): boolean =>
+  entities.some((e) => overlaps(group, e) && (e.party !== null || e.type === 'organization'));
