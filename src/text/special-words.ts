@@ -154,7 +154,10 @@ const readFree: SpecialReader = (all, i) =>
   // "set free 50 detainees"
   all[i - 1]?.verb?.base === 'set' && startsGroup(all[i + 1])
     ? 'particle'
-    : /^(?:walk|go|set|break|get|cut|be|pull)$/.test(all[i - 1]?.verb?.base ?? '') || all[i - 1]?.pos === 'aux'
+    : /^(?:walk|go|set|break|get|cut|be|pull)$/.test(all[i - 1]?.verb?.base ?? '') ||
+        all[i - 1]?.pos === 'aux' ||
+        // "are now free"
+        (all[i - 1]?.pos === 'adv' && all[i - 2]?.pos === 'aux' && !startsGroup(all[i + 1]))
       ? 'adj'
       : null;
 

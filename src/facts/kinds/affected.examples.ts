@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    {
+      text: 'Aid agencies have reached 60,000 of the 200,000 people who need help.',
+      facts: [
+        { measure: 'in_need', value: 60000 },
+        { measure: 'in_need', value: 200000 },
+      ],
+    },
     { text: "A quarter of the country's children are stunted.", facts: [{ measure: 'in_need', value: 25 }] },
     { text: 'Authorities fear for the lives of 26 men trapped underground.', facts: [{ measure: 'trapped', value: 26 }] },
     {
@@ -140,6 +147,7 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
+    'The new law will affect 2 million pensioners.',
     'Twelve militants were taken alive.',
     'Police pulled 70 marchers out of the crowd.',
     'The router blocked two speakers.',

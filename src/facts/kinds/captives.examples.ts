@@ -3,6 +3,15 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'The army says it took 300 rebels prisoner in the battle.', facts: [{ measure: 'captured', value: 300 }] },
+    {
+      text: 'Some 50 hostages are expected to be exchanged for 150 prisoners.',
+      facts: [
+        { measure: 'released', value: 50 },
+        { measure: 'released', value: 150 },
+      ],
+    },
+    { text: 'Officials in Abuja say 137 pupils are now free.', facts: [{ measure: 'released', value: 137 }] },
     { text: 'The rebels have given the Red Cross a list of 53 soldiers they hold.', facts: [{ measure: 'held', value: 53 }] },
     { text: 'Judges sent 14 activists to jail to await trial.', facts: [{ measure: 'detained', value: 14 }] },
     { text: 'Ninety were taken alive.', facts: [{ measure: 'captured', value: 90 }] },

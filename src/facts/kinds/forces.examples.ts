@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: 'Ukraine plans to mobilise another 160,000 people.', facts: [{ measure: 'recruited', value: 160000 }] },
     { text: 'Some 1,800 national guardsmen are helping to clear the roads.', facts: [{ measure: 'deployed', value: 1800 }] },
     { text: 'Nine men armed with rifles burst into the church.', facts: [{ measure: 'deployed', value: 9 }] },
     {

@@ -1,6 +1,9 @@
 import { defineKind, forms, pairs } from './define.js';
 
 /** Soldiers, fighters and police where nothing befell them: "it sent 1,500 troops to the border". */
+/** Those who were no soldiers before they were mobilised. */
+const MOBILISED = pairs('mobilise, mobilize', 'people, person, man, citizen, resident, villager');
+
 export const forces = defineKind({
   name: 'forces',
   summary: 'Soldiers, fighters, police and units of troops: deployed, recruited, withdrawn, in strength.',
@@ -25,7 +28,7 @@ export const forces = defineKind({
       ],
       event: [],
       of: forms(
-        'deployment, presence, dispatch, convoy, arrival, column, buildup, group, gang, band, mob, posse, squad, pack, party, crew, brigade, rotation, reinforcement, despatch, detachment, insertion, landing, transfer, concentration, stationing, posting, team, attacker, gunman, assailant, raider, hijacker, kidnapper, intruder',
+        'contingent, deployment, presence, dispatch, convoy, arrival, column, buildup, group, gang, band, mob, posse, squad, pack, party, crew, brigade, rotation, reinforcement, despatch, detachment, insertion, landing, transfer, concentration, stationing, posting, team, attacker, gunman, assailant, raider, hijacker, kidnapper, intruder',
       ),
       with: forms(
         'reinforce, bolster, beef up, attack, operation, assault, offensive, raid, exercise, drill, war games, parade, search, manoeuvre, maneuver, war game, wargame, sweep, crackdown, incursion, ambush, invasion, patrol, manhunt',
@@ -35,9 +38,13 @@ export const forces = defineKind({
       ),
     },
     recruited: {
-      patient: forms(
-        'call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer',
-      ),
+      patient: [
+        // "to mobilise another 160,000 people"
+        ...MOBILISED,
+        ...forms(
+          'call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer',
+        ),
+      ],
       agent: forms(
         'volunteer front, volunteer fight, volunteer army, volunteer military, volunteer service, enlist, volunteer, join army, sign contract, sign up, join up, answer call, answer call-up, heed call, heed call-up, report duty, report service, join, join military, join force, join rank, join group, join militia, join fight, join unit, enrol, enroll, graduate, take oath, report training, complete training, take up arm',
       ),
@@ -64,7 +71,7 @@ export const forces = defineKind({
       ),
       agent: forms('number, serve, make up, belong, remain, exist, include'),
       of: forms(
-        'force, army, strength, garrison, contingent, size, total, military, group, band, outfit, faction, gang, regiment, detachment, police, peacekeeping force, gendarmerie, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence, manpower, personnel, legion, battlegroup, guard, navy, air force',
+        'force, army, strength, garrison, size, total, military, group, band, outfit, faction, gang, regiment, detachment, police, peacekeeping force, gendarmerie, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence, manpower, personnel, legion, battlegroup, guard, navy, air force',
       ),
       state: forms(
         'strong, on high alert, on standby, at readiness, on alert, under arms, under arm, in uniform, ready, battle-ready, on call, in reserve, combat-ready, in rank',
@@ -73,9 +80,12 @@ export const forces = defineKind({
   },
   owned: 'strength',
   also: {
-    person: forms(
-      'volunteer front, volunteer fight, volunteer army, volunteer military, answer call-up, heed call-up, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, draft, mobilise, mobilize, sign up, call-up',
-    ),
+    person: [
+      ...MOBILISED,
+      ...forms(
+        'volunteer front, volunteer fight, volunteer army, volunteer military, answer call-up, heed call-up, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, draft, mobilise, mobilize, sign up, call-up',
+      ),
+    ],
   },
   ofArmedBodies: forms(
     'in place, have, number, command, comprise, total, boast, count, muster, consist, field, strong, in rank, deploy, send, dispatch, post, station, mass, assemble, concentrate, throw, hurl, pour, funnel, commit, rush, airlift, mobilise, mobilize, recruit, enlist, train, draft, call up, withdraw, pull out, pull back, reinforce, bolster, beef up, ' +

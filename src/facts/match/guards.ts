@@ -111,7 +111,12 @@ const sportsman: Guard = ({ measure, form }, { group }) =>
   SPORT.test(group.lemma) && (form === 'hold on to' || /^(?:missing|returned|released|captured|rescued|trapped)$/.test(measure));
 
 /** "the limit of 10,000, which was reached": a bare figure is reached, people by name are. */
-const reachedFigure: Guard = ({ form, role }, { group }) => form === 'reach' && role.role === 'patient' && group.head === null;
+const reachedFigure: Guard = ({ form, role }, { group, reading }) =>
+  form === 'reach' &&
+  role.role === 'patient' &&
+  group.head === null &&
+  // "reached 60,000 of the 200,000 people in need"
+  !reading.parts.some(({ part, whole, relation }) => part === group.id && whole !== null && relation === 'of');
 
 /** "Six bodies were taken to hospital": the dead are not hurt. */
 const deadAlready: Guard = ({ kind, measure }, { group }) =>

@@ -32,6 +32,7 @@ const lostToRival: Guard = ({ kind, form, role }, { reading }) =>
 /** "were locked in battle": held by nobody. */
 const lockedInStruggle: Guard = ({ kind, role }, { reading }) =>
   kind.name === 'captives' &&
+  /^(?:lock|hold|tie|catch|engage)/.test(role.frame?.lemma ?? '') &&
   role.frame?.preps.some(
     ({ prep, groups }) =>
       prep === 'in' &&
@@ -108,6 +109,16 @@ const forcedOut: Guard = ({ kind, measure, role }, { reading }) =>
 const EMPLOYERS =
   /^(?:shed|redundan\w+|layoff|downsize|downsizing|payroll|job|firm|company|factory|mine|plant|contract|employer|notice|employ|hire)$/;
 
+/** "a law that affects 2 million pensioners": no harm done to them. */
+const affectedByLaw: Guard = ({ kind, form, role }, { reading }) =>
+  kind.name === 'affected' &&
+  /^(?:affect|impact)/.test(form) &&
+  groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) =>
+    /^(?:law|bill|reform|rule|plan|tax|policy|measure|fee|decision|ruling|scheme|pension|budget|merger|vote|election|glitch|bug|breach|hack|delay|cancellation)$/.test(
+      lemma,
+    ),
+  );
+
 /** Reasons why people of whom a verb speaks are not dead, captive, displaced or rescued. */
 export const PEOPLE_GUARDS: readonly Guard[] = [
   broughtOutDead,
@@ -121,4 +132,5 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
   followsSomebody,
   fearedFor,
   forcedOut,
+  affectedByLaw,
 ];
