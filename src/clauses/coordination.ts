@@ -96,6 +96,10 @@ function hasOwnState(b: Board, i: number): boolean {
   return state !== undefined && isBarePassive(b, state);
 }
 
+/** "hit the base and five more an oil terminal": a bare number right before another group shares the verb before, which is left out. */
+const isGapped = (b: Board, i: number): boolean =>
+  groupAt(b, i)?.head === null && groupAt(b, i)?.quantity?.class === 'count' && typeAt(b, i + 1) === 'group';
+
 /** Whether the group after a joint is one more item of the list that began with the chunk `first`. */
 function continuesList(b: Board, first: number, joint: Joint): boolean {
   const { comma, semicolon, conj, next } = joint;
@@ -103,7 +107,7 @@ function continuesList(b: Board, first: number, joint: Joint): boolean {
   if (!group || (semicolon && !group.quantity)) return false;
   // "nine shells, two of which landed in a field": a clause of its own
   if (wordAt(b, next + 1) === 'of' && typeAt(b, next + 2) === 'rel') return false;
-  if (!countsAlike(groupAt(b, first), group, joint) || opensClause(b, next)) return false;
+  if (isGapped(b, next) || !countsAlike(groupAt(b, first), group, joint) || opensClause(b, next)) return false;
   if (!comma) return true;
   // "rose to two, 16 wounded"
   if (hasOwnState(b, next) && groupAt(b, first)?.head === null) return false;
@@ -133,7 +137,12 @@ export function countedObjects(b: Board, i: number): readonly number[] {
   const titled = wordAt(b, i + 1) === 'of' && afterComplements(b, i) === i + 3;
   if (!joint?.conj || joint.comma || (joint.complement && !titled)) return [];
   const group = groupAt(b, joint.next);
-  const continues = group !== undefined && isCounted(group) && !hasOwnState(b, joint.next) && !opensClause(b, joint.next);
+  const continues =
+    group !== undefined &&
+    isCounted(group) &&
+    !isGapped(b, joint.next) &&
+    !hasOwnState(b, joint.next) &&
+    !opensClause(b, joint.next);
   return continues ? coordinatedRight(b, joint.next) : [];
 }
 

@@ -69,6 +69,12 @@ const takePossessive: Taker = (_marked, group, i) => {
 
 /** "Two soldiers were killed and a third wounded": an ordinal after an article may stand for its noun. */
 const takeOrdinal: Taker = (marked, group, i) => {
+  // "the first of four units"
+  if (group.head === null && group.determiner === 'the' && marked.tokens[i + 1]?.lower === 'of') {
+    group.head = i;
+    group.closed = true;
+    return i + 1;
+  }
   const asAdjective = takeAdjective(marked, group, i);
   const stands = asAdjective === null && group.head === null && group.quantity?.form === 'article';
   if (!stands || !/^(?:verb|aux)$/.test(marked.tokens[i + 1]?.pos ?? '')) return asAdjective;
@@ -77,8 +83,9 @@ const takeOrdinal: Taker = (marked, group, i) => {
 };
 
 const takeAdjective: Taker = ({ tokens, counting }, { head, quantity, determiner }, i) => {
-  // "shot dead three colleagues": the state is the verb's
-  if (tokens[i]?.lower === 'dead' && counting[i + 1] && determiner === null) return null;
+  // "shot dead three colleagues", "set ablaze 12 houses": the state is the verb's
+  const isState = /^(?:dead|safe|ablaze|alight|free|homeless|aflame|destitute|useless)$/.test(tokens[i]?.lower ?? '');
+  if (isState && counting[i + 1] && determiner === null && tokens[i - 1]?.pos === 'verb') return null;
   const ahead = nounAhead(tokens, i + 1);
   if (head === null) return ahead || (counting[i + 1] && determiner !== null) ? i + 1 : null;
   const isNoHead = describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name');

@@ -31,7 +31,7 @@ function fronted(b: Board, of: number): readonly Part[] {
   );
   return b.chunks.slice(at + 1, end < 0 ? undefined : end).flatMap((_chunk, k) => {
     const part = groupAt(b, at + 1 + k);
-    return part?.quantity?.class === 'count' && part.head === null
+    return /^(?:count|percent)$/.test(part?.quantity?.class ?? '') && part?.head === null
       ? [{ part: part.id, whole: whole.id, relation: 'of' as const }]
       : [];
   });

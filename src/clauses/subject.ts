@@ -6,7 +6,7 @@ import type { ChunkType } from './chunks.js';
 import { joinedLeft, subjectsLeft } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 import { explainedBefore, openingBracket, openingComma, openingDash, relativeBefore } from './insertions.js';
-import { isBarePassive, isClauseVerb, leavesObjectOut } from './voice.js';
+import { isBarePassive, isClauseVerb, leavesObjectOut, opensContactClause } from './voice.js';
 
 /** What stands before a verb as its subject: chunk indices, and how the verb hangs on them. */
 export interface Found {
@@ -168,9 +168,18 @@ function subordinatorInRelative(b: Board, verb: number): number | null {
   return typeAt(b, inner) === 'verb' && relativeBefore(b, inner) !== null ? inner : null;
 }
 
+/** "The girls they seized were freed": the noun that a clause without a relative word is said of; null where the verb at `j` is of no such clause. */
+function beforeContactClause(b: Board, owner: FrameDraft): number | null {
+  const doer = beforeVerb(b, owner);
+  const group = groupAt(b, doer);
+  return group && typeAt(b, doer - 1) === 'group' && opensContactClause(b, group) ? doer - 1 : null;
+}
+
 const overVerb: Step = (b, frame, j) => {
   const owner = b.frameAt.get(j) as FrameDraft;
   if (isClauseVerb(b, frame)) {
+    const contact = beforeContactClause(b, owner);
+    if (contact !== null) return contact;
     const relative = relativeBefore(b, j);
     if (relative !== null) {
       const before = skipLeft(b, relative - 1);
@@ -190,6 +199,10 @@ function stateOfGroup(b: Board, frame: FrameDraft, conj: number): Found | null {
   return joined ? { list: joinedLeft(b, group), relation: 'reduced', parent: null } : null;
 }
 
+/** "the money that it had asked for has come": a preposition between the verbs of a relative clause and of its noun. */
+const isStranded = (b: Board, frame: FrameDraft, j: number): boolean =>
+  typeAt(b, j - 1) === 'verb' && typeAt(b, j + 1) === 'verb' && isClauseVerb(b, frame);
+
 const STEPS: Readonly<Partial<Record<ChunkType, Step>>> = {
   rel: overRelative,
   group: overGroup,
@@ -200,6 +213,11 @@ const STEPS: Readonly<Partial<Record<ChunkType, Step>>> = {
   close: (b, _frame, j) => skipLeft(b, openingBracket(b, j) - 1),
   conj: (b, frame, j) => stateOfGroup(b, frame, j) ?? hangsOn('coordinate', lastFrame(b, j, frame)),
   sub: (b, frame, j) => hangsOn('adverbial', lastFrame(b, j, frame)),
-  // "those captured in January were handed over": a time hangs on nothing here
-  prep: (b, frame, j) => (typeAt(b, j + 1) === 'date' ? skipLeft(b, j - 1) : hangsOn('adverbial', lastFrame(b, j, frame))),
+  // "those captured in January were handed over": a time hangs on nothing here; "the drones it had asked for were sent"
+  prep: (b, frame, j) =>
+    isStranded(b, frame, j)
+      ? j - 1
+      : typeAt(b, j + 1) === 'date'
+        ? skipLeft(b, j - 1)
+        : hangsOn('adverbial', lastFrame(b, j, frame)),
 };

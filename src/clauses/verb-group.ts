@@ -32,6 +32,7 @@ export function verbEnd(tokens: readonly Token[], start: number): number {
 export function startsVerb(tokens: readonly Token[], i: number): boolean {
   const pos = tokens[i]?.pos;
   if (pos === 'to') return i + 1 < tokens.length;
-  if (pos === 'neg') return tokens[i + 1]?.pos === 'verb';
+  // "no longer work"
+  if (pos === 'neg') return tokens[tokens[i + 1]?.lower === 'longer' ? i + 2 : i + 1]?.pos === 'verb';
   return pos === 'verb' || pos === 'aux' || pos === 'modal';
 }

@@ -57,7 +57,7 @@ function isToldTo(b: Board, frame: FrameDraft): boolean {
 
 /** "a bomb dropped by a jet": a verb that else takes no object has a doer after "by"; "dropped by 12 %" is a measure. */
 const isDoneBy = (b: Board, { lemma, chunk }: FrameDraft): boolean =>
-  /^(?:drop|fly|land|crash|explode|return|withdraw|march|gather|work)$/.test(lemma) &&
+  /^(?:drop|fly|land|crash|explode|return|withdraw|march|gather|work|head)$/.test(lemma) &&
   wordAt(b, chunk + 1) === 'by' &&
   groupAt(b, chunk + 2)?.head != null &&
   !/sel(?:f|ves?)$/.test(groupAt(b, chunk + 2)?.lemma ?? '') &&
@@ -91,6 +91,8 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   // "a herder who stepped on a mine": a relative pronoun is the subject of its verb
   if (typeAt(b, beforeVerb(b, frame)) === 'rel') return false;
   const before = groupAt(b, beforeVerb(b, frame));
+  // "the tanks which the army lost"
+  if (before && before.head !== null && !before.quantity && typeAt(b, beforeVerb(b, frame) - 1) === 'rel') return false;
   return !before || !opensContactClause(b, before);
 }
 

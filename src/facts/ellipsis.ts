@@ -71,6 +71,19 @@ function complementOf(findings: Findings, reading: ClauseReading, figure: NounGr
   return group ? describedBy(findings, reading, group) : null;
 }
 
+/** "of which nine", "nine of which": picked of things. */
+const isOfWhich = ({ sentence: { tokens } }: ClauseReading, { from, to }: NounGroup): boolean =>
+  [from - 2, to].some((i) => tokens[i]?.lower === 'of' && tokens[i + 1]?.lower === 'which');
+
+/** "We count the villages, of which nine have been freed": things that no number counts, right before what is picked of them. */
+function uncountedBefore(findings: Findings, reading: ClauseReading, group: NounGroup): Described | null {
+  const before = reading.groups.findLast((g) => g.id < group.id);
+  const token = before?.head == null ? undefined : reading.sentence.tokens[before.head];
+  const isPlural = token?.pos === 'noun' && token.lemma !== token.lower;
+  const described = isPlural && before?.quantity === null ? describedBy(findings, reading, before) : null;
+  return described && /^(?:settlement|building|site)$/.test(described.counted.class) ? described : null;
+}
+
 /** "Houses destroyed: 14": the group before a colon. */
 function labelBefore({ sentence, groups }: ClauseReading, group: NounGroup): NounGroup | undefined {
   const colon = group.from - 1;
@@ -94,6 +107,8 @@ function antecedentAt(findings: Findings, reading: ClauseReading, group: NounGro
   const span = countedSpan(findings, reading, group);
   if (!counted?.known || !span || isSpeaker(reading, group)) return null;
   if (/^(?:thing|event|document|harm)$/.test(counted.class)) return null;
+  // "posed a threat" is no weapon that is spoken of
+  if (counted.class === 'weapon' && quantity?.form === 'article') return null;
   // "asked for more troops; 500 are on their way"
   const isWeapon = ARMS_CLASSES.has(counted.class) || isTroops(group);
   const loose = quantity === null && (isTroops(group) || !isTopic(reading, group));
@@ -123,6 +138,8 @@ function saidBeside(findings: Findings, reading: ClauseReading, group: NounGroup
   const explained = reading.appositions.find((a) => a.group === group.id);
   const named = explained && describedBy(findings, reading, reading.groups[explained.of] as NounGroup);
   if (named && (ARMS_CLASSES.has(named.counted.class) || named.counted.class === 'fighter')) return named;
+  const things = part === undefined && isOfWhich(reading, group) ? uncountedBefore(findings, reading, group) : null;
+  if (things) return things;
   const label = labelBefore(reading, group);
   const labelled = label && describedBy(findings, reading, label);
   return labelled ?? (figure ? complementOf(findings, reading, figure) : null);

@@ -11,6 +11,7 @@ import {
   UNCREWED_MODIFIERS,
   type CountedNoun,
 } from '../lexicon/counted-nouns.js';
+import { VEHICLE_MAKES } from '../lexicon/designators.js';
 import { ENDS_LIKE_PEOPLE } from '../lexicon/figures-of-speech.js';
 import { ARMED_BODIES, THEIR_MEN } from '../lexicon/military-cues.js';
 import { WEAPON_MODELS } from '../lexicon/weapon-models.js';
@@ -20,6 +21,7 @@ import type { Token } from '../model/sentence.js';
 import { contains } from '../model/span.js';
 import { ARMS_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
+import { likelyWeapon, namedWeapon } from './weapon-names.js';
 
 /** What a noun group counts: class, unit, and whether it is said to be military or civilian. */
 export interface Counted {
@@ -81,6 +83,13 @@ function isUncrewed(lemma: string, found: CountedNoun | undefined, modifiers: re
   return boat || (dual && modifiers.some((word) => UNCREWED_MODIFIERS.has(word)));
 }
 
+/** "a weather rocket", "toy grenades" */
+const PEACEFUL_ROCKETS = new Set(
+  'weather sounding carrier space research model toy firework signal distress paper orbital lunar moon heavy-lift two-stage three-stage reusable bath'.split(
+    ' ',
+  ),
+);
+
 /** Class and unit of a head noun with the words before it; null where nothing tells. */
 export function countedNoun(lemma: string, modifiers: readonly string[]): Counted | null {
   const portion = portioned(lemma, modifiers);
@@ -97,6 +106,7 @@ export function countedNoun(lemma: string, modifiers: readonly string[]): Counte
       (word, i) => MILITARY_MODIFIERS.has(word) || isWeaponNoun(word) || isWeaponNoun(`${modifiers[i - 1]} ${word}`),
     );
   const civilian = modifiers.some((word) => CIVILIAN_MODIFIERS.has(word));
+  if (found.class === 'munition' && modifiers.some((word) => PEACEFUL_ROCKETS.has(word))) return null;
   const unit = found.unit ?? lemma;
   const kind = found.class === 'vehicle' && isMilitary && !civilian ? 'equipment' : found.class;
   return { class: kind, unit: unit === 'one' ? 'person' : unit, military: isMilitary, civilian, known: true };
@@ -127,6 +137,8 @@ const CONTAINERS = new Set([
   'population',
 ]);
 
+const STORES = /^(?:stock|stockpile|supply|batch|inventory|arsenal)$/;
+
 /** What a share of a force is a share of: "a third of the Black Sea Fleet". */
 const ARMS_OF: ReadonlyMap<string, NounClass> = new Map([
   ['fleet', 'ship'],
@@ -143,6 +155,8 @@ function compoundWithOf({ preps, groups }: ClauseReading, group: NounGroup): Cou
 
 const SMALL_ARMS = /^(?:small|small-arms|rifle|pistol|machine-gun|gun|revolver|arms)$/;
 
+const GUNS = /^(?:howitzer|tank|artillery|mortar|gunner|cannon|launcher|mlrs|battery|system)$/;
+
 /** "4,000 rounds of artillery ammunition", "155mm rounds"; rounds of talks and cartridges are none. */
 function ammunition(
   { sentence, preps, groups, frames }: ClauseReading,
@@ -153,14 +167,17 @@ function ammunition(
   const inside = of === undefined ? undefined : groups[of];
   const words = [...modifiers, ...(inside ? sentence.tokens.slice(inside.from, inside.to).map((t) => t.lower) : [])];
   if (words.some((word) => SMALL_ARMS.test(word))) return null;
-  // "howitzers fired 30 rounds"
+  const isGun = (id: number): boolean => GUNS.test(groups[id]?.lemma ?? '');
+  // "howitzers fired 30 rounds", "fired 570 rounds from artillery", "60 rounds fell on the market"
   const fired = frames.some(
     (f) =>
-      /^(?:fire|fire off|shoot|expend|launch)$/.test(f.lemma) &&
-      f.object.includes(group.id) &&
-      f.subject.some((s) => /^(?:howitzer|tank|artillery|mortar|gunner|cannon)$/.test(groups[s]?.lemma ?? '')),
+      (/^(?:fire|fire off|shoot|expend|launch)$/.test(f.lemma) &&
+        f.object.includes(group.id) &&
+        (f.subject.some(isGun) || f.preps.some((l) => /^(?:from|by|with|of)$/.test(l.prep) && l.groups.some(isGun)))) ||
+      (/^(?:fall|land|slam|explode|impact|rain|crash)$/.test(f.lemma) && f.subject.includes(group.id) && f.voice === 'active'),
   );
-  if (fired) return military('munition', 'round');
+  const fromGun = preps.some((l) => l.noun === group.id && l.prep === 'from' && l.groups.some(isGun));
+  if (fired || fromGun) return military('munition', 'round');
   const rounds = words.some((word) =>
     /^(?:cluster|artillery|mortar|tank|howitzer|calibre|caliber|large-calibre|large-caliber|\d+-?mm)$/.test(word),
   );
@@ -182,6 +199,26 @@ function isOfArmedBody({ entities }: Findings, { preps, groups }: ClauseReading,
   );
 }
 
+const WEAPON_SHARED_WITH_CARS =
+  /^(?:challenger|hornet|puma|jaguar|typhoon|tornado|ajax|cougar|lynx|fuchs|tiger|spitfire|bulldog|hawk|raptor)$/;
+
+const HELD_IN_TANKS =
+  /^(?:oxygen|water|fuel|gas|petrol|gasoline|diesel|oil|propane|air|milk|beer|wine|chemical|nitrogen|hydrogen|fish|shark|sewage|molasses|acid)$/;
+
+/** Fuel tanks are built; the lists have them. */
+const isHeld = (word: string): boolean => HELD_IN_TANKS.test(word) && !COUNTED_NOUN.has(`${word} tank`);
+
+/** "two tanks of oxygen" */
+const isVessel = ({ preps, groups, sentence }: ClauseReading, { id, head }: NounGroup): boolean =>
+  isHeld(sentence.tokens[(head ?? 0) - 1]?.lemma ?? '') ||
+  preps.some(({ prep, noun, groups: [of] }) => prep === 'of' && noun === id && HELD_IN_TANKS.test(groups[of ?? -1]?.lemma ?? ''));
+
+/** "one of 40 Challengers built by Dodge" */
+const isOfCarMaker = ({ sentence: { tokens } }: ClauseReading, head: Token): boolean =>
+  head.pos === 'name' &&
+  WEAPON_SHARED_WITH_CARS.test(head.lemma) &&
+  tokens.some((t) => t.pos === 'name' && t !== head && VEHICLE_MAKES.has(t.lower));
+
 /** What the group counts; null where neither its noun nor a name in it tells. */
 export function classOf(findings: Findings, reading: ClauseReading, group: NounGroup): Counted | null {
   if (group.head === null) return null;
@@ -196,6 +233,8 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
       ? reading.preps.find((link) => link.noun === group.id && link.prep === 'of')?.groups[0]
       : undefined;
   const inside = content === undefined ? undefined : reading.groups[content];
+  // "a stock of ammunition" is not one piece of it
+  if (inside && group.quantity?.form === 'article' && STORES.test(head.lemma)) return null;
   if (inside && !inside.quantity && head.lemma !== 'case') return classOf(findings, reading, inside);
   const shared = group.quantity?.class === 'percent' ? ARMS_OF.get(head.lemma) : undefined;
   if (shared) return military(shared, shared);
@@ -204,6 +243,10 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   const disease = head.lemma === 'case' && inside?.lemma ? inside.lemma : null;
   const phrase = compoundWithOf(reading, group);
   if (phrase) return phrase;
+  if ((head.lemma === 'tank' && isVessel(reading, group)) || isOfCarMaker(reading, head))
+    return { ...person, class: 'thing', unit: head.lemma, known: false };
+  const named = namedWeapon(listed, findings, reading, group);
+  if (named) return military(named.class, named.unit ?? head.lemma);
   const known = countedNoun(head.lemma, disease ? [disease] : modifiers);
   if (known?.class === 'vehicle' && !known.civilian && isOfParty(findings, group)) return military('equipment', known.unit);
   // "nine men armed with rifles"
@@ -214,6 +257,8 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
     return { ...known, class: 'fighter', military: true };
   if (known?.class === 'person' && isOfArmedBody(findings, reading, group)) return { ...known, class: 'fighter', military: true };
   if (known) return known;
+  const likely = likelyWeapon(listed, reading, group);
+  if (likely) return military(likely.class, likely.unit ?? head.lemma);
   const entity = findings.entities.find((e) => e.start <= head.start && head.end <= e.end);
   if (entity?.type === 'demonym') return person; // "50 Russians"
   // "killed 11 ADF", "299 of the YPG": an armed group stands for its fighters

@@ -62,6 +62,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     nouns:
       'munition projectile interceptor booby_trap explosive_charge cluster_munition glide_munition torpedo warhead ordnance explosive ammunition explosive_object explosive_item explosive_ordnance unexploded_ordnance',
   },
+  { class: 'weapon', unit: null, nouns: 'weapon threat' },
   // military equipment
   { class: 'equipment', unit: 'tank', nouns: 'tank abrams leopard challenger merkava leclerc armata' },
   {
@@ -75,7 +76,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'equipment',
     unit: 'artillery',
     nouns:
-      'howitzer artillery_piece artillery_system field_gun artillery_gun recoilless_gun anti-aircraft_gun heavy_gun gun_system self-propelled_gun caesar krab zuzana bohdana panzerhaubitze field_piece artillery',
+      'howitzer mortar_tube mortar_barrel rocket_tube launch_tube launching_tube artillery_piece artillery_system field_gun artillery_gun recoilless_gun anti-aircraft_gun heavy_gun gun_system self-propelled_gun caesar krab zuzana bohdana panzerhaubitze field_piece artillery',
   },
   {
     class: 'equipment',
@@ -118,19 +119,19 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'building',
     unit: 'building',
     nouns:
-      'place_of_worship house_of_worship block_of_flats palace_of_culture house_of_culture building house housing housing_stock home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn property hall gymnasium shrine kiosk cottage bungalow mansion skyscraper complex chapel palace landmark monument workshop mill stadium cabin shack dwelling_unit high-rise_block residential_building farmhouse outhouse stable temple_complex sports_hall town_hall sanctuary pagoda convent seminary greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket',
+      'place_of_worship house_of_worship block_of_flats palace_of_culture house_of_culture building house housing housing_stock home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn property hall gymnasium shrine kiosk cottage bungalow mansion skyscraper complex chapel palace landmark monument workshop mill stadium cabin shack dwelling_unit high-rise_block residential_building farmhouse outhouse stable temple_complex sports_hall town_hall sanctuary pagoda convent seminary greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket stall booth pavilion chalet lodge inn guesthouse guest_house hostel orphanage nursing_home care_home mortuary police_station fire_station bus_station railway_station train_station metro_station gym cinema sanatorium laboratory granary shed outbuilding farm sawmill brewery canteen embassy consulate premises',
   },
   {
     class: 'building',
     unit: null,
     nouns:
-      'bridge road dam power_plant power_station substation plant refinery depot ammunition_depot arsenal airfield airbase port pier tunnel well pipeline pylon line_of_power tower silo terminal fuel_tank oil_tank water_tank gas_tank storage_tank reservoir tank_farm septic_tank petrol_tank facility installation stronghold_building checkpoint outpost watchtower crossing',
+      'bridge road dam power_plant power_station substation plant refinery depot ammunition_depot arsenal airfield airbase port pier tunnel well pipeline pylon line_of_power power_line transmission_line overhead_line high-voltage_line gas_line water_main pumping_station boiler_house boiler_room heating_plant treatment_plant compressor_station filling_station petrol_station gas_station fuel_station service_station transformer turbine generating_unit boiler tower silo terminal fuel_tank oil_tank water_tank gas_tank storage_tank reservoir tank_farm septic_tank petrol_tank facility installation stronghold_building watchtower crossing footbridge overpass viaduct flyover causeway embankment levee dyke dike sluice canal culvert jetty wharf quay dock shipyard mast antenna grain_elevator',
   },
   {
     class: 'site',
     unit: null,
     nouns:
-      'target site position compound headquarters command_center hq bunker trench fortification hideout ammunition_dump arms_depot weapons_depot runway launch_site firing_position training_camp camp encampment military_base weapons_cache stronghold_position location object command_post command_centre area_of_concentration place_of_concentration point_of_deployment point_of_temporary_deployment concentration_area deployment_point place_of_deployment area_of_deployment line_of_defence line_of_defense post facility point base installation',
+      'checkpoint outpost target site position compound headquarters command_center hq bunker trench fortification hideout ammunition_dump arms_depot weapons_depot runway launch_site firing_position training_camp camp encampment military_base weapons_cache stronghold_position location object command_post command_centre area_of_concentration place_of_concentration point_of_deployment point_of_temporary_deployment concentration_area deployment_point place_of_deployment area_of_deployment line_of_defence line_of_defense post facility point base installation',
   },
   { class: 'customer', unit: null, nouns: 'customer consumer subscriber user home_without household_without' },
   // land

@@ -8,7 +8,7 @@ export const AIMED_AT_BY_WORDS = set(
 
 /** Words of space flight: a rocket beside them hits nobody. */
 export const SPACE_CUES = set(
-  'astronaut cosmonaut taikonaut spacecraft spaceship spaceport spaceflight orbit orbiter payload rover lander spacewalk spacesuit capsule booster nasa spacex roscosmos',
+  'tourist millionaire astronaut cosmonaut taikonaut spacecraft spaceship spaceport spaceflight orbit orbiter payload rover lander spacewalk spacesuit capsule booster nasa spacex roscosmos',
 );
 
 /** What dies, is killed or is lost without being people: beasts, cells and, in a figure of speech, goods, plans and hours. */
@@ -39,9 +39,17 @@ export const PRIZE_WINNERS = set(
   'winner runner-up champion finalist semi-finalist laureate victor prizewinner player contestant',
 );
 
+/** Who flies, buys and shows drones, rockets and tanks for work, sport or show, and what for. */
+export const PEACEFUL_USERS = set(
+  'farm farmer grower vineyard rancher agronomist film filmmaker director broadcaster photographer cinematographer videographer cameraman studio crew surveyor geologist archaeologist conservationist ranger biologist ecologist startup retailer hobbyist enthusiast pupil student university club festival organiser organizer utility railway firefighter lifeguard coastguard hospital courier postal council museum exhibition theme collector auction park school designer amazon apple dji google walmart toymaker racer pilot tourist wedding show shop store boutique bakery',
+);
+export const PEACEFUL_WORK = set(
+  'film filming photograph photography spray spraying survey mapping crop vineyard orchard wildlife whale parcel grocery wedding footage documentary movie irrigation fertiliser fertilizer pesticide seed seedling harvest herd archaeology archaeological scenery selfie racing championship choreographed',
+);
+
 /** Tales: what happens in one has not happened. */
 export const TALES = set(
-  'film movie novel thriller fable myth cartoon comic sequel prequel screenplay sitcom opera musical videogame fairytale',
+  'game wargame simulation film movie novel thriller fable myth cartoon comic sequel prequel screenplay sitcom opera musical videogame fairytale',
 );
 
 /** Work that a civilian is taken on for. */

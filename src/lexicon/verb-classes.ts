@@ -2,7 +2,7 @@ import { set } from './words.js';
 
 /** Verbs without an object: a bare "-ed" form after its noun is finite and active ("Two soldiers died", "the drones crashed"). */
 export const INTRANSITIVE: ReadonlySet<string> = set(
-  'die perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate hurtle lurch thud slip slide sneak creep crawl inch edge careen nosedive swoop zoom whizz evaporate bounce ricochet trickle wander detonate swerve lunge hail teem streak whistle zip soar scream roar buzz hum whine drone get step tread stumble trip trek flock hike dwell queue huddle cower cling stride slink splash subsist congregate rely depend chip stump abound dwindle part',
+  'die head perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate hurtle lurch thud slip slide sneak creep crawl inch edge careen nosedive swoop zoom whizz evaporate bounce ricochet trickle wander detonate swerve lunge hail teem streak whistle zip soar scream roar buzz hum whine drone get step tread stumble trip trek flock hike dwell queue huddle cower cling stride slink collide crash-land belly-land overheat limp capitulate smoulder smolder rumble skid career splutter implode stall topple splash subsist congregate rely depend chip stump abound dwindle part',
 );
 
 /** Phrasal verbs without an object, of verbs that else have one: "made off with 52 girls". */
@@ -37,7 +37,7 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Verbs that take a clause: a noun group and a finite verb after them are that clause, not an object ("said two people were killed"). */
 export const CLAUSE_TAKING: ReadonlySet<string> = set(
-  'say report claim announce confirm add state tell believe think estimate know fear hope warn note insist deny suggest show indicate reveal find explain argue allege acknowledge admit maintain declare assert stress emphasise emphasize write mean ensure understand see hear learn expect predict remember recall conclude specify clarify mention repeat record calculate assess assume guess suspect agree promise pledge vow remark reckon tweet post boast contend',
+  'hint signal imply concede caution complain testify swear worry lament brag quip speculate surmise say report claim announce confirm add state tell believe think estimate know fear hope warn note insist deny suggest show indicate reveal find explain argue allege acknowledge admit maintain declare assert stress emphasise emphasize write mean ensure understand see hear learn expect predict remember recall conclude specify clarify mention repeat record calculate assess assume guess suspect agree promise pledge vow remark reckon tweet post boast contend',
 );
 
 /** Verbs of giving that take the receiver before what is given: "sent Kyiv 40 tanks". */
@@ -70,7 +70,7 @@ export const HEDGE_VERBS: ReadonlySet<string> = set(
 
 /** "left 12 dead", "saw 40 killed", "reported two missing": the object's state follows it. */
 export const RESULTATIVE: ReadonlySet<string> = set(
-  'leave report see have get declare render make find keep count list pronounce presume consider believe fear confirm feel shoot hold take',
+  'leave set report see have get declare render make find keep count list pronounce presume consider believe fear confirm feel shoot hold take',
 );
 
 /** Verbs of movement: with "into", "across", "through" a bare "-ed" form is active ("fighters stormed into the town"). */

@@ -23,7 +23,7 @@ export const WEAPON_MODELS: readonly ModelRow[] = [
     class: 'munition',
     unit: 'missile',
     pattern:
-      /^(?:(?:kh|x|kn|df|jl|agm|aim|rim|fim|bgm|pac|r|p|yj|kd)-\d[\w/-]*|sm-[1236]\w?|9m\d+\w*|3m\d+\w*|(?:hwasong|iskander|agni|prithvi|fateh|fattah|shaheen|tochka|neptune|toofan|badr)-\w+)$/,
+      /^(?:(?:kh|x|kn|df|jl|agm|aim|rim|fim|bgm|pac|r|p|yj|kd)-\d[\w/-]*|sm-[1236]\w?|9m\d+\w*|3m\d+\w*|(?:fath|qiam|shahab|ghadr|qadr|emad|sejjil|khorramshahr|burkan|quds|hrim|grom|shahin|zelzal|rs|ss|hwasong|iskander|agni|prithvi|fateh|fattah|shaheen|tochka|neptune|toofan|badr)-\w+)$/,
   },
   {
     class: 'equipment',

@@ -9,6 +9,7 @@ export type NounClass =
   | 'munition'
   | 'equipment'
   | 'mortar'
+  | 'weapon'
   | 'vehicle'
   | 'ship'
   | 'aircraft'

@@ -25,7 +25,7 @@ const PREFIX = /^(?:(?:re|un|over|under|out|mis|dis|de|pre)-?|co-)(?=\p{L}{3})/u
 const known = (word: string): boolean => isVerbBase(word) || isVerbBase(word.replace(PREFIX, ''));
 
 /** A single consonant after a single vowel, or a soft ending, nearly always lost an -e: "evacuat", "produc", "believ", "urg". */
-const LOST_E = /(?:[^aeiou][aeiou][cgkstvz]|[lr][cgsv]|at|i[sz]|uc|[dn]g|nc|[bcdfgkptz]l|[iu]d)$/;
+const LOST_E = /(?:[^aeiou][aeiou][cgkstvz]|[lr][cgsv]|at|i[sz]|uc|[dn]g|nc|[bcdfgkptz]l|[iu]d|[ao]ug)$/;
 
 /** The base of a regular form whose ending has been taken off: "captur" → capture, "trapp" → trap, "carri" → carry. */
 function baseOf(stem: string): string {

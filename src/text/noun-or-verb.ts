@@ -147,6 +147,8 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (/^(?:they|we)$/.test(before?.lower ?? '') && verb?.form === 'base') return 'verb';
   if (/^(?:he|she)$/.test(before?.lower ?? '') && verb?.form === 'present') return 'verb';
   if (opensNoun(before) || before?.pos === 'adj') return 'noun';
+  // "Russian forces now control": the word after that of a people is a noun
+  if (verb?.form === 'present' && before?.pos === 'name' && before.guess.tags.has('Demonym')) return 'noun';
   return before?.pos === 'aux' && /^(?:did|does|do)$/.test(before.lower) ? 'verb' : null;
 }
 

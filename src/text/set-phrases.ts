@@ -1,5 +1,5 @@
 import type { Pos } from '../model/sentence.js';
-import type { Reader } from './draft.js';
+import { isNominal, type Reader } from './draft.js';
 
 /** Reads one word that needs rules of its own; null where the general rules hold. */
 export type SpecialReader = (...args: Parameters<Reader>) => Pos | null;
@@ -23,8 +23,12 @@ const readHome: SpecialReader = (all, i) =>
 const readAt: SpecialReader = (all, i) =>
   all[i + 1]?.lower === 'first' && all[i + 2]?.pos !== 'noun' && all[i + 2]?.pos !== 'adj' ? 'adv' : null;
 
-/** "at first put the dead at 12": of time. */
-const readFirst: SpecialReader = (all, i) => (all[i - 1]?.lower === 'at' && all[i + 1]?.pos !== 'noun' ? 'adv' : null);
+/** "at first put the dead at 12", "the ministry first reported 18 drones": of time. */
+const readFirst: SpecialReader = (all, i) => {
+  const [before, after] = [all[i - 1], all[i + 1]];
+  if (before?.lower === 'at') return after?.pos !== 'noun' ? 'adv' : null;
+  return isNominal(before) && after?.verb?.form === 'past' && after.pos === 'verb' ? 'adv' : null;
+};
 
 /** "The ministry put Russian dead at 90" against "the shot put". */
 const readPut: SpecialReader = (all, i) => (/^(?:shot|a|the|golf)$/.test(all[i - 1]?.lower ?? '') ? null : 'verb');

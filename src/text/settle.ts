@@ -83,15 +83,22 @@ function opensPhrasal(all: readonly Draft[], i: number): boolean {
   return particle && isNominal(all[i - 1]) && all[i + 2]?.pos === 'num';
 }
 
+/** "two US service members": between a counted name and a plural. */
+const isInCount = (all: readonly Draft[], i: number): boolean =>
+  all[i - 1]?.pos === 'name' && all[i - 2]?.pos === 'num' && all[i + 1]?.pos === 'noun' && endsInS(all[i + 1]);
+
 /** A word that has the form of a known verb. */
 function readKnownVerb(all: readonly Draft[], i: number): Pos {
   const { pos, lower, verb } = all[i] as Draft;
   const { base, form } = verb as VerbReading;
   const before = all[i - 1];
   const isBoth = NOUN_OR_VERB.has(base);
+  if (before?.lower === 'longer' && all[i - 2]?.pos === 'neg') return 'verb'; // "no longer work"
   if (before?.pos === 'aux' && INVARIANT.has(lower)) return 'verb'; // "were set free", "has overrun"
   if (form === 'base' && (before?.pos === 'to' || before?.pos === 'modal')) return 'verb';
   if (form === 'present' && !isBoth && before?.pos === 'num' && /^\p{Sc}|%$/u.test(before.lower)) return 'verb'; // "$300m contains"
+  if (form === 'base' && isInCount(all, i)) return 'noun';
+  if (form === 'present' && COUNTED_NOUN.has(singular(lower)) && countedBefore(all, i)) return 'noun'; // "two army outposts"
   if (form === 'present' && isBoth && isSubjectOfHelper(all, i)) return 'noun';
   if (form === 'ing') return readIng(all, i);
   if (form === 'past' || form === 'participle') return readParticiple(all, i);
@@ -112,10 +119,18 @@ function readUnknownVerb(all: readonly Draft[], i: number): Pos {
   const before = all[i - 1];
   const after = all[i + 1];
   if (COUNTED_NOUN.has(singular((all[i] as Draft).lower)) || isSubjectOfHelper(all, i)) return 'noun';
+  if (isInCount(all, i)) return 'noun';
   if (endsInS(all[i]) && countedBefore(all, i)) return 'noun'; // "hit five rebel camps"
   if (opensNoun(before) || before?.pos === 'prep' || before?.pos === 'adj' || before?.pos === 'verb') return 'noun';
   if (before?.pos === 'conj' && after?.pos === 'adj') return 'noun';
   return isNominal(before) && (after?.pos === 'prep' || after?.pos === 'punct') ? 'noun' : 'verb';
+}
+
+/** "Lights went out", "Sirens sounded": a plural at the head of a sentence before a past form is its subject. */
+function opensWithPlural(all: readonly Draft[], i: number): boolean {
+  const { capital, verb } = all[i] as Draft;
+  const plural = endsInS(all[i]) && (verb === null || verb.form === 'present');
+  return i === 0 && capital && plural && all[1]?.verb?.form === 'past' && all[1].pos === 'verb';
 }
 
 const FUNCTION_WORDS: ReadonlySet<Pos> = new Set(['conj', 'prep', 'rel', 'det', 'pron', 'modal', 'other']);
@@ -137,6 +152,7 @@ export const settle: Reader = (all, i) => {
   if (CLOSED_CLASS.has(d.lower) || SETTLED.has(d.pos)) return d.pos;
   if (isPersonNoun(all, i) || isPlaceNoun(all, i) || isMetal(all, i)) return 'noun';
   if (isAcronym(all, i)) return 'name';
+  if (opensWithPlural(all, i)) return 'noun';
   if (d.verb) return readKnownVerb(all, i);
   return d.pos === 'verb' ? readUnknownVerb(all, i) : plain(d.pos);
 };

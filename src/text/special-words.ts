@@ -8,6 +8,7 @@ import {
   PARTICIPLE_STATES,
   STATES,
 } from '../lexicon/participles.js';
+import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import { NUMERIC } from '../lexicon/word-shapes.js';
 import { clauseFollows } from './clause-ahead.js';
 import { isNominal, opensNoun, startsGroup, type Draft, type Reader } from './draft.js';
@@ -29,6 +30,31 @@ const readTo: Reader = (all, i) => {
   return isBase && !next.capital && !opensNoun(after) ? 'to' : 'prep';
 };
 
+/** Verbs that move a figure and take no clause. */
+const FIGURE_MOVERS = /^(?:raise|revise|correct|lower|update|put|increase|cut|double|halve|exceed|amend|reduce|bring|match)$/;
+
+/** Nouns that a clause with "that" spells out: "the fact that the army fled". */
+const SPELLED_OUT =
+  /^(?:fact|claim|news|report|hope|sign|evidence|belief|fear|idea|statement|suggestion|possibility|risk|concern|assertion|allegation|announcement|argument|assessment|assumption|assurance|charge|conclusion|condition|confirmation|conviction|danger|denial|doubt|estimate|expectation|feeling|finding|ground|guarantee|hint|impression|indication|information|insistence|message|notion|opinion|pledge|point|prediction|probability|promise|proof|prospect|reason|rumour|rumor|speculation|suspicion|theory|threat|understanding|view|warning|word|chance|likelihood|way|time|day|moment|year|month|week|hour|minute|night|morning|evening|second|third|season|occasion|instance|case|extent|agreement|condition|proposal|demand|order|way)s?$/;
+/** Verbs with somebody who is told before their clause. */
+const TELLS =
+  /^(?:tell|inform|warn|assure|remind|notify|convince|persuade|promise|show|advise|teach|alert|brief|reassure|ask|write)$/;
+
+/** "The 40 tanks that the army lost", "a fire that crews could not control": after a noun that is no one told, before the subject of a clause of its own. */
+function opensObjectClause(all: readonly Draft[], i: number): boolean {
+  const [before, after] = [all[i - 1], all[i + 1]];
+  if (before?.pos !== 'noun' || SPELLED_OUT.test(before.lower)) return false;
+  const plural = after?.pos === 'noun' && singular(after.lower) !== after.lower;
+  if (!plural && !/^(?:det|name|pron)$/.test(after?.pos ?? '')) return false;
+  const verb = all.findLastIndex((d, k) => k < i && (d.pos === 'verb' || d.pos === 'punct' || d.pos === 'sub'));
+  const owner = all[verb];
+  if (owner?.pos !== 'verb') return true;
+  if (TELLS.test(owner.verb?.base ?? '')) return false;
+  // "said in a statement that", "said on Friday that" against "said the tanks that the army lost"
+  const direct = /^(?:det|num|adj)$/.test(all[verb + 1]?.pos ?? '');
+  return direct || !CLAUSE_TAKING.has(owner.verb?.base ?? '');
+}
+
 /** "the drones that hit", "that night", "said that". */
 const readThat: Reader = (all, i) => {
   const [before, after] = [all[i - 1], all[i + 1]];
@@ -36,12 +62,17 @@ const readThat: Reader = (all, i) => {
   // "six of the 16 that were sent"
   if (verbFollows && (isNominal(before) || (before?.pos === 'num' && all[i - 2]?.pos === 'det'))) return 'rel';
   if (verbFollows && before === undefined) return 'pron'; // "That brings the toll to 90"
-  return after?.pos === 'noun' && before?.pos !== 'verb' ? 'det' : 'sub';
+  if (opensObjectClause(all, i)) return 'rel';
+  // "raised that figure": only verbs that take a clause open one
+  const takesClause = before?.pos === 'verb' && (before.verb === null || !FIGURE_MOVERS.test(before.verb.base));
+  return after?.pos === 'noun' && !takesClause ? 'det' : 'sub';
 };
 
 /** "No casualties" against "No 5". */
 const readNo: Reader = (all, i) => {
   const after = all[i + 1];
+  // "no longer work"
+  if (after?.lower === 'longer') return 'neg';
   return after?.pos === 'num' && NUMERIC.test(after.lower) ? 'other' : 'det';
 };
 
@@ -220,9 +251,18 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['no', readNo],
   ['as', readAs],
   ['her', readHer],
+  ['longer', (all, i) => (all[i - 1]?.pos === 'neg' ? 'adv' : null)], // "no longer work"
   ['people', () => 'noun'],
   ['lives', (all, i) => (countedBefore(all, i) ? 'noun' : null)], // "at a cost of 40 civilian lives"
   ['left', readLeft],
+  // "50 tanks fit for service"
+  ['fit', (all, i) => (/^(?:for|to)$/.test(all[i + 1]?.lower ?? '') && isNominal(all[i - 1]) ? 'adj' : null)],
+  // "made an emergency landing"
+  [
+    'landing',
+    (all, i) =>
+      /^(?:emergency|crash|forced|hard|belly|safe|soft|amphibious|beach)$/.test(all[i - 1]?.lower ?? '') ? 'noun' : null,
+  ],
   ['according', () => 'prep'],
   ['following', readFollowing],
   ['half', readHalf],

@@ -10,6 +10,7 @@ const PATTERN = new RegExp(
     String.raw`https?://\S+[\p{L}\p{N}/]`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?:\p{L}\.){2,}(?:-\p{L}+)*`, // U.S., a.m., U.S.-made
+    String.raw`\d{1,2}\p{Lu}\d{1,3}\p{L}{0,2}(?![\p{L}\d.,])`, // 2A6s, 9M729
     NUMBER,
     WORD,
     String.raw`\.{2,}`,

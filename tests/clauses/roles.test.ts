@@ -136,3 +136,42 @@ describe('modality and negation', () => {
     expect(read('The raid did not kill 12 men.').verb('kill').frame.negated).toBe(true);
   });
 });
+
+describe('relative clauses of objects', () => {
+  test.each([
+    ['The 40 tanks that the army lost were replaced.', 'lose', 'replace'],
+    ['The 40 tanks which the army lost were replaced.', 'lose', 'replace'],
+    ['The 40 tanks they lost were replaced.', 'lose', 'replace'],
+    ['The 40 tanks Sweden had asked for were delivered.', 'ask', 'deliver'],
+  ])('%s', (text, inner, outer) => {
+    const reading = read(text);
+    expect(reading.verb(inner).object).toEqual(['The 40 tanks']);
+    expect(reading.verb(outer).subject).toEqual(['The 40 tanks']);
+  });
+
+  test.each([
+    'The ministry said in a statement that the army lost 40 tanks.',
+    'He told reporters that the army lost 40 tanks.',
+    'The claim that the army lost 40 tanks is false.',
+  ])('none: %s', (text) => {
+    expect(read(text).verb('lose').object).toEqual(['40 tanks']);
+  });
+});
+
+describe('words left out or put before', () => {
+  test('a bare number right before another object shares the verb', () => {
+    expect(read('Ten rockets hit the base and five more a depot.').verb('hit').object).toEqual(['the base']);
+  });
+
+  test('the first of several is a subject', () => {
+    expect(read('The first of four units will arrive in May.').verb('arrive').subject).toEqual(['The first']);
+  });
+
+  test('a state before the object', () => {
+    expect(read('Rebels set ablaze 12 houses.').verb('set').object).toEqual(['12 houses']);
+  });
+
+  test('"no longer" denies the verb', () => {
+    expect(read('Three stations no longer work.').verb('work').frame.negated).toBe(true);
+  });
+});

@@ -18,6 +18,15 @@ describe('noun or verb', () => {
     ['The shelling of the town went on.', 'shelling', 'noun'],
     ['The army is shelling the town.', 'shelling', 'verb'],
     ['Two incoming missiles were seen.', 'incoming', 'adj'],
+    ['They overran two army outposts.', 'outposts', 'noun'],
+    ['Lights went out in the north.', 'Lights', 'noun'],
+    ['The plane made an emergency landing.', 'landing', 'noun'],
+    ['A blogger put it at four.', 'put', 'verb'],
+    ['The staff raised that count to 40.', 'that', 'det'],
+    ['The ministry first reported 18 drones.', 'first', 'adv'],
+    ['The army has 50 tanks fit for service.', 'fit', 'adj'],
+    ['Russian forces now control the town.', 'forces', 'noun'],
+    ['The blast wounded two US service members.', 'service', 'noun'],
   ])('%s (%s)', (text, word, expected) => {
     expect(pos(text, word)).toBe(expected);
   });

@@ -11,6 +11,7 @@ describe('tokens', () => {
     ['they’ll leave', ['they', '’ll', 'leave']],
     ['Lt. Orlov left.', ['Lt.', 'Orlov', 'left', '.']],
     ['U.S.-made shells', ['U.S.-made', 'shells']],
+    ['14 Leopard 2A6s', ['14', 'Leopard', '2A6s']],
     ['(45%)', ['(', '45%', ')']],
   ])('%s', (text, expected) => {
     expect(words(text)).toEqual(expected);

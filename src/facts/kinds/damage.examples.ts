@@ -117,6 +117,27 @@ export const damageExamples: Examples<'damage'> = {
     { text: 'Up to 70% of housing in the town was badly damaged.', facts: [{ measure: 'damaged', value: 70 }] },
     { text: 'The village lost 90 of its houses.', facts: [{ measure: 'destroyed', value: 90 }] },
     { text: 'Four hospitals have been knocked out of service.', facts: [{ measure: 'damaged', value: 4 }] },
+    { text: 'Jets used guided bombs on three sites near the port.', facts: [{ measure: 'struck', value: 3 }] },
+    { text: 'The raids degraded or destroyed 16 launch sites.', facts: [{ measure: 'damaged', value: 16 }] },
+    { text: 'Three of the five pumping stations in the city no longer work.', facts: [{ measure: 'damaged', value: 3 }] },
+    { text: 'Shelling left 14 houses without roofs.', facts: [{ measure: 'damaged', value: 14 }] },
+    { text: 'Rebels set ablaze 12 houses.', facts: [{ measure: 'damaged', value: 12 }] },
+    { text: 'Lights went out for 9,000 people across the south.', facts: [{ measure: 'cut_off', value: 9000 }] },
+    { text: 'A fire that crews could not control destroyed 40 homes.', facts: [{ measure: 'destroyed', value: 40 }] },
+    {
+      text: 'The 30 homes that the flood damaged were old.',
+      facts: [{ measure: 'damaged', value: 30 }],
+    },
+    {
+      text: 'Officials said 1,100 houses had been completely destroyed and 2,600 partially.',
+      facts: [
+        { measure: 'destroyed', value: 1100 },
+        { measure: 'damaged', value: 2600 },
+      ],
+    },
+    { text: 'Of the residential buildings, 90% have been damaged.', facts: [{ measure: 'damaged', value: 90 }] },
+    { text: 'They destroyed over 40 villages.', facts: [{ measure: 'destroyed', value: 40 }] },
+    { text: 'Hail holed the roofs of 900 houses.', facts: [{ measure: 'damaged', value: 900 }] },
   ],
   saysNothing: [
     'Fewer than 90 families are without work.',

@@ -225,8 +225,36 @@ export const dronesExamples: Examples<'drones'> = {
       text: 'Hezbollah sent a swarm of explosive drones over the border, two of which struck a base.',
       facts: [{ measure: 'hit', value: 2 }],
     },
+    {
+      text: 'The staff said 40 drones had been launched. It later revised the number to 52 drones, including 13 Shaheds.',
+      facts: [
+        { measure: 'launched', value: 40 },
+        { measure: 'launched', value: 52 },
+        { measure: 'launched', value: 13 },
+      ],
+    },
+    {
+      text: 'The ministry first reported 18 drones shot down, then said there had been 24.',
+      facts: [
+        { measure: 'downed', value: 18 },
+        { measure: 'downed', value: 24 },
+      ],
+    },
+    {
+      text: 'Some 51 drones were destroyed over eight regions, 22 of them over Kursk.',
+      facts: [
+        { measure: 'downed', value: 51 },
+        { measure: 'downed', value: 22 },
+      ],
+    },
+    { text: 'US to send 200 more Switchblade drones', facts: [{ measure: 'supplied', value: 200 }] },
   ],
   saysNothing: [
+    'Border guards found the wreck of a drone.',
+    'The light show used 900 drones to draw a dragon.',
+    'The farm bought six drones to spray its vineyards.',
+    'The film crew flew two drones over the canyon.',
+    'Firefighters used two drones to map the blaze.',
     'The firm sold its drone business for 12 million shares.',
     'Twelve drone pilots applied for the course.',
     'The 2019 film shows a drone in its first minute.',

@@ -1,4 +1,4 @@
-import { defineKind, forms } from './define.js';
+import { defineKind, forms, pairs } from './define.js';
 
 /** Tanks, guns, crewed aircraft and ships: "the brigade lost six howitzers". */
 export const equipment = defineKind({
@@ -10,9 +10,15 @@ export const equipment = defineKind({
       patient: forms(
         'destroy, sink, lose, shoot down, down, wreck, knock out, eliminate, burn, blow up, take out, bring down, neutralise, neutralize, set ablaze, burn down, torch, hit destroy, liquidate, obliterate, wipe out, suffer, incinerate, intercept, write off, smash, scuttle, mangle, burn out, set fire, set alight, immobilise, immobilize, crush, dismantle, annihilate, pulverise, pulverize, demolish, vaporise, vaporize, decimate, raze, blast, silence, eradicate, exterminate, gut, trash, put paid, make scrap, reduce ash, reduce scrap, reduce wreckage, turn scrap, turn wreckage, turn ash, send bottom, send seabed, blow bit, do away with, dispose of, deal with, finish off, pick off, polish off, mop up, torpedo, shred, rip apart, tear apart, blow apart, set flame, burn ground, hit burn, kill tank, kill vehicle, kill launcher, fell, gun down, shoot sky, destroy ground, account for, cripple sink, blow pieces, leave burn, leave wreck, cost, make work, make mincemeat',
       ),
-      agent: forms(
-        'crash, sink, explode, burn, be ablaze, blow up, go down, burn out, be fire, be flame, be destroy, be lose, go flame, capsize, founder, come down, catch fire, not come back, not return, go up, go up flame, burst flame, erupt flame, detonate, go bottom, meet end, be wreck, be write off, perish, be scrap, be knock out, nosedive, plunge, slam ground, slam mountain, crash sea, crash land, fall victim, fall prey, succumb',
-      ),
+      agent: [
+        ...pairs(
+          'fly, slam, plough, plow, smash, plunge, nosedive',
+          'mountain, mountainside, hill, hillside, ridge, ground, forest, sea, lake, river, ocean, water, runway, field, house',
+        ),
+        ...forms(
+          'crash, sink, explode, burn, be ablaze, blow up, go down, burn out, be fire, be flame, be destroy, be lose, go flame, capsize, founder, come down, catch fire, not come back, not return, go up, go up flame, burst flame, erupt flame, detonate, go bottom, meet end, be wreck, be write off, perish, be scrap, be knock out, nosedive, plunge, slam ground, slam mountain, crash sea, crash land, fall victim, fall prey, succumb',
+        ),
+      ],
       state: forms(
         'destroyed, ablaze, sunk, lost, on fire, in flame, in flames, burnt, burned, charred, burning, wrecked, smouldering, in ruin, incinerated, gutted',
       ),
@@ -23,12 +29,12 @@ export const equipment = defineKind({
     },
     damaged: {
       patient: forms(
-        'damage, ram, hit, strike, cripple, disable, target, put action, put out action, put out of action, knock service, put service, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar, maim, scorch, singe, shake, wing, clip, graze, scrape, savage, maul, strafe, pound, mortar, hole, knock out action, blow track, put of action, incapacitate, impair',
+        'shoot * through, damage, ram, hit, strike, cripple, disable, target, put action, put out action, put out of action, knock service, put service, attack, shell, bomb, puncture, pierce, riddle, rake, dent, batter, scar, maim, scorch, singe, shake, wing, clip, graze, scrape, savage, maul, strafe, pound, mortar, hole, knock out action, blow track, put of action, incapacitate, impair',
       ),
       state: forms('damaged, crippled, inoperable, out of action, out of commission, holed'),
       of: forms('damage, hit, disabling, crippling, damaging'),
       agent: forms(
-        'collide, suffer damage, sustain damage, suffer hit, take damage, run aground, return damage, take water, hit mine, strike mine, run mine, be hole, suffer, limp, sustain, list, be put action',
+        'crash-land, belly-land, make landing, force land, collide, suffer damage, sustain damage, suffer hit, take damage, run aground, return damage, take water, hit mine, strike mine, run mine, be hole, suffer, limp, sustain, list, be put action',
       ),
     },
     captured: {
@@ -54,7 +60,7 @@ export const equipment = defineKind({
     },
     held: {
       patient: forms(
-        'send warship, send frigate, send destroyer, send corvette, send submarine, send ship, send vessel, send boat, send warplane, send jet, send plane, send aircraft, send bomber, send fighter, send carrier, send helicopter, send cutter, have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit, move, relocate, fly, rebase, bring, rotate, put sea, launch, sortie, escort by, shadow, keep service, be equip with, equip with, be arm with, boast, log, register, muster, parade, marshal, garrison, forward-deploy, retain, feature, accumulate, stockpile, hide, send assault, send battle, send action, send fray, send front, send attack, send combat, throw battle, throw assault, throw fray, commit battle, commit assault, pick up, notice, record, monitor, identify, warehouse, house, host, fleet, have service, keep station, bring bear, roll, wheel out, amass border, concentrate, scatter, spread, distribute across, deploy to, send in, sail on, put on, embark on, travel on, arrive on, send on, deploy on, come on, sail aboard, arrive aboard, travel aboard',
+        'escort, send warship, send frigate, send destroyer, send corvette, send submarine, send ship, send vessel, send boat, send warplane, send jet, send plane, send aircraft, send bomber, send fighter, send helicopter, send cutter, have, possess, own, deploy, operate, station, detect, position, hold, keep, base, send, field, use, maintain, spot, mass, scramble, dispatch, involve, track, observe, count, amass, store, mobilise, mobilize, park, line up, assemble, bring up, redeploy, dock, number, see, sight, report, control, despatch, divert, anchor, moor, commit, move, relocate, fly, rebase, bring, rotate, put sea, launch, sortie, escort by, shadow, keep service, be equip with, equip with, be arm with, boast, log, register, muster, parade, show off, unveil, exhibit, mothball, marshal, garrison, forward-deploy, retain, feature, accumulate, stockpile, hide, send assault, send battle, send action, send fray, send front, send attack, send combat, throw battle, throw assault, throw fray, commit battle, commit assault, pick up, notice, record, monitor, identify, warehouse, house, host, fleet, have service, keep station, bring bear, roll, wheel out, amass border, concentrate, scatter, spread, distribute across, deploy to, send in, sail on, put on, embark on, travel on, arrive on, send on, deploy on, come on, sail aboard, arrive aboard, travel aboard',
       ),
       agent: forms(
         'patrol, roll, roll into, drive into, push into, trundle, stream, pour, thunder, fly over, cross into, sail through, take part, participate, fly, sail, enter, cross, be deploy, operate, approach, remain, circle, escort, arrive, head, anchor, dock, moor, berth, shadow, cruise, take off, be base, be station, be border, violate, intrude, conduct, remain service, surround, transit, pass, gather, scramble, advance, be moor, be berth, be anchor, be park, be sight, be spot, be detect, be see, sit, lie, be mass, manoeuvre, maneuver, loiter, lurk, drill, rumble, rumble into, roll through, head for, make way, set sail, steam, probe, buzz, roar, hover, sail into, fly around, fly near, come, put into, call at, put in, call in, attack, assault, try break, attempt break, try storm, break through, steam into, pull into, drop anchor, call into',
@@ -63,7 +69,7 @@ export const equipment = defineKind({
         'fleet, inventory, arsenal, column, convoy, formation, number, flotilla, squadron, group, armada, navy, air force, army, strike group, task force, force, brigade, battalion, regiment, wing, unit, patrol, exercise, drill, incursion, sortie, reserve, stock, deployment, stockpile, presence, complement, contingent, park, pool, line-up, lineup, array, detachment, escort, garrison, roster, show, parade, fleet strength, holding, holdings, buildup, build-up, concentration, mass, procession, cavalcade',
       ),
       state: forms(
-        'in place, in service, operational, on standby, in inventory, in stock, in storage, in reserve, in area, in water, on patrol, on alert, at sea, combat-ready, serviceable, airworthy, available, on duty, on combat duty, at disposal, operable',
+        'in place, in service, operational, on standby, in inventory, in stock, in storage, in reserve, in area, in water, on patrol, on alert, at sea, combat-ready, battle-ready, ready, deployable, usable, in working order, roadworthy, seaworthy, flyable, mothballed, in mothballs, serviceable, airworthy, available, on duty, on combat duty, at disposal, operable',
       ),
       with: forms(
         'navy, fleet, air force, army, flotilla, squadron, force, brigade, battalion, group, drill, exercise, manoeuvre, maneuver, parade, patrol, send in, deploy, arrive, move in, reinforce, land',

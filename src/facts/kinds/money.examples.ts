@@ -46,8 +46,36 @@ export const moneyExamples: Examples<'money'> = {
     { text: 'The Senate advanced a $40 billion aid bill.', facts: [{ measure: 'aid', value: 40000000000 }] },
     { text: 'The $60 billion the Senate approved for Kyiv faces long odds.', facts: [{ measure: 'aid', value: 60000000000 }] },
     { text: 'He handed 100,000 pesos to the family of each of the dead.', facts: [{ measure: 'other', value: 100000 }] },
+    {
+      text: 'The UN appealed for $80 million; only 13 percent has come in.',
+      facts: [
+        { measure: 'aid', value: 80000000 },
+        { measure: 'aid', value: 13 },
+      ],
+    },
+    {
+      text: 'Only 13 percent of the $40 million it had asked for has been received.',
+      facts: [
+        { measure: 'aid', value: 13 },
+        { measure: 'aid', value: 40000000 },
+      ],
+    },
+    { text: 'Britain spent £2bn on military aid to the country.', facts: [{ measure: 'aid', value: 2000000000 }] },
+    { text: 'The kidnappers want $2m for the crew.', facts: [{ measure: 'other', value: 2000000 }] },
+    { text: 'The widow was given 5 million roubles.', facts: [{ measure: 'other', value: 5000000 }] },
+    { text: 'The floods wiped $3bn off farm output.', facts: [{ measure: 'damage', value: 3000000000 }] },
+    {
+      text: 'The government approved the sale of Patriot missiles worth $425m.',
+      facts: [{ measure: 'other', value: 425000000 }],
+    },
+    { text: 'Weapons worth $2bn were sold to the kingdom.', facts: [{ measure: 'other', value: 2000000000 }] },
+    { text: 'Property worth $30m was destroyed in the riots.', facts: [{ measure: 'damage', value: 30000000 }] },
   ],
   saysNothing: [
+    'The bank set aside $2bn for bad debts.',
+    "The firm's shares fell after it lost a $2bn contract.",
+    'The company made a profit on sales of $2bn.',
+    'The startup has raised $40m to build delivery drones.',
     'The winner will receive 45,000 euros.',
     "The company's profit rose to $40m.",
     'Shares worth $12m changed hands.',

@@ -1,4 +1,4 @@
-import { defineKind, forms } from './define.js';
+import { defineKind, forms, pairs } from './define.js';
 
 /** Aid, losses, costs, ransoms and fines: "it pledged €40m". */
 export const money = defineKind({
@@ -8,7 +8,7 @@ export const money = defineKind({
   measures: {
     aid: {
       patient: forms(
-        'pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, appeal for, ask for, call for, seek, need, require, set aside, put aside, budget relief, make available, stump up, chip in, put up, cough up, fork out, shell out, pony up, hand over, hand out, dole out, collect, secure, inject, extend, channel, free up, loan, gift, top up, front, supply, throw, plough, pump, chip in with, step in with, come up with, pay refugee, pay household, pay resident, pay survivor, pay pensioner, pay displace, pay house, pay home, receive house, give house, deposit, muster, rustle up, scrape together, drum up',
+        'spend aid, spend assistance, spend help, spend relief, spend support, pledge, donate, grant, lend, give, allocate, provide, approve, commit, contribute, promise, earmark, release, disburse, unlock, send, deliver, offer, raise, announce, receive, transfer, pour, mobilise, authorise, authorize, hand, request, appeal, appeal for, ask for, call for, seek, need, require, set aside, put aside, budget relief, make available, stump up, chip in, put up, cough up, fork out, shell out, pony up, hand over, hand out, dole out, collect, secure, inject, extend, channel, free up, loan, gift, top up, front, supply, throw, plough, pump, chip in with, step in with, come up with, pay refugee, pay household, pay resident, pay survivor, pay pensioner, pay displace, pay house, pay home, receive house, give house, deposit, muster, rustle up, scrape together, drum up',
       ),
       of: forms(
         'aid, loan, grant, package, assistance, donation, fund, funding, support, help, tranche, pledge, relief, credit, appeal, financing, military aid, contribution, fundraising, bailout, lifeline, handout, subsidy, facility, guarantee, appeal fund, relief fund, weapons package, arms package, aid package, aid bill, aid plan, aid measure, aid deal, aid pledge, aid budget, relief bill, relief plan, assistance bill, support bill, rescue bill, support package, rescue package, assistance package, grant-in-aid, endowment, stipend, whip-round, collection, cheque, check, grant aid',
@@ -17,9 +17,12 @@ export const money = defineKind({
       event: [],
     },
     damage: {
-      patient: forms(
-        'cause, inflict, destroy, lose, damage, suffer, cost output, cost revenue, cost production, cost damage, cost loss, cost trade, cost income, cost business, leave damage, do damage, forgo, wreak, rack up loss',
-      ),
+      patient: [
+        ...pairs('wipe, knock, shave', 'output, harvest, production, gdp, economy, crop, export, income'),
+        ...forms(
+          'cause, inflict, destroy, lose, damage, suffer, cost output, cost revenue, cost production, cost damage, cost loss, cost trade, cost income, cost business, leave damage, do damage, forgo, wreak, rack up loss',
+        ),
+      ],
       of: forms(
         'damage, loss, destruction, harm, damages, lost output, lost revenue, lost production, lost income, lost trade, lost earnings, lost business, devastation, write-off, shortfall, toll, insurance claim',
       ),
@@ -37,7 +40,7 @@ export const money = defineKind({
     },
     other: {
       patient: forms(
-        'fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, forfeit, award, offer, pay ransom, pay reparation, pay compensation, pay fine, pay damages, pay penalty, pay bribe, pay bail, pay settlement, receive compensation, receive ransom, get compensation, pay family, pay relative, pay kin, pay heir, pay widow, pay victim, pay bereaved, give kin, give widow, family receive, family get, relative receive, relative get, kin receive, kin get, heir receive, widow receive, announce kin, announce family, promise kin, award victim, award family, impound, hold account, launder, siphon, siphon off, embezzle, misappropriate, loot, rob, pilfer, smuggle, unfreeze, pay kidnapper, pay hijacker, pay pirate, demand ransom, order pay, fine company, pay person, receive person, get person, pay death, receive death, pay killed, hand family, hand relative, hand kin, hand widow, hand heir, hand victim, hand bereaved',
+        'kidnapper want, hijacker want, pirate want, gang want, captor want, hacker want, abductor want, kidnapper ask, hijacker ask, pirate ask, gang ask, captor ask, kidnapper seek, hacker seek, fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, forfeit, award, offer, pay ransom, pay reparation, pay compensation, pay fine, pay damages, pay penalty, pay bribe, pay bail, pay settlement, receive compensation, receive ransom, get compensation, pay family, pay relative, pay kin, pay heir, pay widow, pay victim, pay bereaved, give kin, give widow, family receive, family get, relative receive, relative get, kin receive, kin get, heir receive, widow receive, announce kin, announce family, promise kin, award victim, award family, impound, hold account, launder, siphon, siphon off, embezzle, misappropriate, loot, rob, pilfer, smuggle, unfreeze, pay kidnapper, pay hijacker, pay pirate, demand ransom, order pay, fine company, pay person, receive person, get person, pay death, receive death, pay killed, hand family, hand relative, hand kin, hand widow, hand heir, hand victim, hand bereaved',
       ),
       of: forms(
         'ransom, demand, ransom demand, licence, license, export licence, export license, fine, compensation, reparation, asset, penalty, sanction, bounty, reward, damages, sale, arms trade, weapons trade, bribe, export, import, frozen asset, reserve, frozen reserve, frozen fund, blocked fund, central bank reserve, levy, toll fee, blood money, payout, bail, settlement, extortion, protection money, restitution, arms sale, arms deal, arms export, weapon sale, weapons sale, weapons deal, damages award, embezzlement, theft, fraud, heist, haul, bribery, indemnity, ex gratia payment, sanctions fine',
@@ -46,7 +49,7 @@ export const money = defineKind({
   },
   // a ticket or a film has its price in peace as well
   not: forms(
-    'ticket cost, film cost, movie cost, house cost, flat cost, apartment cost, meal cost, coffee cost, dress cost, phone cost, wedding cost, season cost, hotel cost, room cost, club pay, buyer pay',
+    'pint cost, beer cost, loaf cost, bread cost, litre cost, bottle cost, kilo cost, ticket cost, film cost, movie cost, house cost, flat cost, apartment cost, meal cost, coffee cost, dress cost, phone cost, wedding cost, season cost, hotel cost, room cost, club pay, buyer pay',
   ),
   article: [],
   example: {

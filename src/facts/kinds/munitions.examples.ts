@@ -202,8 +202,69 @@ export const munitionsExamples: Examples<'munitions'> = {
     { text: 'The group killed 36 people with a car bomb.', facts: [{ measure: 'hit', value: 1 }] },
     { text: 'Two more missiles splashed down harmlessly.', facts: [{ measure: 'lost', value: 2 }] },
     { text: 'Ninety missiles of various kinds fired on Tuesday were old.', facts: [{ measure: 'launched', value: 90 }] },
+    { text: 'The group launched a Qadr 1 at the port.', facts: [{ measure: 'launched', value: 1 }] },
+    { text: 'An S-300 slammed into a market.', facts: [{ measure: 'hit', value: 1 }] },
+    {
+      text: 'Six Fath-360 missiles were seen. The country shipped 90 Fath-360s abroad.',
+      facts: [
+        { measure: 'launched', value: 6 },
+        { measure: 'supplied', value: 90 },
+      ],
+    },
+    {
+      text: 'Nine rockets hit the base and four more an oil depot.',
+      facts: [
+        { measure: 'hit', value: 9 },
+        { measure: 'hit', value: 4 },
+      ],
+    },
+    {
+      text: 'Twelve weapons struck the depot and three more a bunker.',
+      facts: [
+        { measure: 'hit', value: 12 },
+        { measure: 'hit', value: 3 },
+      ],
+    },
+    {
+      text: 'Neither side said how many missiles were fired, though a blogger put it at six.',
+      facts: [{ measure: 'launched', value: 6 }],
+    },
+    {
+      text: 'The militia fired 80 rockets; the army put the number at 95.',
+      facts: [
+        { measure: 'launched', value: 80 },
+        { measure: 'launched', value: 95 },
+      ],
+    },
+    { text: 'The port was shelled all night. Officials put the rockets at 26.', facts: [{ measure: 'launched', value: 26 }] },
+    {
+      text: 'The army fired 60 missiles. The staff later raised that count to 72 missiles.',
+      facts: [
+        { measure: 'launched', value: 60 },
+        { measure: 'launched', value: 72 },
+      ],
+    },
+    {
+      text: 'The navy fired 30 missiles at the base. The British share was 12 missiles.',
+      facts: [
+        { measure: 'launched', value: 30 },
+        { measure: 'launched', value: 12 },
+      ],
+    },
+    { text: 'Some 40 rounds fell on the market.', facts: [{ measure: 'hit', value: 40 }] },
+    { text: 'Guards found 14 grenades hidden in a coffin.', facts: [{ measure: 'captured', value: 14 }] },
+    { text: 'One missile gouged a crater in a field.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'Sappers made safe 22 devices in the school.', facts: [{ measure: 'downed', value: 22 }] },
+    { text: 'At least 14 rockets were fired at the base, wounding two soldiers.', facts: [{ measure: 'launched', value: 14 }] },
+    { text: 'The observers reported 44 barrel bombs on the eastern districts.', facts: [{ measure: 'launched', value: 44 }] },
+    { text: 'The barrage, 88 missiles in all, was the heaviest yet.', facts: [{ measure: 'launched', value: 88 }] },
   ],
   saysNothing: [
+    'The militants seized a stock of ammunition.',
+    'The recruits had never fired a weapon.',
+    'A weather rocket was launched from the island.',
+    'Police found two AK-47s and an M16.',
+    'The striker launched three missiles from outside the box.',
     'She dropped a bomb on the bill.',
     'The opposition fired a missile at the budget.',
     'They threw a grenade into the debate on pensions.',

@@ -8,6 +8,10 @@ export const munitions = defineKind({
     'Missiles, rockets, bombs, shells, mines, grenades, interceptors: launched, intercepted, lost, hitting, captured, supplied, held.',
   counts: ['munition'],
   also: {
+    // "22 weapons struck the depot"; else weapons are small arms
+    weapon: forms(
+      'launch, fire, drop, release, expend, unleash, intercept, shoot down, down, destroy air, strike, hit, land, fall, explode, impact, get through, detonate, slam, slam into, penetrate, reach, barrage, salvo, volley, thwart, neutralise, neutralize',
+    ),
     mortar: forms(
       'fire, launch, land, explode, hit, strike, fall, barrage, salvo, volley, slam, slam into, rain, lob, hurl, fire at, impact, attack, shelling, bombardment, shell, intercept',
     ),

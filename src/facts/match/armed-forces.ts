@@ -1,4 +1,4 @@
-import { CIVILIAN_CUES, MILITARY_CUES } from '../../lexicon/military-cues.js';
+import { ARMED_BODIES, CIVILIAN_CUES, MILITARY_CUES } from '../../lexicon/military-cues.js';
 import type { ClauseReading } from '../../model/clause.js';
 import { isWeaponNoun } from '../noun-class.js';
 import type { CountedGroup, Match } from './candidate.js';
@@ -50,9 +50,12 @@ const carriesArms = (counted: CountedGroup): boolean => {
 
 /** "destroyed 23 RSF vehicles": in a sentence about armed forces, with a name before them. */
 const isNamed = ({ reading, group }: CountedGroup): boolean =>
-  reading.sentence.tokens
-    .slice(group.from, group.head ?? group.to)
-    .some((t) => t.pos === 'name' && /^[A-Z0-9]{2,}$/.test(t.text));
+  reading.sentence.tokens.slice(group.from, group.head ?? group.to).some(
+    (t, i, all) =>
+      (t.pos === 'name' && /^[A-Z0-9]{2,}$/.test(t.text)) ||
+      // "three of the convoy's vehicles"
+      (all[i + 1]?.pos === 'poss' && /^(?:convoy|patrol|column|army|brigade|battalion|militia|police|enemy)$/.test(t.lemma)),
+  );
 
 /** "Armoured losses ran to 20 vehicles": the noun that the number is of. */
 const isOfArmoured = ({ role }: Match, { reading }: CountedGroup): boolean =>
@@ -60,6 +63,30 @@ const isOfArmoured = ({ role }: Match, { reading }: CountedGroup): boolean =>
   reading.sentence.tokens
     .slice(role.noun.from, role.noun.to)
     .some((t) => /^(?:armou?red|naval|tank|military|air)$/.test(t.lower));
+
+/** What boats that armed forces sink may be in spite of it. */
+const HARMLESS =
+  /^(?:fishing|migrant|refugee|passenger|cargo|merchant|aid|ferry|tourist|rescue|pleasure|civilian|civil|private)$/;
+
+/** "Navy helicopters sank three small boats": boats sunk by armed forces are taken for those of their enemy. */
+function isSunkInBattle({ measure, role }: Match, { reading, group, target }: CountedGroup): boolean {
+  const { tokens } = reading.sentence;
+  const armed = (role.frame?.subject ?? []).some((id) => {
+    const { from = 0, to = 0 } = reading.groups[id] ?? {};
+    return tokens.slice(from, to).some((t) => MILITARY_CUES.has(t.lemma) || MILITARY_CUES.has(t.lower));
+  });
+  const harmless = tokens.slice(group.from, group.to).some((t) => HARMLESS.test(t.lower));
+  return target.counted?.class === 'ship' && measure === 'destroyed' && role.role === 'patient' && armed && !harmless;
+}
+
+/** "The convoy lost seven vehicles": what a body of troops loses is its own. */
+const isLostByUnit = ({ form, role }: Match, { reading }: CountedGroup): boolean =>
+  form === 'lose' &&
+  hasCue(reading, MILITARY_CUES) &&
+  (role.frame?.subject ?? []).some((id) => {
+    const { lemma = '' } = reading.groups[id] ?? {};
+    return MILITARY_CUES.has(lemma) || ARMED_BODIES.has(lemma) || /^(?:convoy|patrol|side|enemy|occupier)$/.test(lemma);
+  });
 
 /**
  * Whether ships, aircraft and vehicles that could be anybody's are those of armed forces: by the words before them, by what is listed with them, else
@@ -69,9 +96,11 @@ export function isOfArmedForces(match: Match, counted: CountedGroup): boolean {
   const { target, quantity, reading } = counted;
   const noun = target.counted;
   if (!noun || !/^(?:ship|aircraft|vehicle)$/.test(noun.class)) return true;
+  if (isSunkInBattle(match, counted)) return true;
   if (noun.civilian || noun.military) return !noun.civilian;
   if (isAmongEquipment(counted) || carriesArms(counted) || isOfArmoured(match, counted)) return true;
   if (hasCue(reading, CIVILIAN_CUES)) return false;
+  if (noun.class === 'vehicle' && isLostByUnit(match, counted)) return true;
   if (noun.class === 'vehicle') return (match.measure === 'supplied' || isNamed(counted)) && hasCue(reading, MILITARY_CUES);
   return hasCue(reading, MILITARY_CUES) || quantity.form !== 'article';
 }

@@ -40,6 +40,10 @@ const isBackground = ({ measure, role }: Match): boolean =>
 const isLight = ({ form, measure }: Match): boolean =>
   LIGHT_VERBS.has(form) && !(form === 'destroy' && measure === 'downed') && !(/^(?:hit|strike)$/.test(form) && measure === 'hit');
 
+const HARMS = /^(?:kill|injure|wound|maim)$/;
+
+const SHOWN = /^(?:parade|display|exhibit|show off|unveil)$/;
+
 const FOUND = /^(?:find|discover|locate|uncover|unearth|detect|spot|identify)$/;
 
 /** How much less an attribute says than a verb: of weapons and of captives what they were is told only in passing. */
@@ -63,7 +67,11 @@ function specificity(match: Match): number {
   const attribute =
     role.role !== 'patient' || role.frame !== null ? 0 : match.measure === 'released' ? 0 : (ATTRIBUTE[match.kind.name] ?? 0);
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
-  return STRENGTH[role.role] - noun + phrase + body + named - aside - struck - found - attribute - (isLight(match) ? 2.5 : 0);
+  // "found 14 grenades hidden in a coffin", "paraded six captured tanks": what else is told of them says more
+  const kept = match.measure === 'held' && (isParticiple(match) || SHOWN.test(form)) ? 3 : 0;
+  return (
+    STRENGTH[role.role] - kept - noun + phrase + body + named - aside - struck - found - attribute - (isLight(match) ? 2.5 : 0)
+  );
 }
 
 const byWorth = (a: Match, b: Match): number =>
@@ -95,8 +103,16 @@ function secondEvent(first: Match, second: Match): boolean {
   // "seized 150 drones hidden in a lorry"
   if (second.measure === 'held' && isParticiple(second)) return false;
   if (isBackground(second)) return false;
+  // "rockets were fired at the base, wounding two"
+  if (isArms(first.kind.name) && b.form === 'ing' && b.relation === 'adverbial' && HARMS.test(second.form)) return false;
   // "attacked with a missile which the army shot down"
-  const usedBefore = second.role.role === 'with' && second.kind === first.kind && b.form === 'finite' && b.from < a.from;
+  const usedBefore =
+    second.role.role === 'with' &&
+    isArms(second.kind.name) &&
+    second.measure !== 'held' &&
+    second.kind === first.kind &&
+    b.form === 'finite' &&
+    b.from < a.from;
   const said = usedBefore || second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient');
   return said && !isLight(second);
 }

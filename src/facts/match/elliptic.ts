@@ -73,7 +73,9 @@ function standsForThings({ reading, group }: CountedGroup): boolean {
   const before = reading.groups.findLast(
     (g) => g.id < group.id && g.head !== null && g.quantity !== null && g.quantity.form !== 'article',
   );
-  const noun = (part?.whole == null ? before : reading.groups[part.whole])?.lemma ?? '';
+  const host = part?.whole == null ? before : reading.groups[part.whole];
+  // "200 Leopards" are no beasts
+  const noun = host?.head != null && tokens[host.head]?.pos !== 'name' ? host.lemma : '';
   const ofWhich = tokens[group.from - 1]?.lower === 'which' && tokens[group.from - 2]?.lower === 'of';
   return NOT_PEOPLE.has(noun) || (ofWhich && noun !== '' && countedNoun(noun, []) === null);
 }
@@ -161,8 +163,12 @@ export function ellipticMatches(
   // "the city, 80% of which is in the hands of gangs": of a place, whatever it is called
   const asLand = matchesOf(counted).filter(({ kind }) => kind.name === 'territory');
   if (counted.quantity.class === 'percent' && asLand.length > 0) return { counted, matches: asLand };
+  // "put the number of rockets at 120" numbers no troops
+  const ofArms = figureOf(counted) !== null && antecedent !== null && ARMS_CLASSES.has(antecedent.counted.class);
   const troops =
-    antecedent === null || known.length === 0 ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } }) : null;
+    !ofArms && (antecedent === null || known.length === 0)
+      ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } })
+      : null;
   if (troops) return troops;
   // "Two were abducted" is said of people, whatever was counted last; "knocked out three tanks and captured two more" of tanks
   const pointsToWhole =
@@ -174,7 +180,11 @@ export function ellipticMatches(
     (counted.quantity.additional || pointsToWhole || isNamed || isObjectBefore(counted, antecedent)) &&
     antecedent !== null &&
     ARMS_CLASSES.has(antecedent.counted.class);
-  const fits = goesOn || (antecedent !== null && PEOPLE_CLASSES.has(antecedent.counted.class));
+  // "captured nine of the 17 towns": what they are picked from says what they are
+  const ofWhole =
+    antecedent !== null &&
+    counted.reading.parts.some((p) => p.part === counted.group.id && p.whole !== null && p.relation === 'of');
+  const fits = goesOn || ofWhole || (antecedent !== null && PEOPLE_CLASSES.has(antecedent.counted.class));
   return known.length > 0 && (fits || asPeople.length === 0)
     ? { counted: stands, matches: known }
     : { counted: people, matches: asPeople };

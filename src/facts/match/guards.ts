@@ -41,9 +41,11 @@ const ability: Guard = (match) =>
   isWeapon(match.kind.name);
 
 /** An area or a distance is gained or held; it does not fall or surrender. Rain is no territory either. */
-const actingMeasure: Guard = ({ role }, { quantity }) =>
+const actingMeasure: Guard = ({ role, form }, { quantity }) =>
   (quantity.class === 'area' || quantity.class === 'distance') &&
-  (role.role === 'agent' || quantity.unit === 'mm' || quantity.unit === 'cm');
+  ((role.role === 'agent' && !/^(?:change|come|pass|fall) (?:hand|control)$/.test(form)) ||
+    quantity.unit === 'mm' ||
+    quantity.unit === 'cm');
 
 /** "a drone used to smuggle", "drones upgraded to fly 2,600 km": what it was meant for is no attack. */
 const purpose: Guard = ({ form, role }, { reading }) => {
@@ -96,8 +98,12 @@ const isSingle = ({ reading, quantity }: CountedGroup): boolean => {
 /** One article counts a victim, not a family. */
 const articleNotCounted: Guard = ({ kind, measure }, counted) =>
   counted.quantity.form === 'article' &&
+  !/^(?:km|km2|m|mile)$/.test(counted.quantity.unit ?? '') &&
   !isSingle(counted) &&
   (counted.target.counted?.class === 'household' || !(kind.article as readonly Measure[]).includes(measure));
+
+/** "had never fired a weapon": one weapon may be a pistol. */
+const smallArm: Guard = (_match, { quantity, target }) => target.counted?.class === 'weapon' && quantity.form === 'article';
 
 /** "did not kill 12" says nothing that happened. */
 const negated: Guard = ({ form, role }, { quantity }) =>
@@ -161,6 +167,7 @@ const GUARDS: readonly Guard[] = [
   staff,
   corporate,
   articleNotCounted,
+  smallArm,
   negated,
   ...SENSE_GUARDS,
   ...NO_EVENT_GUARDS,

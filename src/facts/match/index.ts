@@ -6,6 +6,7 @@ import type { Draft } from '../draft.js';
 import { rolesOf, rolesOfPart } from '../roles/index.js';
 import { allAboard } from './all-aboard.js';
 import { armedGroups } from './armed-bodies.js';
+import { askedFor } from './asked-for.js';
 import { draftOf, type CountedGroup, type Match } from './candidate.js';
 import { choose } from './choose.js';
 import { isCounting } from './counting.js';
@@ -16,9 +17,10 @@ import { inherited } from './inherit.js';
 import { matchesOf } from './matches.js';
 import { itemDrafts } from './items.js';
 import { pointsBack } from './lists.js';
+import { putAt } from './put-at.js';
 import { isGuarded } from './guards.js';
 import { endOfPlight } from './story.js';
-import { isConversion, sumByTopic } from './sums.js';
+import { isConversion, shareOfSum, sumByTopic } from './sums.js';
 import { takes } from './takes.js';
 import { figureTold, isBareFigure } from './told-anew.js';
 import { armedBandOf, bandOf, collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
@@ -72,6 +74,26 @@ const alongTroops = ({ reading, group }: CountedGroup, match: Match): Match =>
     ? { ...match, measure: 'held' }
     : match;
 
+/** "intercepted two bombers off the coast", "intercepted a boat": crewed aircraft that are met are seen off, boats are taken. */
+function intercepted({ target }: CountedGroup, match: Match): Match {
+  const cls = target.counted?.class;
+  const met = match.kind.name === 'equipment' && match.form === 'intercept' && (cls === 'aircraft' || cls === 'ship');
+  return met ? { ...match, measure: cls === 'ship' ? 'captured' : 'held' } : match;
+}
+
+/** "sent four Typhoons from the island": crewed aircraft and ships that are sent to nobody go on a mission. */
+function onMission({ target, group }: CountedGroup, match: Match): Match {
+  const { frame } = match.role;
+  const sent = match.kind.name === 'equipment' && match.measure === 'supplied' && match.form === 'send';
+  const crewed = /^(?:aircraft|ship)$/.test(target.counted?.class ?? '');
+  const toSomebody =
+    frame === null ||
+    frame.modality === 'planned' ||
+    frame.object.indexOf(group.id) > 0 ||
+    frame.preps.some(({ prep }) => prep === 'to');
+  return sent && crewed && !toSomebody ? { ...match, measure: 'held' } : match;
+}
+
 /** What a group says by itself. */
 function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
   const elliptic =
@@ -80,7 +102,7 @@ function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] 
     !/^(?:money|area|distance)$/.test(counted.quantity.class);
   const found = elliptic ? ellipticMatches(counted, ellipsis) : { counted, matches: matchesOf(counted) };
   return harmTogether(counted, withoutPicking(counted, choose(found.matches))).map((match) =>
-    draftOf(found.counted, alongTroops(counted, match)),
+    draftOf(found.counted, intercepted(found.counted, onMission(found.counted, alongTroops(counted, match)))),
   );
 }
 
@@ -112,11 +134,17 @@ function draftsOfGroup(
   const { quantity, reading, group } = counted;
   const item = itemDrafts(findings, counted);
   if (item.length > 0) return item;
-  if (isBareFigure(counted)) return figureTold(counted, before);
+  if (isBareFigure(counted)) {
+    const told = figureTold(counted, before);
+    const put = told.length > 0 ? told : putAt(findings, counted, before);
+    return put.length > 0 ? put : askedFor(findings, counted);
+  }
   const alone = ownDrafts({ ...counted, roles: rolesOfPart(findings, reading, group) }, ellipsis);
   if (alone.length > 0) return endOfPlight(findings, counted, alone);
   const own = ownDrafts(counted, ellipsis);
   if (own.length > 0) return endOfPlight(findings, counted, own);
+  const share = quantity.class === 'percent' ? shareOfSum(findings, counted, before) : [];
+  if (share.length > 0) return share;
   const denied = deniedTogether(findings, counted);
   if (denied.length > 0) return denied;
   const lost = allAboard(findings, counted);

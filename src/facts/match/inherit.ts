@@ -1,18 +1,21 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { Measure } from '../../model/fact.js';
 import type { Token } from '../../model/sentence.js';
-import { PEOPLE_CLASSES } from '../arms-and-people.js';
+import { isArms, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { rolesOf } from '../roles/index.js';
 import { takenIn } from './intake.js';
+import { askedFor } from './asked-for.js';
 import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
 import { definitePart } from './definite.js';
 import { partOfLast, wholeBefore } from './part-of-last.js';
 import { perPlace } from './per-place.js';
 import { labelRoles } from './labels.js';
+import { putAt } from './put-at.js';
 import { isVerbless, listNeighbour, opensRelative, pointsBack } from './lists.js';
 import { matchesOf } from './matches.js';
 import { ofStory, stillThere } from './story.js';
@@ -39,6 +42,18 @@ function inManner({ reading, group }: CountedGroup, last: Draft | undefined): 's
   if (group.head !== null || last?.reading !== reading || last.kind !== 'casualties') return null;
   if (FATAL_MANNERS.has(manner)) return 'killed';
   return MANNERS.has(manner) ? 'same' : null;
+}
+
+const IN_PART = /^(?:partially|partly|badly|severely|slightly|lightly|seriously|heavily|moderately)$/;
+const IN_FULL = /^(?:completely|totally|fully|entirely|wholly|outright)$/;
+
+/** "1,100 houses were completely destroyed and 2,600 partially": a bare number with an adverb of degree shares the verb before. */
+function inDegree({ reading, group }: CountedGroup, last: Draft | undefined): Measure | null {
+  const degree = reading.sentence.tokens[group.to]?.lower ?? '';
+  if (group.head !== null || last?.reading !== reading || !/^(?:damage|equipment)$/.test(last.kind)) return null;
+  const saidAgain = reading.frames.some((f) => f.subject.includes(group.id) && f.lemma !== 'be');
+  if (saidAgain) return null;
+  return IN_PART.test(degree) ? 'damaged' : IN_FULL.test(degree) ? 'destroyed' : null;
 }
 
 /** "one while trying to flee", "three when a wall fell": a clause on how it came about. */
@@ -93,6 +108,14 @@ function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): bo
   if (ELSEWHERE.test(after?.lower ?? '')) return true;
   const parallel = tokens.slice(last.group.to, group.from - 1).some((t) => t.pos === after?.pos);
   return parallel && (after?.pos === 'date' || after?.lower === 'because' || (after?.pos === 'prep' && after.lower !== 'of'));
+}
+
+/** "Ten rockets hit the base and five more an oil terminal": a bare number right before what it hits shares the verb before, which is left out. */
+function isBeforeObject({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
+  const joint = reading.sentence.tokens[group.from - 1]?.lower ?? '';
+  const hit = reading.groups.find((g) => g.from === group.to);
+  const shares = last?.reading === reading && last.role.role === 'agent' && (last.role.frame?.object ?? []).length > 0;
+  return shares && group.head === null && hit?.head != null && /^(?:and|,|;|while|whereas)$/.test(joint);
 }
 
 /** "Eleven hit Varad and two Elbit": what stands before another place shares the verb that has the first as its object. */
@@ -151,9 +174,9 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
   // "230 - 213 privates, 11 officers and six civilians": a later item shares what the first got from the figure
   const alike =
     sibling?.class != null &&
-    PEOPLE_KINDS.has(sibling.kind) &&
-    PEOPLE_CLASSES.has(target.counted.class) &&
-    PEOPLE_CLASSES.has(sibling.class.class);
+    ((PEOPLE_KINDS.has(sibling.kind) && PEOPLE_CLASSES.has(target.counted.class) && PEOPLE_CLASSES.has(sibling.class.class)) ||
+      // "24 drones, including 13 Shaheds"
+      (isWeapon(sibling.kind) && target.counted.class === sibling.class.class));
   return own.length > 0 || !sibling || !alike
     ? own
     : [{ ...sibling, quantity, group, counted: target.span, rule: `${sibling.rule}/list` }];
@@ -168,6 +191,21 @@ function underLabel(findings: Findings, counted: CountedGroup): readonly Draft[]
     .map((match) => draftOf(shared, match));
 }
 
+/** "fired 75 missiles, 41 of which were shot down": a later figure is for what the last sentence told first. */
+const topicOf = (before: readonly Draft[]): Draft | undefined => before.find((d) => d.reading === before.at(-1)?.reading);
+
+/** "The US share was 66 Tomahawks": what somebody's part of it comes to shares what was told of the last weapons. */
+function shareOfLast({ reading, group, quantity, target }: CountedGroup, last: Draft | undefined): readonly Draft[] {
+  const isShare = reading.frames.some(
+    (f) =>
+      f.lemma === 'be' &&
+      f.object.includes(group.id) &&
+      f.subject.some((id) => /^(?:share|contribution|part|portion|quota)$/.test(reading.groups[id]?.lemma ?? '')),
+  );
+  const alike = last !== undefined && isArms(last.kind) && target.counted?.class === last.class?.class;
+  return isShare && alike ? [{ ...last, quantity, group, reading, counted: target.span, rule: `${last.rule}/share` }] : [];
+}
+
 /** Verbs that say nothing of what happened to their object. */
 const SAYS_LITTLE = /^(?:be|say|report|add|announce|tell|state)$/;
 
@@ -177,11 +215,15 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
   if (quantity.form === 'article' && target.counted === null) return [];
   // "14 murders, 3 fewer than the week before"
   if (/^(?:fewer|less)$/.test(reading.sentence.tokens[group.to]?.lower ?? '')) return [];
-  const anew = countedAnew(
-    counted,
-    before.findLast((d) => sentencesApart(counted, d) <= 2),
-  );
+  const anew = countedAnew(counted, topicOf(before.filter((d) => sentencesApart(counted, d) <= 2)));
   if (anew.length > 0) return anew;
+  const put = putAt(findings, counted, before);
+  if (put.length > 0) return put;
+  const share = shareOfLast(
+    counted,
+    before.findLast((d) => sentencesApart(counted, d) <= 3 && isArms(d.kind)),
+  );
+  if (share.length > 0) return share;
   const saysMore = reading.frames.some(
     (f) => (f.subject.includes(group.id) && f.lemma !== 'be') || (f.object.includes(group.id) && !SAYS_LITTLE.test(f.lemma)),
   );
@@ -206,17 +248,20 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
       counted,
       before.findLast((d) => PEOPLE_KINDS.has(d.kind)),
     );
+  const degree = inDegree(counted, last);
+  if (last && degree) return [{ ...last, measure: degree, quantity, group, rule: `${last.rule}/degree` }];
   const manner = inManner(counted, last);
   if (last && manner === 'killed') return [{ ...last, measure: 'killed', quantity, group, rule: `${last.rule}/fatal` }];
   if (manner === 'same') return partOfLast(findings, counted, last);
-  if (last && isBeforePlace(findings, counted, last)) return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
+  if (last && (isBeforePlace(findings, counted, last) || isBeforeObject(counted, last)))
+    return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
   // "17 were aimed at the base, two of them failing to explode, and five at the town": what the aside says is not shared
   const main = before.findLast((d) => d.reading === reading && d.role.frame?.form === 'finite') ?? last;
   if (main && isVerbless(reading, group) && isGapped(counted, main))
     return [{ ...main, quantity, group, rule: `${main.rule}/gapped` }];
   // "assaults, one of which killed 14" is a clause of its own, no item of a list
   if (opensRelative(reading, group)) return [];
-  const told = toldAnew(counted, before);
+  const told = [...askedFor(findings, counted), ...toldAnew(counted, before)].slice(0, 1);
   if (told.length > 0) return told;
   const episode = ofStory(findings, counted, before);
   if (episode.length > 0) return episode;

@@ -40,7 +40,7 @@ const byNature: Guard = ({ kind, role }, { reading }) =>
 
 /** Sites that armies hold: "captured 90 positions"; a target or a percentage point is no land. */
 const HELD_SITES =
-  /^(?:position|firing position|post|outpost|base|military base|strongpoint|stronghold|trench|bunker|fortification)$/;
+  /^(?:position|firing position|post|outpost|checkpoint|base|military base|strongpoint|stronghold|trench|bunker|fortification)$/;
 
 const notHeld: Guard = ({ kind }, { target, quantity }) =>
   kind.name === 'territory' &&

@@ -17,6 +17,8 @@ export function partOfLast(findings: Findings, counted: CountedGroup, last: Draf
       g.id < group.id &&
       g.quantity !== null &&
       g.quantity.form !== 'article' &&
+      // "51 drones were destroyed over eight regions, 22 of them over Kursk"
+      !(last?.role.frame?.preps ?? []).some((l) => l.prep === 'over' && l.groups.includes(g.id)) &&
       // "47 of 55 missiles, 20 of them over the capital"
       !reading.parts.some(({ part, whole }) => part === last?.group.id && whole === g.id),
   );

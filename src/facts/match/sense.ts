@@ -1,5 +1,4 @@
 import {
-  AIMED_AT_BY_WORDS,
   CAPTURED_BY_APPEAL,
   CIVILIAN_WORK,
   NOT_PEOPLE,
@@ -8,32 +7,12 @@ import {
   TALES,
 } from '../../lexicon/figures-of-speech.js';
 import { MILITARY_CUES } from '../../lexicon/military-cues.js';
-import { groupsOf, type ClauseReading, type PrepLink } from '../../model/clause.js';
-import { isWeapon } from '../arms-and-people.js';
-import type { CountedGroup, Guard, Match } from './candidate.js';
+import { groupsOf, type ClauseReading } from '../../model/clause.js';
+import type { Guard } from './candidate.js';
+import { ARMS_GUARDS } from './sense-arms.js';
+import { LAND_GUARDS } from './sense-land.js';
 import { PEOPLE_KINDS } from './takes.js';
-
-/** The prepositional groups of a verb and of its object: "launched a bomb of 22 metres at the record". */
-const linksOf = ({ role }: Match, { reading, group }: CountedGroup): readonly PrepLink[] => [
-  ...(role.frame?.preps ?? []),
-  ...reading.preps.filter((link) => link.noun === group.id),
-];
-
-const LAUNCH = /^(?:launch|fire|drop|throw|hurl|lob|toss|explode|detonate|plant|unleash|deliver|produce)$/;
-
-/** "fired a missile at the budget", "a bomb of 22.94 metres", "a missile of a free kick": one weapon that is made of words or of play. */
-const figureOfWeapon: Guard = (match, counted) => {
-  const { kind, role } = match;
-  if (!isWeapon(kind.name) || counted.quantity.form !== 'article') return false;
-  if (!LAUNCH.test(role.frame?.lemma.split(' ')[0] ?? '')) return false;
-  return linksOf(match, counted).some(({ prep, groups, noun }) =>
-    groupsOf(counted.reading, groups).some(
-      ({ lemma, determiner, quantity }) =>
-        (/^(?:at|on|against|into|under|in)$/.test(prep) && AIMED_AT_BY_WORDS.has(lemma)) ||
-        (prep === 'of' && noun === counted.group.id && (/^an?$/.test(determiner ?? '') || quantity?.class === 'distance')),
-    ),
-  );
-};
+import { ARMS_TRADE, isOfShares } from './trade.js';
 
 /** "killed 6,000 jobs", "40 of 60 mice died": what is no people has no casualties. */
 const notPeople: Guard = ({ kind }, { group, target }) =>
@@ -61,23 +40,23 @@ const firms: Guard = ({ kind }, { group, reading }) =>
   /^(?:company|division|unit)$/.test(group.lemma) &&
   !reading.sentence.tokens.some(({ lemma }) => OF_ARMY.test(lemma));
 
-/** "freed 300 hectares for housing": land freed for a use was in nobody's hands. */
-const landForUse: Guard = ({ kind, form, role }, { quantity, group, reading }) =>
-  kind.name === 'territory' &&
-  quantity.class === 'area' &&
-  role.role === 'patient' &&
-  /^(?:free|free up|clear|release|reclaim|take)\b/.test(form) &&
-  reading.sentence.tokens.slice(group.to, group.to + 4).some((t) => t.lower === 'for');
+/** "shares fell after it lost a $2bn contract": the money of firms. */
+const ofShares: Guard = ({ kind, measure, form }, { reading }) =>
+  kind.name === 'money' && (/^(?:cost|other)$/.test(measure) || form === 'lose') && isOfShares(reading);
 
-/** "take 45 villages out of the green belt": out of something, not out of action; out of somebody's hands is won. */
-const takenOutOf: Guard = ({ kind, role }, { group, reading }) =>
-  /^(?:damage|territory)$/.test(kind.name) &&
-  /^take(?: out)?$/.test(role.frame?.lemma ?? '') &&
-  role.frame?.object.includes(group.id) === true &&
-  role.frame.preps.some(
-    ({ prep, groups }) =>
-      prep === 'out of' && groupsOf(reading, groups).every(({ lemma }) => !/^(?:hand|control|grip|grasp)$/.test(lemma)),
-  );
+/** "won orders worth $4bn": what a firm is to be paid, no cost of war. */
+const booked: Guard = ({ kind, measure, form, role }, { reading }) =>
+  kind.name === 'money' &&
+  measure === 'cost' &&
+  /^(?:contract|deal|order)$/.test(form) &&
+  /^(?:win|secure|land|sign|lose|book|clinch|announce)$/.test(role.frame?.lemma ?? '') &&
+  !reading.sentence.tokens.some((t) => ARMS_TRADE.test(t.lemma));
+
+/** "on sales of $2bn", "exports worth €3m": trade is a fact in arms alone. */
+const plainTrade: Guard = ({ kind, form }, { reading }) =>
+  kind.name === 'money' &&
+  /^(?:sale|sell|export|import)$/.test(form) &&
+  !reading.sentence.tokens.some((t) => ARMS_TRADE.test(t.lemma) || ARMS_TRADE.test(t.lower) || /^[A-Z]+-?\d/.test(t.text));
 
 /** "fired one shot", "heard two shots": what was fired is no victim. */
 const shotFired: Guard = ({ form, role }, { group, reading }) =>
@@ -128,6 +107,17 @@ const lacked: Guard = ({ form }, { group, reading }) =>
 /** "profits rose, hitting 271 million": a bare figure in millions is reached. */
 const figureHit: Guard = ({ form, kind }, { group, quantity }) =>
   kind.name !== 'money' && form === 'hit' && group.head === null && /million|billion|\bbn?\b|\bm\b/.test(quantity.text);
+
+/** Who raises and is given money to make more of it. */
+const FIRMS =
+  /^(?:startup|start-up|company|firm|maker|carmaker|manufacturer|retailer|developer|investor|shareholder|bank|lender|platform|app|brand|studio|entrepreneur|founder)$/;
+
+/** "The startup has raised $40m": capital is no aid. */
+const capital: Guard = ({ kind, measure, form, role }, { reading }) =>
+  kind.name === 'money' &&
+  measure === 'aid' &&
+  /^(?:raise|receive|secure|collect|seek|need|require|set aside|put aside|inject)$/.test(form) &&
+  groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) => FIRMS.test(lemma));
 
 /** "The winner will receive €45,000": a prize is no aid. */
 const prize: Guard = ({ kind, role }, { reading }) =>
@@ -209,13 +199,15 @@ const noTroops: Guard = ({ kind, form }, { group, quantity, reading }) =>
 
 /** Guards of sense: words of war that mean something else beside these words. */
 export const SENSE_GUARDS: readonly Guard[] = [
-  figureOfWeapon,
+  ...ARMS_GUARDS,
+  ...LAND_GUARDS,
   notPeople,
   byAppeal,
   forWork,
   firms,
-  landForUse,
-  takenOutOf,
+  plainTrade,
+  ofShares,
+  booked,
   shotFired,
   outOfHospital,
   onlyWilling,
@@ -223,6 +215,7 @@ export const SENSE_GUARDS: readonly Guard[] = [
   lacked,
   figureHit,
   prize,
+  capital,
   plannedTarget,
   noTroops,
   inTale,

@@ -3,8 +3,12 @@ import type { Token } from '../../model/sentence.js';
 import { cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import type { CountedGroup } from './candidate.js';
+import { rolesOf } from '../roles/index.js';
+import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
+import { choose } from './choose.js';
 import { measureOfForm } from './forms.js';
+import { matchesOf } from './matches.js';
+import { ARMS_TRADE, isOfShares } from './trade.js';
 
 /** Nouns of business: a sum near them is no fact. */
 const BUSINESS =
@@ -36,6 +40,29 @@ function leadsTo({ preps }: ClauseReading, from: NounGroup, to: NounGroup): bool
   return from.to < to.from && linked('from', from) && linked('to', to);
 }
 
+/** Verbs of what becomes of sums that were asked for. */
+const COMES_IN = /^(?:receive|come in|fund|cover|meet|raise|pledge|deliver|disburse|secure|pay|provide|collect|promise|release)$/;
+
+/** "31 percent of the $1.6bn asked for", "appealed for $40m; only 13 percent has come in": a share of a sum is of what the sum is. */
+export function shareOfSum(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { reading, group, quantity } = counted;
+  const whole = reading.parts.find((p) => p.part === group.id && p.relation === 'of')?.whole;
+  const sum = whole == null ? undefined : reading.groups[whole];
+  if (sum?.quantity?.class === 'money') {
+    const asked: CountedGroup = { ...counted, group: sum, quantity: sum.quantity, roles: rolesOf(findings, reading, sum) };
+    const match = choose(matchesOf(asked)).find(({ kind }) => kind.name === 'money');
+    return match ? [{ ...draftOf(asked, match), quantity, group, unit: quantity.unit, counted: null }] : [];
+  }
+  const last = before.at(-1);
+  const told = reading.frames.some(
+    (f) => COMES_IN.test(f.lemma) && (f.subject.includes(group.id) || f.object.includes(group.id)),
+  );
+  const goesOn = last?.kind === 'money' && last.measure === 'aid' && sentencesApart(counted, last) <= 1;
+  return goesOn && told && group.head === null
+    ? [{ ...last, quantity, group, reading, unit: quantity.unit, rule: `${last.rule}/share` }]
+    : [];
+}
+
 /** The noun nearest to a sum that names aid, loss, cost, ransom or business. */
 function topicNear({ sentence }: ClauseReading, group: NounGroup): Token | null {
   const gap = (t: Token): number => (t.index < group.from ? group.from - t.index : t.index - group.to + 1);
@@ -57,11 +84,12 @@ export function sumByTopic(
   const start = before.find((d) => d.kind === 'money' && d.reading === reading && leadsTo(reading, d.group, group));
   if (start) return [{ ...start, quantity, group, unit: quantity.unit, rule: `${start.rule}/to` }];
   const topic = topicNear(reading, group);
-  if (topic && BUSINESS.test(topic.lemma)) return [];
+  const ofArms = topic?.lemma === 'sale' && reading.sentence.tokens.some((t) => ARMS_TRADE.test(t.lemma));
+  if (topic && BUSINESS.test(topic.lemma) && !ofArms) return [];
   const last = before.filter((d) => d.kind === 'money' && reading.sentence.index - d.reading.sentence.index <= 1).at(-1);
   const measure = topic ? topicAt(reading.sentence, topic) : (last?.measure ?? null);
   const trigger = topic ? cut(findings.article.text, topic.start, topic.end) : last?.role.trigger;
-  if (!measure || !trigger) return [];
+  if (!measure || !trigger || (/^(?:cost|other)$/.test(measure) && isOfShares(reading))) return [];
   const frame = reading.frames.find((f) => f.object.includes(group.id) || f.subject.includes(group.id)) ?? null;
   return [
     {

@@ -46,7 +46,7 @@ export function collectiveOf(reading: ClauseReading, group: NounGroup): NounGrou
 
 /** Nouns that only hold together what is counted: "a convoy of 30 families was stopped". */
 const BANDS =
-  /^(?:force|mob|horde|gang|squad|detachment|group|convoy|batch|party|band|bus|busload|boatload|truckload|lorryload|planeload|caravan|column|wave|contingent|team|crowd|flotilla|total|first|second|third|last|rest|remainder|remnant|bulk|majority)$/;
+  /^(?:force|mob|horde|gang|squad|detachment|group|convoy|batch|party|band|bus|busload|boatload|truckload|lorryload|planeload|caravan|column|wave|contingent|team|crowd|flotilla|fleet|armada|company|squadron|platoon|battalion|total|first|second|third|last|rest|remainder|remnant|bulk|majority)$/;
 
 /** The noun that a counted group completes and whose verb is its own: "another group of 24 children was returned". */
 export function bandOf(reading: ClauseReading, group: NounGroup): NounGroup | null {

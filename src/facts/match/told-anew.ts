@@ -1,5 +1,6 @@
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { Kind } from '../../model/fact.js';
+import { isWeapon, KIND_OF_WEAPON } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
 import { sentencesApart, type CountedGroup } from './candidate.js';
 import { PEOPLE_KINDS } from './takes.js';
@@ -49,12 +50,16 @@ const LEADS = /^(?:of|at|to|as|around|about|from|between|over|near|closer to|clo
 const TOPIC = /^(?:it|figure|number|count|total|tally|estimate|toll|assessment|projection|guess)$/;
 
 /** Whether the clause of a bare number tells it as a figure of what its topic counts. */
-function isTold({ reading, group }: CountedGroup): boolean {
+export function isTold({ reading, group }: CountedGroup): boolean {
   // "put the number of attackers at nine" is told of attackers
   const ofOthers = (id: number): boolean => reading.preps.some((l) => l.noun === id && /^(?:of|for|among)$/.test(l.prep));
   const topical = (ids: readonly number[]): boolean =>
     ids.some((id) => TOPIC.test(reading.groups[id]?.lemma ?? '') && !ofOthers(id));
+  const { tokens } = reading.sentence;
+  const anew = tokens.some((t) => /^(?:first|then|later|now|initially|earlier|at first|since)$/.test(t.lower));
   return reading.frames.some((f) => {
+    // "first reported 18, then said there had been 31"
+    if (anew && f.lemma === 'be' && tokens[f.from - 1]?.lower === 'there' && f.object.includes(group.id)) return true;
     const led = f.preps.some((l) => LEADS.test(l.prep) && l.groups.includes(group.id));
     const object = f.object.includes(group.id);
     // "put it around 150", "putting the figure closer to 40": the words of the bound are the number's own
@@ -104,29 +109,40 @@ export function toldAnew(counted: CountedGroup, before: readonly Draft[]): reado
   const { group, quantity } = counted;
   const last = before.at(-1);
   if (group.head !== null || quantity.class !== 'count' || !/^(?:digits|words?)$/.test(quantity.form)) return [];
-  if (!last || !PEOPLE_KINDS.has(last.kind) || sentencesApart(counted, last) > 1 || isDistracted(counted, last)) return [];
+  if (!last || !TOLD_ANEW.has(last.kind) || sentencesApart(counted, last) > 1 || isDistracted(counted, last)) return [];
   const ratio = quantity.value / Math.max(last.quantity.value, 1);
   if (ratio > FARTHEST || ratio < 1 / FARTHEST) return [];
   return isTold(counted) || isGivenBefore(counted) ? asFigure(counted, last) : [];
 }
 
+/** Verbs that put another figure in the place of one. */
+const REVISES = /^(?:raise|revise|correct|lower|update|amend|increase|cut|adjust|change|bring|put|up|upgrade|reduce)$/;
+
+/** "the figure had been 71 aircraft", "revised that count to 84 missiles and 24 drones": a figure that is another for what was counted. */
+function isAnotherFigure({ reading, group }: CountedGroup): boolean {
+  const list = reading.coordinations.find((ids) => ids.includes(group.id)) ?? [group.id];
+  const figure = (ids: readonly number[]): boolean =>
+    ids.some((id) => FIGURE.test(reading.groups[id]?.lemma ?? '')) &&
+    !reading.preps.some((link) => link.prep === 'of' && ids.includes(link.noun ?? -1));
+  return reading.frames.some((f) => {
+    if (f.lemma === 'be') return f.object.includes(group.id) && figure(f.subject);
+    const led = f.preps.some((l) => /^(?:to|at)$/.test(l.prep) && l.groups.some((id) => list.includes(id)));
+    return REVISES.test(f.lemma) && led && figure(f.voice === 'active' ? f.object : f.subject);
+  });
+}
+
 /** "On Saturday the figure had been 71 aircraft": the last fact of its class, with another figure. */
-export function countedAnew({ reading, group, quantity, target }: CountedGroup, last: Draft | undefined): readonly Draft[] {
-  const isFigure = reading.frames.some(
-    (f) =>
-      f.lemma === 'be' &&
-      f.object.includes(group.id) &&
-      f.subject.some((id) => FIGURE.test(reading.groups[id]?.lemma ?? '')) &&
-      !reading.preps.some((link) => link.prep === 'of' && f.subject.includes(link.noun ?? -1)),
-  );
-  const alike =
-    last !== undefined &&
-    target.counted?.known === true &&
-    /^(?:aircraft|ship|drone|munition|fighter)$/.test(target.counted.class);
-  return isFigure && alike && last.kind !== 'money'
+export function countedAnew(counted: CountedGroup, last: Draft | undefined): readonly Draft[] {
+  const { reading, group, quantity, target } = counted;
+  const cls = target.counted?.known === true ? target.counted.class : null;
+  const alike = last !== undefined && cls !== null && /^(?:aircraft|ship|drone|munition|fighter)$/.test(cls);
+  const weapon = cls === null ? undefined : KIND_OF_WEAPON[cls];
+  return alike && last.kind !== 'money' && (weapon === undefined) !== isWeapon(last.kind) && isAnotherFigure(counted)
     ? [
         {
           ...last,
+          kind: weapon ?? last.kind,
+          class: target.counted,
           quantity,
           group,
           reading,

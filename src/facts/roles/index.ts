@@ -8,16 +8,27 @@ import { prepRoles } from './prep-roles.js';
 import type { RoleReading } from './reading.js';
 import { stateRoles } from './state-roles.js';
 import { verbRoles } from './verb-roles.js';
-import { groupOf, type View } from './view.js';
+import { groupOf, nounForms, spanOf, type View } from './view.js';
 
 export { FIGURE_NOUNS } from './figure-roles.js';
 export { hiddenNoun, isManned } from './own-roles.js';
 export type { Role, RoleReading } from './reading.js';
 
+/** "The barrage, 88 missiles in all, was the heaviest": behind its comma a number is of what an attack is made of. */
+function contentOf(view: View, group: NounGroup): readonly RoleReading[] {
+  const { groups, sentence } = view.reading;
+  const noun = groups.find((g) => g.to === group.from - 1 && SALVOS.test(g.lemma) && g.quantity?.form !== 'digits');
+  if (group.head === null || !noun || !/^(?:,|\(|-|–|—)$/.test(sentence.tokens[group.from - 1]?.lower ?? '')) return [];
+  return [{ role: 'of', predicates: nounForms(view, noun), trigger: spanOf(view, noun), frame: null, noun }];
+}
+
+const SALVOS = /^(?:barrage|salvo|volley|wave|swarm|onslaught|bombardment|package|order|shipment|consignment|delivery|batch)$/;
+
 /** Every role the group plays in its sentence, verbs first. */
 export function rolesOf(findings: Findings, reading: ClauseReading, group: NounGroup): readonly RoleReading[] {
   const view: View = { findings, reading };
   const direct = [
+    ...contentOf(view, group),
     ...verbRoles(view, group),
     ...stateRoles(view, group),
     ...figureObjects(view, group),

@@ -50,6 +50,24 @@ function withLightVerb(view: View, { prep }: PrepLink, noun: NounGroup): readonl
   return [{ role: 'patient', predicates, trigger: verbSpan(view, light), frame: light, noun: null }];
 }
 
+/** What is done with goods; "licences worth $4bn were approved" is told by its noun. */
+const HANDLED =
+  /^(?:loot|steal|destroy|seize|damage|deliver|send|donate|supply|pledge|sell|confiscate|burn|lose|smuggle|hand over|give|provide|ship|freeze)$/;
+
+/** "gold worth $70m was looted": what happens to a thing happens to its worth. */
+function ofWorth(view: View, { prep }: PrepLink, noun: NounGroup): readonly RoleReading[] {
+  if (prep !== 'worth') return [];
+  return view.reading.frames
+    .filter((f) => HANDLED.test(f.lemma) && (f.voice === 'passive' ? f.subject : f.object).includes(noun.id))
+    .map((frame) => ({
+      role: 'patient' as const,
+      predicates: [`${frame.lemma} ${noun.lemma}`, frame.lemma],
+      trigger: verbSpan(view, frame),
+      frame,
+      noun: null,
+    }));
+}
+
 /** "the release of 90 soldiers for 40 officers": both sides of an exchange are let go. */
 function inExchange(view: View, { prep }: PrepLink, noun: NounGroup): readonly RoleReading[] {
   const host = groupOf(view, view.reading.preps.find((l) => l.prep === 'of' && l.groups.includes(noun.id))?.noun);
@@ -69,6 +87,7 @@ export const nounPrepRoles = (
   ...instruments(view, link, noun, frame),
   ...complements(view, group, link, noun, frame),
   ...inExchange(view, link, noun),
+  ...ofWorth(view, link, noun),
   ...withLightVerb(view, link, noun),
   ...figureOfNoun(view, link, noun, frame),
 ];

@@ -16,7 +16,10 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   // "do not have enough to eat", "do not know where their next meal will come from"
   if (frame.negated) return [...complements.map((word) => `not ${frame.lemma} ${word}`), `not ${frame.lemma}`, frame.lemma];
   // "will send 40 drones", "is sending 40 missiles": what is promised or under way is no attack
-  const promised = role === 'patient' && (frame.modality === 'planned' || isUnderWay(view, frame)) ? [`will ${frame.lemma}`] : [];
+  // … and "US to send 40 drones"
+  const inHeadline = frame.form === 'infinitive' && frame.relation === 'main' && frame.subject.length > 0;
+  const isPromised = frame.modality === 'planned' || inHeadline || isUnderWay(view, frame);
+  const promised = role === 'patient' && isPromised ? [`will ${frame.lemma}`] : [];
   const base = frame.lemma.split(' ')[0] ?? frame.lemma;
   const prepositions = new Set(frame.preps.flatMap(({ prep }) => [prep, `* ${prep}`]));
   return [
@@ -67,7 +70,10 @@ const objectsOfAgent = (view: View, frame: Frame): readonly string[] => [
 /** "pay the families 50,000 lira each": the receiver tells what a sum is for; "cost six people their lives" */
 const objectsBeside = (view: View, frame: Frame, own: NounGroup): readonly string[] =>
   own.quantity?.class === 'money' || frame.lemma === 'cost'
-    ? frame.object.filter((id) => id !== own.id).map((id) => groupOf(view, id)?.lemma ?? '')
+    ? // "the widow was given $5,000"
+      [...frame.object, ...(frame.voice === 'passive' ? frame.subject : [])]
+        .filter((id) => id !== own.id)
+        .map((id) => groupOf(view, id)?.lemma ?? '')
     : [];
 
 /** "was fatally shot" */
@@ -129,8 +135,10 @@ const infinitivesOf = ({ reading }: View, frame: Frame): readonly string[] => [
 function strandedAfter({ reading }: View, frame: Frame): string | null {
   const next = reading.sentence.tokens[frame.to];
   const after = reading.sentence.tokens[frame.to + 1];
-  const ends = !after || after.pos === 'punct' || after.pos === 'conj' || after.pos === 'date';
-  return frame.voice === 'passive' && next?.pos === 'prep' && ends ? next.lower : null;
+  // "the $40m it had asked for has come"
+  const relative = frame.relation === 'relative' && frame.voice === 'active';
+  const ends = !after || /^(?:punct|conj|date)$/.test(after.pos) || (relative && /^(?:verb|aux|modal)$/.test(after.pos));
+  return (frame.voice === 'passive' || relative) && next?.pos === 'prep' && ends ? next.lower : null;
 }
 
 /** "about 100 hostages are still in Gaza": who is where, or how. */

@@ -75,7 +75,10 @@ const COMPARES = /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|above|b
 
 /** A verb right before "another" that tells of people by its object alone. */
 const isHarm = (before: Atom | undefined): boolean =>
-  before?.token.pos === 'verb' && /^(?:kill|injure|wound|hurt|arrest|detain|abduct|kidnap)$/.test(before.token.lemma);
+  before?.token.pos === 'verb' &&
+  /^(?:kill|injure|wound|hurt|arrest|detain|abduct|kidnap|damage|destroy|sink|cripple|disable|capture|seize|down|intercept|hit|ram|board)$/.test(
+    before.token.lemma,
+  );
 
 const endsGroup = (next: Atom | undefined): boolean =>
   next === undefined || next.kind === 'mark' || /^(?:prep|conj|adv|date)$/.test(next.token.pos);

@@ -92,6 +92,25 @@ const isPlace = (phrase: Phrase, figure: Figure, measured: boolean): boolean =>
   !figure.unit &&
   /^(?:over|under|above|below|beyond)$/.test(phrase.words.join(' '));
 
+const IN_THE_AIR =
+  /^(?:destroy|down|intercept|neutrali[sz]e|suppress|jam|detect|fly|spot|track|record|see|drop|shoot|appear|circle|explode|register)$/;
+const FLIES = /^(?:drone|uav|missile|rocket|plane|aircraft|helicopter|jet|balloon|object|vehicle|target|shahed)$/;
+const LANDS =
+  /^(?:region|province|district|oblast|governorate|area|location|site|country|state|city|town|village|settlement|prefecture|county|raion)$/;
+
+/** A verb of what happens in the air to what flies: "were destroyed", "drones shot down", not "the army destroyed". */
+const isInTheAir = (atoms: readonly Atom[], k: number): boolean =>
+  atoms[k]?.token.pos === 'verb' &&
+  IN_THE_AIR.test(atoms[k]?.token.lemma ?? '') &&
+  (atoms[k - 1]?.token.pos === 'aux' || FLIES.test(atoms[k - 1]?.token.lemma ?? ''));
+
+/** "were destroyed over eight regions", "shot down over 12 regions": what happens in the air happens over a place. */
+const isOverLand = (atoms: readonly Atom[], phrase: Phrase, from: number, to: number): boolean =>
+  phrase.words.length === 1 &&
+  phrase.words[0] === 'over' &&
+  [from - 2, from - 3].some((k) => isInTheAir(atoms, k)) &&
+  [atoms[to], atoms[to + 1], atoms[to + 2]].some((a) => LANDS.test(a?.token.lemma ?? ''));
+
 /** "control over four towns", "sway over half of the province": a noun that "over" completes. */
 const isGoverned = (atoms: readonly Atom[], phrase: Phrase, from: number): boolean =>
   phrase.words.length === 1 && phrase.words[0] === 'over' && NOUNS_WITH_OVER.has(atoms[from - 2]?.lower ?? '');
@@ -166,6 +185,7 @@ export function boundsOf(atoms: readonly Atom[], figure: Figure, measure: Number
     if (
       phrase &&
       !isGoverned(atoms, phrase, from) &&
+      !isOverLand(atoms, phrase, from, figure.to) &&
       !isDuring(atoms, phrase, from, duration) &&
       !isPlace(phrase, figure, measure !== null)
     ) {

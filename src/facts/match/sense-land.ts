@@ -1,0 +1,65 @@
+import { MILITARY_CUES } from '../../lexicon/military-cues.js';
+import { groupsOf } from '../../model/clause.js';
+import type { Guard } from './candidate.js';
+
+/** "freed 300 hectares for housing": land freed for a use was in nobody's hands. */
+const landForUse: Guard = ({ kind, form, role }, { quantity, group, reading }) =>
+  kind.name === 'territory' &&
+  quantity.class === 'area' &&
+  role.role === 'patient' &&
+  /^(?:free|free up|clear|release|reclaim|take)\b/.test(form) &&
+  reading.sentence.tokens.slice(group.to, group.to + 4).some((t) => t.lower === 'for');
+
+/** "cleared 900 square metres of mines": nobody held land that is made safe. */
+const landMadeSafe: Guard = ({ kind, form }, { reading }) =>
+  kind.name === 'territory' &&
+  /^(?:clear|return|hand back|release)\b/.test(form) &&
+  reading.sentence.tokens.some((t) =>
+    /^(?:mine|landmine|explosive|ordnance|munition|bomblet|demining|demine|deminer|sapper|minefield|metre|meter|hectare|debris|rubble|snow|forest|vegetation|ied|bomb)$/.test(
+      t.lemma,
+    ),
+  );
+
+/** Verbs that troops go forward with and anybody else goes. */
+const GOES = /^(?:drive|drive through|move|march|roll|cut|cut through|plunge|run|press|edge|inch|creep|crawl|slice|slog|burst)$/;
+
+/** "drove 40 km to the coast": a way is ground gained only where somebody fights. */
+const onlyWent: Guard = ({ kind, form }, { quantity, reading }) =>
+  kind.name === 'territory' &&
+  quantity.class === 'distance' &&
+  GOES.test(form) &&
+  !reading.sentence.tokens.some(
+    (t) => MILITARY_CUES.has(t.lemma) || /^(?:advance|attack|gain|push|line|side|russian|ukrainian|occupier)s?$/.test(t.lower),
+  ) &&
+  !reading.sentence.tokens.some((t) => t.tags.has('Demonym'));
+
+/** "the front runs 900 km", "runs 40 estates": only shares and regions are ruled by who runs them. */
+const runsAlong: Guard = ({ kind, form }, { quantity, group }) =>
+  kind.name === 'territory' &&
+  form === 'run' &&
+  !(quantity.class === 'percent' || /^(?:territory|province|region|district|governorate|town|village)$/.test(group.lemma));
+
+/** "left 14 villages without trains": who is no troops leaves land as it is. */
+const leavesAsItIs: Guard = ({ kind, form, role }, { reading }) =>
+  kind.name === 'territory' &&
+  form === 'leave' &&
+  (role.frame?.preps.some(({ prep }) => /^(?:without|in|under|with)$/.test(prep)) === true ||
+    !groupsOf(reading, role.frame?.subject ?? []).some(
+      ({ lemma, from, to }) =>
+        MILITARY_CUES.has(lemma) ||
+        /^(?:they|it|fighter|unit|occupier|invader)$/.test(lemma) ||
+        reading.sentence.tokens.slice(from, to).some((t) => t.pos === 'name'),
+    ));
+
+/** "take 45 villages out of the green belt": out of something, not out of action; out of somebody's hands is won. */
+const takenOutOf: Guard = ({ kind, role }, { group, reading }) =>
+  /^(?:damage|territory)$/.test(kind.name) &&
+  /^take(?: out)?$/.test(role.frame?.lemma ?? '') &&
+  role.frame?.object.includes(group.id) === true &&
+  role.frame.preps.some(
+    ({ prep, groups }) =>
+      prep === 'out of' && groupsOf(reading, groups).every(({ lemma }) => !/^(?:hand|control|grip|grasp)$/.test(lemma)),
+  );
+
+/** Words of the taking of land that mean something else beside these words. */
+export const LAND_GUARDS: readonly Guard[] = [landForUse, landMadeSafe, runsAlong, onlyWent, leavesAsItIs, takenOutOf];
