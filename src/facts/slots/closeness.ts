@@ -35,7 +35,11 @@ function frameAfter({ sentence, frames }: ClauseReading, { group, link }: PlaceU
 function framesOf({ reading }: Draft, use: PlaceUse): readonly Frame[] {
   const { link, group } = use;
   const at = frameAfter(reading, use)?.id ?? link?.frame;
-  return reading.frames.filter((f) => f.id === at || f.subject.includes(group.id) || f.object.includes(group.id));
+  // "Kyiv's forces struck": who does it is no place of it
+  const suffers = (f: Frame): boolean => f.voice === 'passive' || use.evidence === 'target';
+  return reading.frames.filter(
+    (f) => f.id === at || (f.subject.includes(group.id) && suffers(f)) || f.object.includes(group.id),
+  );
 }
 
 /** What opens a clause on the circumstances of another: "12 died when a bomb went off in Sirte". */
