@@ -11,7 +11,6 @@ import {
   UNCREWED_MODIFIERS,
   type CountedNoun,
 } from '../lexicon/counted-nouns.js';
-import { VEHICLE_MAKES } from '../lexicon/designators.js';
 import { ENDS_LIKE_PEOPLE } from '../lexicon/figures-of-speech.js';
 import { ARMED_BODIES, THEIR_MEN } from '../lexicon/military-cues.js';
 import { WEAPON_MODELS } from '../lexicon/weapon-models.js';
@@ -21,6 +20,8 @@ import type { Token } from '../model/sentence.js';
 import { contains } from '../model/span.js';
 import { ARMS_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
+import { isOfCarMaker, isVessel } from './like-arms.js';
+import { areShells } from './rounds.js';
 import { likelyWeapon, namedWeapon } from './weapon-names.js';
 
 /** What a noun group counts: class, unit, and whether it is said to be military or civilian. */
@@ -153,43 +154,12 @@ function compoundWithOf({ preps, groups }: ClauseReading, group: NounGroup): Cou
   return inside && COUNTED_NOUN.has(`${group.lemma} of ${inside}`) ? countedNoun(`${group.lemma} of ${inside}`, []) : null;
 }
 
-const SMALL_ARMS = /^(?:small|small-arms|rifle|pistol|machine-gun|gun|revolver|arms)$/;
-
-const GUNS = /^(?:howitzer|tank|artillery|mortar|gunner|cannon|launcher|mlrs|battery|system)$/;
-
-/** "4,000 rounds of artillery ammunition", "155mm rounds"; rounds of talks and cartridges are none. */
-function ammunition(
-  { sentence, preps, groups, frames }: ClauseReading,
-  group: NounGroup,
-  modifiers: readonly string[],
-): Counted | null {
-  const of = preps.find((link) => link.noun === group.id && link.prep === 'of')?.groups[0];
-  const inside = of === undefined ? undefined : groups[of];
-  const words = [...modifiers, ...(inside ? sentence.tokens.slice(inside.from, inside.to).map((t) => t.lower) : [])];
-  if (words.some((word) => SMALL_ARMS.test(word))) return null;
-  const isGun = (id: number): boolean => GUNS.test(groups[id]?.lemma ?? '');
-  // "howitzers fired 30 rounds", "fired 570 rounds from artillery", "60 rounds fell on the market"
-  const fired = frames.some(
-    (f) =>
-      (/^(?:fire|fire off|shoot|expend|launch)$/.test(f.lemma) &&
-        f.object.includes(group.id) &&
-        (f.subject.some(isGun) || f.preps.some((l) => /^(?:from|by|with|of)$/.test(l.prep) && l.groups.some(isGun)))) ||
-      (/^(?:fall|land|slam|explode|impact|rain|crash)$/.test(f.lemma) && f.subject.includes(group.id) && f.voice === 'active'),
-  );
-  const fromGun = preps.some((l) => l.noun === group.id && l.prep === 'from' && l.groups.some(isGun));
-  if (fired || fromGun) return military('munition', 'round');
-  const rounds = words.some((word) =>
-    /^(?:cluster|artillery|mortar|tank|howitzer|calibre|caliber|large-calibre|large-caliber|\d+-?mm)$/.test(word),
-  );
-  return rounds ? military('munition', 'round') : null;
-}
-
 /** "23 RSF vehicles": an armed group or an army in the group owns what it counts. */
 const isOfParty = ({ entities }: Findings, group: NounGroup): boolean =>
   entities.some((e) => contains(group, e) && (e.subtype === 'armed_group' || e.subtype === 'military'));
 
 /** "members of the armed forces", "men of the brigade": people who are said to be of an armed body. */
-function isOfArmedBody({ entities }: Findings, { preps, groups }: ClauseReading, { id, lemma }: NounGroup): boolean {
+function serveArmedBody({ entities }: Findings, { preps, groups }: ClauseReading, { id, lemma }: NounGroup): boolean {
   if (!THEIR_MEN.has(lemma)) return false;
   const of = preps.find((link) => link.noun === id && link.prep === 'of')?.groups[0];
   const body = of === undefined ? undefined : groups[of];
@@ -199,34 +169,44 @@ function isOfArmedBody({ entities }: Findings, { preps, groups }: ClauseReading,
   );
 }
 
-const WEAPON_SHARED_WITH_CARS =
-  /^(?:challenger|hornet|puma|jaguar|typhoon|tornado|ajax|cougar|lynx|fuchs|tiger|spitfire|bulldog|hawk|raptor)$/;
+const person: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: true };
+const fighter = (known: Counted): Counted => ({ ...known, class: 'fighter', military: true });
+const territory = (unit: string): Counted => ({ class: 'territory', unit, military: false, civilian: false, known: true });
+const thing = (unit: string): Counted => ({ class: 'thing', unit, military: false, civilian: false, known: false });
 
-const HELD_IN_TANKS =
-  /^(?:oxygen|water|fuel|gas|petrol|gasoline|diesel|oil|propane|air|milk|beer|wine|chemical|nitrogen|hydrogen|fish|shark|sewage|molasses|acid)$/;
+/** "nine men armed with rifles" */
+const BEARS_ARMS = /^(?:armed|wielding|brandishing|toting)$/;
 
-/** Fuel tanks are built; the lists have them. */
-const isHeld = (word: string): boolean => HELD_IN_TANKS.test(word) && !COUNTED_NOUN.has(`${word} tank`);
+/** What a listed noun counts, made of war by whose it is: "23 RSF vehicles", "nine men armed with rifles", "200 Wagner men". */
+function inHands(findings: Findings, reading: ClauseReading, group: NounGroup, known: Counted): Counted {
+  if (known.class === 'vehicle' && !known.civilian && isOfParty(findings, group)) return military('equipment', known.unit);
+  if (known.class !== 'person') return known;
+  const bearsArms = BEARS_ARMS.test(reading.sentence.tokens[group.to]?.lower ?? '');
+  const ofParty = THEIR_MEN.has(group.lemma) && isOfParty(findings, group);
+  return bearsArms || ofParty || serveArmedBody(findings, reading, group) ? fighter(known) : known;
+}
 
-/** "two tanks of oxygen" */
-const isVessel = ({ preps, groups, sentence }: ClauseReading, { id, head }: NounGroup): boolean =>
-  isHeld(sentence.tokens[(head ?? 0) - 1]?.lemma ?? '') ||
-  preps.some(({ prep, noun, groups: [of] }) => prep === 'of' && noun === id && HELD_IN_TANKS.test(groups[of ?? -1]?.lemma ?? ''));
-
-/** "one of 40 Challengers built by Dodge" */
-const isOfCarMaker = ({ sentence: { tokens } }: ClauseReading, head: Token): boolean =>
-  head.pos === 'name' &&
-  WEAPON_SHARED_WITH_CARS.test(head.lemma) &&
-  tokens.some((t) => t.pos === 'name' && t !== head && VEHICLE_MAKES.has(t.lower));
+/** What a name or the shape of an unlisted noun tells: "50 Russians", "killed 11 ADF", "9% of Ukraine", "12 beekeepers". */
+function classByShape({ entities }: Findings, group: NounGroup, head: Token): Counted {
+  const entity = entities.find((e) => e.start <= head.start && head.end <= e.end);
+  if (entity?.type === 'demonym') return person;
+  // "299 of the YPG": an armed group stands for its fighters
+  if (entity?.subtype === 'armed_group' && group.quantity?.class === 'count') return { ...fighter(person), known: false };
+  if (entity?.type === 'place' && group.quantity?.unit === 'percent') return territory('percent');
+  const isPerson =
+    head.tags.has('Actor') ||
+    (PERSON_ENDINGS.test(head.lemma) && !ENDS_LIKE_PEOPLE.has(head.lemma)) ||
+    (head.pos === 'name' && head.lower.endsWith('s'));
+  return isPerson ? { ...person, known: false } : thing(head.lemma);
+}
 
 /** What the group counts; null where neither its noun nor a name in it tells. */
 export function classOf(findings: Findings, reading: ClauseReading, group: NounGroup): Counted | null {
   if (group.head === null) return null;
   const { tokens } = reading.sentence;
   const head = tokens[group.head] as Token;
-  const person: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: true };
   if (head.pos === 'pron') return /^(?:others|them|those|these)$/.test(head.lower) ? { ...person, known: false } : null;
-  if (group.quantity?.class === 'area') return { class: 'territory', unit: 'km2', military: false, civilian: false, known: true };
+  if (group.quantity?.class === 'area') return territory('km2');
   const modifiers = modifiersOf(group, tokens);
   const content =
     CONTAINERS.has(head.lemma) || head.lemma === 'case'
@@ -238,36 +218,16 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   if (inside && !inside.quantity && head.lemma !== 'case') return classOf(findings, reading, inside);
   const shared = group.quantity?.class === 'percent' ? ARMS_OF.get(head.lemma) : undefined;
   if (shared) return military(shared, shared);
-  if (head.lemma === 'round') return ammunition(reading, group, modifiers);
-  // "1,900 cases of cholera"
-  const disease = head.lemma === 'case' && inside?.lemma ? inside.lemma : null;
+  if (head.lemma === 'round') return areShells(reading, group, modifiers) ? military('munition', 'round') : null;
   const phrase = compoundWithOf(reading, group);
   if (phrase) return phrase;
-  if ((head.lemma === 'tank' && isVessel(reading, group)) || isOfCarMaker(reading, head))
-    return { ...person, class: 'thing', unit: head.lemma, known: false };
+  if ((head.lemma === 'tank' && isVessel(reading, group)) || isOfCarMaker(reading, head)) return thing(head.lemma);
   const named = namedWeapon(listed, findings, reading, group);
   if (named) return military(named.class, named.unit ?? head.lemma);
+  // "1,900 cases of cholera"
+  const disease = head.lemma === 'case' && inside?.lemma ? inside.lemma : null;
   const known = countedNoun(head.lemma, disease ? [disease] : modifiers);
-  if (known?.class === 'vehicle' && !known.civilian && isOfParty(findings, group)) return military('equipment', known.unit);
-  // "nine men armed with rifles"
-  if (known?.class === 'person' && /^(?:armed|wielding|brandishing|toting)$/.test(tokens[group.to]?.lower ?? ''))
-    return { ...known, class: 'fighter', military: true };
-  // "200 Wagner men"
-  if (known?.class === 'person' && THEIR_MEN.has(head.lemma) && isOfParty(findings, group))
-    return { ...known, class: 'fighter', military: true };
-  if (known?.class === 'person' && isOfArmedBody(findings, reading, group)) return { ...known, class: 'fighter', military: true };
-  if (known) return known;
+  if (known) return inHands(findings, reading, group, known);
   const likely = likelyWeapon(listed, reading, group);
-  if (likely) return military(likely.class, likely.unit ?? head.lemma);
-  const entity = findings.entities.find((e) => e.start <= head.start && head.end <= e.end);
-  if (entity?.type === 'demonym') return person; // "50 Russians"
-  // "killed 11 ADF", "299 of the YPG": an armed group stands for its fighters
-  if (entity?.subtype === 'armed_group' && group.quantity?.class === 'count')
-    return { ...person, class: 'fighter', military: true, known: false };
-  if (entity?.type === 'place' && group.quantity?.unit === 'percent')
-    return { class: 'territory', unit: 'percent', military: false, civilian: false, known: true };
-  if (head.tags.has('Actor') || (PERSON_ENDINGS.test(head.lemma) && !ENDS_LIKE_PEOPLE.has(head.lemma)))
-    return { ...person, known: false };
-  if (head.pos === 'name' && head.lower.endsWith('s')) return { ...person, known: false };
-  return { class: 'thing', unit: head.lemma, military: false, civilian: false, known: false };
+  return likely ? military(likely.class, likely.unit ?? head.lemma) : classByShape(findings, group, head);
 }

@@ -43,6 +43,8 @@ export const PRIZE_WINNERS = set(
 export const PEACEFUL_USERS = set(
   'farm farmer grower vineyard rancher agronomist film filmmaker director broadcaster photographer cinematographer videographer cameraman studio crew surveyor geologist archaeologist conservationist ranger biologist ecologist startup retailer hobbyist enthusiast pupil student university club festival organiser organizer utility railway firefighter lifeguard coastguard hospital courier postal council museum exhibition theme collector auction park school designer amazon apple dji google walmart toymaker racer pilot tourist wedding show shop store boutique bakery',
 );
+
+/** What drones do in peaceful hands: "spraying drones", "the wedding film". */
 export const PEACEFUL_WORK = set(
   'film filming photograph photography spray spraying survey mapping crop vineyard orchard wildlife whale parcel grocery wedding footage documentary movie irrigation fertiliser fertilizer pesticide seed seedling harvest herd archaeology archaeological scenery selfie racing championship choreographed',
 );

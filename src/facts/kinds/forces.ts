@@ -1,9 +1,9 @@
 import { defineKind, forms, pairs } from './define.js';
 
-/** Soldiers, fighters and police where nothing befell them: "it sent 1,500 troops to the border". */
 /** Those who were no soldiers before they were mobilised. */
 const MOBILISED = pairs('mobilise, mobilize', 'people, person, man, citizen, resident, villager');
 
+/** Soldiers, fighters and police where nothing befell them: "it sent 1,500 troops to the border". */
 export const forces = defineKind({
   name: 'forces',
   summary: 'Soldiers, fighters, police and units of troops: deployed, recruited, withdrawn, in strength.',

@@ -124,68 +124,68 @@ const pointsWith = ({ reading, group }: CountedGroup): boolean => {
   return tokens[group.to]?.lower === 'of' && tokens[group.to + 1]?.lower === 'which';
 };
 
+/** What a bare number counts if it stands for something told before, and what is said of it then. */
+interface Stand {
+  readonly antecedent: ReturnType<Ellipsis>[number];
+  readonly counted: CountedGroup;
+  readonly matches: readonly Match[];
+}
+
+/** What is said of a bare number if it stands for the `i`-th antecedent; of those further back more must tell. */
+function standFor(counted: CountedGroup, antecedent: Stand['antecedent'], i: number): Stand {
+  const bare = counted.group.head === null || POINTS_BACK.test(counted.group.lemma);
+  const span = bare ? antecedent.span : counted.target.span;
+  const stands: CountedGroup = { ...counted, target: { counted: antecedent.counted, span } };
+  // "one returned to base": people further back are meant only where it happens to people alone
+  const tells = (match: Match): boolean =>
+    tellsItsNoun(match) &&
+    (!PEOPLE_CLASSES.has(antecedent.counted.class) || happensToPeople(match.form, match.role.frame?.voice));
+  const fits = (match: Match): boolean =>
+    antecedent.loose ? tellsAttack(match) : i === 0 || isParallel(antecedent, match) || tells(match);
+  return { antecedent, counted: stands, matches: matchesOf(stands).filter(fits) };
+}
+
+/** A bare article stands for nothing, a bare share for nobody. */
+const isNobody = ({ group, quantity }: CountedGroup): boolean =>
+  (quantity.class === 'percent' && group.head === null) ||
+  (quantity.form === 'article' && quantity.text.length < 3 && !isRank(group));
+
+/** "Two were abducted" is said of people, whatever was counted last; "knocked out three tanks and captured two more" of tanks. */
+function goesOnAbout(counted: CountedGroup, antecedent: Stand['antecedent']): boolean {
+  const { reading, group, quantity } = counted;
+  const parts = reading.parts.filter((p) => p.part === group.id && p.whole !== null);
+  // "captured nine of the 17 towns": what they are picked from says what they are
+  if (parts.some((p) => p.relation === 'of') || PEOPLE_CLASSES.has(antecedent.counted.class)) return true;
+  // "counts 136 tanks as damaged and 150 as captured"
+  const isNamed = reading.sentence.tokens[group.to]?.lower === 'as';
+  const more = quantity.additional || pointsBack(reading, group) || parts.length > 0 || isNamed;
+  return ARMS_CLASSES.has(antecedent.counted.class) && (more || isObjectBefore(counted, antecedent));
+}
+
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
   counted: CountedGroup,
   ellipsis: Ellipsis,
 ): { readonly counted: CountedGroup; readonly matches: readonly Match[] } {
   if (standsForThings(counted)) return { counted, matches: [] };
-  const words = counted.target.span;
-  const isOfWhich = pointsWith(counted);
-  const antecedents = ellipsis(counted.group, figureOf(counted)).filter(
-    (a) => !isOfWhich || !/^(?:person|fighter)$/.test(a.counted.class),
-  );
-  const readings = antecedents.map((antecedent, i) => {
-    const span = counted.group.head === null || POINTS_BACK.test(counted.group.lemma) ? antecedent.span : words;
-    const stands: CountedGroup = { ...counted, target: { counted: antecedent.counted, span } };
-    return {
-      antecedent,
-      stands,
-      known: matchesOf(stands).filter((match) =>
-        antecedent.loose
-          ? tellsAttack(match)
-          : i === 0 ||
-            isParallel(antecedent, match) ||
-            // "one returned to base": people further back are meant only where it happens to people alone
-            (tellsItsNoun(match) &&
-              (!PEOPLE_CLASSES.has(antecedent.counted.class) || happensToPeople(match.form, match.role.frame?.voice))),
-      ),
-    };
-  });
-  // "hit two bases; five were shot down": bases are not shot down, the missiles before them are
-  const { antecedent = null, stands = counted, known = [] } = readings.find(({ known }) => known.length > 0) ?? readings[0] ?? {};
-  const people: CountedGroup = { ...counted, target: { counted: PERSON, span: words } };
-  // a bare article stands for nothing, a bare share for nobody
-  const isBare =
-    (counted.quantity.class === 'percent' && counted.group.head === null) ||
-    (counted.quantity.form === 'article' && counted.quantity.text.length < 3 && !isRank(counted.group));
-  const asPeople = isBare || isOfWhich ? [] : peopleMatches(people);
   // "the city, 80% of which is in the hands of gangs": of a place, whatever it is called
   const asLand = matchesOf(counted).filter(({ kind }) => kind.name === 'territory');
   if (counted.quantity.class === 'percent' && asLand.length > 0) return { counted, matches: asLand };
+  const { span } = counted.target;
+  const isOfWhich = pointsWith(counted);
+  const stands = ellipsis(counted.group, figureOf(counted))
+    .filter((a) => !isOfWhich || !/^(?:person|fighter)$/.test(a.counted.class))
+    .map((antecedent, i) => standFor(counted, antecedent, i));
+  // "hit two bases; five were shot down": bases are not shot down, the missiles before them are
+  const stand = stands.find(({ matches }) => matches.length > 0) ?? stands[0];
+  const isKnown = stand !== undefined && stand.matches.length > 0;
   // "put the number of rockets at 120" numbers no troops
-  const ofArms = figureOf(counted) !== null && antecedent !== null && ARMS_CLASSES.has(antecedent.counted.class);
-  const troops =
-    !ofArms && (antecedent === null || known.length === 0)
-      ? strengthOf({ ...counted, target: { counted: FIGHTER, span: words } })
-      : null;
+  const ofArms = figureOf(counted) !== null && stand !== undefined && ARMS_CLASSES.has(stand.antecedent.counted.class);
+  const troops = ofArms || isKnown ? null : strengthOf({ ...counted, target: { counted: FIGHTER, span } });
   if (troops) return troops;
-  // "Two were abducted" is said of people, whatever was counted last; "knocked out three tanks and captured two more" of tanks
-  const pointsToWhole =
-    pointsBack(counted.reading, counted.group) ||
-    counted.reading.parts.some((part) => part.part === counted.group.id && part.whole !== null);
-  // "counts 136 tanks as damaged and 150 as captured"
-  const isNamed = counted.reading.sentence.tokens[counted.group.to]?.lower === 'as';
-  const goesOn =
-    (counted.quantity.additional || pointsToWhole || isNamed || isObjectBefore(counted, antecedent)) &&
-    antecedent !== null &&
-    ARMS_CLASSES.has(antecedent.counted.class);
-  // "captured nine of the 17 towns": what they are picked from says what they are
-  const ofWhole =
-    antecedent !== null &&
-    counted.reading.parts.some((p) => p.part === counted.group.id && p.whole !== null && p.relation === 'of');
-  const fits = goesOn || ofWhole || (antecedent !== null && PEOPLE_CLASSES.has(antecedent.counted.class));
-  return known.length > 0 && (fits || asPeople.length === 0)
-    ? { counted: stands, matches: known }
+  const people: CountedGroup = { ...counted, target: { counted: PERSON, span } };
+  const asPeople = isNobody(counted) || isOfWhich ? [] : peopleMatches(people);
+  return isKnown && (asPeople.length === 0 || goesOnAbout(counted, stand.antecedent))
+    ? stand
     : { counted: people, matches: asPeople };
 }

@@ -1,8 +1,5 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
-import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
-import type { Measure } from '../../model/fact.js';
-import type { Token } from '../../model/sentence.js';
 import { isArms, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
@@ -13,6 +10,7 @@ import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
 import { definitePart } from './definite.js';
 import { partOfLast, wholeBefore } from './part-of-last.js';
+import { inDegree, inManner, isBeforeObject, isBeforePlace, isGapped } from './gapped.js';
 import { perPlace } from './per-place.js';
 import { labelRoles } from './labels.js';
 import { putAt } from './put-at.js';
@@ -36,31 +34,6 @@ const isDescribed = (reading: ClauseReading, group: NounGroup): boolean =>
       }),
   );
 
-/** "13 were wounded, three critically", "three were stabbed, one fatally": a number with an adverb of manner is a part of the last fact. */
-function inManner({ reading, group }: CountedGroup, last: Draft | undefined): 'same' | 'killed' | null {
-  const manner = reading.sentence.tokens[group.to]?.lower ?? '';
-  if (group.head !== null || last?.reading !== reading || last.kind !== 'casualties') return null;
-  if (FATAL_MANNERS.has(manner)) return 'killed';
-  return MANNERS.has(manner) ? 'same' : null;
-}
-
-const IN_PART = /^(?:partially|partly|badly|severely|slightly|lightly|seriously|heavily|moderately)$/;
-const IN_FULL = /^(?:completely|totally|fully|entirely|wholly|outright)$/;
-
-/** "1,100 houses were completely destroyed and 2,600 partially": a bare number with an adverb of degree shares the verb before. */
-function inDegree({ reading, group }: CountedGroup, last: Draft | undefined): Measure | null {
-  const degree = reading.sentence.tokens[group.to]?.lower ?? '';
-  if (group.head !== null || last?.reading !== reading || !/^(?:damage|equipment)$/.test(last.kind)) return null;
-  const saidAgain = reading.frames.some((f) => f.subject.includes(group.id) && f.lemma !== 'be');
-  if (saidAgain) return null;
-  return IN_PART.test(degree) ? 'damaged' : IN_FULL.test(degree) ? 'destroyed' : null;
-}
-
-/** "one while trying to flee", "three when a wall fell": a clause on how it came about. */
-const OPENS_CIRCUMSTANCE = /^(?:while|when|as|after|before|where)$/;
-
-const ELSEWHERE = /^(?:overseas|abroad|elsewhere|nearby|inside|outside|there|here)$/;
-
 /** "It intercepted 43 drones. It lists 21 over Belgorod and eight over Crimea": bare numbers that a verb of counting up spreads over places. */
 function isCountedUp(counted: CountedGroup, last: Draft): boolean {
   const { reading, group, quantity } = counted;
@@ -82,49 +55,6 @@ function isEquated(counted: CountedGroup, last: Draft): boolean {
     );
   const bare = group.head === null && quantity.form !== 'article';
   return bare && PEOPLE_KINDS.has(last.kind) && tellsWho(last.reading, last.group) && tellsWho(reading, group);
-}
-
-/** The word behind a comma. */
-const behindComma = (tokens: readonly Token[], i: number): string =>
-  tokens[i]?.lower === ',' ? (tokens[i + 1]?.lower ?? '') : '';
-
-/** "Four were freed on Saturday and three more on Sunday": what stands after a joint with only a time or place shares the verb before. */
-function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
-  const { tokens } = reading.sentence;
-  const joint = tokens[group.from - 1]?.lower ?? '';
-  const after = tokens[group.to];
-  const bare = group.head === null || /^others?$/.test(group.lemma);
-  if (!bare || last?.reading !== reading) return false;
-  // "gave the dead as four, then nine and then 12"
-  if (joint === 'then' && /^(?:and|,|;)$/.test(tokens[group.from - 2]?.lower ?? '')) return true;
-  // "44 arrests (eighteen in Sarn, fifteen in Lodva)", "Twelve died (15, according to the army)"
-  if (joint === '(')
-    return (after?.pos === 'prep' && after.lower !== 'of') || /^(?:according|by|says?|said)$/.test(behindComma(tokens, group.to));
-  // "Scores were hurt - 96 according to the army"
-  if (/^[-–—]$/.test(joint)) return after?.lower === 'according';
-  if (!/^(?:and|,|;)$/.test(joint)) return false;
-  if (OPENS_CIRCUMSTANCE.test(after?.lower ?? '')) return true;
-  // "eight are held in Kenya and one abroad"
-  if (ELSEWHERE.test(after?.lower ?? '')) return true;
-  const parallel = tokens.slice(last.group.to, group.from - 1).some((t) => t.pos === after?.pos);
-  return parallel && (after?.pos === 'date' || after?.lower === 'because' || (after?.pos === 'prep' && after.lower !== 'of'));
-}
-
-/** "Ten rockets hit the base and five more an oil terminal": a bare number right before what it hits shares the verb before, which is left out. */
-function isBeforeObject({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
-  const joint = reading.sentence.tokens[group.from - 1]?.lower ?? '';
-  const hit = reading.groups.find((g) => g.from === group.to);
-  const shares = last?.reading === reading && last.role.role === 'agent' && (last.role.frame?.object ?? []).length > 0;
-  return shares && group.head === null && hit?.head != null && /^(?:and|,|;|while|whereas)$/.test(joint);
-}
-
-/** "Eleven hit Varad and two Elbit": what stands before another place shares the verb that has the first as its object. */
-function isBeforePlace({ entities }: Findings, { reading, group }: CountedGroup, last: Draft | undefined): boolean {
-  const isPlace = (g: NounGroup | undefined): boolean =>
-    g !== undefined && entities.some((e) => e.type === 'place' && e.start >= g.start && e.end === g.end);
-  const joint = reading.sentence.tokens[group.from - 1]?.lower ?? '';
-  const hitPlace = (last?.role.frame?.object ?? []).some((id) => isPlace(reading.groups[id]));
-  return last?.reading === reading && hitPlace && /^(?:and|,|;)$/.test(joint) && isPlace(group) && isVerbless(reading, group);
 }
 
 /** "France has promised 20 guns and Germany 40 tanks": behind another name the number shares the verb before. */
@@ -209,45 +139,40 @@ function shareOfLast({ reading, group, quantity, target }: CountedGroup, last: D
 /** Verbs that say nothing of what happened to their object. */
 const SAYS_LITTLE = /^(?:be|say|report|add|announce|tell|state)$/;
 
-/** Drafts of a group that says nothing of its own but points back to what was counted before, or stands in a list. */
-export function inherited(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
-  const { reading, group, quantity, target } = counted;
-  if (quantity.form === 'article' && target.counted === null) return [];
-  // "14 murders, 3 fewer than the week before"
-  if (/^(?:fewer|less)$/.test(reading.sentence.tokens[group.to]?.lower ?? '')) return [];
-  const anew = countedAnew(counted, topicOf(before.filter((d) => sentencesApart(counted, d) <= 2)));
-  if (anew.length > 0) return anew;
-  const put = putAt(findings, counted, before);
-  if (put.length > 0) return put;
-  const share = shareOfLast(
-    counted,
-    before.findLast((d) => sentencesApart(counted, d) <= 3 && isArms(d.kind)),
-  );
-  if (share.length > 0) return share;
-  const saysMore = reading.frames.some(
-    (f) => (f.subject.includes(group.id) && f.lemma !== 'be') || (f.object.includes(group.id) && !SAYS_LITTLE.test(f.lemma)),
-  );
-  const there = perPlace(findings, counted);
-  if (there.length > 0) return there;
-  const given = behindGiver(counted);
-  if (given.length > 0) return given;
-  // "Ninety were jailed, and 40 of them are still inside"
-  const remaining = pointsBack(reading, group) ? stillThere(findings, counted, before) : [];
-  if (remaining.length > 0) return remaining;
-  if (pointsBack(reading, group) && !saysMore) return partOfLast(findings, counted, wholeBefore(counted, before));
-  const definite = definitePart(counted, before);
-  if (definite.length > 0) return definite;
-  const patients = takenIn(findings, counted, before);
-  if (patients.length > 0) return patients;
+/** The first of several ways to read a number that gives any facts. */
+function firstOf(ways: readonly (() => readonly Draft[])[]): readonly Draft[] {
+  for (const way of ways) {
+    const drafts = way();
+    if (drafts.length > 0) return drafts;
+  }
+  return [];
+}
+
+/** Figures told anew, shares, numbers for places and givers, and what remains of those told before. */
+const goesOn = (findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] =>
+  firstOf([
+    () => countedAnew(counted, topicOf(before.filter((d) => sentencesApart(counted, d) <= 2))),
+    () => putAt(findings, counted, before),
+    () => {
+      const arms = before.findLast((d) => sentencesApart(counted, d) <= 3 && isArms(d.kind));
+      return shareOfLast(counted, arms);
+    },
+    () => perPlace(findings, counted),
+    () => behindGiver(counted),
+    // "Ninety were jailed, and 40 of them are still inside"
+    () => (pointsBack(counted.reading, counted.group) ? stillThere(findings, counted, before) : []),
+  ]);
+
+/** What shares the last fact, or is a part of it; null where the number is no such part. */
+function asLast(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] | null {
+  const { reading, group, quantity } = counted;
   const last = before.at(-1);
   if (last && isCountedUp(counted, last)) return [{ ...last, quantity, group, reading, rule: `${last.rule}/counted-up` }];
   if (last && isEquated(counted, last)) return partOfLast(findings, counted, last);
-  if (isDescribed(reading, group))
-    return partOfLast(
-      findings,
-      counted,
-      before.findLast((d) => PEOPLE_KINDS.has(d.kind)),
-    );
+  if (isDescribed(reading, group)) {
+    const people = before.findLast((d) => PEOPLE_KINDS.has(d.kind));
+    return partOfLast(findings, counted, people);
+  }
   const degree = inDegree(counted, last);
   if (last && degree) return [{ ...last, measure: degree, quantity, group, rule: `${last.rule}/degree` }];
   const manner = inManner(counted, last);
@@ -257,14 +182,33 @@ export function inherited(findings: Findings, counted: CountedGroup, before: rea
     return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
   // "17 were aimed at the base, two of them failing to explode, and five at the town": what the aside says is not shared
   const main = before.findLast((d) => d.reading === reading && d.role.frame?.form === 'finite') ?? last;
-  if (main && isVerbless(reading, group) && isGapped(counted, main))
-    return [{ ...main, quantity, group, rule: `${main.rule}/gapped` }];
+  return main && isVerbless(reading, group) && isGapped(counted, main)
+    ? [{ ...main, quantity, group, rule: `${main.rule}/gapped` }]
+    : null;
+}
+
+/** Drafts of a group that says nothing of its own but points back to what was counted before, or stands in a list. */
+export function inherited(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { reading, group, quantity, target } = counted;
+  if (quantity.form === 'article' && target.counted === null) return [];
+  // "14 murders, 3 fewer than the week before"
+  if (/^(?:fewer|less)$/.test(reading.sentence.tokens[group.to]?.lower ?? '')) return [];
+  const more = goesOn(findings, counted, before);
+  if (more.length > 0) return more;
+  const saysMore = reading.frames.some(
+    (f) => (f.subject.includes(group.id) && f.lemma !== 'be') || (f.object.includes(group.id) && !SAYS_LITTLE.test(f.lemma)),
+  );
+  if (pointsBack(reading, group) && !saysMore) return partOfLast(findings, counted, wholeBefore(counted, before));
+  const back = firstOf([() => definitePart(counted, before), () => takenIn(findings, counted, before)]);
+  if (back.length > 0) return back;
+  const shared = asLast(findings, counted, before);
+  if (shared) return shared;
   // "assaults, one of which killed 14" is a clause of its own, no item of a list
   if (opensRelative(reading, group)) return [];
-  const told = [...askedFor(findings, counted), ...toldAnew(counted, before)].slice(0, 1);
-  if (told.length > 0) return told;
-  const episode = ofStory(findings, counted, before);
-  if (episode.length > 0) return episode;
-  const item = isVerbless(reading, group) ? itemOfList(findings, counted, before) : [];
-  return item.length > 0 ? item : underLabel(findings, counted);
+  return firstOf([
+    () => [...askedFor(findings, counted), ...toldAnew(counted, before)].slice(0, 1),
+    () => ofStory(findings, counted, before),
+    () => (isVerbless(reading, group) ? itemOfList(findings, counted, before) : []),
+    () => underLabel(findings, counted),
+  ]);
 }

@@ -4,7 +4,7 @@ import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { landOf } from '../slots/land.js';
 import { mentionedParty } from '../slots/party.js';
-import { namedByWords } from '../slots/referent.js';
+import { namedByWords } from '../slots/own-name.js';
 import { fight } from '../stand.js';
 
 const keyOf = ({ code, name, text }: PartySlot): string => code ?? name ?? text;

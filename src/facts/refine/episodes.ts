@@ -10,7 +10,7 @@ import { homeOf, isParty, type Homes } from '../homes.js';
 import { attackersIn, isByNature } from '../slots/attacker.js';
 import type { Descriptions } from '../slots/descriptions.js';
 import { landOf } from '../slots/land.js';
-import { isTeller } from '../slots/referent.js';
+import { isTeller } from '../slots/own-name.js';
 import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 

@@ -11,7 +11,8 @@ import type { Descriptions } from './descriptions.js';
 import { doers, holders } from './doers.js';
 import { partyOfOfficial } from './official.js';
 import { doersIn, partySlot } from './party.js';
-import { isTeller, partyMeant, partyOfDeed, partyOfGroup } from './referent.js';
+import { isTeller } from './own-name.js';
+import { partyMeant, partyOfDeed, partyOfGroup } from './referent.js';
 import { isAttackVerb } from '../attack-verb.js';
 
 /** "assaults, one of which killed 14": the number stands for the group before it. */

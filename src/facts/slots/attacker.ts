@@ -11,7 +11,8 @@ import { nameBehind } from './behind.js';
 import type { Descriptions } from './descriptions.js';
 import { byGroups } from './doers.js';
 import { attackersBefore, doersIn, partySlot, subjectsOf } from './party.js';
-import { isTeller, partyOfGroup } from './referent.js';
+import { isTeller } from './own-name.js';
+import { partyOfGroup } from './referent.js';
 import { isActive, isAttackVerb, tellsAttack } from '../attack-verb.js';
 
 /** Whether nature brought the harm, and no attack is told beside it. */

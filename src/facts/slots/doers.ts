@@ -42,68 +42,86 @@ export const handsIn = (reading: ClauseReading): readonly NounGroup[] =>
 
 /** The groups that, by grammar, name who did it. */
 export const doers = (draft: Draft): readonly NounGroup[] =>
-  [...(draft.kind === 'casualties' ? handsIn(draft.reading) : []), ...doersByRole(draft)].filter(
+  [...(draft.kind === 'casualties' ? handsIn(draft.reading) : []), ...(doersByDeed(draft) ?? doersByRole(draft))].filter(
     (g) => !isLoss(g) || g === draft.group,
   );
 
+/** The groups that name who did it by what was done; null where only the grammar tells. */
+function doersByDeed({ reading, role, group, kind, measure }: Draft): readonly NounGroup[] | null {
+  const { frame } = role;
+  if (!frame) return null;
+  const active = frame.voice === 'active';
+  // "shot down 31 of 40 missiles": who brings them down did not launch them
+  if (measure === 'launched' && BRINGS_DOWN.test(frame.lemma)) return [group];
+  // "Moscow confirmed two dead": who tells of harm did not do it
+  if (kind === 'casualties' && active && TELLS.test(frame.lemma) && frame.object.includes(group.id)) return [];
+  // "the authorities put the toll at nine", "detected 34 vessels": who counts is not who did it
+  if (COUNTS.test(frame.lemma) && active && role.role !== 'agent' && measure !== 'captured')
+    return kind === 'casualties' || kind === 'displacement' ? [] : [group];
+  // "has received 12 launchers": who gets is not who gives
+  if (RECEIVES.test(frame.lemma) && active && (measure === 'supplied' || kind === 'money')) return [];
+  if (kind === 'money' && NEEDS.test(frame.lemma)) return [];
+  // "lost 40 tanks to the rebels": who loses is not who did it
+  if (/^(?:lose|suffer|sustain)\b/.test(frame.lemma) && (kind === 'equipment' || kind === 'casualties'))
+    return groupsBehind(reading, frame, /^(?:to|by)$/);
+  return null;
+}
+
+/** The groups behind certain prepositions of a frame. */
+const groupsBehind = (reading: ClauseReading, frame: Frame, prep: RegExp): readonly NounGroup[] =>
+  frame.preps.filter((l) => prep.test(l.prep)).flatMap((l) => groupsOf(reading, l.groups));
+
+/** Troops are sent by the subject of their verb, or go themselves. */
+const sendersOf = ({ reading, role, group }: Draft): readonly NounGroup[] => [
+  ...reading.frames.filter((f) => f.object.includes(group.id) && f.voice === 'active').flatMap((f) => subjectsOf(reading, f)),
+  ...(role.frame ? subjectsOf(reading, role.frame).filter((g) => g !== group) : []),
+  group,
+];
+
+/** "Rebels carried out an attack that killed 12": the noun of a deed, and who did it. */
+function doersOfDeed({ reading, group, kind, measure }: Draft, noun: NounGroup): readonly NounGroup[] {
+  const actives = reading.frames.filter((f) => f.voice === 'active');
+  const holder =
+    actives.find((f) => f.object.includes(noun.id)) ??
+    actives.find((f) => f.preps.some((l) => l.groups.includes(noun.id)) && isAttackVerb(f.lemma));
+  const tells = holder !== undefined && TELLS.test(holder.lemma) && !(kind === 'captives' && holder.lemma === 'announce');
+  return [
+    noun,
+    ...(measure === 'launched' ? [group] : []),
+    ...(holder && !tells && !isAnswered(reading, noun) ? subjectsOf(reading, holder) : []),
+  ];
+}
+
+/** Verbs that have the harm they bring as their object. */
+const BRINGS_HARM = /^(?:cause|inflict|claim|leave|produce|suffer|make)$/;
+
+/** "The blast caused 12 deaths": who brought about an event that is counted. */
+function causesOf({ reading, group, role: { frame } }: Draft): readonly NounGroup[] {
+  if (frame && frame.voice === 'active' && frame.lemma !== 'be') return subjectsOf(reading, frame);
+  const cause = reading.frames.find((f) => f.object.includes(group.id) && BRINGS_HARM.test(f.lemma));
+  return cause && cause.lemma !== 'suffer' ? subjectsOf(reading, cause) : [];
+}
+
+/** The groups that name who did it by the role of what is counted. */
 function doersByRole(draft: Draft): readonly NounGroup[] {
   const { reading, role, group, kind, measure } = draft;
   const frame = role.frame;
   const own = [group];
-  // "shot down 31 of 40 missiles": who brings them down did not launch them
-  if (measure === 'launched' && frame && BRINGS_DOWN.test(frame.lemma)) return own;
-  // "Moscow confirmed two dead": who tells of harm did not do it
-  if (frame && kind === 'casualties' && frame.voice === 'active' && TELLS.test(frame.lemma) && frame.object.includes(group.id))
-    return [];
-  // "the authorities put the toll at nine", "detected 34 vessels": who counts is not who did it
-  if (frame && COUNTS.test(frame.lemma) && frame.voice === 'active' && role.role !== 'agent' && measure !== 'captured')
-    return kind === 'casualties' || kind === 'displacement' ? [] : own;
-  // "has received 12 launchers": who gets is not who gives
-  if (frame && RECEIVES.test(frame.lemma) && frame.voice === 'active' && (measure === 'supplied' || kind === 'money')) return [];
-  if (frame && kind === 'money' && NEEDS.test(frame.lemma)) return [];
-  // "lost 40 tanks to the rebels": who loses is not who did it
-  if (frame && /^(?:lose|suffer|sustain)\b/.test(frame.lemma) && (kind === 'equipment' || kind === 'casualties'))
-    return frame.preps.filter((l) => l.prep === 'to' || l.prep === 'by').flatMap((l) => groupsOf(reading, l.groups));
-  if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient'))
-    return [
-      ...reading.frames.filter((f) => f.object.includes(group.id) && f.voice === 'active').flatMap((f) => subjectsOf(reading, f)),
-      ...(frame ? subjectsOf(reading, frame).filter((g) => g !== group) : []),
-      ...own,
-    ];
+  if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient')) return sendersOf(draft);
   if (role.role === 'patient' && frame)
     return frame.voice === 'passive'
       ? [...byGroups(reading, frame), ...(measure === 'launched' || measure === 'hit' || measure === 'supplied' ? own : [])]
       : subjectsOf(reading, frame);
   if (role.role === 'agent' && isArms(kind)) return own;
-  if (role.role === 'agent' && frame && kind === 'territory')
-    return frame.preps.filter((l) => l.prep === 'to' || l.prep === 'under').flatMap((l) => groupsOf(reading, l.groups));
+  if (role.role === 'agent' && frame && kind === 'territory') return groupsBehind(reading, frame, /^(?:to|under)$/);
   if (role.role === 'agent' && frame && kind === 'money') return subjectsOf(reading, frame).filter((g) => g !== group);
   if (role.role === 'state' && frame && frame.object.includes(group.id)) return subjectsOf(reading, frame);
-  if ((role.role === 'of' || role.role === 'with') && role.noun) {
-    const noun = role.noun;
-    const holder =
-      reading.frames.find((f) => f.object.includes(noun.id) && f.voice === 'active') ??
-      reading.frames.find(
-        (f) => f.preps.some((l) => l.groups.includes(noun.id)) && f.voice === 'active' && isAttackVerb(f.lemma),
-      );
-    const tells = holder !== undefined && TELLS.test(holder.lemma) && !(kind === 'captives' && holder.lemma === 'announce');
-    return [
-      noun,
-      ...(measure === 'launched' ? own : []),
-      ...(holder && !tells && !isAnswered(reading, noun) ? subjectsOf(reading, holder) : []),
-    ];
-  }
+  if ((role.role === 'of' || role.role === 'with') && role.noun) return doersOfDeed(draft, role.noun);
   if (role.role === 'with' && frame)
     return frame.voice === 'passive'
       ? [...byGroups(reading, frame), ...own, ...(isAlone(reading, frame) ? subjectsOf(reading, frame) : [])]
       : subjectsOf(reading, frame);
-  if (role.role === 'event' && frame && frame.voice === 'active' && frame.lemma !== 'be') return subjectsOf(reading, frame);
-  if (role.role === 'event') {
-    const f = reading.frames.find(
-      (x) => x.object.includes(group.id) && /^(?:cause|inflict|claim|leave|produce|suffer|make)$/.test(x.lemma),
-    );
-    return f ? (f.lemma === 'suffer' ? [] : subjectsOf(reading, f)) : [];
-  }
+  if (role.role === 'event') return causesOf(draft);
   return isWeapon(kind) ? own : [];
 }
 

@@ -8,6 +8,8 @@ import type { PlaceUse } from './place-use.js';
 
 /** How narrow a place is. */
 const SPECIFICITY: Readonly<Record<string, number>> = { facility: 3, city: 3, region: 2, sea: 1, other: 2, country: 0 };
+
+/** How narrow the place of a mention is, from a country (0) to a town or site (3). */
 export const specificityOf = (mention: EntityMention): number => SPECIFICITY[mention.subtype ?? 'other'] ?? 1;
 
 /** Prepositions that put the noun before them at a place, and so share what that noun's own says. */

@@ -10,6 +10,8 @@ import { isReceived, recipientOf } from './recipient.js';
 
 /** How many weapons make an attack on a land rather than on one of its towns. */
 const RAID = 10;
+
+/** "launched 40 drones at the country": so many that no one town is meant. */
 export const isRaid = ({ measure, quantity }: Draft): boolean => /^(?:launched|struck)$/.test(measure) && quantity.value >= RAID;
 
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */

@@ -10,6 +10,8 @@ import { frameOfDate } from './when.js';
  * fact or to the noun of its event, to a clause joined by "when" or a relative, to one joined by "and" before or behind it, or to one that is set apart.
  */
 export const TIES = ['counted', 'event', 'verb', 'link', 'and-before', 'and-after', 'apart-before', 'apart-after'] as const;
+
+/** One of them. */
 export type Tie = (typeof TIES)[number];
 
 /** Words that make two clauses tell of one event: "killed when a shell hit a school on Friday", "a raid on Friday in which two died". */

@@ -9,7 +9,8 @@ import { blamedOf } from '../slots/behind.js';
 import { describeParties, type Descriptions } from '../slots/descriptions.js';
 import { handsIn, isLoss } from '../slots/doers.js';
 import { doersIn, partySlot } from '../slots/party.js';
-import { namedByWords, partyMeant } from '../slots/referent.js';
+import { namedByWords } from '../slots/own-name.js';
+import { partyMeant } from '../slots/referent.js';
 import { countClass, told, type Evidence } from './evidence.js';
 import { isActive, tellsAttack } from '../attack-verb.js';
 
@@ -72,12 +73,11 @@ function partiesOf(
 /** Roles that show somebody as one who attacks. */
 export const DEEDS: ReadonlySet<Naming['role']> = new Set(['attacks', 'blamed', 'deed']);
 
-/** Everybody in the article who may have done something. */
-export function doersOf(findings: Findings): readonly NamedDoer[] {
+/** All namings of doers in the article. */
+function namingsIn(findings: Findings, suspects: ReadonlySet<string>): readonly Naming[] {
   const descriptions = describeParties(findings);
-  const suspects = suspectsIn(findings);
   const names: ReadonlySet<string | null> = new Set(findings.entities.flatMap((e) => e.party?.name ?? []));
-  const namings = findings.readings.flatMap((reading) =>
+  return findings.readings.flatMap((reading) =>
     reading.groups.flatMap((group): Naming[] => {
       const role = roleOf(reading, group);
       const parties = partiesOf(findings, reading, group, role, descriptions);
@@ -90,32 +90,44 @@ export function doersOf(findings: Findings): readonly NamedDoer[] {
       ];
     }),
   );
+}
+
+/** How often a doer is named as one who attacks. */
+const attacksIn = (namings: readonly Naming[]): number => namings.filter((n) => DEEDS.has(n.role)).length;
+
+/** What all namings of a doer say of it, whatever the fact. */
+function evidenceOf(own: readonly Naming[], most: number, behind: ReadonlySet<string | null>): Evidence {
+  const { slot, party } = own[0] as Naming;
+  const attacks = attacksIn(own);
+  return told(
+    !party ? 'sort:worded' : slot.code !== null ? 'sort:state' : 'sort:group',
+    `namings:${countClass(own.length)}`,
+    `attacks:${countClass(attacks)}`,
+    attacks === most && 'attacks:most',
+    own.some((n) => n.role === 'suffers') && 'suffers',
+    own.some((n) => n.role === 'blamed') && 'blamed',
+    own.some((n) => n.reading.sentence.heading) && 'heading',
+    own.some((n) => n.reading.sentence.index <= 2) && 'opening',
+    own.some((n) => n.reading.sentence.index <= 2 && DEEDS.has(n.role)) && 'opening:deed',
+    behind.has(slot.name) && (behind.size === 1 ? 'behind:only' : 'behind'),
+  );
+}
+
+/** Everybody in the article who may have done something. */
+export function doersOf(findings: Findings): readonly NamedDoer[] {
+  const suspects = suspectsIn(findings);
+  const namings = namingsIn(findings, suspects);
   // "gunmen", "the gunman" and "armed gunmen" are one doer
   const keyOf = ({ slot, group, party }: Naming): string =>
     party || suspects.has(slot.name ?? '') ? (slot.name ?? '') : `"${group.lemma}"`;
-  const behind: ReadonlySet<string | null> = new Set(blamedOf(findings).map(({ name }) => name));
   const keys = [...new Set(namings.map(keyOf))];
-  const attacks = (list: readonly Naming[]): number => list.filter((n) => DEEDS.has(n.role)).length;
   const byKey = keys.map((key) => ({ key, own: namings.filter((n) => keyOf(n) === key) }));
-  const most = Math.max(1, ...byKey.map(({ own }) => attacks(own)));
-  return byKey.map(({ key, own }) => {
-    const { slot, party } = own[0] as Naming;
-    return {
-      key,
-      code: slot.code,
-      namings: own,
-      evidence: told(
-        !party ? 'sort:worded' : slot.code !== null ? 'sort:state' : 'sort:group',
-        `namings:${countClass(own.length)}`,
-        `attacks:${countClass(attacks(own))}`,
-        attacks(own) === most && 'attacks:most',
-        own.some((n) => n.role === 'suffers') && 'suffers',
-        own.some((n) => n.role === 'blamed') && 'blamed',
-        own.some((n) => n.reading.sentence.heading) && 'heading',
-        own.some((n) => n.reading.sentence.index <= 2) && 'opening',
-        own.some((n) => n.reading.sentence.index <= 2 && DEEDS.has(n.role)) && 'opening:deed',
-        behind.has(slot.name) && (behind.size === 1 ? 'behind:only' : 'behind'),
-      ),
-    };
-  });
+  const most = Math.max(1, ...byKey.map(({ own }) => attacksIn(own)));
+  const behind: ReadonlySet<string | null> = new Set(blamedOf(findings).map(({ name }) => name));
+  return byKey.map(({ key, own }) => ({
+    key,
+    code: (own[0] as Naming).slot.code,
+    namings: own,
+    evidence: evidenceOf(own, most, behind),
+  }));
 }

@@ -1,97 +1,17 @@
-import { ATTACK_NOUNS, COMMUNICATION, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
-import { EVENT_CLASS } from '../../lexicon/event-classes.js';
-import type { ClauseReading } from '../../model/clause.js';
+import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import { isWeapon } from '../arms-and-people.js';
-import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { isSceneless } from '../slots/sceneless.js';
 import { rankOf } from '../slots/place-scenes.js';
 import { placeSlot } from '../slots/place-slot.js';
-import type { PlaceUse } from '../slots/place-use.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { mostNamedCountry, namesOfPlace, type NamedPlace } from './named-places.js';
+import { evidenceElsewhere } from './place-around.js';
+import type { PlaceQuestion } from './place-question.js';
 import { sortsOf } from './sort.js';
-import { likeness, type Telling } from './telling.js';
-
-/** What the questions about the place of one fact have in common. */
-export interface PlaceQuestion {
-  readonly findings: Findings;
-  readonly places: readonly NamedPlace[];
-  readonly fact: Slotted;
-  readonly done: readonly Slotted[];
-  readonly whole: Slotted | null;
-  /** The place that a short heading over the sentence names ("GREECE"), if any. */
-  readonly section: string | null;
-  /** How often the rules of context put a fact of the article at each place. */
-  readonly guesses: ReadonlyMap<string, number>;
-  /** What each sentence tells of. */
-  readonly tellings: readonly Telling[];
-}
-
-/** What a sentence says is at a place: an event, words, or something else. */
-function governorOfUse(reading: ClauseReading | undefined, { evidence, link }: PlaceUse): string {
-  if (evidence === 'target') return 'target';
-  const noun = link?.noun == null ? undefined : reading?.groups[link.noun]?.lemma;
-  if (noun !== undefined) return EVENT_CLASS.has(noun) || ATTACK_NOUNS.has(noun) ? 'event-noun' : 'noun';
-  const verb = link?.frame == null ? undefined : reading?.frames[link.frame]?.lemma;
-  if (verb === undefined) return 'none';
-  if (COMMUNICATION.has(verb)) return 'saying';
-  return EVENT_CLASS.has(verb) ? 'event' : 'verb';
-}
-
-/** Evidence from the last use of a place before the fact: how it was used, and whether that sentence tells of the same event. */
-function evidenceOfUse(question: PlaceQuestion, place: NamedPlace, { use, sentence }: NamedPlace['uses'][number]): Evidence {
-  const { fact, findings, tellings, done, places } = question;
-  const { index } = fact.reading.sentence;
-  const alike = likeness(fact, tellings[index] as Telling, tellings[sentence] as Telling).filter((p) => !/place/.test(p));
-  const since = new Set(
-    places
-      .filter((p) => p !== place)
-      .flatMap((p) => p.uses.filter((u) => u.sentence > sentence && u.sentence < index).map(() => p.name)),
-  ).size;
-  const facts = done.filter((f) => f.reading.sentence.index === sentence);
-  const there = facts.filter((f) => namesOfPlace(f.place).includes(place.name));
-  return [
-    ...alike.map((piece) => `back:${piece}`),
-    ...told(
-      `back:how:${use.evidence}`,
-      use.link !== null && `back:prep:${use.link.prep}`,
-      `back:of:${governorOfUse(findings.readings[sentence], use)}`,
-      `back:since:${Math.min(2, since)}`,
-      there.some((f) => f.kind === fact.kind)
-        ? 'back:fact:kind'
-        : there.length > 0
-          ? 'back:fact'
-          : facts.length > 0
-            ? 'back:fact:elsewhere'
-            : 'back:fact:none',
-    ),
-  ];
-}
-
-/** Evidence from sentences of the article that tell of the same event as the fact. */
-function evidenceOfEvent({ fact, done }: PlaceQuestion, place: NamedPlace): Evidence {
-  const lead = done[0];
-  const again = done.find(
-    (f) =>
-      f.kind === fact.kind &&
-      f.measure === fact.measure &&
-      f.quantity.value === fact.quantity.value &&
-      f.quantity.form !== 'article',
-  );
-  return told(
-    lead && namesOfPlace(lead.place).includes(place.name) && 'lead-fact',
-    lead &&
-      namesOfPlace(lead.place).includes(place.name) &&
-      lead.kind === fact.kind &&
-      lead.measure === fact.measure &&
-      'lead-fact:same',
-    again && fact.quantity.value > 3 && (namesOfPlace(again.place).includes(place.name) ? 'again' : 'again:elsewhere'),
-  );
-}
 
 /** Evidence from how the sentence of the fact uses the place. */
 function evidenceHere({ fact, places }: PlaceQuestion, place: NamedPlace): Evidence {
@@ -125,25 +45,6 @@ function evidenceHere({ fact, places }: PlaceQuestion, place: NamedPlace): Evide
     rivals.some((p) => p.country === place.country && rankOf(p) < rankOf(place)) && 'here:wider-rival',
     rivals.some((p) => place.wholes.has(p.name)) && 'here:inside-rival',
     rivals.some((p) => p.wholes.has(place.name)) && 'here:around-rival',
-  );
-}
-
-/** Evidence from the sentences before and after. */
-function evidenceElsewhere(question: PlaceQuestion, place: NamedPlace): Evidence {
-  const { fact, places, findings } = question;
-  const { index, paragraph } = fact.reading.sentence;
-  const before = place.uses.filter((u) => u.sentence < index).at(-1);
-  const mention = place.mentions.filter((m) => m.sentence < index).at(-1);
-  const last = Math.max(...places.flatMap((p) => p.uses.filter((u) => u.sentence < index).map((u) => u.sentence)), -1);
-  const later = place.uses.find((u) => u.sentence > index);
-  return told(
-    before && `used:${distanceClass(index - before.sentence)}`,
-    before && before.sentence === last && 'used:last',
-    before && findings.readings[before.sentence]?.sentence.paragraph === paragraph && 'used:paragraph',
-    !before && mention && `named-back:${distanceClass(index - mention.sentence)}`,
-    !before && !mention && later && `later:${distanceClass(later.sentence - index)}`,
-    ...(before ? evidenceOfUse(question, place, before) : []),
-    ...evidenceOfEvent(question, place),
   );
 }
 
@@ -240,54 +141,57 @@ function isUntold({ places, fact }: PlaceQuestion): boolean {
   return atHome && VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
 }
 
+/** What speaks for "the text does not say". */
+function evidenceOfNone(question: PlaceQuestion): Evidence {
+  const { fact, places } = question;
+  const { index } = fact.reading.sentence;
+  return told(
+    'none',
+    `none:${fact.measure}`,
+    fact.place === null && 'none:guess',
+    index < 3 && 'none:early',
+    places.every((p) => p.uses.every((u) => u.sentence !== index)) && 'none:no-place-here',
+    ...evidenceOfFacts(question, null, null).map((piece) => `none:${piece}`),
+  );
+}
+
+/** What speaks for a place. */
+function evidenceFor(question: PlaceQuestion, place: NamedPlace): Evidence {
+  const { fact, places, section, guesses } = question;
+  const sort = place.subtype ?? 'other';
+  return [
+    ...place.evidence,
+    ...evidenceOfGuess(question, place),
+    ...told(
+      section === place.name && 'section',
+      fact.quantity.value >= HUGE && fact.class?.class === 'person' && `huge:${sort}`,
+      fact.kind === 'money' && `money:${sort}`,
+      place.country !== null && sort === 'country' && place.country === mostNamedCountry(places) && 'main-land',
+    ),
+    `share:${shareClass(guesses.get(place.name) ?? 0, guesses)}`,
+    ...evidenceHere(question, place),
+    ...evidenceOfPeople(question, place),
+    ...evidenceElsewhere(question, place),
+    ...evidenceOfFacts(question, place.name, place.country),
+  ];
+}
+
 /** Every answer to "where?" with what speaks for it, "the text does not say" first. */
 export function placeCandidates(question: PlaceQuestion): readonly Candidate<PlaceSlot>[] {
   const { findings, fact, places } = question;
   const guess = fact.place;
   const finish = (evidence: Evidence): Evidence =>
     forSorts([...sortsOf(fact), ...(isSceneless(fact) ? ['sceneless'] : [])], evidence);
-  const index = fact.reading.sentence.index;
   const listed = guess?.parts !== undefined || (guess !== null && !places.some((p) => namesOfPlace(guess).includes(p.name)));
   return [
-    {
-      slot: null,
-      evidence: finish(
-        told(
-          'none',
-          `none:${fact.measure}`,
-          guess === null && 'none:guess',
-          index < 3 && 'none:early',
-          places.every((p) => p.uses.every((u) => u.sentence !== index)) && 'none:no-place-here',
-          ...evidenceOfFacts(question, null, null).map((piece) => `none:${piece}`),
-        ),
-      ),
-    },
+    { slot: null, evidence: finish(evidenceOfNone(question)) },
     ...(listed ? [{ slot: guess, evidence: finish(['guess:list']) }] : []),
     ...(isUntold(question) ? [] : places).flatMap((place): Candidate<PlaceSlot>[] => {
       const mention = shown(place, fact.reading);
-      if (!mention) return [];
       const guessed = namesOfPlace(guess).includes(place.name);
-      if (guessed && listed) return [];
-      return [
-        {
-          slot: guessed ? guess : placeSlot(findings, mention),
-          evidence: finish([
-            ...place.evidence,
-            ...evidenceOfGuess(question, place),
-            ...told(
-              question.section === place.name && 'section',
-              fact.quantity.value >= HUGE && fact.class?.class === 'person' && `huge:${place.subtype ?? 'other'}`,
-              fact.kind === 'money' && `money:${place.subtype ?? 'other'}`,
-              place.country !== null && place.subtype === 'country' && place.country === mostNamedCountry(places) && 'main-land',
-            ),
-            `share:${shareClass(question.guesses.get(place.name) ?? 0, question.guesses)}`,
-            ...evidenceHere(question, place),
-            ...evidenceOfPeople(question, place),
-            ...evidenceElsewhere(question, place),
-            ...evidenceOfFacts(question, place.name, place.country),
-          ]),
-        },
-      ];
+      if (!mention || (guessed && listed)) return [];
+      const slot = guessed ? guess : placeSlot(findings, mention);
+      return [{ slot, evidence: finish(evidenceFor(question, place)) }];
     }),
   ];
 }

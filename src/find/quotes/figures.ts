@@ -18,6 +18,7 @@ export function putsFigure(items: readonly Item[], at: number): boolean {
 /** Verbs that name a figure only beside a noun for one: "set the toll at 45", but not "set off at 5". */
 export const SETTING_VERBS: ReadonlySet<string> = new Set(['set', 'peg', 'fix', 'assess', 'calculate', 'reckon']);
 
+/** Whether a verb at a word sets a figure: "pegged the number of dead at". */
 export const setsFigure = (items: readonly Item[], at: number): boolean =>
   putsFigure(items, at) && items.slice(at, at + 4).some((_, i) => isFigure(items, at + i));
 

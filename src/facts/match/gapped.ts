@@ -1,0 +1,76 @@
+import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
+import type { NounGroup } from '../../model/clause.js';
+import type { Measure } from '../../model/fact.js';
+import type { Token } from '../../model/sentence.js';
+import type { Findings } from '../article.js';
+import type { Draft } from '../draft.js';
+import type { CountedGroup } from './candidate.js';
+import { isVerbless } from './lists.js';
+
+/** "13 were wounded, three critically", "three were stabbed, one fatally": a number with an adverb of manner is a part of the last fact. */
+export function inManner({ reading, group }: CountedGroup, last: Draft | undefined): 'same' | 'killed' | null {
+  const manner = reading.sentence.tokens[group.to]?.lower ?? '';
+  if (group.head !== null || last?.reading !== reading || last.kind !== 'casualties') return null;
+  if (FATAL_MANNERS.has(manner)) return 'killed';
+  return MANNERS.has(manner) ? 'same' : null;
+}
+
+/** Adverbs of degree: damaged and no more, or destroyed. */
+const IN_PART = /^(?:partially|partly|badly|severely|slightly|lightly|seriously|heavily|moderately)$/;
+const IN_FULL = /^(?:completely|totally|fully|entirely|wholly|outright)$/;
+
+/** "1,100 houses were completely destroyed and 2,600 partially": a bare number with an adverb of degree shares the verb before. */
+export function inDegree({ reading, group }: CountedGroup, last: Draft | undefined): Measure | null {
+  const degree = reading.sentence.tokens[group.to]?.lower ?? '';
+  if (group.head !== null || last?.reading !== reading || !/^(?:damage|equipment)$/.test(last.kind)) return null;
+  const saidAgain = reading.frames.some((f) => f.subject.includes(group.id) && f.lemma !== 'be');
+  if (saidAgain) return null;
+  return IN_PART.test(degree) ? 'damaged' : IN_FULL.test(degree) ? 'destroyed' : null;
+}
+
+/** "one while trying to flee", "three when a wall fell": a clause on how it came about. */
+const OPENS_CIRCUMSTANCE = /^(?:while|when|as|after|before|where)$/;
+
+/** "eight are held in Kenya and one abroad" */
+const ELSEWHERE = /^(?:overseas|abroad|elsewhere|nearby|inside|outside|there|here)$/;
+
+/** The word behind a comma. */
+const behindComma = (tokens: readonly Token[], i: number): string =>
+  tokens[i]?.lower === ',' ? (tokens[i + 1]?.lower ?? '') : '';
+
+/** "Four were freed on Saturday and three more on Sunday": what stands after a joint with only a time or place shares the verb before. */
+export function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
+  const { tokens } = reading.sentence;
+  const joint = tokens[group.from - 1]?.lower ?? '';
+  const after = tokens[group.to];
+  const bare = group.head === null || /^others?$/.test(group.lemma);
+  if (!bare || last?.reading !== reading) return false;
+  // "gave the dead as four, then nine and then 12"
+  if (joint === 'then' && /^(?:and|,|;)$/.test(tokens[group.from - 2]?.lower ?? '')) return true;
+  // "44 arrests (eighteen in Sarn, fifteen in Lodva)", "Twelve died (15, according to the army)"
+  if (joint === '(')
+    return (after?.pos === 'prep' && after.lower !== 'of') || /^(?:according|by|says?|said)$/.test(behindComma(tokens, group.to));
+  // "Scores were hurt - 96 according to the army"
+  if (/^[-–—]$/.test(joint)) return after?.lower === 'according';
+  if (!/^(?:and|,|;)$/.test(joint)) return false;
+  if (OPENS_CIRCUMSTANCE.test(after?.lower ?? '') || ELSEWHERE.test(after?.lower ?? '')) return true;
+  const parallel = tokens.slice(last.group.to, group.from - 1).some((t) => t.pos === after?.pos);
+  return parallel && (after?.pos === 'date' || after?.lower === 'because' || (after?.pos === 'prep' && after.lower !== 'of'));
+}
+
+/** "Ten rockets hit the base and five more an oil terminal": a bare number right before what it hits shares the verb before, which is left out. */
+export function isBeforeObject({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
+  const joint = reading.sentence.tokens[group.from - 1]?.lower ?? '';
+  const hit = reading.groups.find((g) => g.from === group.to);
+  const shares = last?.reading === reading && last.role.role === 'agent' && (last.role.frame?.object ?? []).length > 0;
+  return shares && group.head === null && hit?.head != null && /^(?:and|,|;|while|whereas)$/.test(joint);
+}
+
+/** "Eleven hit Varad and two Elbit": what stands before another place shares the verb that has the first as its object. */
+export function isBeforePlace({ entities }: Findings, { reading, group }: CountedGroup, last: Draft | undefined): boolean {
+  const isPlace = (g: NounGroup | undefined): boolean =>
+    g !== undefined && entities.some((e) => e.type === 'place' && e.start >= g.start && e.end === g.end);
+  const joint = reading.sentence.tokens[group.from - 1]?.lower ?? '';
+  const hitPlace = (last?.role.frame?.object ?? []).some((id) => isPlace(reading.groups[id]));
+  return last?.reading === reading && hitPlace && /^(?:and|,|;)$/.test(joint) && isPlace(group) && isVerbless(reading, group);
+}
