@@ -16,5 +16,8 @@ export const ARMS_CLASSES: ReadonlySet<NounClass> = new Set<NounClass>(['drone',
 /** Classes of nouns for people, one by one, by families or by what was done to them ("three deaths"). */
 export const PEOPLE_CLASSES: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'fighter', 'household', 'harm']);
 
+/** Whether a class is of people one by one: no families, no deaths. */
+export const isPerson = (of: NounClass | undefined): boolean => of === 'person' || of === 'fighter';
+
 /** The kind that counts a class of what is sent against a target. */
 export const KIND_OF_WEAPON: Readonly<Partial<Record<NounClass, Kind>>> = { drone: 'drones', munition: 'munitions' };

@@ -5,6 +5,7 @@ import { contains, type Span } from '../model/span.js';
 import type { Findings } from './article.js';
 import { homeOf, type Homes } from './homes.js';
 import type { Descriptions } from './slots/descriptions.js';
+import { isClaimed } from './slots/accusation.js';
 import { blamedOf } from './slots/behind.js';
 import { attackersBefore, partySlot, subjectsOf } from './slots/party.js';
 import { partyMeant } from './slots/referent.js';
@@ -97,11 +98,7 @@ const HARM = /^(?:death|killing|murder|casualty|toll|deaths|destruction|violence
 
 /** "claimed responsibility for the attack", "a bombing claimed by the group". */
 function claimants(reading: ClauseReading, frame: Frame): readonly NounGroup[] {
-  const claimed =
-    frame.lemma === 'claim' &&
-    groupsOf(reading, [...frame.object, ...frame.subject]).some((g) =>
-      /^(?:responsibility|attack|strike|bombing)$/.test(g.lemma),
-    );
+  const claimed = frame.lemma === 'claim' && groupsOf(reading, [...frame.object, ...frame.subject]).some(isClaimed);
   if (!claimed) return [];
   return frame.voice === 'passive'
     ? frame.preps.filter((l) => l.prep === 'by').flatMap((l) => groupsOf(reading, l.groups))

@@ -5,6 +5,11 @@ export const ATTACK_NOUNS: ReadonlySet<string> = set(
   'attack strike airstrike raid shelling bombing bombardment assault offensive barrage salvo volley missile rocket drone bomb shell fire gunfire operation invasion onslaught incursion massacre ambush aggression shooting blast explosion campaign blitz siege artillery mortar air-strike bombardments sniper projectile uav shahed mine wave hit attacker bomber gunman missiles fighter militant soldier troop force jet warplane helicopter gunship tank',
 );
 
+/** Deeds that somebody claims or is said to be behind: "claimed the ambush", "a bombing claimed by". */
+export const CLAIMED_DEEDS: ReadonlySet<string> = set(
+  'attack strike bombing blast explosion assault raid ambush killing shooting kidnapping hijacking abduction massacre',
+);
+
 /** Verbs of violence: their subject did it. */
 export const ATTACK_VERBS: ReadonlySet<string> = set(
   'attack strike hit shell bomb bombard launch fire target pound raid invade storm assault kill wound injure destroy damage unleash deploy execute carry shoot slam ambush blow seize capture overrun drop hammer batter strafe besiege massacre abduct kidnap send direct inflict open murder slaughter assassinate behead decapitate stab slay torch ransack detonate torpedo torture rampage ram lynch maim butcher rape loot plant',

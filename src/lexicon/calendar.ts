@@ -16,6 +16,9 @@ export const MONTHS: readonly string[] = [
   'december|dec\\.?',
 ];
 
+/** The first three letters of each month, as in dates written close together: "12FEB2024". */
+export const MONTH_BEGINNINGS: readonly string[] = MONTHS.map((row) => row.slice(0, 3));
+
 /** Monday first, as ISO 8601 counts them. */
 export const WEEKDAYS: readonly string[] = [
   'monday|mon\\.',

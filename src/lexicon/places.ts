@@ -92,6 +92,11 @@ export const SITES: ReadonlySet<string> = set(
   'school kindergarten nursery orphanage university college campus dormitory hostel church mosque synagogue temple monastery convent cathedral shrine seminary hospital clinic market marketplace bazaar supermarket shop store mall bakery restaurant cafe café hotel resort pub bar nightclub cinema theatre theater stadium arena hall gym museum library park square street alley junction crossroads road highway motorway bridge tunnel station airport airfield airstrip hangar runway base barracks garrison outpost depot arsenal warehouse factory plant workshop refinery terminal pipeline port harbour harbor pier dock shipyard berth jetty quay checkpoint roadblock crossing border frontier camp shelter refuge reception-centre prison jail cell courtroom courthouse embassy consulate headquarters compound complex building block apartment flat tower villa cellar basement rooftop roof courtyard yard garden lay-by railway cave bunker trench position post line front flank axis sector zone corridor buffer enclave pocket bridgehead salient area airspace sea ocean coast shore beach river riverbank bank lake strait delta wadi valley ravine gorge canyon hill hillside mountain slope forest wood jungle bush swamp marsh desert field farm farmland plantation orchard vineyard pasture ranch mine pit quarry dam reservoir island islet mainland peninsula village hamlet town city capital suburb outskirts district neighbourhood neighborhood quarter slum region province governorate county state territory country countryside north south east west centre center north-east north-west south-east south-west northeast northwest southeast southwest room floor carriage bus minibus train ferry convoy monument',
 );
 
+/** Where people live, as a name is called: "the village of Kombari", "Kombari, a hamlet". */
+export const SETTLEMENTS: ReadonlySet<string> = set(
+  'city town village suburb settlement hamlet district neighborhood neighbourhood island kibbutz enclave oasis commune',
+);
+
 /** What moves is no site for the name it bears: "the governor's convoy". */
 export const MOVING_SITES: ReadonlySet<string> = set(
   'convoy carriage bus minibus train ferry room floor position post line area zone front state',

@@ -5,6 +5,11 @@ export const INTRANSITIVE: ReadonlySet<string> = set(
   'die head perish succumb flee withdraw advance retreat arrive fall escape disappear vanish crash explode land remain return rise happen occur appear emerge collapse erupt rain drown starve live stay survive travel go come march walk gather sit stand sleep work serve fight clash participate belong consist exist lie arise begin continue end stop drop increase grow surge climb number total amount swim struggle protest rally result lead culminate refer apply contribute resort ensue leave desert fail surrender defect malfunction misfire enlist volunteer stray veer cross hover loiter circle swarm converge intrude drift plunge plummet capsize founder descend depart disintegrate hurtle lurch thud slip slide sneak creep crawl inch edge careen nosedive swoop zoom whizz evaporate bounce ricochet trickle wander detonate swerve lunge hail teem streak whistle zip soar scream roar buzz hum whine drone get step tread stumble trip trek flock hike dwell queue huddle cower cling stride slink collide crash-land belly-land overheat limp capitulate smoulder smolder rumble skid career splutter implode stall topple splash subsist congregate rely depend chip stump abound dwindle part',
 );
 
+/** Verbs that put another figure in the place of one: "raised the count to 84". */
+export const FIGURE_REVISERS: ReadonlySet<string> = set(
+  'raise revise correct lower update amend increase cut adjust change bring put up upgrade reduce',
+);
+
 /** Phrasal verbs without an object, of verbs that else have one: "made off with 52 girls". */
 export const INTRANSITIVE_PHRASES: ReadonlySet<string> = new Set([
   'make off',

@@ -8,7 +8,7 @@ import {
   PARTICIPLE_STATES,
   STATES,
 } from '../lexicon/participles.js';
-import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
+import { CLAUSE_TAKING, FIGURE_REVISERS } from '../lexicon/verb-classes.js';
 import { NUMERIC } from '../lexicon/word-shapes.js';
 import { clauseFollows } from './clause-ahead.js';
 import { isNominal, opensNoun, startsGroup, type Draft, type Reader } from './draft.js';
@@ -30,8 +30,10 @@ const readTo: Reader = (all, i) => {
   return isBase && !next.capital && !opensNoun(after) ? 'to' : 'prep';
 };
 
-/** Verbs that move a figure and take no clause. */
-const FIGURE_MOVERS = /^(?:raise|revise|correct|lower|update|put|increase|cut|double|halve|exceed|amend|reduce|bring|match)$/;
+/** Verbs that set a figure against another; as those that revise one they take no clause. */
+const MATCHES_FIGURE = /^(?:double|halve|exceed|match)$/;
+
+const takesFigure = (verb: string): boolean => FIGURE_REVISERS.has(verb) || MATCHES_FIGURE.test(verb);
 
 /** Nouns that a clause with "that" spells out: "the fact that the army fled". */
 const SPELLED_OUT =
@@ -64,7 +66,7 @@ const readThat: Reader = (all, i) => {
   if (verbFollows && before === undefined) return 'pron'; // "That brings the toll to 90"
   if (opensObjectClause(all, i)) return 'rel';
   // "raised that figure": only verbs that take a clause open one
-  const takesClause = before?.pos === 'verb' && (before.verb === null || !FIGURE_MOVERS.test(before.verb.base));
+  const takesClause = before?.pos === 'verb' && (before.verb === null || !takesFigure(before.verb.base));
   return after?.pos === 'noun' && !takesClause ? 'det' : 'sub';
 };
 

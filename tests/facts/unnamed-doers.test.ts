@@ -25,6 +25,8 @@ describe('doers that are named elsewhere', () => {
   test.each([
     ['The rebels, known as M23, killed 15 farmers in Kibirizi.', ['M23']],
     ['Gunmen killed 14 people at a market in Gao. The attack was claimed by JNIM.', ['JNIM']],
+    ['Gunmen killed 14 people at a market in Gao. JNIM later claimed the massacre.', ['JNIM']],
+    ['Gunmen seized 14 people at a market in Gao. JNIM had staged the kidnapping, the governor said.', ['JNIM']],
     ['Gunmen killed 14 people at a market in Gao. No group has claimed the attack.', ['Gunmen']],
     ['Police named the attacker as Karim Aziz, 29. He opened fire in a shop in Graz, killing four people.', ['Karim Aziz']],
     ['The army said its troops had killed 40 Boko Haram fighters in Sambisa forest.', ['Nigeria']],

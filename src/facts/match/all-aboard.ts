@@ -1,4 +1,5 @@
 import type { ClauseReading, Frame } from '../../model/clause.js';
+import { isPerson } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { verbSpan } from '../roles/view.js';
@@ -24,7 +25,7 @@ const killsAll = (reading: ClauseReading, frame: Frame): boolean => {
 
 /** How many were there: "carrying 48 people", "with 48 people on board". */
 function wereAboard({ reading, group, target }: CountedGroup): boolean {
-  if (!/^(?:person|fighter)$/.test(target.counted?.class ?? '')) return false;
+  if (!isPerson(target.counted?.class)) return false;
   const after = words(reading, group.to, group.to + 2);
   const carried = reading.frames.some((f) => /^(?:carry|transport|have)$/.test(f.lemma) && f.object.includes(group.id));
   return carried || after.some((word) => THERE.test(word));

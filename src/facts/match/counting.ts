@@ -1,5 +1,6 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import { isPerson } from '../arms-and-people.js';
 
 /** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
 const UNCOUNTABLE = /^(?:many|most|some|all|numerous|(?!a number of$).*\bnumbers?(?: of)?)$/i;
@@ -20,7 +21,7 @@ const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
 function spellsOut({ sentence, groups, coordinations }: ClauseReading, { id, from, quantity }: NounGroup): boolean {
   const before = groups.find((g) => g.id === id - 1 && g.to === from - 1 && sentence.tokens[g.to]?.lower === ',');
   const list = coordinations.find((items) => items.includes(id))?.filter((item) => item >= id) ?? [];
-  const people = /^(?:person|fighter)$/.test(COUNTED_NOUN.get(before?.lemma ?? '')?.class ?? '');
+  const people = isPerson(COUNTED_NOUN.get(before?.lemma ?? '')?.class);
   return people && quantity?.form === 'article' && (before?.quantity?.value ?? 1) > 1 && before?.quantity?.value === list.length;
 }
 

@@ -1,5 +1,6 @@
 import type { NounGroup } from '../../model/clause.js';
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
+import { isPerson } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
 import { sentencesApart, type CountedGroup } from './candidate.js';
 import { PEOPLE_KINDS } from './takes.js';
@@ -66,7 +67,7 @@ export function definitePart(counted: CountedGroup, before: readonly Draft[]): r
   if (!among && !isSaidToBe(counted) && !picks(counted)) return [];
   // "2,700 were hurt. One of the youngest victims was a baby": the dead before the hurt
   const last = among ?? (picks(counted) ? told.findLast((d) => d.measure === 'killed') : undefined) ?? told.at(-1);
-  const named = /^(?:person|fighter)$/.test(target.counted?.class ?? '') && group.lemma !== 'victim';
+  const named = isPerson(target.counted?.class) && group.lemma !== 'victim';
   if (!last || (isSaidToBe(counted) && !named && group.head !== null)) return [];
   return [{ ...last, quantity, group, reading, counted: named ? target.span : last.counted, rule: `${last.rule}/part` }];
 }

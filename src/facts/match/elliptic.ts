@@ -2,7 +2,7 @@ import { NOT_PEOPLE } from '../../lexicon/figures-of-speech.js';
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
-import { ARMS_CLASSES, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
+import { ARMS_CLASSES, isPerson, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import { countedNoun, type Counted } from '../noun-class.js';
 import { FIGURE_NOUNS, type RoleReading } from '../roles/index.js';
 import { isOfArmedBody } from './armed-bodies.js';
@@ -174,7 +174,7 @@ export function ellipticMatches(
   const { span } = counted.target;
   const isOfWhich = pointsWith(counted);
   const stands = ellipsis(counted.group, figureOf(counted))
-    .filter((a) => !isOfWhich || !/^(?:person|fighter)$/.test(a.counted.class))
+    .filter((a) => !isOfWhich || !isPerson(a.counted.class))
     .map((antecedent, i) => standFor(counted, antecedent, i));
   // "hit two bases; five were shot down": bases are not shot down, the missiles before them are
   const stand = stands.find(({ matches }) => matches.length > 0) ?? stands[0];

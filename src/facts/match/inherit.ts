@@ -1,6 +1,6 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
-import { isArms, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
+import { isArms, isPerson, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { rolesOf } from '../roles/index.js';
@@ -30,7 +30,7 @@ const isDescribed = (reading: ClauseReading, group: NounGroup): boolean =>
       f.subject.includes(group.id) &&
       f.object.some((id) => {
         const named = reading.groups[id];
-        return named?.quantity === null && /^(?:person|fighter)$/.test(COUNTED_NOUN.get(named.lemma)?.class ?? '');
+        return named?.quantity === null && isPerson(COUNTED_NOUN.get(named.lemma)?.class);
       }),
   );
 

@@ -1,6 +1,7 @@
 import { DISEASES } from '../../lexicon/diseases.js';
 import { CARED_FOR, CARERS, CARES_FOR, MEDICAL } from '../../lexicon/medicine.js';
 import type { ClauseReading, Frame } from '../../model/clause.js';
+import { isPerson } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { verbSpan } from '../roles/view.js';
@@ -57,7 +58,7 @@ const isOfDisease = ({ readings }: Findings, { sentence: { index } }: ClauseRead
 /** Patients whom carers take in after people were killed or hurt are injured: "The hospital received 32", "17 others were being treated". */
 export function takenIn(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group, quantity, target } = counted;
-  const people = group.head === null ? !quantity.unit : /^(?:person|fighter)$/.test(target.counted?.class ?? '');
+  const people = group.head === null ? !quantity.unit : isPerson(target.counted?.class);
   if (!people || quantity.class !== 'count' || /^(?:article|negative)$/.test(quantity.form)) return [];
   const hurt = before.findLast(
     (d) => d.kind === 'casualties' && d.measure !== 'missing' && sentencesApart(counted, d) <= REACH.carers,

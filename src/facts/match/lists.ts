@@ -1,6 +1,7 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { isWeaponNoun } from '../noun-class.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import { isPerson } from '../arms-and-people.js';
 
 /** Whether the group stands by itself: no verb has it as subject or object. */
 export const isVerbless = (reading: ClauseReading, group: NounGroup): boolean =>
@@ -20,7 +21,7 @@ const REACH = 4;
 const JOINING_PHRASE =
   /\b(?:as well as|along with|together with|in addition to|not to mention|alongside|as against|compared to)$/;
 
-const isPeople = ({ lemma }: NounGroup): boolean => /^(?:person|fighter)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
+const isPeople = ({ lemma }: NounGroup): boolean => isPerson(COUNTED_NOUN.get(lemma)?.class);
 
 /** Index of the token that joins a group to what is before it; null where nothing does. */
 function jointBefore(reading: ClauseReading, group: NounGroup): number | null {

@@ -1,5 +1,11 @@
-import { groupsOf } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type Frame } from '../../model/clause.js';
 import type { Guard } from './candidate.js';
+
+/** Whether a preposition of a frame leads to one of some nouns: "moved to another arm", "forced out of a minibus". */
+const leadsTo = (reading: ClauseReading, frame: Frame | null, preposition: RegExp, nouns: RegExp): boolean =>
+  frame?.preps.some(
+    ({ prep, groups }) => preposition.test(prep) && groupsOf(reading, groups).some(({ lemma }) => nouns.test(lemma)),
+  ) === true;
 
 /** "were pulled dead from the ruins", "carried out two lifeless boys": who is brought out dead is not rescued. */
 const broughtOutDead: Guard = ({ measure, role }, { group, reading }) =>
@@ -16,15 +22,12 @@ const notThere: Guard = ({ form, role }) =>
 const lostToRival: Guard = ({ kind, form, role }, { reading }) =>
   kind.name === 'casualties' &&
   /^lose(?: |$)/.test(form) &&
-  (role.frame?.preps.some(
-    ({ prep, groups }) =>
-      /^(?:to|for)$/.test(prep) &&
-      groupsOf(reading, groups).some(({ lemma }) =>
-        /^(?:rival|party|club|team|company|competitor|firm|league|side|transfer|retirement|resignation|emigration|employer)$/.test(
-          lemma,
-        ),
-      ),
-  ) === true ||
+  (leadsTo(
+    reading,
+    role.frame,
+    /^(?:to|for)$/,
+    /^(?:rival|party|club|team|company|competitor|firm|league|side|transfer|retirement|resignation|emigration|employer)$/,
+  ) ||
     groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) =>
       /^(?:party|club|company|firm|league|bank|newspaper|airline|union|university)$/.test(lemma),
     ));
@@ -33,15 +36,12 @@ const lostToRival: Guard = ({ kind, form, role }, { reading }) =>
 const lockedInStruggle: Guard = ({ kind, role }, { reading }) =>
   kind.name === 'captives' &&
   /^(?:lock|hold|tie|catch|engage)/.test(role.frame?.lemma ?? '') &&
-  role.frame?.preps.some(
-    ({ prep, groups }) =>
-      prep === 'in' &&
-      groupsOf(reading, groups).some(({ lemma }) =>
-        /^(?:battle|fight|struggle|dispute|row|talk|debate|combat|standoff|feud|argument|contest|race|duel|embrace|negotiation|fighting)$/.test(
-          lemma,
-        ),
-      ),
-  ) === true;
+  leadsTo(
+    reading,
+    role.frame,
+    /^in$/,
+    /^(?:battle|fight|struggle|dispute|row|talk|debate|combat|standoff|feud|argument|contest|race|duel|embrace|negotiation|fighting)$/,
+  );
 
 /** "The mine shed 640 workers, who were released over three years": let go by an employer. */
 const laidOff: Guard = ({ kind, measure }, { group, reading }) =>
@@ -54,15 +54,12 @@ const laidOff: Guard = ({ kind, measure }, { group, reading }) =>
 const movedInOrder: Guard = ({ kind, form, role }, { reading }) =>
   kind.name === 'displacement' &&
   /^(?:move|shift|transfer)$/.test(form) &&
-  role.frame?.preps.some(
-    ({ prep, groups }) =>
-      /^(?:to|into|from|onto)$/.test(prep) &&
-      groupsOf(reading, groups).some(({ lemma }) =>
-        /^(?:arm|group|list|department|post|job|team|role|division|unit|office|desk|class|grade|league|club|contract|phase|stage|category|ward|cell|prison|jail|headquarters|side)$/.test(
-          lemma,
-        ),
-      ),
-  ) === true;
+  leadsTo(
+    reading,
+    role.frame,
+    /^(?:to|into|from|onto)$/,
+    /^(?:arm|group|list|department|post|job|team|role|division|unit|office|desk|class|grade|league|club|contract|phase|stage|category|ward|cell|prison|jail|headquarters|side)$/,
+  );
 
 /** "three accomplices crossed the border": who runs from the law is no refugee. */
 const wrongdoer: Guard = ({ kind, form }, { group }) =>
@@ -75,13 +72,12 @@ const wrongdoer: Guard = ({ kind, form }, { group }) =>
 /** "pulled 70 marchers out of the crowd": out of no danger. */
 const pulledFromCrowd: Guard = ({ measure, role }, { reading }) =>
   measure === 'rescued' &&
-  role.frame?.preps.some(({ groups }) =>
-    groupsOf(reading, groups).some(({ lemma }) =>
-      /^(?:crowd|queue|line|race|tournament|competition|deal|talk|contest|protest|march|rally|war|fight|game|match|squad|team)$/.test(
-        lemma,
-      ),
-    ),
-  ) === true;
+  leadsTo(
+    reading,
+    role.frame,
+    /./,
+    /^(?:crowd|queue|line|race|tournament|competition|deal|talk|contest|protest|march|rally|war|fight|game|match|squad|team)$/,
+  );
 
 /** "followed the car": no troops that follow others; a bare number may be of anything. */
 const followsSomebody: Guard = ({ form, role }, { group }) =>
@@ -95,15 +91,12 @@ const fearedFor: Guard = ({ form, role }, { reading }) =>
 const forcedOut: Guard = ({ kind, measure, role }, { reading }) =>
   kind.name === 'displacement' &&
   measure === 'displaced' &&
-  role.frame?.preps.some(
-    ({ prep, groups }) =>
-      /^(?:out of|from|off|of)$/.test(prep) &&
-      groupsOf(reading, groups).some(({ lemma }) =>
-        /^(?:bus|minibus|car|vehicle|van|taxi|truck|train|plane|office|post|job|race|parliament|contest|tournament|league|market|business|party|work|service|bank)$/.test(
-          lemma,
-        ),
-      ),
-  ) === true;
+  leadsTo(
+    reading,
+    role.frame,
+    /^(?:out of|from|off|of)$/,
+    /^(?:bus|minibus|car|vehicle|van|taxi|truck|train|plane|office|post|job|race|parliament|contest|tournament|league|market|business|party|work|service|bank)$/,
+  );
 
 /** Words that make a release one from work. */
 const EMPLOYERS =

@@ -6,9 +6,9 @@ import { verbSpan } from '../roles/view.js';
 import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { KINDS_TO_MATCH } from './forms.js';
 import { targetOf } from './target.js';
+import { FIGURE } from './told-anew.js';
 
 const PUTS = /^(?:put|place|estimate|reckon|set)$/;
-const FIGURE = /^(?:number|figure|total|count|tally)$/;
 /** Words of an attack that weapons are counted in. */
 const ATTACK =
   /^(?:attack|barrage|strike|raid|assault|salvo|bombardment|volley|fire|launch|onslaught|wave|shelling|bombing|shell|bomb|bombard|target|siren|alert)$/;

@@ -1,3 +1,4 @@
+import { FIGURE_REVISERS } from '../../lexicon/verb-classes.js';
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { Kind } from '../../model/fact.js';
 import { isWeapon, KIND_OF_WEAPON } from '../arms-and-people.js';
@@ -5,7 +6,8 @@ import type { Draft } from '../draft.js';
 import { sentencesApart, type CountedGroup } from './candidate.js';
 import { PEOPLE_KINDS } from './takes.js';
 
-const FIGURE = /^(?:number|figure|total|count|tally)$/;
+/** Nouns that stand for the figure of weapons and losses. */
+export const FIGURE = /^(?:number|figure|total|count|tally)$/;
 
 /** "the number could reach 130,000", "placed the figure at 500": a noun for a figure that does not say of what. */
 export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup): boolean =>
@@ -115,9 +117,6 @@ export function toldAnew(counted: CountedGroup, before: readonly Draft[]): reado
   return isTold(counted) || isGivenBefore(counted) ? asFigure(counted, last) : [];
 }
 
-/** Verbs that put another figure in the place of one. */
-const REVISES = /^(?:raise|revise|correct|lower|update|amend|increase|cut|adjust|change|bring|put|up|upgrade|reduce)$/;
-
 /** "the figure had been 71 aircraft", "revised that count to 84 missiles and 24 drones": a figure that is another for what was counted. */
 function isAnotherFigure({ reading, group }: CountedGroup): boolean {
   const list = reading.coordinations.find((ids) => ids.includes(group.id)) ?? [group.id];
@@ -127,7 +126,7 @@ function isAnotherFigure({ reading, group }: CountedGroup): boolean {
   return reading.frames.some((f) => {
     if (f.lemma === 'be') return f.object.includes(group.id) && figure(f.subject);
     const led = f.preps.some((l) => /^(?:to|at)$/.test(l.prep) && l.groups.some((id) => list.includes(id)));
-    return REVISES.test(f.lemma) && led && figure(f.voice === 'active' ? f.object : f.subject);
+    return FIGURE_REVISERS.has(f.lemma) && led && figure(f.voice === 'active' ? f.object : f.subject);
   });
 }
 

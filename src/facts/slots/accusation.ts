@@ -1,4 +1,4 @@
-import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, CLAIMED_DEEDS } from '../../lexicon/attacks.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import { tellsAttack } from '../attack-verb.js';
 import type { Draft } from '../draft.js';
@@ -53,17 +53,20 @@ export function isBlamed(reading: ClauseReading, group: NounGroup): boolean {
   if (blamedIn(reading).includes(group)) return true;
   return reading.frames.some((frame) => {
     const { lemma, voice, subject, object, preps } = frame;
-    const claimed = groupsOf(reading, [...object, ...subject]).some((g) => CLAIMED.test(g.lemma) || isPronounOf(g));
+    const claimed = groupsOf(reading, [...object, ...subject]).some((g) => isClaimed(g) || isPronounOf(g));
     if (lemma === 'claim' || /^(?:take|admit|accept)$/.test(lemma)) {
       if (voice === 'passive' && lemma === 'claim')
         return claimed && preps.some((l) => l.prep === 'by' && l.groups.includes(group.id));
-      return voice === 'active' && subject.includes(group.id) && groupsOf(reading, object).some((g) => CLAIMED.test(g.lemma));
+      return voice === 'active' && subject.includes(group.id) && groupsOf(reading, object).some(isClaimed);
     }
     const held = lemma === 'hold' && reading.sentence.tokens.some((t) => t.lower === 'responsible');
     if (!held && !/^(?:accuse|blame|suspect|implicate)$/.test(lemma)) return false;
     return (voice === 'active' ? object : subject).includes(group.id) && group.lemma !== 'attack';
   });
 }
-const CLAIMED =
-  /^(?:responsibility|credit|attack|strike|bombing|blast|explosion|assault|raid|ambush|killing|shooting|kidnapping)$/;
+
+/** "responsibility", "the bombing": what one claims where one has done it. */
+export const isClaimed = ({ lemma }: NounGroup): boolean => /^(?:responsibility|credit)$/.test(lemma) || CLAIMED_DEEDS.has(lemma);
+
+/** "the group claimed both": a pronoun for the deed. */
 const isPronounOf = ({ lemma }: NounGroup): boolean => /^(?:it|they|them|both|which|that)$/.test(lemma);

@@ -1,3 +1,4 @@
+import { CLAIMED_DEEDS } from '../../lexicon/attacks.js';
 import { SUSPECTS, UNNAMED_FIGHTERS } from '../../lexicon/doers.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Party } from '../../model/entity.js';
@@ -18,9 +19,21 @@ interface Behind {
   readonly suspects: readonly string[];
 }
 
-/** Sentences that put an attack to somebody, and those that say that nobody is known. */
-const CLAIMS =
-  /\bclaim(?:ed|s|ing)? (?:the )?(?:responsibility|credit|it\b|them\b|both\b|attack|bombing|assault|ambush|blast|raid|hijacking|abduction|killings?)|\bsaid (?:it|they|its \w+|their \w+) (?:had |have |has )?(?:sent|fired|launched|struck|attacked|shelled|bombed|ambushed|carried out|killed|were behind|was behind)\b|(?:responsibility|attack|bombing|assault|ambush|blast|raid|it)(?: too)? (?:was|were|has been|had been)(?: later)? claimed|\bclaimed by\b|\bbehind the (?:attack|bombing|assault|ambush|blast|raid|massacre|killing|abduction|kidnapping)s?|\bblam(?:ed|es|ing)\b|\bhallmarks? of\b|\battributed to\b|\b(?:carried out|staged|mounted) the (?:attack|bombing|assault|ambush|raid|massacre)/i;
+const DEED = `(?:${[...CLAIMED_DEEDS].join('|')})`;
+
+/** Ways to put an attack to somebody: "claimed the blast", "said it had fired", "the raid was later claimed", "behind the killing", "hallmarks of". */
+const CLAIMS = new RegExp(
+  [
+    String.raw`\bclaim(?:ed|s|ing)? (?:the )?(?:responsibility|credit|it\b|them\b|both\b|${DEED})`,
+    String.raw`\bsaid (?:it|they|its \w+|their \w+) (?:had |have |has )?(?:sent|fired|launched|struck|attacked|shelled|bombed|ambushed|carried out|killed|were behind|was behind)\b`,
+    String.raw`(?:responsibility|\bit|${DEED})s?(?: too)? (?:was|were|has been|had been)(?: later)? claimed|\bclaimed by\b`,
+    String.raw`\bbehind the ${DEED}`,
+    String.raw`\bblam(?:ed|es|ing)\b|\bhallmarks? of\b|\battributed to\b`,
+    String.raw`\b(?:carried out|staged|mounted) the ${DEED}`,
+  ].join('|'),
+  'i',
+);
+/** Sentences that say that nobody is known. */
 const UNCLAIMED =
   /\bno (?:group|one|armed group|militant group)\b|\bnobody\b|\bden(?:y|ies|ied)\b|\bnot (?:immediately )?claimed/i;
 

@@ -1,6 +1,6 @@
 import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
 import { PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/gazetteer/heads.js';
-import { SITES } from '../../lexicon/places.js';
+import { SETTLEMENTS, SITES } from '../../lexicon/places.js';
 import { found, type Found } from './found.js';
 import type { Gazetteer } from './gazetteer.js';
 import { matchAt, type Match } from './match.js';
@@ -114,8 +114,6 @@ export interface PlaceBefore {
   readonly by: 'noun' | 'strong' | 'weak';
 }
 
-const SETTLEMENT =
-  /^(?:city|town|village|suburb|settlement|hamlet|district|neighbou?rhood|towns|villages|settlements|cities|kibbutz|island)$/;
 const BEFORE_NAME =
   /^(?:the|nearby|neighbou?ring|central|northern|southern|eastern|western|north-eastern|downtown|occupied|besieged)$/;
 /** What one has in people: "confidence in Faulkner". */
@@ -170,9 +168,9 @@ export function placeBefore(line: Line, from: number): PlaceBefore | null {
     const subtype = noun && PLACE_OF.get(noun.lower);
     return subtype ? { subtype, by: 'noun' } : null;
   }
-  if (SETTLEMENT.test(before.lower) && before.pos !== 'prep') return { subtype: 'city', by: 'noun' };
+  if (SETTLEMENTS.has(before.lemma) && before.pos !== 'prep') return { subtype: 'city', by: 'noun' };
   // "only one town, X, has not fallen"
-  if (before.text === ',' && SETTLEMENT.test(words[at - 1]?.token.lower ?? '')) return { subtype: 'city', by: 'strong' };
+  if (before.text === ',' && SETTLEMENTS.has(words[at - 1]?.token.lemma ?? '')) return { subtype: 'city', by: 'strong' };
   if (/^(?:in|near|outside|across|inside|throughout|toward|towards|off)$/.test(before.lower))
     return { subtype: 'city', by: TRUST.test(words[at - 1]?.token.lower ?? '') ? 'weak' : 'strong' };
   if (UPON_PLACES.test(before.lower) && before.pos === 'verb') return { subtype: 'city', by: 'weak' };

@@ -1,5 +1,6 @@
 import { BODY_WORDS } from '../../lexicon/gazetteer/name-words.js';
 import { EVENT_HEADS, THING_NAMES } from '../../lexicon/gazetteer/other-names.js';
+import { SETTLEMENTS } from '../../lexicon/places.js';
 import { found, type Found } from './found.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import { matchAt } from './match.js';
@@ -60,9 +61,8 @@ function inCountry(gazetteer: Gazetteer, line: Line, to: number): Entry | null {
 function isCalledPlace({ words }: Line, to: number): boolean {
   if (words[to]?.token.text !== ',' || !/^(?:a|an|the|another|one)$/.test(words[to + 1]?.token.lower ?? '')) return false;
   const noun = words.slice(to + 2, to + 6).find(({ token }) => token.pos === 'noun');
-  return noun !== undefined && SETTLED.test(noun.token.lower);
+  return noun !== undefined && (SETTLEMENTS.has(noun.token.lower) || noun.token.lower === 'port');
 }
-const SETTLED = /^(?:city|town|village|suburb|settlement|hamlet|district|neighbou?rhood|island|port|enclave|oasis|commune)$/;
 
 /** A body named in brackets after another: "Green Left (Gauche Verte)". */
 const bracketed = (line: Line, from: number, last: Found | undefined): boolean =>

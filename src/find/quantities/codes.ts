@@ -1,3 +1,4 @@
+import { MONTH_BEGINNINGS } from '../../lexicon/calendar.js';
 import { CURRENCY_CODES } from '../../lexicon/currencies.js';
 import { NUMBER_PREFIXES } from '../../lexicon/designators.js';
 import { GLUED_MAGNITUDES } from '../../lexicon/number-words.js';
@@ -48,7 +49,7 @@ function lettersFirst(atoms: readonly Atom[], i: number): Figure | null {
   if (
     CURRENCY_CODES.has(word.text) ||
     NUMBER_PREFIXES.has(word.lower) ||
-    /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)/.test(word.lower)
+    MONTH_BEGINNINGS.some((letters) => word.lower.startsWith(letters))
   )
     return null;
   if (/^(?:19|20)\d\ds?$/.test(atoms[at]?.text ?? '') && at === i + 2 && word.text === word.lower) return null;

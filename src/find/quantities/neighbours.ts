@@ -1,8 +1,8 @@
+import { MONTHS } from '../../lexicon/calendar.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen } from './atoms.js';
 
-const MONTH =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
+const MONTH = new RegExp(`^(?:${MONTHS.join('|')})$`);
 
 /** A month's name; "may" and "march" only with a capital. */
 export const isMonth = (atom: Atom | undefined): boolean =>

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../lexicon/calendar.js';
+import { MONTH_BEGINNINGS } from '../../../lexicon/calendar.js';
 import type { Rule } from '../reading.js';
 import { clockTimes } from './clock.js';
 import { days } from './days.js';
@@ -18,13 +18,12 @@ interface RuleFamily {
   readonly rules: readonly Rule[];
 }
 
-const MONTH_BEGINNINGS = MONTHS.map((row) => row.slice(0, 3)).join('|');
 const UNIT = 'second|minute|hour|day|night|week|month|quarter|year|decade|centur|fortnight';
 
 /** All kinds of expressions; of two that fit the same words the earlier counts. */
 export const FAMILIES: readonly RuleFamily[] = [
   { gate: /\d|noon|midnight|midday|dawn|daybreak|sun|dusk|nightfall/i, rules: clockTimes },
-  { gate: new RegExp(`\\b(?:${MONTH_BEGINNINGS})`, 'i'), rules: monthDates },
+  { gate: new RegExp(`\\b(?:${MONTH_BEGINNINGS.join('|')})`, 'i'), rules: monthDates },
   { gate: /\d[-/.]\d|eve\b|\bday|['’]s day|christmas|halloween|thanksgiving/i, rules: fixedDays },
   { gate: /\d{4}|nineteen|eighteen|twenty|two\s+thousand/i, rules: years },
   {
