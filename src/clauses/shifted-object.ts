@@ -1,4 +1,4 @@
-import { FIGURE_HEADS } from '../lexicon/clause-words.js';
+import { FIGURE_HEADS } from '../lexicon/figure-nouns.js';
 import { groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
 
 /** "brought to 90 the number of dead": a long object after its figure. */

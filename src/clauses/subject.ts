@@ -1,4 +1,4 @@
-import { FIGURE_HEADS } from '../lexicon/clause-words.js';
+import { FIGURE_HEADS } from '../lexicon/figure-nouns.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { Frame } from '../model/clause.js';
 import { beforeVerb, groupAt, lastFrame, skipLeft, skipMarksLeft, skipRight, typeAt, wordAt, type Board } from './board.js';

@@ -1,3 +1,4 @@
+import { FIGURE_HEADS } from './figure-nouns.js';
 import type { Bound, Trend } from '../model/quantity.js';
 import { set } from './words.js';
 
@@ -251,7 +252,7 @@ export const BOUNDING_VERBS: ReadonlySet<string> = set('surpass exceed top outnu
 /** Verbs that do so where a figure is their subject: "the toll has passed 300", but "the convoy passed 300 houses". */
 export const PASSING_VERBS: ReadonlySet<string> = set('pass cross breach overtake outstrip');
 /** Nouns for a figure that grows. */
-export const FIGURE_NOUNS: ReadonlySet<string> = set('toll number total count tally figure cost sum population');
+export const FIGURE_NOUNS: ReadonlySet<string> = new Set([...FIGURE_HEADS, 'cost', 'sum', 'population']);
 /** Verbs that say that the figure behind their "at" is no exact one: "estimated at 300". */
 export const ESTIMATING_VERBS: ReadonlySet<string> = set('estimate guess reckon gauge approximate guesstimate');
 

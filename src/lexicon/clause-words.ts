@@ -66,9 +66,6 @@ export const TOTAL_ADJECTIVES: ReadonlySet<string> = set('combined grand overall
 /** Nouns that before "of" and a number add nothing to it: "a record of 90", "a maximum of 12". */
 export const TOTAL_NOUNS: ReadonlySet<string> = set('total record maximum average');
 
-/** Nouns for a figure, which may stand after it: "brought to 90 the number of dead". */
-export const FIGURE_HEADS: ReadonlySet<string> = set('number toll total count figure tally');
-
 /** Nouns that a negative empties: in "no reports of casualties" the casualties are what is counted. */
 export const REPORT_NOUNS: ReadonlySet<string> = set('report sign indication word news confirmation evidence');
 

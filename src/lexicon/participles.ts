@@ -1,3 +1,4 @@
+import { FIGURE_HEADS } from './figure-nouns.js';
 import { set } from './words.js';
 
 /** Participles that describe a place before its name: "the town and occupied East Vesna". */
@@ -47,7 +48,7 @@ export const COUNTED_STATES: ReadonlySet<string> = set(
 );
 
 /** Nouns for a figure, before "of" and a state. */
-export const FIGURE_WORDS: ReadonlySet<string> = set('number count toll total tally list figure');
+export const FIGURE_WORDS: ReadonlySet<string> = new Set([...FIGURE_HEADS, 'list']);
 
 /** What a figure does: "the number of injured rose". */
 export const FIGURE_STEPS: ReadonlySet<string> = set(

@@ -1,3 +1,4 @@
+import { FIGURE_HEADS } from './figure-nouns.js';
 import { STATES_OF_PEOPLE } from './clause-words.js';
 import { set, words } from './words.js';
 
@@ -133,7 +134,7 @@ export const LISTING_VERBS: ReadonlySet<string> = set(
   'publish give supply release provide issue compile present circulate distribute post update revise correct raise lower increase reduce cut quote cite',
 );
 /** What verbs of listing hand out: "published a tally of 60 dead". */
-export const LISTED_NOUNS: ReadonlySet<string> = set('list figure toll count tally number total estimate breakdown');
+export const LISTED_NOUNS: ReadonlySet<string> = new Set([...FIGURE_HEADS, 'list', 'estimate', 'breakdown']);
 
 /** What is given in words that a colon introduces: "gave this account of the night: 12 drones destroyed". */
 export const GIVEN_NOUNS: ReadonlySet<string> = set(

@@ -2,21 +2,16 @@ import type { EntityMention } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
+import { commonest, keyOf } from '../slots/commonest.js';
 import { landOf } from '../slots/land.js';
 import { mentionedParty } from '../slots/party.js';
 import { namedByWords } from '../slots/own-name.js';
 import { fight } from '../stand.js';
 
-const keyOf = ({ code, name, text }: PartySlot): string => code ?? name ?? text;
-
 /** Who holds the people of a side, or let them go: the enemy that is told to hold captives, else the one named most. */
 function captorOf(side: PartySlot, captors: readonly PartySlot[], entities: readonly EntityMention[]): PartySlot | null {
   const enemy = (party: PartySlot): boolean => fight(keyOf(side), keyOf(party));
-  const told = captors.findLast(enemy);
-  if (told) return told;
-  const foes = entities.flatMap((e) => mentionedParty(e) ?? []).filter(enemy);
-  const count = (slot: PartySlot): number => foes.filter((p) => keyOf(p) === keyOf(slot)).length;
-  return [...foes].sort((a, b) => count(b) - count(a))[0] ?? null;
+  return captors.findLast(enemy) ?? commonest(entities.flatMap((e) => mentionedParty(e) ?? []).filter(enemy));
 }
 
 /** "Eleven villagers were taken. The kidnappers want money": who holds captives is called so. */

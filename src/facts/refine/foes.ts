@@ -5,19 +5,17 @@ import { isWeapon } from '../arms-and-people.js';
 import type { Attacker } from '../conflict.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, type Homes } from '../homes.js';
+import { commonest, keyOf } from '../slots/commonest.js';
 import { landOf } from '../slots/land.js';
 import { mentionedParty } from '../slots/party.js';
 import { fight } from '../stand.js';
-
-const keyOf = ({ code, name, text }: PartySlot): string => code ?? name ?? text;
 
 const frontsOf = (key: string): number => CONFLICTS.filter(([a, b]) => a.has(key) || b.has(key)).length;
 
 /** The state that an article names most among the enemies of one. */
 export function foeNamed(target: string, entities: readonly EntityMention[]): PartySlot | null {
   const foes = entities.flatMap((e) => mentionedParty(e) ?? []).filter((p) => p.code !== null && fight(target, p.code));
-  const count = (slot: PartySlot): number => foes.filter((p) => p.code === slot.code).length;
-  return [...foes].sort((a, b) => count(b) - count(a))[0] ?? null;
+  return commonest(foes);
 }
 
 /**

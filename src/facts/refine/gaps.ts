@@ -1,4 +1,5 @@
 import type { Slotted } from '../draft.js';
+import { isOfClause } from './clause-words.js';
 
 /** Whether nothing but names and marks stands between two figures of a sentence: "has offered $2m, the EU $3m and Japan $4m". */
 const isGapped = (before: Slotted, fact: Slotted): boolean =>
@@ -8,7 +9,7 @@ const isGapped = (before: Slotted, fact: Slotted): boolean =>
   before.quantity.end <= fact.quantity.start &&
   fact.reading.sentence.tokens
     .filter((t) => t.start >= before.quantity.end && t.end <= fact.quantity.start)
-    .every((t) => !/^(?:verb|aux|modal|rel|sub)$/.test(t.pos) && !/^[.:—–(]$/.test(t.lower));
+    .every((t) => !isOfClause(t) && !/^[.:—–(]$/.test(t.lower));
 
 /** A figure whose verb is left out is planned, or only possible, as the one before it is. */
 export function fillGaps(facts: readonly Slotted[]): readonly Slotted[] {

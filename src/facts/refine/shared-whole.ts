@@ -1,4 +1,5 @@
 import type { Slotted } from '../draft.js';
+import { isOfClause } from './clause-words.js';
 
 /** How many sentences after its fellow "the rest" may be told. */
 const REACH = 1;
@@ -23,7 +24,7 @@ function isListedWith(part: Slotted, fact: Slotted): boolean {
     /^(?:and|or|,)$/.test(between.at(-1)?.lower ?? '') &&
     // ", and" closes an insertion
     !(between.at(-2)?.lower === ',') &&
-    between.every((t) => !/^(?:verb|aux|modal|rel|sub)$/.test(t.pos) && !/^[;:.()]$/.test(t.lower))
+    between.every((t) => !isOfClause(t) && !/^[;:.()]$/.test(t.lower))
   );
 }
 

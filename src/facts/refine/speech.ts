@@ -3,6 +3,7 @@ import type { SourceSlot } from '../../model/fact.js';
 import { overlaps } from '../../model/span.js';
 import type { Slotted } from '../draft.js';
 import { refersBack } from './parts.js';
+import { isOfClause } from './clause-words.js';
 
 /** A number that means those counted before: "Two fell in fields", "the others vanished", "nine of them died". */
 const resumes = (fact: Slotted): boolean =>
@@ -23,9 +24,7 @@ const isListed = (before: Slotted, fact: Slotted): boolean =>
   before.reading === fact.reading &&
   before.carried.includes('source') &&
   before.kind === fact.kind &&
-  fact.reading.sentence.tokens
-    .slice(before.group.to, fact.group.from)
-    .every((t) => !/^(?:verb|aux|modal|rel|sub)$/.test(t.pos) && !/^[;:.]$/.test(t.lower));
+  fact.reading.sentence.tokens.slice(before.group.to, fact.group.from).every((t) => !isOfClause(t) && !/^[;:.]$/.test(t.lower));
 
 /** Who goes on to give a figure that stands in a sentence without an attribution of its own. */
 function goesOn(done: readonly Slotted[], fact: Slotted, quotes: readonly Quote[]): SourceSlot | null {

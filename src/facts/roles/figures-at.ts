@@ -1,3 +1,4 @@
+import { BEFORE_REACHED } from '../../lexicon/figure-nouns.js';
 import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import { FIGURE_NOUNS, FIGURE_VERBS, figureRoles, givesFigure } from './figure-roles.js';
 import type { RoleReading } from './reading.js';
@@ -10,7 +11,7 @@ export const figureOfNoun = (view: View, { prep }: PrepLink, noun: NounGroup, fr
 /** "the number of civilians killed at 14", "of those forced to flee at 14,000": the figure of the noun before a reduced clause. */
 export function figureOfReduced(view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
   const reduced = frame.relation === 'infinitive' ? (view.reading.frames[frame.parent ?? -1] ?? frame) : frame;
-  if (!/^(?:at|to|as|past|above|beyond|over)$/.test(prep) || reduced.relation !== 'reduced') return [];
+  if (!(BEFORE_REACHED.has(prep) || prep === 'as') || reduced.relation !== 'reduced') return [];
   return reduced.subject
     .flatMap((id) => figuresAt(view, groupOf(view, id)))
     .flatMap((figure) => figureRoles(view, figure, frame));
@@ -25,9 +26,7 @@ function figuresAt(view: View, noun: NounGroup | null): readonly NounGroup[] {
 
 /** "puts the number of people killed at 340": the participle inside the figure takes no "at". */
 export const figureOutsideReduced = (view: View, { prep }: PrepLink, frame: Frame, group: NounGroup): readonly RoleReading[] =>
-  /^(?:to|at|past|above|beyond|over)$/.test(prep) && frame.relation === 'reduced' && group.head === null
-    ? figureGiven(view, frame)
-    : [];
+  BEFORE_REACHED.has(prep) && frame.relation === 'reduced' && group.head === null ? figureGiven(view, frame) : [];
 
 /** Roles of the figure that the verb before a reduced clause gives or raises. */
 function figureGiven(view: View, reduced: Frame): readonly RoleReading[] {

@@ -5,6 +5,7 @@ import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { fight } from '../stand.js';
+import { keyOf } from './commonest.js';
 import type { Victims } from './attacker.js';
 import { isLoss } from './doers.js';
 import { partySaying, partyTelling } from './enemy.js';
@@ -58,7 +59,7 @@ export function reportedDeedOf(findings: Findings, draft: Draft, { side, homeOf,
 /** Who tells of the losses of a side that it fights: the speaker, or in a list ("Enemy losses: tanks – 12") those who tell the article. */
 function enemyTelling(findings: Findings, { quantity, role }: Draft, side: PartySlot): PartySlot | null {
   const told = partySaying(findings, quantity) ?? (role.noun && isLoss(role.noun) ? partyTelling(findings, quantity) : null);
-  return told && fight(side.code ?? side.name ?? '', told.code ?? told.name ?? '') ? told : null;
+  return told && fight(keyOf(side), keyOf(told)) ? told : null;
 }
 
 /** What is done to an enemy. */

@@ -37,9 +37,7 @@ function framesOf({ reading }: Draft, use: PlaceUse): readonly Frame[] {
   const at = frameAfter(reading, use)?.id ?? link?.frame;
   // "Kyiv's forces struck": who does it is no place of it
   const suffers = (f: Frame): boolean => f.voice === 'passive' || use.evidence === 'target';
-  return reading.frames.filter(
-    (f) => f.id === at || (f.subject.includes(group.id) && suffers(f)) || f.object.includes(group.id),
-  );
+  return reading.frames.filter((f) => f.id === at || (f.subject.includes(group.id) && suffers(f)) || f.object.includes(group.id));
 }
 
 /** What opens a clause on the circumstances of another: "12 died when a bomb went off in Sirte". */

@@ -9,23 +9,14 @@ import type { Token } from '../../model/sentence.js';
 import { contains, cut, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { fight } from '../stand.js';
+import { commonest, keyOf } from './commonest.js';
 import { partyOfOfficial } from './official.js';
 import { mentionedParty, partiesIn } from './party.js';
-
-const keyOf = ({ code, name, text }: PartySlot): string => code ?? name ?? text;
 
 /** The party for which a speaker tells: his body's or his office's. */
 function partyOfSpeaker(findings: Findings, { speaker }: Quote): PartySlot | null {
   const words = speaker?.antecedent ?? speaker;
   return words ? (mentionedParty(partiesIn(findings, words)[0]) ?? partyOfOfficial(findings, words)) : null;
-}
-
-/** The party that most of some namings name, the first of equals. */
-function commonest(namings: readonly PartySlot[]): PartySlot | null {
-  const count = new Map<string, number>();
-  for (const slot of namings) count.set(keyOf(slot), (count.get(keyOf(slot)) ?? 0) + 1);
-  const [first] = [...count].sort((a, b) => b[1] - a[1]);
-  return namings.find((slot) => keyOf(slot) === first?.[0]) ?? null;
 }
 
 const atWar = (party: PartySlot): boolean => CONFLICTS.some(([a, b]) => a.has(keyOf(party)) || b.has(keyOf(party)));

@@ -33,6 +33,7 @@ export function placeSlot(findings: Findings, mention: EntityMention): PlaceSlot
   };
 }
 
+/** What joins the places of a list. */
 const JOINT = /^(?:\s*,\s*|,?\s+and\s+|\s+&\s+)(?:the\s+)?$/;
 
 /** The places of the same sort and country that stand in one list with a place, in order; its last two are joined by "and". */

@@ -88,7 +88,7 @@ const REPORTED =
   /\b(?:past|last|previous) (?:day|night|24 hours|twenty-four hours)\b|\bovernight\b|\bnight of\b|\bduring the (?:day|night)\b/i;
 
 /** Words at the head of a sentence that turn to another event. */
-const ELSEWHEN = /^(?:meanwhile|elsewhere|separate|separately|earlier|later)$/;
+export const ELSEWHEN = /^(?:meanwhile|elsewhere|separate|separately|earlier|later)$/;
 
 const turns = (reading: ClauseReading, words: RegExp): boolean =>
   reading.sentence.tokens.slice(0, 12).some((t) => words.test(t.lower));

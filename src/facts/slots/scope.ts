@@ -1,3 +1,4 @@
+import { BEFORE_REACHED } from '../../lexicon/figure-nouns.js';
 import { ADDING_VERBS, LONG_EVENT, REACHING_VERBS, SUMS, TOLLS } from '../../lexicon/scope-words.js';
 import type { Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
@@ -27,9 +28,7 @@ function isBroughtTo(draft: Draft): boolean {
   const isFigure = (id: number): boolean =>
     SUMS.has(reading.groups[id]?.lemma ?? '') || TOLLS.has(reading.groups[id]?.lemma ?? '');
   return reading.frames.some((f) => {
-    const reaches =
-      f.object.includes(group.id) ||
-      f.preps.some((l) => /^(?:to|at|past|above|beyond|over)$/.test(l.prep) && l.groups.includes(group.id));
+    const reaches = f.object.includes(group.id) || f.preps.some((l) => BEFORE_REACHED.has(l.prep) && l.groups.includes(group.id));
     const grows = !isStock(draft) && REACHING_VERBS.has(f.lemma) && f.subject.some(isFigure);
     return f.modality === null && reaches && (grows || (ADDING_VERBS.has(f.lemma) && f.object.some(isFigure)));
   });

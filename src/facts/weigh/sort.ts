@@ -1,5 +1,6 @@
 import { isArms } from '../arms-and-people.js';
 import type { Draft, Slotted } from '../draft.js';
+import { ELSEWHEN } from '../slots/scenes.js';
 
 /** Sorts of facts that ask for who, where and when in the same way. */
 type Sort = 'harm' | 'people' | 'attack' | 'defence' | 'stock' | 'land' | 'troops';
@@ -17,7 +18,8 @@ export function sortOf({ kind, measure }: Draft): Sort {
 }
 
 /** Words that turn to another event. */
-const TURNS = /^(?:meanwhile|elsewhere|separate|separately|earlier|later|another|previously|previous)$/;
+const isTurn = (word: string): boolean => ELSEWHEN.test(word) || /^(?:another|previous|previously)$/.test(word);
+
 /** So many are rarely counted in one town. */
 const MANY = 100;
 const LEAD = 2;
@@ -29,7 +31,7 @@ export function sortsOf(fact: Slotted): readonly string[] {
     sortOf(fact),
     ...(fact.scope === 'cumulative' ? ['total'] : []),
     ...(fact.quantity.value >= MANY && fact.class?.class === 'person' ? ['many'] : []),
-    ...(sentence.tokens.some((t) => TURNS.test(t.lower)) ? ['turn'] : []),
+    ...(sentence.tokens.some((t) => isTurn(t.lower)) ? ['turn'] : []),
     ...(sentence.index < LEAD ? ['lead'] : []),
   ];
 }

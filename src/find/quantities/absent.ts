@@ -3,7 +3,7 @@ import { glued, isHyphen, reads } from './atoms.js';
 import { figure, type Figure } from './figure.js';
 
 const NO_IDIOM =
-  /^(?:more|fewer|less|longer|later|greater|lower|smaller|higher|sooner|matter|doubt|wonder|way|means|better|worse|such|other|different|good|exception|less|thanks|place|idea|comment|choice)$/;
+  /^(?:more|fewer|less|longer|later|greater|lower|smaller|higher|sooner|matter|doubt|wonder|way|means|better|worse|such|other|different|good|exception|thanks|place|idea|comment|choice)$/;
 const OPENS = /^(?:noun|name|adj|verb|num|det|ord)$/;
 
 /** "not one of the drones", "not one shot" against "was not one of the best". */

@@ -8,7 +8,7 @@ import { capital, isMonth } from './neighbours.js';
 
 const SUPERLATIVE = /^(?:most|least|best|worst|\p{L}{2,}est)$/u;
 const NOT_SUPERLATIVE =
-  /^(?:west|east|test|rest|guest|request|interest|forest|protest|arrest|quest|nest|priest|contest|harvest|invest|chest|west)$/;
+  /^(?:west|east|test|rest|guest|request|interest|forest|protest|arrest|quest|nest|priest|contest|harvest|invest|chest)$/;
 
 /** "47th Brigade", "72nd Mechanized Brigade", "38th parallel": names, not places in a row. */
 function isNamed(atoms: readonly Atom[], to: number): boolean {

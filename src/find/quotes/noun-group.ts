@@ -71,7 +71,7 @@ function baseBefore(items: readonly Item[], last: number): Range | null {
   if (bracket > 0) i = bracket - 1;
   const p = posAt(items, i);
   if (p === 'pron') return word(items, i - 1) === 'of' ? { from: i, to: last + 1 } : { from: i, to: last + 1 };
-  if (p === 'det' && /^(?:this|that|these|those|both|all|some|many|another|another|several|most|few)$/.test(word(items, i)))
+  if (p === 'det' && /^(?:this|that|these|those|both|all|some|many|another|several|most|few)$/.test(word(items, i)))
     return { from: i, to: last + 1 };
   if (
     !HEADS.has(p) &&

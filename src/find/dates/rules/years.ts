@@ -30,7 +30,7 @@ function isYear(year: string, { before, after }: Context): boolean {
   if (VEHICLE_MAKES.has(next)) return false;
   if (/\bthe\s+$/i.test(before) && !year.endsWith('00')) return true;
   return (
-    /\b(?:in|since|of|from|by|until|till|for|during|before|after|between|and|to|early|late|mid|fiscal|year|through|than|its|the|january|spring|summer|autumn|fall|winter|election|championship|a|back|over|on|or|with|that|around|circa|mid)[\s-]+$|[(,–—-]\s*$|['’]s\s+$|^\s*$/i.test(
+    /\b(?:in|since|of|from|by|until|till|for|during|before|after|between|and|to|early|late|mid|fiscal|year|through|than|its|the|january|spring|summer|autumn|fall|winter|election|championship|a|back|over|on|or|with|that|around|circa)[\s-]+$|[(,–—-]\s*$|['’]s\s+$|^\s*$/i.test(
       before,
     ) || !/^\s+\p{Ll}+s\b/u.test(after)
   );

@@ -1,0 +1,89 @@
+import { CLAUSE_OPENERS } from '../lexicon/closed-class.js';
+import { CLAUSE_TAKING, FIGURE_REVISERS } from '../lexicon/verb-classes.js';
+import { clauseFollows } from './clause-ahead.js';
+import { isNominal, startsGroup, type Draft, type Reader } from './draft.js';
+import { singular } from './morphology.js';
+
+/** Verbs that set a figure against another; as those that revise one they take no clause. */
+const MATCHES_FIGURE = /^(?:double|halve|exceed|match)$/;
+
+const takesFigure = (verb: string): boolean => FIGURE_REVISERS.has(verb) || MATCHES_FIGURE.test(verb);
+
+/** Nouns that a clause with "that" spells out: "the fact that the army fled". */
+const SPELLED_OUT =
+  /^(?:fact|claim|news|report|hope|sign|evidence|belief|fear|idea|statement|suggestion|possibility|risk|concern|assertion|allegation|announcement|argument|assessment|assumption|assurance|charge|conclusion|condition|confirmation|conviction|danger|denial|doubt|estimate|expectation|feeling|finding|ground|guarantee|hint|impression|indication|information|insistence|message|notion|opinion|pledge|point|prediction|probability|promise|proof|prospect|reason|rumour|rumor|speculation|suspicion|theory|threat|understanding|view|warning|word|chance|likelihood|way|time|day|moment|year|month|week|hour|minute|night|morning|evening|second|third|season|occasion|instance|case|extent|agreement|proposal|demand|order)s?$/;
+/** Verbs with somebody who is told before their clause. */
+const TELLS =
+  /^(?:tell|inform|warn|assure|remind|notify|convince|persuade|promise|show|advise|teach|alert|brief|reassure|ask|write)$/;
+
+/** "The 40 tanks that the army lost", "a fire that crews could not control": after a noun that is no one told, before the subject of a clause of its own. */
+function opensObjectClause(all: readonly Draft[], i: number): boolean {
+  const [before, after] = [all[i - 1], all[i + 1]];
+  if (before?.pos !== 'noun' || SPELLED_OUT.test(before.lower)) return false;
+  const plural = after?.pos === 'noun' && singular(after.lower) !== after.lower;
+  if (!plural && !/^(?:det|name|pron)$/.test(after?.pos ?? '')) return false;
+  const verb = all.findLastIndex((d, k) => k < i && (d.pos === 'verb' || d.pos === 'punct' || d.pos === 'sub'));
+  const owner = all[verb];
+  if (owner?.pos !== 'verb') return true;
+  if (TELLS.test(owner.verb?.base ?? '')) return false;
+  // "said in a statement that", "said on Friday that" against "said the tanks that the army lost"
+  const direct = /^(?:det|num|adj)$/.test(all[verb + 1]?.pos ?? '');
+  return direct || !CLAUSE_TAKING.has(owner.verb?.base ?? '');
+}
+
+/** "the drones that hit", "that night", "said that". */
+export const readThat: Reader = (all, i) => {
+  const [before, after] = [all[i - 1], all[i + 1]];
+  const verbFollows = after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'modal';
+  // "six of the 16 that were sent"
+  if (verbFollows && (isNominal(before) || (before?.pos === 'num' && all[i - 2]?.pos === 'det'))) return 'rel';
+  if (verbFollows && before === undefined) return 'pron'; // "That brings the toll to 90"
+  if (opensObjectClause(all, i)) return 'rel';
+  // "raised that figure": only verbs that take a clause open one
+  const takesClause = before?.pos === 'verb' && (before.verb === null || !takesFigure(before.verb.base));
+  return after?.pos === 'noun' && !takesClause ? 'det' : 'sub';
+};
+
+/** How far the verb of a clause after "as" may be, in words. */
+const AS_REACH = 8;
+
+/** Verbs that "as" completes. */
+const TAKES_AS = new Set(
+  'use serve act describe know regard see treat identify pose disguise designate recognise recognize name list label classify denounce hail condemn cite intend appoint elect dismiss portray present define view brand register double function work'.split(
+    ' ',
+  ),
+);
+
+const takesAs = (d: Draft | undefined): boolean => TAKES_AS.has(d?.verb?.base ?? '');
+
+/** Words that "as" belongs to: "such as", "as well as". */
+const COMPARES = /^(?:such|well|same|far|soon|long|much|many)$/;
+
+/** "as Vardan forces fired 12 rockets" against "as part of raids": a bare subject, its verb, and at once what it acts on. */
+function actsAfter(all: readonly Draft[], i: number): boolean {
+  if (COMPARES.test(all[i - 1]?.lower ?? '') || takesAs(all[i - 1])) return false;
+  let k = i + 1;
+  while (
+    k < i + 5 &&
+    (all[k]?.pos === 'name' || all[k]?.pos === 'noun' || all[k]?.pos === 'poss') &&
+    all[k]?.verb?.form !== 'past'
+  )
+    k++;
+  const object = all[k + 1];
+  const acts = all[k]?.verb?.form === 'past' && k > i + 1 && all[k]?.lower !== 'led';
+  return acts && (object?.pos === 'det' || object?.pos === 'num' || object?.pos === 'name');
+}
+
+/** "as they fled" against "as a precaution". */
+export const readAs: Reader = (all, i) => {
+  const after = all[i + 1];
+  // "eleven ministers as well as the president"
+  if (all[i - 2]?.lower === 'as' && /^(?:well|long|soon|far)$/.test(all[i - 1]?.lower ?? ''))
+    return all[i - 1]?.lower === 'well' ? 'prep' : 'sub';
+  if (after && /^(?:dozens|scores|hundreds|thousands|tens)$/.test(after.lower) && clauseFollows(all, i)) return 'sub';
+  if (actsAfter(all, i)) return 'sub';
+  if (!after || !startsGroup(after) || !CLAUSE_OPENERS.has(after.lower)) return 'prep';
+  // "was used as a store", "was named as the gunman"
+  if (takesAs(all[i - 1])) return 'prep';
+  return all.slice(i + 1, i + AS_REACH).some((d) => d.pos === 'verb' || d.pos === 'aux') ? 'sub' : 'prep';
+};
