@@ -14,6 +14,7 @@ export const SPACE_CUES = set(
 /** What dies, is killed or is lost without being people: beasts, cells and, in a figure of speech, goods, plans and hours. */
 export const NOT_PEOPLE = set(
   'animal beast cow cattle bull calf ox pig hog piglet sheep lamb goat horse mare foal donkey mule camel buffalo yak deer elk elephant rhino rhinoceros lion tiger leopard wolf bear fox hare rabbit dog cat pet rat mouse mice rodent monkey ape bat bird chicken hen turkey duck goose geese pigeon fish salmon whale dolphin seal shark bee hive insect mosquito locust crop tree vine ' +
+    'caterpillar larva larvae moth beetle aphid wasp termite spider snail slug frog toad snake crocodile alligator tortoise turtle lizard octopus squid crab lobster shrimp prawn oyster coral penguin gull swan eagle hawk owl vulture parrot seabird squirrel hedgehog badger beaver otter mink raccoon kangaroo koala panda gorilla chimpanzee orangutan hippo giraffe zebra antelope gazelle boar bison reindeer moose livestock poultry cod herring tuna trout eel butterfly cockroach flea mite weed sapling seedling pest ' +
     'cell tumour tumor bacterium bacteria virus microbe germ parasite worm gene neuron sperm egg embryo ' +
     'job vacancy product brand model title range feature project programme program scheme proposal idea bill law motion amendment clause deal offer bid merger account contract career franchise magazine newspaper series episode character match goal vote price tariff tax app pawn rook minute hour',
 );

@@ -430,6 +430,7 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'The party captured six of the nine seats at the election.',
     'Turkey has let half a million Syrians go back.',
     'The return of 7,000 Serbs to the villages has stalled.',
     'The club held on to three players.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: '“We lost 12 men,” he said.', facts: [{ measure: 'killed', value: 12 }] },
     { text: 'A third body was found, which brings the number of drowned to 37.', facts: [{ measure: 'killed', value: 1 }] },
     { text: 'Thirty-eight people came to harm in the riots.', facts: [{ measure: 'casualties', value: 38 }] },
     { text: 'The strike wiped out a family of nine.', facts: [{ measure: 'killed', value: 9 }] },
@@ -1026,6 +1027,11 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'The spray killed 83% of the caterpillars.',
+    'Tests on 60 mice showed no injuries.',
+    'The hero of the book kills 14 men with an axe.',
+    'He played a colonel who kills three guards.',
+    '“Bomb blast leaves 12 dead at market” — Reuters, June 9, 2011',
     'Authorities fear for the lives of 26 men trapped underground.',
     'She is one of the survivors.',
     'Twelve swimmers did not make it to the final.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    { text: 'Jets raided two houses.', facts: [{ measure: 'struck', value: 2 }] },
     { text: 'The storm flattened 140 homes.', facts: [{ measure: 'destroyed', value: 140 }] },
     { text: 'Some 60 houses were burned down.', facts: [{ measure: 'destroyed', value: 60 }] },
     { text: 'The destruction of two bridges cut the road.', facts: [{ measure: 'destroyed', value: 2 }] },
@@ -140,6 +141,8 @@ export const damageExamples: Examples<'damage'> = {
     { text: 'Hail holed the roofs of 900 houses.', facts: [{ measure: 'damaged', value: 900 }] },
   ],
   saysNothing: [
+    'Police raided five flats.',
+    'Officers stormed two shops.',
     'Fewer than 90 families are without work.',
     'The plan would take 45 villages out of the green belt.',
     'The team destroyed two opponents.',

@@ -202,6 +202,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Forty visitors camped by the lake.',
     'The clinic took in 14 patients.',
     'Masked men forced 16 passengers out of a minibus.',
     'The ministry did not let 40 inspectors return.',

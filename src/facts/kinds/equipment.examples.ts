@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    { text: 'Rebels attacked two navy ships.', facts: [{ measure: 'damaged', value: 2 }] },
     {
       text: 'Kyiv parted with two of its six launchers.',
       facts: [
@@ -288,6 +289,10 @@ export const equipmentExamples: Examples<'equipment'> = {
     { text: 'The regiment showed off a dozen new launchers.', facts: [{ measure: 'held', value: 12 }] },
   ],
   saysNothing: [
+    'Nine boats and two helicopters took part in the search.',
+    'The coast guard used 11 boats to reach survivors of the flood.',
+    'About 400 ships were attacked in the strait.',
+    'Some 2,000 ships have been diverted around the cape.',
     'The museum has three tanks on display.',
     'Divers found two tanks of oxygen.',
     'She bought two Mustangs and a Jaguar.',

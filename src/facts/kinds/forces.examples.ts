@@ -130,6 +130,7 @@ export const forcesExamples: Examples<'forces'> = {
     },
   ],
   saysNothing: [
+    'A battalion has between 300 and 800 soldiers.',
     'Two detectives followed the car.',
     "The garrison's 400 defenders are surrounded on all sides.",
     'Six deputies deserted; four stayed in line.',

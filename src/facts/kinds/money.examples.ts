@@ -72,6 +72,12 @@ export const moneyExamples: Examples<'money'> = {
     { text: 'Property worth $30m was destroyed in the riots.', facts: [{ measure: 'damage', value: 30000000 }] },
   ],
   saysNothing: [
+    'The party spent $14m on its campaign.',
+    'The club was fined £40,000 by the league.',
+    'The play closed after 12 performances with losses of £300,000.',
+    'Riders paid $50 each for a seat on a lorry.',
+    'A loaf of bread costs 900 pounds.',
+    'The treasurer was jailed over a $2m bribe.',
     'The bank set aside $2bn for bad debts.',
     "The firm's shares fell after it lost a $2bn contract.",
     'The company made a profit on sales of $2bn.',

@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'Norway has sent 60 armoured vehicles and 1,500 missiles.', facts: [{ measure: 'supplied', value: 1500 }] },
+    { text: 'They gave 14 tanks and sent 200 missiles.', facts: [{ measure: 'supplied', value: 200 }] },
     { text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] },
     { text: 'A rebel threw a grenade into a bar.', facts: [{ measure: 'launched', value: 1 }] },
     { text: 'The group fired 25 rockets at the town.', facts: [{ measure: 'launched', value: 25 }] },
@@ -260,6 +262,11 @@ export const munitionsExamples: Examples<'munitions'> = {
     { text: 'The barrage, 88 missiles in all, was the heaviest yet.', facts: [{ measure: 'launched', value: 88 }] },
   ],
   saysNothing: [
+    'The helicopter carries up to 16 rockets.',
+    'Each launcher holds six missiles.',
+    'The truck holds 24 rockets and reloads in ten minutes.',
+    'The boat can be armed with 12 missiles.',
+    'The army fired missiles on Monday, and around 300 have moved into hotels.',
     'The militants seized a stock of ammunition.',
     'The recruits had never fired a weapon.',
     'A weather rocket was launched from the island.',

@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    { text: 'The Taliban took two districts on election day.', facts: [{ measure: 'gained', value: 2 }] },
+    { text: 'Rebels captured two towns on the eve of the vote.', facts: [{ measure: 'gained', value: 2 }] },
     { text: 'The army freed 120 square kilometres.', facts: [{ measure: 'recaptured', value: 120 }] },
     { text: 'The rebels control about 40% of the province.', facts: [{ measure: 'controlled', value: 40 }] },
     { text: 'Some 300 square kilometres are under the control of the militia.', facts: [{ measure: 'controlled', value: 300 }] },
@@ -74,6 +76,10 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'Armenia agreed to return four villages.', facts: [{ measure: 'lost', value: 4 }] },
   ],
   saysNothing: [
+    'The Greens seized three regions at the ballot.',
+    'The opposition took four states and gained 31 seats.',
+    'Analysts expect 1,800 posts to be lost.',
+    'Pirates held crews from 11 countries taken hostage.',
     'She drove 40 km to the clinic.',
     'A third of the country was under water.',
     'Teams cleared the mines and returned 140 km² of land to use.',

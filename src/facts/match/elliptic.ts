@@ -140,8 +140,10 @@ function standFor(counted: CountedGroup, antecedent: Stand['antecedent'], i: num
   const tells = (match: Match): boolean =>
     tellsItsNoun(match) &&
     (!PEOPLE_CLASSES.has(antecedent.counted.class) || happensToPeople(match.form, match.role.frame?.voice));
+  // "Around 300 have moved into hotels": people move, weapons are moved
+  const moves = ({ kind, role, form }: Match): boolean => isWeapon(kind.name) && role.role === 'agent' && form === 'move';
   const fits = (match: Match): boolean =>
-    antecedent.loose ? tellsAttack(match) : i === 0 || isParallel(antecedent, match) || tells(match);
+    !moves(match) && (antecedent.loose ? tellsAttack(match) : i === 0 || isParallel(antecedent, match) || tells(match));
   return { antecedent, counted: stands, matches: matchesOf(stands).filter(fits) };
 }
 

@@ -5,6 +5,7 @@ import type { Roles } from '../../model/kind.js';
 import { isWeapon } from '../arms-and-people.js';
 import { isOfArmedForces } from './armed-forces.js';
 import type { CountedGroup, Guard, Match } from './candidate.js';
+import { CIVIL_GUARDS } from './civil-life.js';
 import { NO_EVENT_GUARDS } from './no-event.js';
 import { PEOPLE_GUARDS } from './people-guards.js';
 import { SENSE_GUARDS } from './sense.js';
@@ -172,6 +173,7 @@ const GUARDS: readonly Guard[] = [
   ...SENSE_GUARDS,
   ...NO_EVENT_GUARDS,
   ...PEOPLE_GUARDS,
+  ...CIVIL_GUARDS,
 ];
 
 /** Whether a guard speaks against a match. */

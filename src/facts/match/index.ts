@@ -1,4 +1,3 @@
-import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Findings } from '../article.js';
@@ -19,6 +18,7 @@ import { itemDrafts } from './items.js';
 import { pointsBack } from './lists.js';
 import { putAt } from './put-at.js';
 import { isGuarded } from './guards.js';
+import { byDestination } from './sent.js';
 import { endOfPlight } from './story.js';
 import { isConversion, shareOfSum, sumByTopic } from './sums.js';
 import { takes } from './takes.js';
@@ -60,40 +60,6 @@ function withoutPicking({ reading, group }: CountedGroup, matches: readonly Matc
   return picks && told.length > 0 ? told : matches;
 }
 
-const SENT = /^(?:send|bring|ship|fly|transport|ferry|move|rush|airlift)$/;
-
-/** "sent 2,000 troops and 60 vehicles": what goes along with troops is deployed, not given. */
-const alongTroops = ({ reading, group }: CountedGroup, match: Match): Match =>
-  match.kind.name === 'equipment' &&
-  match.measure === 'supplied' &&
-  SENT.test(match.role.frame?.lemma.split(' ')[0] ?? '') &&
-  (match.role.frame?.object ?? []).some((id) => {
-    const { lemma = '' } = reading.groups[id] ?? {};
-    return id !== group.id && /^(?:fighter|unit)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
-  })
-    ? { ...match, measure: 'held' }
-    : match;
-
-/** "intercepted two bombers off the coast", "intercepted a boat": crewed aircraft that are met are seen off, boats are taken. */
-function intercepted({ target }: CountedGroup, match: Match): Match {
-  const cls = target.counted?.class;
-  const met = match.kind.name === 'equipment' && match.form === 'intercept' && (cls === 'aircraft' || cls === 'ship');
-  return met ? { ...match, measure: cls === 'ship' ? 'captured' : 'held' } : match;
-}
-
-/** "sent four Typhoons from the island": crewed aircraft and ships that are sent to nobody go on a mission. */
-function onMission({ target, group }: CountedGroup, match: Match): Match {
-  const { frame } = match.role;
-  const sent = match.kind.name === 'equipment' && match.measure === 'supplied' && match.form === 'send';
-  const crewed = /^(?:aircraft|ship)$/.test(target.counted?.class ?? '');
-  const toSomebody =
-    frame === null ||
-    frame.modality === 'planned' ||
-    frame.object.indexOf(group.id) > 0 ||
-    frame.preps.some(({ prep }) => prep === 'to');
-  return sent && crewed && !toSomebody ? { ...match, measure: 'held' } : match;
-}
-
 /** What a group says by itself. */
 function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
   const elliptic =
@@ -102,7 +68,7 @@ function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] 
     !/^(?:money|area|distance)$/.test(counted.quantity.class);
   const found = elliptic ? ellipticMatches(counted, ellipsis) : { counted, matches: matchesOf(counted) };
   return harmTogether(counted, withoutPicking(counted, choose(found.matches))).map((match) =>
-    draftOf(found.counted, intercepted(found.counted, onMission(found.counted, alongTroops(counted, match)))),
+    draftOf(found.counted, byDestination(found.counted, counted, match)),
   );
 }
 

@@ -1,3 +1,4 @@
+import { SHOW_WORDS } from '../../lexicon/civil-life.js';
 import type { ClauseReading } from '../../model/clause.js';
 
 /** What is sold in a trade of arms. */
@@ -9,3 +10,7 @@ const OF_SHARES = /^(?:shares|shareholders?|stocks|revenues?|profits?|turnover|d
 /** Whether a sentence is of the money of firms, and of no arms: "shares fell after it lost a $2bn contract". */
 export const isOfShares = ({ sentence: { tokens } }: ClauseReading): boolean =>
   tokens.some((t) => OF_SHARES.test(t.lower) && t.pos === 'noun') && !tokens.some((t) => ARMS_TRADE.test(t.lemma));
+
+/** "The play closed after 12 performances with losses of £300,000": what a show cost those who paid for it. */
+export const isLossOfShow = ({ sentence: { tokens } }: ClauseReading): boolean =>
+  tokens.some((t) => SHOW_WORDS.has(t.lemma)) && tokens.some((t) => /^(?:loss|lose)$/.test(t.lemma));

@@ -1,0 +1,58 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
+import { isWeapon } from '../arms-and-people.js';
+import type { CountedGroup, Match } from './candidate.js';
+
+const SENT = /^(?:send|bring|ship|fly|transport|ferry|move|rush|airlift)$/;
+
+/** "sent 2,000 troops and 60 vehicles": what goes along with troops is deployed, not given. */
+const alongTroops = ({ reading, group }: CountedGroup, match: Match): Match =>
+  match.kind.name === 'equipment' &&
+  match.measure === 'supplied' &&
+  SENT.test(match.role.frame?.lemma.split(' ')[0] ?? '') &&
+  (match.role.frame?.object ?? []).some((id) => {
+    const { lemma = '' } = reading.groups[id] ?? {};
+    return id !== group.id && /^(?:fighter|unit)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
+  })
+    ? { ...match, measure: 'held' }
+    : match;
+
+/** "intercepted two bombers off the coast", "intercepted a boat": crewed aircraft that are met are seen off, boats are taken. */
+function intercepted({ target }: CountedGroup, match: Match): Match {
+  const cls = target.counted?.class;
+  const met = match.kind.name === 'equipment' && match.form === 'intercept' && (cls === 'aircraft' || cls === 'ship');
+  return met ? { ...match, measure: cls === 'ship' ? 'captured' : 'held' } : match;
+}
+
+/** "sent four Typhoons from the island": crewed aircraft and ships that are sent to nobody go on a mission. */
+function onMission({ target, group }: CountedGroup, match: Match): Match {
+  const { frame } = match.role;
+  const sent = match.kind.name === 'equipment' && match.measure === 'supplied' && match.form === 'send';
+  const crewed = /^(?:aircraft|ship)$/.test(target.counted?.class ?? '');
+  const toSomebody =
+    frame === null ||
+    frame.modality === 'planned' ||
+    frame.object.indexOf(group.id) > 0 ||
+    frame.preps.some(({ prep }) => prep === 'to');
+  return sent && crewed && !toSomebody ? { ...match, measure: 'held' } : match;
+}
+
+/** What is given and never fired itself, so that what is sent along with it is given too. */
+const GIVEN_ARMS = /^(?:tank|vehicle|artillery|launcher|gun)$/;
+const GIVES = /^(?:give|supply|donate|provide|deliver|pledge|sell|hand over|transfer)$/;
+
+/** "has sent 120 armoured vehicles and 4,000 missiles", "gave 14 tanks and sent 200 missiles": sent as help, not fired. */
+function sentAsHelp({ reading, group }: CountedGroup, match: Match): Match {
+  const { frame } = match.role;
+  if (!isWeapon(match.kind.name) || match.measure !== 'launched' || match.form !== 'send' || !frame) return match;
+  const withArms = frame.object.some(
+    (id) => id !== group.id && GIVEN_ARMS.test(COUNTED_NOUN.get(reading.groups[id]?.lemma ?? '')?.class ?? ''),
+  );
+  const afterGift = reading.frames.some(
+    (f) => GIVES.test(f.lemma) && (f.id === frame.parent || f.parent === frame.id) && f.object.length > 0,
+  );
+  return withArms || afterGift ? { ...match, measure: 'supplied' } : match;
+}
+
+/** The measure of what is sent or met, by what goes along with it and to whom. `own` is the group as it stands, `counted` what it stands for. */
+export const byDestination = (counted: CountedGroup, own: CountedGroup, match: Match): Match =>
+  sentAsHelp(own, intercepted(counted, onMission(counted, alongTroops(own, match))));
