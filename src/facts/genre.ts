@@ -4,9 +4,11 @@ import {
   DEED_WORDS,
   HARM_WORDS,
   LAB_WORDS,
+  LINE_WORDS,
   PLAY_SCENERY,
   PLAY_WORDS,
 } from '../lexicon/genres.js';
+import { MILITARY_CUES } from '../lexicon/military-cues.js';
 import type { Sentence } from '../model/sentence.js';
 import type { Findings } from './article.js';
 import { opensWithDeeds, sentencesOfDeeds } from './deeds.js';
@@ -47,6 +49,22 @@ const SUMS_OF_DEEDS =
 const isOfDeeds = ({ role }: Draft): boolean =>
   role.predicates.some((form) => form.split(' ').some((word) => SUMS_OF_DEEDS.test(word)));
 
+/** How many different words of airlines and ferries make an article one of them. */
+const LINES = 3;
+
+/** Cues of armed forces that airlines and shipping lines have too: "a fleet of 420 aircraft", "a strike by pilots". */
+const OF_LINES_TOO = /^(?:fleet|strike|force|guard|exercise|front|intercept|coastguard)$/;
+
+/** Whether an article is about an airline or a ferry and speaks of no armed forces. */
+function isOfLine(sentences: readonly Sentence[]): boolean {
+  const armed = new Set(lemmasIn(sentences, MILITARY_CUES).filter((lemma) => !OF_LINES_TOO.test(lemma)));
+  return armed.size <= 1 && new Set(lemmasIn(sentences, LINE_WORDS)).size >= LINES;
+}
+
+/** "One of its planes crashed", "has 30 planes on order": aircraft and ships that could be anybody's. */
+const isCraft = ({ kind, class: counted }: Draft): boolean =>
+  kind === 'equipment' && counted !== null && /^(?:aircraft|ship)$/.test(counted.class) && !counted.military;
+
 /**
  * What the sort of an article leaves of its facts. Match reports, reviews of films and games and news of the laboratory state none but beside real
  * deeds, results and product news no sums of money; where nobody is held, workers and witnesses are "released", not captives.
@@ -58,9 +76,11 @@ export function factsOfGenre({ readings }: Findings, drafts: readonly Draft[]): 
     harm < HARM && (isFullOf(sentences, PLAY_WORDS, PLAY_SCENERY) || isFullOf(sentences, LAB_WORDS)) && !opensWithDeeds(drafts);
   const isBusiness = isFullOf(sentences, BUSINESS_WORDS);
   const nobodyHeld = wordsIn(sentences) >= SHORT && lemmasIn(sentences, CAPTIVITY_WORDS).length === 0;
+  const isLine = isOfLine(sentences);
   const deeds = sentencesOfDeeds(readings, drafts);
   return drafts.filter((draft) => {
     if (nobodyHeld && draft.measure === 'released') return false;
+    if (isLine && isCraft(draft)) return false;
     if (isElsewhere) return deeds.has(draft.reading.sentence.index);
     return !isBusiness || draft.kind !== 'money' || isOfDeeds(draft);
   });

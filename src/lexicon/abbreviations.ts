@@ -10,3 +10,6 @@ export const OTHER_ABBREVIATIONS: ReadonlySet<string> = set(
   'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun no nos vs etc approx est inc ltd corp co ' +
     'dept univ vol ed al fig ca cf bn mn km sq ave blvd rd jr eds op viz incl art',
 );
+
+/** Units of measure, which end a sentence wherever a capital or a figure follows ("has a range of 24 km. Rebels said"). */
+export const UNIT_ABBREVIATIONS: ReadonlySet<string> = set('km bn mn');

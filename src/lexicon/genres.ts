@@ -40,3 +40,8 @@ export const DEED_WORDS = set(
 export const HARM_WORDS = set(
   'official government refugee invasion hospital hospitalise hospitalize medic suspect custody victim injured wounded survivor humanitarian casualty civilian troop military stab eyewitness witness investigator shooting nato alliance warship frigate navy marine brigade battalion squadron exercise pentagon minister diplomat embassy',
 );
+
+/** Words of airlines, shipping lines and their passengers. */
+export const LINE_WORDS = set(
+  'passenger airline airliner cabin carrier flight fare ferry cruise traveller traveler tourist holidaymaker ticket crossing liner',
+);

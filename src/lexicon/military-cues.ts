@@ -19,5 +19,5 @@ export const THEIR_MEN = set(
 /** Words that make them civilian, or leave them to the rescuers: "a ferry and two boats with 40 migrants". */
 export const CIVILIAN_CUES = set(
   'passenger airline airliner tourist holidaymaker migrant refugee ferry fisherman fishing cargo freighter merchant commercial shipping tanker trawler yacht seafarer pirate piracy hijacker smuggler smuggling trafficker cocaine drug rescuer rescue lifeboat firefighter wildfire flight capsize drown ' +
-    'container dhow insurer insurance shipowner aviation pilgrim charity ambulance paramedic traffic motorist',
+    'container dhow insurer insurance shipowner aviation pilgrim charity ambulance paramedic traffic motorist takeover merger',
 );

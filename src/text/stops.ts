@@ -1,4 +1,4 @@
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.js';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, UNIT_ABBREVIATIONS } from '../lexicon/abbreviations.js';
 import { NEVER_FINAL, OPENERS_AFTER_INITIALS, SENTENCE_OPENERS } from '../lexicon/sentence-openers.js';
 
 /** How much of the text around a stop decides about it, in characters. */
@@ -49,6 +49,7 @@ const abbreviationEnds = (lower: string, rest: string): boolean =>
 function periodEnds({ word, rest, closed }: Stop): boolean {
   const lower = word.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower)) return false; // "Lt. Gen. Petrov"
+  if (UNIT_ABBREVIATIONS.has(lower)) return true; // "a range of 24 km. Rebels said"
   if (OTHER_ABBREVIATIONS.has(lower)) return abbreviationEnds(lower, rest);
   if (/^\p{Lu}$/u.test(word)) return closed; // "J. Smith"
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return closed || OPENERS_AFTER_INITIALS.has(firstWord(rest)); // "in the U.S. The"

@@ -29,6 +29,10 @@ const RELEASED = `Judge loses patience
 
 The case opened in May and is about a bridge that collapsed in a storm. The judge has already released two witnesses without hearing them, and threatened to clear the court, where the relatives of the dead were seated in a hall that was too small for them. The experts sent 3,400 pages about the disaster, and a lawyer attacked every one of them. The hearing is expected to last until at least February.`;
 
+const AIRLINE = `Northair grows
+
+Northair said that it flew 4 million passengers last summer. The airline has 30 planes on order, and a cabin crew of four works on each flight. One of its aircraft was damaged by hail in June, and the carrier has lost two planes since it began.`;
+
 describe('articles of another sort state no facts, whatever their words', () => {
   test.each([
     ['a match', BOXING],
@@ -37,6 +41,7 @@ describe('articles of another sort state no facts, whatever their words', () => 
     ['the laboratory', LABORATORY],
     ['results', RESULTS],
     ['a trial', RELEASED],
+    ['an airline', AIRLINE],
   ])('%s', (_, text) => {
     expect(factsIn(text)).toEqual([]);
   });

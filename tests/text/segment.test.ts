@@ -8,6 +8,7 @@ describe('sentences', () => {
     ['Lt. Gen. Orlov spoke. He left.', ['Lt. Gen. Orlov spoke.', 'He left.']],
     ['J. Marsh saw 12 tanks.', ['J. Marsh saw 12 tanks.']],
     ['It fell on Feb. 24 near a farm.', ['It fell on Feb. 24 near a farm.']],
+    ['The guns have a range of 24 km. Rebels fled.', ['The guns have a range of 24 km.', 'Rebels fled.']],
     ['It began in Aug. The army came later.', ['It began in Aug.', 'The army came later.']],
     ['He lives in the U.S. The others do not.', ['He lives in the U.S.', 'The others do not.']],
     ['The U.S. Navy sent 3.5 tonnes.', ['The U.S. Navy sent 3.5 tonnes.']],

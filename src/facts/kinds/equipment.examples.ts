@@ -289,6 +289,8 @@ export const equipmentExamples: Examples<'equipment'> = {
     { text: 'The regiment showed off a dozen new launchers.', facts: [{ measure: 'held', value: 12 }] },
   ],
   saysNothing: [
+    'A tank battalion has 31 tanks.',
+    'The merger creates a fleet of 420 aircraft.',
     'Nine boats and two helicopters took part in the search.',
     'The coast guard used 11 boats to reach survivors of the flood.',
     'About 400 ships were attacked in the strait.',

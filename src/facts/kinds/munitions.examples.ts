@@ -262,6 +262,7 @@ export const munitionsExamples: Examples<'munitions'> = {
     { text: 'The barrage, 88 missiles in all, was the heaviest yet.', facts: [{ measure: 'launched', value: 88 }] },
   ],
   saysNothing: [
+    'A howitzer fires four rounds a minute.',
     'The helicopter carries up to 16 rockets.',
     'Each launcher holds six missiles.',
     'The truck holds 24 rockets and reloads in ten minutes.',

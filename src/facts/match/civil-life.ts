@@ -126,13 +126,22 @@ const fittedWith: Guard = ({ kind, form, role }, { reading }) =>
 
 /** "A battalion has between 300 and 800 soldiers": what one of a sort has by definition. */
 const bySort: Guard = ({ kind, measure, role }, { reading }) =>
-  kind.name === 'forces' &&
-  measure === 'strength' &&
+  /^(?:forces|equipment)$/.test(kind.name) &&
+  /^(?:strength|held)$/.test(measure) &&
   role.frame !== null &&
   /^(?:have|number|consist|comprise|contain|include)$/.test(role.frame.lemma) &&
   !/^(?:past|participle)$/.test(reading.sentence.tokens[role.frame.to - 1]?.form ?? '') &&
   reading.sentence.tokens[role.frame.to - 1]?.lower !== 'had' &&
   groupsOf(reading, role.frame.subject).some(({ determiner }) => /^an?$/.test(determiner ?? ''));
+
+/** "A howitzer fires four rounds a minute": what it is able to do. */
+const rateOfFire: Guard = ({ kind }, { quantity, group, reading }) => {
+  const words = reading.sentence.tokens
+    .slice(group.to, group.to + 2)
+    .map((t) => t.lower)
+    .join(' ');
+  return isArms(kind.name) && quantity.form !== 'article' && /^(?:an?|per|each|every) (?:second|minute)$/.test(words);
+};
 
 /** "crews from 20 countries taken hostage": the countries were not. */
 const hostageNotLand: Guard = ({ kind, role }, { reading }) =>
@@ -214,6 +223,7 @@ export const CIVIL_GUARDS: readonly Guard[] = [
   roomInMachine,
   fittedWith,
   bySort,
+  rateOfFire,
   hostageNotLand,
   campedForFun,
   titleOfSource,

@@ -102,15 +102,19 @@ const forcedOut: Guard = ({ kind, measure, role }, { reading }) =>
 const EMPLOYERS =
   /^(?:shed|redundan\w+|layoff|downsize|downsizing|payroll|job|firm|company|factory|mine|plant|contract|employer|notice|employ|hire)$/;
 
+/** What makes those who are "affected" lose their work, and no more. */
+const LOSS_OF_WORK = /^(?:job|merger|redundancy|layoff|lay-off|furlough|restructuring|takeover)$/;
+
 /** "a law that affects 2 million pensioners": no harm done to them. */
 const affectedByLaw: Guard = ({ kind, form, role }, { reading }) =>
   kind.name === 'affected' &&
   /^(?:affect|impact)/.test(form) &&
-  groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) =>
-    /^(?:law|bill|reform|rule|plan|tax|policy|measure|fee|decision|ruling|scheme|pension|budget|merger|vote|election|glitch|bug|breach|hack|delay|cancellation)$/.test(
-      lemma,
-    ),
-  );
+  (reading.sentence.tokens.some((t) => LOSS_OF_WORK.test(t.lemma)) ||
+    groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) =>
+      /^(?:law|bill|reform|rule|plan|tax|policy|measure|fee|decision|ruling|scheme|pension|budget|merger|vote|election|glitch|bug|breach|hack|delay|cancellation)$/.test(
+        lemma,
+      ),
+    ));
 
 /** Reasons why people of whom a verb speaks are not dead, captive, displaced or rescued. */
 export const PEOPLE_GUARDS: readonly Guard[] = [
