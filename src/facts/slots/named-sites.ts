@@ -1,14 +1,19 @@
 import { MOVING_SITES, NAMED_SITES, SITES } from '../../lexicon/places.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
+import type { Token } from '../../model/sentence.js';
 import { contains, cut, overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
+
+const isPlural = (token: Token): boolean => token.lower !== token.lemma && token.lower.endsWith('s');
 
 /** A site that bears a name which no list knows: "the Tarmi gold mine", "the nearby ORYX hotel", "Sirte's Marsam steelworks". */
 function namedSite({ article, entities }: Findings, { sentence }: ClauseReading, group: NounGroup): readonly EntityMention[] {
   const head = group.head === null ? undefined : sentence.tokens[group.head];
   if (!head || group.quantity !== null || sentence.heading) return [];
   if (!(SITES.has(group.lemma) || NAMED_SITES.has(group.lemma)) || MOVING_SITES.has(group.lemma)) return [];
+  // "the Kursk and Voronezh regions" are a list of names
+  if (isPlural(head)) return [];
   const within = entities.filter((e) => overlaps(group, e));
   // "the Kermal Hotel" is found as a name, and "the Russian base" has none
   if (within.some((e) => contains(e, head) || e.type === 'person')) return [];

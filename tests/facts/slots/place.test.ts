@@ -271,6 +271,9 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
   ['A rocket from Gaza landed in Sderot, lightly wounding a man.', { a: 'Sderot' }],
   ['The Venezuelan authorities arrested 12 people in Caracas and two in Maracaibo.', { '12': 'Caracas', two: 'Maracaibo' }],
   ["Sudan's army said it had shot down three drones over Merowe airport.", { three: 'Merowe airport' }],
+  ['Two people were killed in Sumy and Kharkiv regions.', { Two: 'Sumy' }],
+  ['Drones hit the Kursk and Voronezh regions, killing three people.', { three: 'Kursk' }],
+  ['Nine people died in shelling of the Beryslav and Kherson districts.', { Nine: 'Beryslav' }],
 ];
 
 describe('where, from the grammar of the sentence', () => {
