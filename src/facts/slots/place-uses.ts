@@ -5,6 +5,7 @@ import type { EntityMention } from '../../model/entity.js';
 import type { Token } from '../../model/sentence.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { isInside } from './containment.js';
 import { describedIn, landsIn, thereIn } from './described-places.js';
 import { namedSitesIn } from './named-sites.js';
 import { evidenceOf, linkBeforeComma, linkOf, linkOverAdjective } from './place-evidence.js';
@@ -54,9 +55,10 @@ function clauseOf(
   const at = after.findIndex((t, i) => opensRelative(t, after[i - 1]));
   const opener = after[at];
   if (!opener || at > RELATIVE_REACH || after.slice(0, at).some((t) => t.pos === 'verb')) return null;
-  // the nearest name is meant, and "in Sirte, Libya, where" is one
+  // the nearest name is meant, and "in Sirte, in the Gulf region, where" is one
   const nearer = own.find((other) => other.start >= mention.end && other.end <= opener.start);
-  if (nearer && article.text.slice(mention.end, nearer.start) !== ', ') return null;
+  const between = nearer === undefined ? null : article.text.slice(mention.end, nearer.start);
+  if (between !== null && between !== ', ' && !isInside(between)) return null;
   return { start: opener.end, end: after.find((t) => t.text === ';' && t.start > opener.end)?.start ?? sentence.end };
 }
 

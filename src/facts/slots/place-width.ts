@@ -48,7 +48,7 @@ export function isPartOf(draft: Draft, part: PlaceUse, use: PlaceUse): boolean {
   const { mention: whole } = use;
   // "In Trebin three died when a bomb hit a house in the Lower district"
   if (whole.subtype === 'city') return PART_OF_TOWN.test(part.mention.text) && !/^(?:sentence|apart)$/.test(near) && part !== use;
-  if (whole.subtype !== 'country' && !(whole.subtype === 'region' && closeness === 'front')) return false;
+  if (whole.subtype !== 'country' && !(whole.subtype === 'region' && (closeness === 'front' || near === 'counted'))) return false;
   const finer = specificityOf(part.mention) > specificityOf(whole);
   return finer && part.mention.country === whole.country && (closeness === 'front' || !/^(?:front|sentence|apart)$/.test(near));
 }

@@ -274,6 +274,8 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
   ['Two people were killed in Sumy and Kharkiv regions.', { Two: 'Sumy' }],
   ['Drones hit the Kursk and Voronezh regions, killing three people.', { three: 'Kursk' }],
   ['Nine people died in shelling of the Beryslav and Kherson districts.', { Nine: 'Beryslav' }],
+  ['In Poltava region, 480 consumers in the Myrhorod community were left without electricity.', { '480': 'Myrhorod' }],
+  ['It was a raid on the police post of Inata, in the Soum, in which 12 people were killed.', { '12': 'Inata' }],
 ];
 
 describe('where, from the grammar of the sentence', () => {
