@@ -1,7 +1,7 @@
 import type { Range } from './item.js';
 import type { QuoteForce, QuoteType } from '../../model/quote.js';
 import type { Span } from '../../model/span.js';
-import type { Passage } from './passage.js';
+import { holdsQuotation, type Passage } from './passage.js';
 
 /** An attribution before its speaker is named: spans only. */
 export interface Draft extends Span {
@@ -42,4 +42,33 @@ export function contentSpan(passage: Passage, from: number, to: number): Span | 
   while (last >= first && loose(last)) last--;
   const [a, b] = [items[first], items[last]];
   return a && b && first <= last ? { start: a.start, end: b.end } : null;
+}
+
+/** Who says it and by which words, where that stands in another passage than what is said. */
+export interface Announced {
+  readonly passage: number;
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  readonly cueLemma: string | null;
+}
+
+/** What a passage tells from item `from` on, put to whom an earlier passage names; empty where nothing is left. */
+export function announcedDraft(passage: Passage, from: number, by: Announced): readonly Draft[] {
+  const content = contentSpan(passage, from, passage.items.length);
+  if (!content) return [];
+  return [
+    {
+      ...content,
+      type: holdsQuotation(passage, content) ? 'mixed' : 'indirect',
+      force: 'statement',
+      passage: passage.index,
+      speakerPassage: by.passage,
+      speaker: by.speaker,
+      floating: false,
+      cue: by.cue,
+      cueLemma: by.cueLemma,
+      medium: null,
+      time: null,
+    },
+  ];
 }

@@ -1,7 +1,7 @@
 import { word } from './item.js';
-import { contentSpan, spanOf, type Draft } from './draft.js';
+import { announcedDraft, spanOf, type Draft } from './draft.js';
 import { groupStartingAt } from './noun-group.js';
-import { holdsQuotation, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 /** Labels under which an item of news goes on with what its source said: "Details:", "Quote from the plant:". */
 const GOES_ON = /^(?:details|quote|literally|update)$/;
@@ -35,21 +35,11 @@ export function labelledDrafts(passages: readonly Passage[]): readonly Draft[] {
 /** What a passage tells, put to the source that an earlier one names. */
 function draftOf(source: Passage, passage: Passage, from: number): readonly Draft[] {
   const who = groupStartingAt(source.items, 2, source.items.length, (at) => word(source.items, at) !== 'of');
-  const content = contentSpan(passage, from, passage.items.length);
-  if (!who || !content) return [];
-  return [
-    {
-      ...content,
-      type: holdsQuotation(passage, content) ? 'mixed' : 'indirect',
-      force: 'statement',
-      passage: passage.index,
-      speakerPassage: source.index,
-      speaker: spanOf(source, who),
-      floating: false,
-      cue: spanOf(source, { from: 0, to: 2 }),
-      cueLemma: null,
-      medium: null,
-      time: null,
-    },
-  ];
+  if (!who) return [];
+  return announcedDraft(passage, from, {
+    passage: source.index,
+    speaker: spanOf(source, who),
+    cue: spanOf(source, { from: 0, to: 2 }),
+    cueLemma: null,
+  });
 }

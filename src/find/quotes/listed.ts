@@ -1,7 +1,7 @@
 import { posAt, word } from './item.js';
-import { contentSpan, type Draft } from './draft.js';
+import { announcedDraft, type Draft } from './draft.js';
 import type { Announcement } from './floating.js';
-import { holdsQuotation, type Passage } from './passage.js';
+import type { Passage } from './passage.js';
 
 /** Whether a paragraph is an item of a list: it opens with a dash, a bullet, a letter or a number in brackets, or in lower case. */
 function isItem({ items }: Passage): boolean {
@@ -43,30 +43,10 @@ export function listedDrafts(
     const first = by !== null && by.passage === passage.index - 1 && passage.stretches.length === 0;
     const inList = by !== null && before !== null && (first || isItem(passage) || goesOn(before) || goesOn(passage));
     const lead = speakerAt(passage, drafts, announced[passage.index] ?? null);
-    if (by && inList) found.push(...itemDraft(passage, by));
+    if (by && inList) found.push(...announcedDraft(passage, afterMark(passage), by));
     else by = null;
     if (lead) by = { ...lead, passage: passage.index };
     before = passage;
   }
   return found;
-}
-
-function itemDraft(passage: Passage, by: Announcement & { passage: number }): readonly Draft[] {
-  const content = contentSpan(passage, afterMark(passage), passage.items.length);
-  if (!content) return [];
-  return [
-    {
-      ...content,
-      type: holdsQuotation(passage, content) ? 'mixed' : 'indirect',
-      force: 'statement',
-      passage: passage.index,
-      speakerPassage: by.passage,
-      speaker: by.speaker,
-      floating: false,
-      cue: by.cue,
-      cueLemma: by.cueLemma,
-      medium: null,
-      time: null,
-    },
-  ];
 }
