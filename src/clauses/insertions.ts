@@ -24,7 +24,7 @@ export function openingDash(b: Board, close: number): number | null {
   return null;
 }
 
-/** "Nearly 70, she added, were missing", "Two, said the mayor, were children": a speaker and a verb of saying between commas. */
+/** "Nearly 70, she added, were missing", "Two, said the mayor, were nurses": a speaker and a verb of saying between commas. */
 function isSpeakerOnly(b: Board, verb: number): boolean {
   const frame = b.frameAt.get(verb);
   if (!frame || !CLAUSE_TAKING.has(frame.lemma)) return false;

@@ -50,7 +50,7 @@ const laidOff: Guard = ({ kind, measure }, { group, reading }) =>
   /^(?:worker|employee|staff|staffer|clerk|trader|apprentice|labourer|laborer)$/.test(group.lemma) &&
   reading.sentence.tokens.some(({ lemma }) => EMPLOYERS.test(lemma));
 
-/** "12 patients were moved to another arm of the trial": to no other place. */
+/** "12 patients were moved to the other arm of the study": to no other place. */
 const movedInOrder: Guard = ({ kind, form, role }, { reading }) =>
   kind.name === 'displacement' &&
   /^(?:move|shift|transfer)$/.test(form) &&

@@ -2,7 +2,7 @@ import { COMMUNICATION } from '../../lexicon/attacks.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup, type PrepLink } from '../../model/clause.js';
 import { contains } from '../../model/span.js';
 import type { Draft } from '../draft.js';
-import { linkOf } from './place-evidence.js';
+import { linkOf, prepositionOf } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
 
 /**
@@ -24,8 +24,9 @@ function chainOf(frames: readonly Frame[], frame: Frame | undefined, depth = 0):
 }
 
 /** "three in Marj, and in Derna four were killed": a phrase at the front of a clause that a conjunction opens is of the verb after it. */
-function frameAfter({ sentence, frames }: ClauseReading, { group, link }: PlaceUse): Frame | undefined {
-  const prep = sentence.tokens.findLast((t) => t.end <= group.start && t.lower === link?.prep);
+function frameAfter(reading: ClauseReading, { group, link }: PlaceUse): Frame | undefined {
+  const { sentence, frames } = reading;
+  const prep = link ? prepositionOf(reading, link, group) : undefined;
   const [conjunction, comma] = [sentence.tokens[(prep?.index ?? 0) - 1], sentence.tokens[(prep?.index ?? 0) - 2]];
   const opens = conjunction?.pos === 'conj' && (comma?.pos === 'punct' || conjunction.lower === 'but');
   return opens ? frames.find((f) => f.start > group.end && f.form === 'finite') : undefined;

@@ -25,7 +25,7 @@ const INSIDE = new RegExp(
 export const isInside = (between: string): boolean => INSIDE.test(between);
 
 /** Whether words between two places say that the first lies in, or hard by, the second: "Trebin, in the Sava district", "Trebin, Sava district". */
-export function tellsInside(between: string, part: EntityMention, whole: EntityMention): boolean {
+function tellsInside(between: string, part: EntityMention, whole: EntityMention): boolean {
   if (between === ', ') return (WIDTH[whole.subtype ?? ''] ?? 0) > (WIDTH[part.subtype ?? ''] ?? 0);
   return isInside(between);
 }

@@ -12,6 +12,7 @@ import {
 } from '../../lexicon/places.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup, type PrepLink } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
+import type { Token } from '../../model/sentence.js';
 import { contains } from '../../model/span.js';
 import type { Evidence } from './place-use.js';
 
@@ -53,13 +54,21 @@ function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
   if (nouns.some((g) => MEETINGS.has(g.lemma))) return true;
   const frame = link.frame === null ? undefined : reading.frames[link.frame];
   if (nouns.length > 0 || frame === undefined || isLocalVoice(reading, link, frame)) return false;
-  // "were killed, it said, in Sirte"
-  const before = reading.sentence.tokens.findLast(
-    (t) => t.end <= (groupsOf(reading, link.groups)[0]?.start ?? 0) && t.lower === link.prep,
-  );
-  if (before && reading.sentence.tokens[before.index - 1]?.text === ',' && before.start > frame.end) return false;
+  if (afterComma(reading, link, frame)) return false;
   // "seven deaths were reported in Sirte" tells where they were
   return (COMMUNICATION.has(frame.lemma) && frame.voice === 'active') || TALK_VERBS.has(frame.lemma);
+}
+
+/** The token of the preposition that stands before a group. */
+export const prepositionOf = ({ sentence }: ClauseReading, { prep }: PrepLink, group: NounGroup): Token | undefined =>
+  sentence.tokens.findLast((t) => t.end <= group.start && t.lower === prep);
+
+/** "killed, it said, in Sirte": a phrase behind the comma after a verb is not that verb's. */
+function afterComma(reading: ClauseReading, link: PrepLink, frame: Frame): boolean {
+  const [group] = groupsOf(reading, link.groups);
+  const preposition = group && prepositionOf(reading, link, group);
+  if (!preposition || preposition.start <= frame.end) return false;
+  return reading.sentence.tokens[preposition.index - 1]?.text === ',';
 }
 
 /** "In Sirte, the mayor says": who looks after a place tells of it. */

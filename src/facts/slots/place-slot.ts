@@ -2,7 +2,10 @@ import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
-import { tellsInside } from './containment.js';
+
+/** Words that say where a place lies and nothing else: "in", ", in the northern", ", a village near". */
+const LIES_IN =
+  /^(?:,? (?:in|of|near|outside|(?:north|south|east|west) of)|, (?:an?|the) (?:\p{Ll}+ )?(?:city|town|village|suburb|settlement|district|port|camp|capital) (?:in|of|near|outside))(?: the)?(?: (?:far |north|south|east|west|central)\p{Ll}*)? $/u;
 
 /** How long the words of a place with what it lies in may be. */
 const LONGEST = 60;
@@ -11,7 +14,9 @@ const LONGEST = 60;
 function endOfWords({ article, entities }: Findings, mention: EntityMention): number {
   const next = entities.find((e) => e.type === 'place' && e.start >= mention.end);
   if (!next || next.end - mention.start > LONGEST || mention.subtype === 'country') return mention.end;
-  return tellsInside(article.text.slice(mention.end, next.start), mention, next) ? next.end : mention.end;
+  const between = article.text.slice(mention.end, next.start);
+  const isLand = /^(?:country|region)$/.test(next.subtype ?? '') && mention.subtype !== 'region';
+  return LIES_IN.test(between) || (between === ', ' && isLand) ? next.end : mention.end;
 }
 
 const slotOf = (findings: Findings, mention: EntityMention): PlaceSlot => ({

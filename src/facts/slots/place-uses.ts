@@ -1,4 +1,3 @@
-import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { PLACE_PREPS } from '../../lexicon/places.js';
 import type { ClauseReading } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
@@ -62,14 +61,6 @@ function clauseOf(
   return { start: opener.end, end: after.find((t) => t.text === ';' && t.start > opener.end)?.start ?? sentence.end };
 }
 
-/** "the destroyer Kerel", "a landing ship, the Kerel": a ship named after a place is none. */
-function isShip({ sentence, groups }: ClauseReading, mention: EntityMention): boolean {
-  const before = sentence.tokens.filter((t) => t.end <= mention.start).slice(-3);
-  const [noun, comma, the] = before.slice(-3);
-  const named = before.at(-1)?.lower === 'the' ? (comma?.text === ',' && the ? noun : undefined) : before.at(-1);
-  return named !== undefined && COUNTED_NOUN.get(named.lemma)?.class === 'ship' && groups.some((g) => contains(g, named));
-}
-
 /** "after the attack on Zamzam", "a day after the blast in Beirut": a name in the words of a time, which are no group. */
 function withinDate(reading: ClauseReading, mention: EntityMention): readonly PlaceUse[] {
   const before = reading.sentence.tokens.findLast((t) => t.end <= mention.start);
@@ -90,7 +81,7 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
     const uses = own.flatMap((mention): readonly PlaceUse[] => {
       // "Camp 22": the number may be a group of its own
       const group = reading.groups.find((g) => contains(g, mention)) ?? reading.groups.find((g) => contains(mention, g));
-      if (speakers.some((s) => contains(s, mention)) || isShip(reading, mention)) return [];
+      if (speakers.some((s) => contains(s, mention))) return [];
       if (!group) return withinDate(reading, mention);
       const link = linkOf(reading, group) ?? linkBeforeComma(reading, group) ?? linkOverAdjective(reading, group);
       const clause = clauseOf(findings, reading, mention, own);

@@ -283,6 +283,11 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
     'Rockets hit Derna on Monday. The army, which has fought rebels in Kunduz, said nothing. Nine people were wounded.',
     { Nine: 'Derna' },
   ],
+  ['A submarine in the Black Sea fired four missiles that hit Vinnytsia.', { four: 'Vinnytsia' }],
+  [
+    'Shells killed three people on a farm outside Marsa in the morning, and in Derna four were killed.',
+    { three: 'Marsa', four: 'Derna' },
+  ],
 ];
 
 describe('where, from the grammar of the sentence', () => {
@@ -305,5 +310,20 @@ describe('names that are no place of a fact', () => {
     const places = guessedFacts(text, '2024-06-03').map((fact) => fact.place);
     expect(places.length).toBeGreaterThan(0);
     expect(new Set(places)).toEqual(new Set([null]));
+  });
+});
+
+describe('the words of a place', () => {
+  it.each([
+    ['A raid on the Palm hotel in Bamako killed nine people.', 'Palm hotel', 'Palm hotel in Bamako'],
+    ['A raid on Komba, a village near Bamako, killed nine people.', 'Komba', 'Komba, a village near Bamako'],
+    ['In Sirte, a raid on the village of Marsa killed nine people.', 'Marsa', 'Marsa'],
+    ['In Kherson region, a man was wounded in Beryslav.', 'Beryslav', 'Beryslav'],
+    ['Troops killed nine people in the West Bank city of Jenin.', 'Jenin', 'Jenin'],
+    ['Nine people were killed in the Red Sea port of Hudaydah.', 'Hudaydah', 'Hudaydah'],
+    ['Nine people were killed in Lewiston, Maine, on Monday.', 'Lewiston', 'Lewiston, Maine'],
+  ])('%s', (text, name, words) => {
+    const place = guessedFacts(text, '2024-06-03')[0]?.place;
+    expect([place?.name, place?.text]).toEqual([name, words]);
   });
 });
