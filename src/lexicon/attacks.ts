@@ -37,5 +37,5 @@ export const COMMUNICATION: ReadonlySet<string> = set(
 
 /** What is struck and strikes nobody: "the U.S. embassy bombing" was none of the U.S. */
 export const TARGETS: ReadonlySet<string> = set(
-  'embassy consulate mission barracks base compound headquarters office church mosque synagogue temple school university hospital hotel market mall airport station theatre theater stadium ship convoy depot camp village town city president minister ambassador',
+  'embassy consulate mission barracks base compound headquarters office church mosque synagogue temple shrine school university hospital hotel restaurant cafe café bar pub nightclub market supermarket mall airport station theatre theater stadium concert festival wedding funeral bus train metro subway ferry bridge refinery factory prison bank ship convoy depot camp village town city president minister ambassador',
 );

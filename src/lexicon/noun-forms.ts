@@ -5,7 +5,7 @@ export const IRREGULAR_PLURALS: ReadonlyMap<string, string> = new Map(
     'policemen policeman policewomen policewoman gunmen gunman servicemen serviceman servicewomen servicewoman passers-by passer-by passersby passerby servicepeople serviceperson knifemen knifeman henchmen henchman militiamen militiaman fishermen fisherman firemen fireman crewmen crewman tribesmen tribesman infantrymen infantryman ' +
     'clansmen clansman businessmen businessman congressmen congressman lawmen lawman seamen seaman airmen airman guardsmen guardsman schoolchildren schoolchild grandchildren grandchild casualties casualty aircraft aircraft spacecraft spacecraft personnel personnel ' +
     'crises crisis bases base viruses virus buses bus gases gas lenses lens houses house horses horse corpses corpse hearses hearse nurses nurse causes cause losses loss buses bus offences offence offenses offense defences defence defenses defense ' +
-    'apaches apache caches cache avalanches avalanche axes axe himars himars nasams nasams atacms atacms mlrs mlrs gmlrs gmlrs abrams abrams shahed shahed series series species species headquarters headquarters barracks barracks troops troop whereabouts whereabouts dead dead police police cattle cattle data datum news news'
+    'apaches apache caches cache avalanches avalanche axes axe himars himars nasams nasams atacms atacms mlrs mlrs gmlrs gmlrs abrams abrams shahed shahed series series species species headquarters headquarters barracks barracks troops troop whereabouts whereabouts dead dead guerillas guerrilla guerilla guerrilla police police cattle cattle data datum news news'
   )
     .split(' ')
     .reduce<[string, string][]>((pairs, word, i, all) => (i % 2 ? pairs : [...pairs, [word, all[i + 1] ?? word]]), []),

@@ -33,6 +33,8 @@ export const displacement = defineKind({
         ),
         ...ways('move, flock, pour, stream, crowd, cram, pack, squeeze', 'to', SHELTER),
         ...forms('register homeless, register displaced, register refugee'),
+        // "Over 200 foreigners left for Cyprus because of the fighting"
+        ...pairs('leave, depart', 'fighting, clash, violence, war, conflict, bombardment, shelling, unrest, hostility, flood, eruption'),
         // "8,000 cannot go home", "60,000 are still unable to return"
         ...forms(
           'not go home, not return home, not go back home, not get home, be not return, be not go home, be not go back, be not return home, be not get home',
@@ -58,7 +60,6 @@ export const displacement = defineKind({
           'to',
           'mainland, safety, safe area, safer area, safe place, safer place, ground, shelter, evacuation centre, evacuation center, reception centre, transit camp, neighbouring island',
         ),
-        ...pairs('appeal to, call on, plead with, shout to', 'leave, evacuate, flee, go, move, get out'),
         ...pairs('appeal to, call on, plead with, shout to', 'leave, evacuate, flee, go, move, get out'),
         ...pairs('convoy, bus', 'take, bring, carry, transport, ferry'),
         ...forms(

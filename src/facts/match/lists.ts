@@ -11,7 +11,7 @@ export const isVerbless = (reading: ClauseReading, group: NounGroup): boolean =>
 const JOINS = /^(?:,|;|:|and|or|with|plus|including)$/;
 const DASH = /^(?:[-–—‒]|--)$/;
 /** What stands between a sum and its parts. */
-const SPELLS_OUT = /^(?:[-–—‒(]|--)$/;
+const SPELLS_OUT = /^(?:[-–—‒(;]|--)$/;
 /** What may stand between the joint and the item. */
 const BULLETS = /^(?:["“”‘’✅•*\-–]|also|another|further|some)$/;
 /** How many items back the predicate of a list may stand. */
@@ -57,7 +57,8 @@ function isParted(
     opens >= 0 &&
     between.every((f) => f.relation === 'relative' || f.from > host.to + opens);
   if (inserted) return tokens.slice(host.to, joint).some((t) => t.pos === 'sub');
-  // "70 had been destroyed - 41 missiles and 29 drones", "12 missiles were destroyed over the bay, six Tochka-Us and six Olkhas"
+  // "70 had been destroyed - 41 missiles and 29 drones", "12 missiles were destroyed over the bay, six Tochka-Us and six Olkhas",
+  // "Nine bodies lay in the square; six soldiers and three traders"
   const mark = tokens[joint]?.lower ?? '';
   const spelled = isSumOf(host, group) && (SPELLS_OUT.test(mark) || (mark === ',' && isWeaponNoun(group.lemma.toLowerCase())));
   const own = between.filter((f) => !(spelled && f.subject.includes(host.id)));

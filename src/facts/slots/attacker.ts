@@ -27,7 +27,7 @@ export function isByNature(draft: Draft): boolean {
 }
 
 /** Nouns of those who fight, who attack in one clause and suffer in another: only a verb tells which ("most of them Vardan fighters"). */
-const FIGHTERS =
+export const FIGHTERS =
   /^(?:soldier|troop|force|fighter|militant|tank|helicopter|warplane|jet|gunman|army|aircraft|attacker|bomber|sniper|gunship)$/;
 
 /** "in clashes with Vardan forces", "in its war against the rebels": whom one fights. */

@@ -55,7 +55,7 @@ const namesTarget = (mention: EntityMention, between: readonly Token[], event: s
   (mention.type === 'place' && between[0]?.pos !== 'poss' && (mention.subtype !== 'country' || BLASTS.test(event)));
 
 /** Events named after their place rather than their doer. */
-const BLASTS = /^(?:bombing|blast|explosion|massacre|siege|shooting|genocide|ambush)$/;
+const BLASTS = /^(?:bombing|bomb|blast|explosion|massacre|siege|shooting|genocide|ambush|gunman|attacker|bomber|sniper)$/;
 
 /** Nouns of violence that count things or people rather than name an event. */
 const WEAPONS_AND_FIGHTERS =

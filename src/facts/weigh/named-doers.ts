@@ -5,6 +5,7 @@ import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { suspectsIn } from '../slots/suspects.js';
 import { isBlamed } from '../slots/accusation.js';
+import { FIGHTERS } from '../slots/attacker.js';
 import { blamedOf } from '../slots/behind.js';
 import { describeParties, type Descriptions } from '../slots/descriptions.js';
 import { handsIn, isLoss } from '../slots/doers.js';
@@ -36,7 +37,7 @@ export interface NamedDoer {
 /** What a group does in its sentence: attacks, acts, names a deed, or suffers one. */
 function roleOf(reading: ClauseReading, group: NounGroup): Naming['role'] {
   const head = group.head === null ? undefined : reading.sentence.tokens[group.head];
-  if (head && ATTACK_NOUNS.has(head.lemma)) return 'deed';
+  if (head && ATTACK_NOUNS.has(head.lemma) && !FIGHTERS.test(head.lemma)) return 'deed';
   if (isLoss(group)) return 'suffers';
   if (isBlamed(reading, group) || handsIn(reading).includes(group)) return 'blamed';
   for (const frame of reading.frames) {
