@@ -11,7 +11,9 @@ export const MEETINGS: ReadonlySet<string> = set(
 );
 
 /** Verbs of meeting and travelling to speak. */
-export const TALK_VERBS: ReadonlySet<string> = set('meet visit speak talk gather convene arrive travel fly');
+export const TALK_VERBS: ReadonlySet<string> = set(
+  'meet visit speak talk gather convene arrive travel fly agree sign negotiate broker discuss confer',
+);
 
 /** Where the hurt are taken. */
 export const CARE: ReadonlySet<string> = set('hospital clinic centre center ward infirmary morgue mortuary');

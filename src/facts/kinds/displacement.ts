@@ -34,7 +34,10 @@ export const displacement = defineKind({
         ...ways('move, flock, pour, stream, crowd, cram, pack, squeeze', 'to', SHELTER),
         ...forms('register homeless, register displaced, register refugee'),
         // "Over 200 foreigners left for Cyprus because of the fighting"
-        ...pairs('leave, depart', 'fighting, clash, violence, war, conflict, bombardment, shelling, unrest, hostility, flood, eruption'),
+        ...pairs(
+          'leave, depart',
+          'fighting, clash, violence, war, conflict, bombardment, shelling, unrest, hostility, flood, eruption',
+        ),
         // "8,000 cannot go home", "60,000 are still unable to return"
         ...forms(
           'not go home, not return home, not go back home, not get home, be not return, be not go home, be not go back, be not return home, be not get home',

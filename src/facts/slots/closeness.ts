@@ -1,4 +1,5 @@
 import { COMMUNICATION } from '../../lexicon/attacks.js';
+import { EVENT_CLASS } from '../../lexicon/event-classes.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup, type PrepLink } from '../../model/clause.js';
 import { contains } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -100,13 +101,18 @@ const isCountedApart = ({ quantity, lemma }: NounGroup): boolean =>
 const isListedWith = ({ reading, group }: Draft, { id }: NounGroup): boolean =>
   reading.coordinations.some((list) => list.at(-1) === id && list.includes(group.id));
 
+/** "the Sirte crash killed 12": the event bears the name; "Kyiv's drones", "Marja forces" are whose they are. */
+const bearsName = ({ evidence, group: { lemma } }: PlaceUse): boolean =>
+  evidence === 'modifier' && (NAMED_DEEDS.test(lemma) || /^(?:nature|accident)$/.test(EVENT_CLASS.get(lemma) ?? ''));
+const NAMED_DEEDS = /^(?:bombing|blast|explosion|massacre|shooting|siege|attack|raid|clash|battle)$/;
+
 /** How near a use of a place stands to a fact of its sentence. */
 export function closenessOf(draft: Draft, use: PlaceUse): Closeness {
   const { reading, group, role, quantity } = draft;
   const { link } = use;
   if (use.clause && contains(use.clause, quantity)) return 'clause';
   const above = link ? nounsAround(reading, link) : [];
-  const nouns = above.map((noun) => noun.id);
+  const nouns = [...(bearsName(use) ? [use.group.id] : []), ...above.map((noun) => noun.id)];
   if (nouns.some((id) => id === group.id || id === role.noun?.id || isWholeOf(draft, id))) return 'counted';
   const own = role.frame;
   const at = framesOf(draft, use);

@@ -24,11 +24,20 @@ const INSIDE = new RegExp(
 /** Whether words between two places say that the first lies in, or hard by, the second. */
 export const isInside = (between: string): boolean => INSIDE.test(between);
 
-/** Whether words between two places say that the first lies in, or hard by, the second: "Trebin, in the Sava district", "Trebin, Sava district". */
-function tellsInside(between: string, part: EntityMention, whole: EntityMention): boolean {
-  if (between === ', ') return (WIDTH[whole.subtype ?? ''] ?? 0) > (WIDTH[part.subtype ?? ''] ?? 0);
-  return isInside(between);
+/** "in Trebin, Marsa and Sava": what shows that a comma parts the items of a list. */
+const LISTED = /^(?:,? (?:and|or|as well as) |, \p{Lu})/u;
+
+/** "Trebin, Sava district", "in Hamra, Beirut": a place and, behind a comma, what it lies in; a name that no list knows lies in a town that is known. */
+export function tellsAddress(text: string, part: EntityMention, whole: EntityMention): boolean {
+  if (text.slice(part.end, whole.start) !== ', ') return false;
+  const [narrow, wide] = [WIDTH[part.subtype ?? ''] ?? 0, WIDTH[whole.subtype ?? ''] ?? 0];
+  if (wide !== narrow) return wide > narrow;
+  return part.country === null && whole.country !== null && !LISTED.test(text.slice(whole.end, whole.end + 12));
 }
+
+/** Whether a text says that the first of two neighbouring places lies in, or hard by, the second: "Trebin, in the Sava district", "Trebin, Sava district". */
+const tellsInside = (text: string, part: EntityMention, whole: EntityMention): boolean =>
+  tellsAddress(text, part, whole) || isInside(text.slice(part.end, whole.start));
 
 /** Reads from the words between neighbouring names which places lie in which. */
 export function containmentOf({ article, entities }: Findings): Containment {
@@ -38,7 +47,7 @@ export function containmentOf({ article, entities }: Findings): Containment {
     const whole = places[i + 1];
     if (!whole || part.name === whole.name || part.subtype === 'country' || part.subtype === 'sea') return;
     if (part.country !== null && whole.country !== null && part.country !== whole.country) return;
-    if (!tellsInside(article.text.slice(part.end, whole.start), part, whole)) return;
+    if (!tellsInside(article.text, part, whole)) return;
     wholes.set(part.name, (wholes.get(part.name) ?? new Set()).add(whole.name));
   });
   return wholes;

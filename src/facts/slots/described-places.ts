@@ -5,6 +5,7 @@ import { contains, cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { evidenceOf, linkOf } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
+import { rankOf } from './place-scenes.js';
 
 /** Nouns that stand for a place named before, and what sort of place. */
 const DESCRIPTIONS: Readonly<Record<string, RegExp>> = {
@@ -76,7 +77,10 @@ export function thereIn(reading: ClauseReading, used: readonly EntityMention[]):
     (t, i) => t.lower === 'there' && t.pos !== 'pron' && !/^(?:be|exist|remain)$/.test(tokens[i + 1]?.lemma ?? ''),
   );
   const token = tokens[at];
-  const mention = used.findLast((one) => token !== undefined && one.end <= token.start);
+  const before = used.filter((one) => token !== undefined && one.end <= token.start);
+  // "the siege of Fasher, the army's last town in Darfur. Fighting there …": the town
+  const last = before.filter((one) => one.sentence === before.at(-1)?.sentence);
+  const mention = last.findLast((one) => last.every((other) => rankOf(other) <= rankOf(one)));
   if (!token || !mention || index - mention.sentence > 1) return [];
   const group = reading.groups.findLast((g) => g.end <= token.start) ?? reading.groups[0];
   return group ? [{ mention, at: token.start, group, link: null, evidence: 'locative', described: true, clause: null }] : [];

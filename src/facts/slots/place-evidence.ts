@@ -10,6 +10,7 @@ import {
   SITES,
   TALK_VERBS,
 } from '../../lexicon/places.js';
+import { EVENT_CLASS } from '../../lexicon/event-classes.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup, type PrepLink } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { Token } from '../../model/sentence.js';
@@ -71,11 +72,12 @@ function afterComma(reading: ClauseReading, link: PrepLink, frame: Frame): boole
   return reading.sentence.tokens[preposition.index - 1]?.text === ',';
 }
 
-/** "In Sirte, the mayor says": who looks after a place tells of it. */
+/** "In Sirte, the mayor says", "In Sirte, mayor Karim Aziz says": who looks after a place tells of it. */
 function isLocalVoice(reading: ClauseReading, link: PrepLink, frame: Frame): boolean {
   const subjects = groupsOf(reading, frame.subject);
   const opens = subjects.every((subject) => link.groups.every((id) => (reading.groups[id]?.end ?? 0) <= subject.start));
-  return opens && subjects.some((subject) => LOCAL_OFFICES.has(subject.lemma));
+  const words = subjects.flatMap(({ from, to }) => reading.sentence.tokens.slice(from, to));
+  return opens && words.some(({ lemma }) => LOCAL_OFFICES.has(lemma));
 }
 
 /** "taken to hospitals in Saada", "treated in Dera": where the hurt are brought. */
@@ -103,6 +105,9 @@ function isStruck(reading: ClauseReading, group: NounGroup, link: PrepLink | nul
   );
 }
 
+/** Classes of events that nobody does: a name before them is where they were. */
+const UNDONE: ReadonlySet<string> = new Set(['nature', 'accident']);
+
 /** What the place does in its sentence; null where it only names who speaks or acts. */
 export function evidenceOf(
   reading: ClauseReading,
@@ -115,6 +120,8 @@ export function evidenceOf(
   const before = mention !== null && last !== undefined && group.head !== null && last.index < group.head;
   const head = group.head === null ? undefined : tokens[group.head];
   if (before && !LAND.has(head?.lemma ?? '')) {
+    // "the 2010 Haiti earthquake", "the Munich crash": no country does these
+    if (UNDONE.has(EVENT_CLASS.get(head?.lemma ?? '') ?? '')) return 'modifier';
     // "hit Chad's power grid", "strikes on Chad's ports": what is struck lies in the country
     if (mention.subtype === 'country') return isOwned(reading, mention) && isStruck(reading, group, link) ? 'part' : null;
     if (ATTACK_NOUNS.has(head?.lemma ?? '')) return 'modifier';

@@ -82,19 +82,42 @@ const isScene = ({ evidence, link }: PlaceUse, reading: ClauseReading): boolean 
   (link?.frame == null || (reading.frames[link.frame]?.modality == null && reading.frames[link.frame]?.relation !== 'relative'));
 
 /** The place where something happens in a sentence: the fittest, of a place and what it lies in the part, and of such the last. */
-const scenePlace = (uses: readonly PlaceUse[], reading: ClauseReading, inside: Containment): EntityMention | undefined =>
-  uses
+function scenePlace(uses: readonly PlaceUse[], reading: ClauseReading, inside: Containment): EntityMention | undefined {
+  const best = uses
     .filter((u) => isScene(u, reading) && (u.mention.subtype !== 'country' || isEvent(u, reading)))
     .filter((u, _, scenes) => !scenes.some((other) => liesIn(inside, other.mention, u.mention)))
     .sort(
       (a, b) =>
         rankOf(b.mention) - rankOf(a.mention) || Number(isLandmark(a, reading)) - Number(isLandmark(b, reading)) || b.at - a.at,
     )[0]?.mention;
+  // "had come to Trebin, a village in the Sava district"
+  const part = best && uses.find((u) => u.link?.prep !== 'from' && u.at < best.start && liesIn(inside, u.mention, best));
+  return part?.mention ?? best;
+}
 
-/** "stopped for snacks in Trebin, in the province of Sava": the first sentences tell where a place lies when it is the story's, whatever happens there. */
+/** How far into a sentence a place still opens it, in characters. */
+const FRONT = 45;
+
+/** "In Trebin, the mayor said …", "Near Marsa, …": a town or region at the head of a sentence is where the story goes on, whatever is told of it. */
+function frontPlace(uses: readonly PlaceUse[], { sentence, frames, groups }: ClauseReading): EntityMention | undefined {
+  const first = frames.flatMap((f) => (f.form === 'finite' ? f.subject : [])).map((id) => groups[id]?.start ?? 0);
+  return uses.find(
+    ({ link, at, mention, evidence }) =>
+      evidence === 'locative' &&
+      mention.subtype !== 'country' &&
+      /^(?:in|at|near|inside|across|over|around|outside)$/.test(link?.prep ?? '') &&
+      at <= sentence.start + FRONT &&
+      first.every((start) => start > at),
+  )?.mention;
+}
+
+/** "stopped for snacks in Trebin, in the province of Sava", "had come to Trebin, in Sava": the first sentences tell where a place lies when it is the story's, whatever happens there. */
 const introduced = (uses: readonly PlaceUse[], reading: ClauseReading, inside: Containment): EntityMention | undefined =>
   uses.find(
-    (u) => inside.has(u.mention.name) && rankOf(u.mention) >= rankOf({ name: '', subtype: 'city' }) && isScene(u, reading),
+    (u) =>
+      inside.has(u.mention.name) &&
+      rankOf(u.mention) >= rankOf({ name: '', subtype: 'city' }) &&
+      (isScene(u, reading) || u.link?.prep === 'to'),
   )?.mention;
 
 /** What the story's place is after a sentence in which something happened at `best`. */
@@ -134,17 +157,35 @@ export function placeScenesOf(findings: Findings, uses: readonly (readonly Place
     const heads = (uses[i] ?? []).some((u) => u.clause !== null && u.link === null);
     const best = (tellsOfEvent(reading) || heads) && !background ? scenePlace(uses[i] ?? [], reading, inside) : undefined;
     const opening = i < leadEnd + 3;
-    const told = best ?? (opening && !background ? introduced(uses[i] ?? [], reading, inside) : undefined);
+    const front = background ? undefined : frontPlace(uses[i] ?? [], reading);
+    const told = best ?? front ?? (opening && !background ? introduced(uses[i] ?? [], reading, inside) : undefined);
     if (told !== undefined && opening) lead = leadWith(lead, told, inside);
     place = told === undefined ? place : movedTo(place, told);
     age = told === undefined ? age + 1 : 1;
   });
   return {
     at,
-    lead: lead ?? mainLand(findings),
+    lead: lead ?? mainPlace(uses) ?? mainLand(findings),
     leadEnd,
     within: (part, whole) => part.name === whole.name || liesIn(inside, part, whole),
   };
+}
+
+/** How often a place is used for an article to be about it. */
+const OFTEN = 3;
+
+/** The town or region most often said to be where something is or goes, in an article whose first sentences put nothing anywhere. */
+function mainPlace(uses: readonly (readonly PlaceUse[])[]): EntityMention | null {
+  const all = uses
+    .flat()
+    .map((u) => u.mention)
+    .filter((m) => m.subtype !== 'country');
+  const times = (name: string): number => all.filter((m) => m.name === name).length;
+  const most = all.reduce<EntityMention | null>(
+    (best, m) => (best !== null && times(best.name) >= times(m.name) ? best : m),
+    null,
+  );
+  return most !== null && times(most.name) >= OFTEN ? most : null;
 }
 
 /** How much of an article's naming of countries one of them must have to be what the article is about. */

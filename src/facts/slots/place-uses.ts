@@ -41,6 +41,13 @@ function opensRelative(token: Token, before: Token | undefined): boolean {
   return token.lower === 'where' || (token.lower === 'which' && /^(?:in|at|during)$/.test(before?.lower ?? ''));
 }
 
+/** "east of Sirte", "some 60 miles from Sirte": a place that only says where another lies. */
+function isLandmark({ sentence }: ClauseReading, { start }: EntityMention): boolean {
+  const [before, prep] = sentence.tokens.filter((t) => t.end <= start).slice(-2);
+  const words = `${before?.lower ?? ''} ${prep?.lower ?? ''}`;
+  return /^(?:north|south|east|west|(?:north|south)-?(?:east|west)) of$|^(?:miles|kilometres|kilometers|km) from$/.test(words);
+}
+
 /** "Sumy, where …", "a raid in Sumy in which …", "Sumy: …": what of the sentence tells what happens at the name; null where nothing does. */
 function clauseOf(
   { article }: Findings,
@@ -54,8 +61,10 @@ function clauseOf(
   const at = after.findIndex((t, i) => opensRelative(t, after[i - 1]));
   const opener = after[at];
   if (!opener || at > RELATIVE_REACH || after.slice(0, at).some((t) => t.pos === 'verb')) return null;
+  // "a camp in Marj, east of Sirte, where": what only says where another lies is not meant
+  if (isLandmark(reading, mention) && own.some((other) => other.end <= mention.start && other.subtype !== 'country')) return null;
   // the nearest name is meant, and "in Sirte, in the Gulf region, where" is one
-  const nearer = own.find((other) => other.start >= mention.end && other.end <= opener.start);
+  const nearer = own.find((other) => other.start >= mention.end && other.end <= opener.start && !isLandmark(reading, other));
   const between = nearer === undefined ? null : article.text.slice(mention.end, nearer.start);
   if (between !== null && between !== ', ' && !isInside(between)) return null;
   return { start: opener.end, end: after.find((t) => t.text === ';' && t.start > opener.end)?.start ?? sentence.end };

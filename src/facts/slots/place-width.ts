@@ -3,7 +3,7 @@ import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { closenessOf } from './closeness.js';
-import { isInside } from './containment.js';
+import { isInside, tellsAddress } from './containment.js';
 import type { PlaceUse } from './place-use.js';
 
 /** How narrow a place is. */
@@ -18,6 +18,7 @@ export const INSIDE = /^(?:in|of|near|off|on|inside)$/;
 /** "the Marsa hotel in Sirte", "Trebin, in Sava district": a place in which another one is said to be, which is the narrower; not "the Libyan city of Sirte". */
 export function holds({ article }: Findings, { reading, quantity }: Draft, whole: PlaceUse, part: PlaceUse): boolean {
   const { link, group, mention, clause } = whole;
+  if (tellsAddress(article.text, part.mention, mention)) return true;
   if (link === null || part.group === group || !INSIDE.test(link.prep)) return false;
   if (clause !== null && contains(clause, quantity) && part.clause === null) return false;
   if (link.prep !== 'of' && link.noun !== part.group.id)

@@ -117,6 +117,8 @@ export function appositionFrom(line: Line, comma: number): number | null {
     const word = words[i];
     if (!word) return null;
     const office = officeFrom(words, i);
+    // "In Marsa, mayor Karim Aziz said": the office is of who is named after it
+    if (office !== null && i === comma + 1 && nameable(words[office])) return null;
     if (office !== null && !COURTESY.has(word.token.lower)) return from;
     if (!/^(?:noun|name|adj|poss|ord|adv|num)$/.test(word.token.pos) && !/^(?:of|and|for)$/.test(word.token.lower)) return null;
   }

@@ -49,7 +49,10 @@ function byHead(line: Line, from: number, to: number, known: Match | null): Foun
   const head = words[to];
   const subtype = /^hospital|clinic$/.test(head?.key ?? '') ? 'facility' : PLACE_HEADS.get(head?.key ?? '');
   if (!head || !subtype) return undefined;
-  const isHead = head.capital || (LOWER_HEADS.test(head.key) && to - from <= 3) || (head.key === 'city' && known?.to === to);
+  // "the Gaza city of Rafah" is Rafah
+  const goesOn = words[to + 1]?.token.lower === 'of' && words[to + 2]?.capital === true;
+  const isCity = head.key === 'city' && known?.to === to && !goesOn;
+  const isHead = head.capital || (LOWER_HEADS.test(head.key) && to - from <= 3) || isCity;
   if (!isHead) return undefined;
   if (belongsToNext(line, to) || (known?.entry.type === 'demonym' && known.to === to)) return null;
   const land = known?.entry.country ?? null;

@@ -162,8 +162,8 @@ function readByForm(run: Run): Reading | null {
   if (!ordinary && evidence < 3 && isCalledPlace(line, to)) return place(run, 'city', 'likely');
   if (run.inBrackets) return body(run, 'likely');
   if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body(run, 'sure');
-  // "a school in Khirbet Adas, a doctor says": after a preposition of place only a title makes a person
-  const held = next?.token.lower === "'s" ? 2 : 3;
+  // "a school in Khirbet Adas, a doctor says", "in Majd Kurum": after a preposition of place only a title makes a person
+  const held = next?.token.lower === "'s" ? 2 : single ? 3 : Infinity;
   if (before !== null && before.by !== 'weak' && !ordinary && evidence < (before.by === 'noun' || !single ? held : 2))
     return place(run, before.subtype, 'likely');
   // "MoH" is as short for a body as "MOH"

@@ -13,17 +13,17 @@ import type { Question } from './questions.js';
 /** An article with its facts as found, each with what a coder says of it. */
 export interface AnnotatedStory {
   readonly folder: string;
+  /** How much the folder's facts count. */
+  readonly counts: number;
   readonly fold: number;
   readonly story: Story;
   readonly expected: ReadonlyMap<number, ExpectedFact>;
 }
 
-/** How much a fact of a folder counts. */
-const countsOf = (folder: string, fact: ExpectedFact): number =>
-  (fact.optional ? 0.5 : 1) * (path.basename(folder) === 'fixtures' ? 0.5 : 1);
-
-/** The annotated articles of a folder (NAME.txt with NAME.facts.json); those of another field are left out. */
-export function readStories(folder: string): readonly AnnotatedStory[] {
+/** The annotated articles of a folder (NAME.txt with NAME.facts.json), given as "FOLDER" or "FOLDER=2"; those of another field are left out. */
+export function readStories(given: string): readonly AnnotatedStory[] {
+  const [folder = '', times] = given.split('=');
+  const counts = times === undefined ? (path.basename(folder) === 'fixtures' ? 0.5 : 1) : Number(times);
   return readdirSync(folder)
     .filter((file) => file.endsWith('.facts.json'))
     .sort()
@@ -33,7 +33,7 @@ export function readStories(folder: string): readonly AnnotatedStory[] {
       const expectations = JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Expectations;
       const story = storyOf(readFindings(articleOf(text, expectations.published ?? null)));
       const fold = parseInt(createHash('sha256').update(name).digest('hex').slice(0, 8), 16);
-      return story ? [{ folder, fold, story, expected: pairs(text, story, expectations.facts) }] : [];
+      return story ? [{ folder, counts, fold, story, expected: pairs(text, story, expectations.facts) }] : [];
     });
 }
 
@@ -54,7 +54,7 @@ function pairs(text: string, { facts }: Story, expected: readonly ExpectedFact[]
 
 /** What there is to learn about a question, with the answers that these weights give before each. */
 export const examplesOf = (question: Question, stories: readonly AnnotatedStory[], weights: Weights): readonly Example[] =>
-  stories.flatMap(({ folder, story, expected }) =>
+  stories.flatMap(({ folder, counts, story, expected }) =>
     question.ask(story, weights).flatMap(({ candidates, isRight }, i): readonly Example[] => {
       const fact = expected.get(i);
       if (!fact) return [];
@@ -64,7 +64,7 @@ export const examplesOf = (question: Question, stories: readonly AnnotatedStory[
       const answers = candidates.map(({ evidence, empty }) =>
         empty ? [...evidence, FOLDER_MARK + path.basename(folder)] : evidence,
       );
-      return [{ answers, right, weight: countsOf(folder, fact) }];
+      return [{ answers, right, weight: counts * (fact.optional ? 0.5 : 1) }];
     }),
   );
 

@@ -3,6 +3,16 @@ import { guessedFacts } from '../../story.js';
 
 /** Texts, and where their figures happened. */
 const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, string>>])[] = [
+  ['In Kolmara, mayor Sefan Tirol said a couple and their two children had died when the roof came down.', { two: 'Kolmara' }],
+  ['A bomb outside a bakery in Hamdiya, Baghdad killed three shoppers.', { three: 'Hamdiya' }],
+  ['Shells hit the Sufra detention centre, south of Tripoli, where 31 people died.', { '31': 'Sufra' }],
+  ['The 1974 Lisbon derailment killed 38, nine of them children.', { '38': 'Lisbon', nine: 'Lisbon' }],
+  ['Six people were treated for burns in Majd Tarun.', { Six: 'Majd Tarun' }],
+  ['Israeli jets struck the Gaza city of Rafah, killing eight people.', { eight: 'Rafah' }],
+  [
+    'Jets bombed a wedding on Sunday. Hundreds had come to Tarmina village, in Oswa township. Eleven children were killed.',
+    { Eleven: 'Tarmina' },
+  ],
   ['In neighbouring Chad, 14 people were wounded when a grenade exploded at a bus stop.', { '14': 'Chad' }],
   ['A mortar round landed near Camp 40, an outpost used by peacekeepers, injuring three soldiers.', { three: 'Camp 40' }],
   ['Rebels ambushed a convoy at Gwaskara, killing nine policemen.', { nine: 'Gwaskara' }],
