@@ -4,7 +4,7 @@ import type { DateMention } from '../model/date.js';
 import type { EntityMention } from '../model/entity.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Quote } from '../model/quote.js';
-import { cut, type TextSpan } from '../model/span.js';
+import { contains, cut, type Span, type TextSpan } from '../model/span.js';
 
 /** All that the stages before have found in one article: what facts are made of. */
 export interface Findings {
@@ -14,6 +14,33 @@ export interface Findings {
   readonly dates: readonly DateMention[];
   readonly entities: readonly EntityMention[];
   readonly quotes: readonly Quote[];
+}
+
+const unread = ({ sentence }: ClauseReading): ClauseReading => ({
+  sentence,
+  groups: [],
+  frames: [],
+  preps: [],
+  states: [],
+  parts: [],
+  coordinations: [],
+  appositions: [],
+});
+
+/** What is found in the article itself: links to others and sources around it tell nothing. */
+export function withoutBoilerplate(findings: Findings): Findings {
+  const around = findings.readings.map(({ sentence }) => sentence).filter(({ boilerplate }) => boilerplate);
+  if (around.length === 0) return findings;
+  const inside = <T extends Span>(mentions: readonly T[]): readonly T[] =>
+    mentions.filter((mention) => !around.some((sentence) => contains(sentence, mention)));
+  return {
+    article: findings.article,
+    readings: findings.readings.map((reading) => (reading.sentence.boilerplate ? unread(reading) : reading)),
+    quantities: inside(findings.quantities),
+    dates: inside(findings.dates),
+    entities: inside(findings.entities),
+    quotes: inside(findings.quotes),
+  };
 }
 
 /** The words of a noun group without its determiner and its number: what is counted. */

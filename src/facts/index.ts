@@ -1,6 +1,6 @@
 import { VIOLENT_MEASURES } from '../lexicon/attacks.js';
 import type { Fact } from '../model/fact.js';
-import type { Findings } from './article.js';
+import { withoutBoilerplate, type Findings } from './article.js';
 import { domainOf } from './domain.js';
 import type { Draft, Slotted } from './draft.js';
 import { ellipsisIn } from './ellipsis.js';
@@ -76,7 +76,8 @@ function fillSlots(
 const strikes = ({ kind, measure }: Draft): boolean => VIOLENT_MEASURES.has(`${kind}/${measure}`);
 
 /** Matches counted groups with kinds and fills the slots of each from its sentence and by simple rules of context; null where the article is of another field. */
-export function storyOf(findings: Findings): Story | null {
+export function storyOf(all: Findings): Story | null {
+  const findings = withoutBoilerplate(all);
   const domain = domainOf(findings);
   if (!domain.field) return null;
   const descriptions = describeParties(findings);

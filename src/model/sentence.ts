@@ -56,5 +56,7 @@ export interface Sentence extends Span {
   readonly paragraph: number;
   /** Reads as a heading or caption line: no final stop, a line of its own. */
   readonly heading: boolean;
+  /** Stands around the article and is none of it: links to others, sources. */
+  readonly boilerplate: boolean;
   readonly tokens: readonly Token[];
 }

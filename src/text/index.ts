@@ -9,8 +9,8 @@ export function readSentences(text: string): readonly Sentence[] {
   const segments = segment(text);
   const words = segments.map((span) => tokenize(text, span));
   const guesses = guessTags(words);
-  return segments.map(({ start, end, paragraph, heading }, index) => {
+  return segments.map(({ start, end, paragraph, heading, boilerplate }, index) => {
     const tokens = correct(text, words[index] ?? [], guesses[index] ?? []);
-    return { index, start, end, paragraph, heading, tokens };
+    return { index, start, end, paragraph, heading, boilerplate, tokens };
   });
 }

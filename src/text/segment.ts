@@ -1,4 +1,5 @@
-import type { Span } from '../model/span.js';
+import { overlaps, type Span } from '../model/span.js';
+import { boilerplateOf } from './boilerplate.js';
 import { paragraphsOf } from './lines.js';
 import { afterClosers, endsSentence, TERMINAL } from './stops.js';
 
@@ -7,6 +8,8 @@ export interface Segment extends Span {
   readonly paragraph: number;
   /** A line of its own that ends without a stop. */
   readonly heading: boolean;
+  /** It is none of the article, but stands around it. */
+  readonly boilerplate: boolean;
 }
 
 /** Longer lines without a stop are no headings, in characters. */
@@ -52,13 +55,34 @@ function trim(text: string, { start, end }: Span): Span {
   return { start: end - words.trimStart().length, end: start + words.trimEnd().length };
 }
 
+/** A stretch cut where boilerplate begins and ends in it. */
+const cutAround = (span: Span, boilerplate: readonly Span[]): readonly Span[] => {
+  const edges = boilerplate.flatMap(({ start, end }) => [start, end]).filter((at) => at > span.start && at < span.end);
+  return [...edges, span.end].map((end, i) => ({ start: edges[i - 1] ?? span.start, end }));
+};
+
 /** Splits a text into sentences. Spans cover every character that is not white space around sentences. */
-export const segment = (text: string): readonly Segment[] =>
-  paragraphsOf(text).flatMap((block, paragraph) => {
-    const ends = endsOf(text, block);
-    return ends.flatMap((to, i) => {
-      const { start, end } = trim(text, { start: ends[i - 1] ?? block.start, end: to });
-      const endsOpen = !TERMINAL.test(text.slice(start, end)) && end - start < LONGEST_HEADING;
-      return start < end ? [{ start, end, paragraph, heading: ends.length === 1 && endsOpen }] : [];
-    });
-  });
+export function segment(text: string): readonly Segment[] {
+  const boilerplate = boilerplateOf(text);
+  return paragraphsOf(text).flatMap((block, paragraph) =>
+    cutAround(block, boilerplate).flatMap((piece) => {
+      const ends = endsOf(text, piece);
+      return ends.flatMap((to, i) => {
+        const { start, end } = trim(text, { start: ends[i - 1] ?? piece.start, end: to });
+        const endsOpen = !TERMINAL.test(text.slice(start, end)) && end - start < LONGEST_HEADING;
+        const isAlone = ends.length === 1 && piece.start === block.start && piece.end === block.end;
+        return start < end
+          ? [
+              {
+                start,
+                end,
+                paragraph,
+                heading: isAlone && endsOpen,
+                boilerplate: boilerplate.some((b) => overlaps(b, { start, end })),
+              },
+            ]
+          : [];
+      });
+    }),
+  );
+}
