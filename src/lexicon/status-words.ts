@@ -96,5 +96,5 @@ export const HEARSAY_ADVERBS: ReadonlySet<string> = set('reportedly officially')
 
 /** What may stand before such a noun and names nobody: "according to preliminary data". */
 export const HEARSAY_ADJECTIVES: ReadonlySet<string> = set(
-  'unconfirmed unverified initial conflicting preliminary early updated latest first various several some other recent separate the these',
+  'unconfirmed unverified initial conflicting preliminary early updated latest various several some other recent separate the these',
 );

@@ -11,6 +11,13 @@ import { readCountedState, readParticipleState, readState } from './state-words.
 /** Places that are verbs as well: without an object they are where somebody goes. */
 const PLACE_OR_VERB = new Set(['jail', 'market', 'school', 'bed', 'harbour', 'harbor', 'port', 'shore', 'land']);
 
+/** What the press issues, holds or is served by: before these it is a noun. */
+const PRESS_NOUNS: ReadonlySet<string> = new Set(
+  'agency agencies briefing centre center committee conference corps department office officer release reports report secretary service statement'.split(
+    ' ',
+  ),
+);
+
 /** "to send", "to quickly send", "to be" against "to the front", "to Kyiv". */
 const readTo: Reader = (all, i) => {
   const after = all[i + 1];
@@ -106,8 +113,8 @@ const readMay: Reader = (all, i) => {
   return all[i]?.capital && i > 0 && dated ? 'date' : 'modal';
 };
 
-/** "the WHO said" against "those who said". */
-const readWho: Reader = (all, i) => (all[i]?.text === 'WHO' && all[i - 1]?.pos === 'det' ? 'name' : 'rel');
+/** "the WHO said", "WHO puts the toll at" against "those who said" and capitals throughout ("MAN WHO DIED"). */
+const readWho: Reader = (all, i) => (all[i]?.text === 'WHO' && !/^\p{Lu}{2}/u.test(all[i + 1]?.text ?? '') ? 'name' : 'rel');
 
 /** "in March" against "a march". */
 const readMarch: Reader = (all, i) => (all[i]?.capital && i > 0 ? 'date' : nounOrVerb(all, i));
@@ -147,6 +154,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['half', readHalf],
   ['may', readMay],
   ['who', readWho],
+  // "the forces' press committee", "according to press reports"
+  ['press', (all, i) => (PRESS_NOUNS.has(all[i + 1]?.lower ?? '') ? 'noun' : null)],
   ['figures', () => 'noun'],
   ['march', readMarch],
   ...each(TIME_CONJUNCTIONS, readTimeConjunction),

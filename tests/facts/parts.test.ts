@@ -26,6 +26,13 @@ describe('parts and wholes', () => {
       ],
     ],
     [
+      'The crash killed 12 people. Police had at first put the number of dead at nine.',
+      [
+        ['12', null],
+        ['nine', null],
+      ],
+    ],
+    [
       'The crash killed 12 people. Seven children were also among the dead.',
       [
         ['12', null],

@@ -1,6 +1,6 @@
 import { DAY } from '../days.js';
 import type { Slotted } from '../draft.js';
-import { findWholes } from './parts.js';
+import { findWholes, namesAnew } from './parts.js';
 import { findRepeats } from './repeats.js';
 
 /** Whether a part happened at a time of its own, no longer than a night. */
@@ -24,15 +24,16 @@ export function inheritFromLinks(facts: readonly Slotted[]): readonly Slotted[] 
     if (!from) return fact;
     // a part told far from its whole is told anew, by whoever speaks there
     const near = fact.reading.sentence.index - from.reading.sentence.index <= NEAR;
+    // "The UN said 900 had been killed. More than half of them were women"; "Three of the dead were children" may be known from others
+    const told = wholes.has(i) && near && (fact.reading === from.reading || !namesAnew(fact));
     const sameKind = from.kind === fact.kind && from.measure === fact.measure;
     return {
       ...fact,
       actor: fact.actor ?? (sameKind ? from.actor : null),
       place: fact.place ?? from.place,
       time: (wholes.has(i) && !hasOwnDay(fact, from)) || fact.time === null ? (from.time ?? fact.time) : fact.time,
-      source: fact.source ?? (wholes.has(i) && near ? from.source : null),
-      // "The UN said 900 had been killed. More than half of them were women."
-      status: fact.status === 'stated' && wholes.has(i) && near && from.status === 'claimed' ? 'claimed' : fact.status,
+      source: fact.source ?? (told ? from.source : null),
+      status: fact.status === 'stated' && told && from.status === 'claimed' ? 'claimed' : fact.status,
       // "eight freed so far, three of them today": a part may be of one day
       scope: from.scope === 'cumulative' && (near || !wholes.has(i)) && !hasOwnDay(fact, from) ? 'cumulative' : fact.scope,
     };

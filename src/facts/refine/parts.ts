@@ -82,9 +82,19 @@ const isPredicate = (words: readonly Token[]): boolean =>
 /** Whether a figure is told as a part of what was told before. */
 export const refersBack = (fact: Slotted): boolean => pointsTo(fact) !== null;
 
+/** "Three of the dead were children": what the whole were may be known from others than "five of them" or "the others". */
+export const namesAnew = (fact: Slotted): boolean =>
+  refersBack(fact) &&
+  /\b(?:of|among) the\b/.test(
+    tokensOf(fact, -AMONG_REACH, fact.group.to + AMONG_REACH)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** "five children were among the injured" */
 const isAmong = ({ group, role }: Slotted): boolean =>
-  role.predicates.some((p) => p.startsWith('among ')) ||
+  // "put the number of dead at nine" is the whole
+  (role.noun === null && role.predicates.some((p) => p.startsWith('among '))) ||
   (role.frame?.preps.some((link) => link.prep === 'among' && link.groups.some((id) => id < group.id)) ?? false);
 
 /** Nouns that say of what facts their part is: "five of the injured", "41 of the bodies". */

@@ -2,14 +2,21 @@ import type { Quote } from '../../model/quote.js';
 import type { SourceSlot } from '../../model/fact.js';
 import { overlaps } from '../../model/span.js';
 import type { Slotted } from '../draft.js';
-import { refersBack } from './parts.js';
+import { namesAnew, refersBack } from './parts.js';
 import { isOfClause } from './clause-words.js';
 
 /** A number that means those counted before: "Two fell in fields", "the others vanished", "nine of them died". */
 const resumes = (fact: Slotted): boolean =>
-  (fact.group.head === null && fact.quantity.form !== 'article') ||
+  (fact.group.head === null && fact.quantity.form !== 'article' && opensSentence(fact)) ||
   (fact.group.determiner === 'the' && /^others?$/.test(fact.group.lemma)) ||
-  refersBack(fact);
+  (refersBack(fact) && !namesAnew(fact));
+
+/** How many words may stand before a number that a sentence is about: "Of those, five fell in fields". */
+const OPENING = 4;
+
+/** A number without a noun behind a clause is of what that clause tells: "Shelling in Tarsa killed at least two". */
+const opensSentence = ({ group, reading }: Slotted): boolean =>
+  group.from <= OPENING && !reading.frames.some((f) => f.object.includes(group.id));
 
 /** Facts of which one can go on with the figures of the other; a sum of money has no noun anyway: "shot down 30 drones. Five were lost from radar." */
 const sameCount = (a: Slotted, b: Slotted): boolean => a.kind !== 'money' && b.kind !== 'money' && a.unit === b.unit;

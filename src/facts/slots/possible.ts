@@ -8,12 +8,20 @@ import type { Draft } from '../draft.js';
 import { BROUGHT_ABOUT, governors, happening } from './happening.js';
 import { wordsOf } from './one-event.js';
 
+/** What is said of a figure that is not certain. */
+const DOUBTED_FIGURE = /^(?:likely|possible|probable|potential|presumed|feared)$/;
+
+/** "Twelve people – and perhaps as many as 20 – were killed", "800, and possibly well over 1,000": the hedge is of another figure. */
+const OTHER = /^(?:and|or|but)$/;
+
 /** "12 feared dead", "probably two": a hedge right before or after the group. Inside it it is said of those counted ("two suspected militants"). */
 function isHedged({ reading, group, role }: Draft): boolean {
   const { tokens } = reading.sentence;
   const before = tokens.slice(Math.max(0, group.from - 3), group.from);
-  const after = tokens.slice(group.to, group.to + 3);
+  const after = tokens.slice(group.to, group.to + 3).filter((t) => !OTHER.test(tokens[t.index - 1]?.lower ?? ''));
   const events = role.role === 'event' ? tokens.slice(group.from, group.to) : [];
+  // "put the likely number of dead at 90", "a possible toll of 90"
+  const figure = role.noun && role.noun !== group ? tokens.slice(role.noun.from, role.noun.to) : [];
   const parent = role.frame?.parent == null ? null : (reading.frames[role.frame.parent] ?? null);
   // "the suspected gunmen killed 14", "two men suspected of a raid": said of somebody else
   const ofOthers = (t: Token): boolean => {
@@ -21,6 +29,7 @@ function isHedged({ reading, group, role }: Draft): boolean {
     return next?.lower === 'of' || (before.includes(t) && /^(?:noun|name|adj)$/.test(next?.pos ?? ''));
   };
   return (
+    figure.some((t) => DOUBTED_FIGURE.test(t.lower)) ||
     [...before, ...events, ...after].some((t) => HEDGES.has(t.lower) && t.pos !== 'noun' && !ofOthers(t)) ||
     (parent !== null && parent.voice === 'passive' && HEDGE_VERBS.has(parent.lemma) && governs(role.frame))
   );

@@ -9,10 +9,13 @@ import { denialOf, isDenial, reachesAsDenial } from './denied.js';
 /** "We repeat: seven were killed": the narrator speaks. */
 const isNarrator = ({ speaker }: Quote): boolean => speaker !== null && /^(?:we|i)$/i.test(speaker.text);
 
+/** Whether an attribution tells: what stands in quotation marks does also where it is only condemned or welcomed ("condemned “the attack that left 40 dead”"). */
+const tells = ({ force, type }: Quote): boolean => force === 'statement' || type === 'direct';
+
 /** What is said of the quantity by anybody, the narrator too, the innermost first. */
 export function sayingsOf(findings: Findings, draft: Draft): readonly Quote[] {
   return findings.quotes
-    .filter((quote) => quote.force === 'statement' && contains(quote, draft.quantity))
+    .filter((quote) => tells(quote) && contains(quote, draft.quantity))
     .filter((quote) => !isDenial(quote) || reachesAsDenial(quote, draft))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }

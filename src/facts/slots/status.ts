@@ -1,6 +1,7 @@
 import { HEARSAY_ADVERBS, HEARSAY_NOUNS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import type { Frame } from '../../model/clause.js';
 import type { Status } from '../../model/fact.js';
+import type { Token } from '../../model/sentence.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { denialOf, isCalledFalse } from './denied.js';
@@ -40,6 +41,10 @@ function isToldThat({ reading, group }: Draft): boolean {
   );
 }
 
+/** "Six died, among them a son of Marek, who was reportedly the target": an adverb in a relative clause behind the number tells of somebody else. */
+const isOfOther = ({ reading, role, group }: Draft, { index }: Token): boolean =>
+  reading.sentence.tokens.slice(group.to, index).some((t) => t.pos === 'rel' && (role.frame?.from ?? Infinity) < t.index);
+
 /** "were reported killed", "no injuries were reported", "unconfirmed reports of 12 deaths": told by nobody in particular. */
 function isHearsay(draft: Draft): boolean {
   const { reading, role, group } = draft;
@@ -53,7 +58,7 @@ function isHearsay(draft: Draft): boolean {
         !isHowOneFares(draft, f),
     ) ||
     tokens[lastBeside(draft)]?.lower === 'reported' ||
-    tokens.some((t) => HEARSAY_ADVERBS.has(t.lower)) ||
+    tokens.some((t) => HEARSAY_ADVERBS.has(t.lower) && !isOfOther(draft, t)) ||
     before.some((t, i) => HEARSAY_NOUNS.has(t.lower) && before[i + 1]?.lower === 'of') ||
     isToldThat(draft)
   );

@@ -113,7 +113,12 @@ function rangeSaid(passage: Passage, cues: readonly Cue[], at: number, { source,
   if (word(items, next) === ':' && next + 1 < limit) return { from: first, to: limit };
   // "According to the ministry at least 40 were dead"
   if (source.to === next && opensCounted(items, next, limit)) return { from: next, to: limit };
-  const leads = items.slice(first, at).every(({ token }) => /^(?:punct|conj|adv)$/.test(token.pos));
+  // "Fighting went on and, according to the clinic, nine died", "…; according to the clinic, nine died"
+  const joined = word(items, at - 1) === ',' ? at - 2 : at - 1;
+  const opens = /^(?:and|but|while|;|:)$/.test(word(items, joined)) && word(items, next) === ',';
+  const leads =
+    (opens && hasVerb(items.slice(next + 1, limit))) ||
+    items.slice(first, at).every(({ token }) => /^(?:punct|conj|adv)$/.test(token.pos));
   return leads ? { from: afterComma(items, next, limit), to: limit } : around(passage, cues, at, next, limit);
 }
 

@@ -5,6 +5,7 @@ import { CHARGE_VERBS, IMPERSONAL_PASSIVES } from '../../lexicon/speech-verbs.js
 import { DENIAL_VERBS, DOUBT_VERBS } from '../../lexicon/status-words.js';
 import type { Cue } from './cue.js';
 import type { Passage } from './passage.js';
+import { isRelative } from './subject.js';
 
 /** Whether what follows item `at` is a clause of its own with a subject and a verb ("while the army claimed …"). */
 const clauseAfter = (items: readonly Item[], at: number): boolean => {
@@ -67,7 +68,7 @@ function reachOf(passage: Passage, cues: readonly Cue[], cue: Cue, from: number)
   const start = sentenceStart(passage, cue.from);
   const before = cue.opens - 1;
   // "in Lviv, where the mayor reported four strikes, half the homes …", "torn by what Kyiv said was a missile, and 64 …"
-  const inClause = posAt(items, before) === 'rel' || /^(?:where|what|whose)$/.test(word(items, before));
+  const inClause = isRelative(items, before) || /^(?:where|what|whose)$/.test(word(items, before));
   const introduced = before >= start && LEADING_SUBORDINATORS.has(word(items, before)) && before <= start + 1;
   const inserted =
     subject !== null && cue.place === 'before' && (posAt(items, subject.to) === 'rel' || word(items, subject.to) === ',');

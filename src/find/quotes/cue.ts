@@ -95,10 +95,10 @@ const speaks = (items: readonly Item[], { from, to }: Range): boolean =>
 /** Two-word adverbs between a subject and its verb. */
 const ASIDES: ReadonlySet<string> = new Set(['at first', 'in turn', 'in fact', 'at least', 'once again', 'early on', 'for once']);
 
-/** "officials on Monday said", "she at first spoke of": the item before which the subject ends. */
+/** "officials early on Monday said", "she at first spoke of": the item before which the subject ends. */
 function beforeTimes(items: readonly Item[], first: number): number {
   let edge = ASIDES.has(`${items[first - 2]?.token.lower} ${items[first - 1]?.token.lower}`) ? first - 2 : first;
-  for (let back = 1; back <= 4 && edge - back > 0; back++) {
+  for (let back = 1; back <= 4 && first - back > 0; back++) {
     const when = timeAt(items, first - back);
     if (when && when.to === first) edge = first - back;
   }

@@ -20,6 +20,9 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
     token.lower === 'reports'
   )
     return { cue: { from: at, to: at + 2 }, from: at + 2 };
+  // "The first reports were of 37 dead"
+  if (token.lower === 'reports' && BE.test(word(items, at + 1)) && word(items, at + 2) === 'of')
+    return { cue: { from: at, to: at + 3 }, from: at + 3 };
   const accused = token.lemma === 'accuse' && word(items, at + 1) === 'of';
   if (
     !(accused || IMPERSONAL_PASSIVES.has(token.lemma) || IT_PASSIVES.has(token.lemma)) ||

@@ -18,12 +18,14 @@ function withoutPlace(items: readonly Item[], { from, to }: Range): Range {
   return { from, to };
 }
 
-/** Who makes the claim that the noun at `at` names: "the army's claim", "a US announcement", "a claim by rebels". */
+/** Who makes the claim that the noun at `at` names: "the army's claim", "a US announcement", "a claim by rebels", "the figure given today by rebels". */
 function claimant(items: readonly Item[], at: number): { who: Range; next: number } | null {
-  if (word(items, at + 1) === 'by' || word(items, at + 1) === 'from') {
+  const issued = posAt(items, at + 1) === 'verb' && isIssued(items, at + 1);
+  const by = issued ? (timeAt(items, at + 2)?.to ?? at + 2) : at + 1;
+  if (/^(?:by|from)$/.test(word(items, by))) {
     const who = groupStartingAt(
       items,
-      at + 2,
+      by + 1,
       items.length,
       (i) => timeAt(items, i) !== null || word(items, i) === 'on' || word(items, i) === 'about',
     );
@@ -114,14 +116,15 @@ function figureDraft(passage: Passage, at: number): Draft | null {
 /** How many words may stand between the figure's noun and its verb: "the ministry's tally for the first day stood at 88". */
 const STANDING_REACH = 6;
 
-/** "the ministry's tally stood at 88", "Taipei's count was 65": the number that somebody's figure is. */
+/** "the ministry's tally stood at 88", "Taipei's count was 65", "the figure given by residents was 100": the number that somebody's figure is. */
 function standingFigure(passage: Passage, at: number, limit: number): Draft | null {
   const { items } = passage;
   if (posAt(items, at - 1) === 'name' || /^(?:toll|total|number)$/.test(items[at]?.token.lemma ?? '')) return null;
   const owner = claimant(items, at);
-  const verb = items.slice(at + 1, at + 1 + STANDING_REACH).findIndex(({ token }) => token.pos === 'aux' || token.pos === 'verb');
-  const stands = items[at + 1 + verb]?.token;
-  const from = at + 2 + verb + (word(items, at + 2 + verb) === 'at' ? 1 : 0);
+  const after = owner?.next ?? at + 1;
+  const verb = items.slice(after, after + STANDING_REACH).findIndex(({ token }) => token.pos === 'aux' || token.pos === 'verb');
+  const stands = items[after + verb]?.token;
+  const from = after + 1 + verb + (word(items, after + 1 + verb) === 'at' ? 1 : 0);
   if (
     !owner ||
     verb < 0 ||

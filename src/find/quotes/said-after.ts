@@ -12,12 +12,14 @@ import {
 import { DENIAL_VERBS, FALSEHOODS, LABELLING_VERBS, TOLD_NOUNS } from '../../lexicon/status-words.js';
 import { givesFigure, putsFigure } from './figures.js';
 import type { QuoteForce } from '../../model/quote.js';
+import { mediumAt } from './circumstances.js';
 import { startsClause } from './clause-start.js';
 import { sentenceStart } from './content.js';
 import type { Cue } from './cue.js';
 import { baseAfter, groupEndingAt } from './noun-group.js';
 import { clauseFrom, quotationAt, standsAlone, type Said, type Saying } from './said.js';
 import { isEvidence, isObserver } from './speaker.js';
+import { isRelative } from './subject.js';
 
 /** "stated on Monday while travelling to Geneva that …": the "that" of the cue after words that interrupt, else -1. */
 function laterThat(items: readonly Item[], from: number, limit: number): number {
@@ -35,9 +37,9 @@ function laterThat(items: readonly Item[], from: number, limit: number): number 
   return -1;
 }
 
-/** "39 who the army says are dead", "what the UN says is a crisis": the clause lacks its subject, which stands before the cue. */
+/** "39 who the army says are dead", "a raid that the army says killed ten", "what the UN says is a crisis": the clause lacks its subject, which stands before the cue. */
 const isGap = (items: readonly Item[], cue: Cue): boolean =>
-  posAt(items, cue.opens - 1) === 'rel' || word(items, cue.opens - 1) === 'what' || isContact(items, cue);
+  isRelative(items, cue.opens - 1) || word(items, cue.opens - 1) === 'what' || isContact(items, cue);
 
 /** "the 1,200 bombs the army thinks are in the lake": the same without a pronoun. */
 const isContact = (items: readonly Item[], cue: Cue): boolean =>
@@ -69,6 +71,8 @@ function quotedAfter(saying: Saying, at: number, force: QuoteForce): Said {
     quotation.to >= saying.limit ||
     /^[.,;:!?—–)]$/.test(word(items, quotation.to)) ||
     (finished && posAt(items, quotation.to) === 'conj') ||
+    // "condemned “the raid that left six dead” in a tweet"
+    mediumAt(items, quotation.to) !== null ||
     // "declared “mission accomplished” after troops took 12 towns": the narrator says when
     /^(?:after|before|when|while|as|following)$/.test(word(items, quotation.to));
   return over || introduced ? quotation : clauseFrom(saying, at, force);
@@ -101,13 +105,17 @@ function gapClause(saying: Saying, at: number): Said | null {
     return verb > 0 && word(items, cue.opens - 1) === 'what' ? { ...clause, to: at + 1 + verb } : clause;
   }
   if (!['aux', 'modal', 'verb', 'to'].includes(posAt(items, at))) return null;
-  const restrictive = posAt(items, cue.opens - 1) === 'rel' && word(items, cue.opens - 2) !== ',';
+  const restrictive = isRelative(items, cue.opens - 1) && word(items, cue.opens - 2) !== ',';
   // "34 of whom the army believes to be dead"
   const partitive = word(items, cue.opens - 2) === 'of' ? 1 : 0;
   const contact = isContact(items, cue) ? groupEndingAt(items, cue.opens - 1) : null;
   const head = restrictive ? groupEndingAt(items, cue.opens - 2 - partitive) : contact;
-  return { ...clauseFrom(saying, at), from: head?.from ?? at };
+  // "freed four hostages in a raid that officials say killed 12": only the raid is told of
+  const tie = head && word(items, cue.opens - 1) === 'that' ? items.slice(head.from, head.to).findLastIndex(isTie) : -1;
+  return { ...clauseFrom(saying, at), from: head ? head.from + tie + 1 : at };
 }
+
+const isTie = ({ token }: Item): boolean => token.pos === 'prep';
 
 /** A storm or a blast claims lives: it tells nothing. */
 const takesLives = (items: readonly Item[], cue: Cue, at: number): boolean =>
@@ -215,6 +223,11 @@ function clauseOpenedBy(saying: Saying, at: number, clausal: boolean): Said | nu
   return takesLives(items, cue, at) ? null : undefined;
 }
 
+/** "reported at least two deaths", "spoke of as many as 150": a preposition that belongs to a number. */
+const opensBound = (items: readonly Item[], at: number): boolean =>
+  /^(?:about|at|over|between|around|up|under|more|nearly)$/.test(word(items, at)) ||
+  (word(items, at) === 'as' && /^(?:many|few|much|little)$/.test(word(items, at + 1)));
+
 /** A clause without "that", or the noun of what is reported: "said two were hurt", "reported two deaths". */
 function bareAfter(saying: Saying, at: number, evidence: boolean): Said | null {
   const { items } = saying.passage;
@@ -226,8 +239,7 @@ function bareAfter(saying: Saying, at: number, evidence: boolean): Said | null {
     const clause = clauseFrom(saying, at);
     if (startsClause(items, at, clause.to)) return clause;
   }
-  if (posAt(items, at) === 'prep' && !/^(?:about|at|over|between|around|up|under|more|nearly)$/.test(word(items, at)))
-    return null;
+  if (posAt(items, at) === 'prep' && !opensBound(items, at)) return null;
   if (cue.takes.has('noun') || evidence) return reportedNoun(saying, at);
   return cue.takes.has('stance') ? clauseFrom(saying, at, 'stance') : null;
 }

@@ -58,14 +58,19 @@ const opensWithin = (cues: readonly Cue[], cue: Cue, at: number): boolean => {
   return cues.slice(first, first + 3).some((next) => next.from > at && next.opens <= at + 3);
 };
 
+/** `Two boats were sunk, “which were carrying arms,” she said`: the words of a quotation that only go on with the clause before it. */
+const goesOnAs = (items: readonly Item[], at: number): boolean =>
+  /^(?:which|who|whose|where|including|leaving|killing|with)$/.test(items[at]?.token.text ?? '');
+
 /** A quotation that ends just before its cue; with narrator's words before it in the same clause it is only a part of what was said. */
 function quotedBefore(passage: Passage, cues: readonly Cue[], from: number, to: number): Said {
   const start = contentStart(passage, cues, from + 1);
   const lead = passage.items.slice(start, from).filter((item) => item.token.pos !== 'punct');
   // `… brought the toll to 14."I was asleep," she said`: a finished sentence before it is the narrator's
   const finished = /[.!?]$/.test(passage.items[from - 1]?.token.text ?? '');
-  const own =
-    !finished && lead.length > 0 && lead.every((item) => item.quoted < 0) && !/^[,:]$/.test(word(passage.items, from - 1));
+  const mark = word(passage.items, from - 1);
+  const apart = mark === ':' || (mark === ',' && !goesOnAs(passage.items, from + 1));
+  const own = !finished && lead.length > 0 && lead.every((item) => item.quoted < 0) && !apart;
   if (own) return { from: start, to, direct: false, force: 'statement' };
   return { from, to, direct: true, force: 'statement' };
 }
@@ -131,10 +136,11 @@ export function saidBefore(saying: Saying): Said | null {
   const comma = mark === ',' ? 1 : 0;
   const stretch = stretchItems[items[cue.opens - 1 - comma]?.quoted ?? -1];
   if (stretch) return quotedBefore(passage, cues, stretch.from, cue.opens - comma);
-  if (mark !== ',' && mark !== 'as' && !(passage.heading && /^(?:[-–—]|--)$/.test(mark))) return null;
+  const dashed = /^[—–]$/.test(mark) && word(items, beside.next) === mark;
+  if (mark !== ',' && mark !== 'as' && !dashed && !(passage.heading && /^(?:[-–—]|--)$/.test(mark))) return null;
   const to = mark === 'as' && word(items, cue.opens - 2) === ',' ? cue.opens - 2 : cue.opens - 1;
   const from = contentStart(passage, cues, to);
-  // "The raid, officials said, killed 12", "Russia fired 90 drones, Kyiv said — 70 were shot down": it goes on after the cue
+  // "The raid, officials said, killed 12", "where – the army says – ten tanks stand", "Russia fired 90 drones, Kyiv said — 70 were shot down": it goes on after the cue
   const goesOn = /^[,—–]$/.test(word(items, beside.next)) && beside.next + 1 < limit;
   if (to - from < (goesOn ? 1 : 2) || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma) || tellsEvidence(items, cue)))
     return null;

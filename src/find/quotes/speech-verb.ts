@@ -73,6 +73,9 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
   // "pictures analysed by the BBC show at least 45 ruins"
   if (/^(?:show|suggest|indicate|reveal)$/.test(token.lower) && opensFigure(items, at + 1) && followsEvidence(items, at))
     return true;
+  // "It estimates there are 9,000 dead": a pronoun leaves no noun behind it
+  if (/^(?:it|he|she|they)$/.test(before?.token.lower ?? '') && before?.quoted === -1 && after?.token.pos !== 'punct')
+    return true;
   const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);
   return (
     subject &&
@@ -82,7 +85,7 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
       // "rebels claim to have killed 40": of a plural noun a verb, against "the army's claim to have killed 40"
       (token.lower === 'claim' && after.token.pos === 'to' && before.token.lower !== before.token.lemma) ||
       (/^(?:says?|reports?|shows?|states?|estimates?|fears?|hopes?|warns?|claims?|notes?|insists?)$/.test(token.lower) &&
-        ['.', '?', '!', ','].includes(after.token.lower) &&
+        ['.', '?', '!', ',', ';'].includes(after.token.lower) &&
         commaBefore(items, at)) ||
       // "the Commission on Human Rights reports 39 deaths"
       (before.token.pos === 'name' && after.token.pos === 'num') ||
@@ -154,7 +157,7 @@ export interface VerbGroup {
 export function verbGroup(items: readonly Item[], at: number): VerbGroup {
   let from = at;
   let [negated, modal, be, infinitive] = [false, false, false, false];
-  if (/^(?:past|participle)$/.test(items[at]?.token.form ?? '')) {
+  if (/^(?:past|participle)$/.test(items[at]?.token.form ?? '') || INVARIANT.has(items[at]?.token.lower ?? '')) {
     const have = haveBefore(items, at);
     if (have >= 0) from = have;
   }

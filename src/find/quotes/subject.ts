@@ -13,8 +13,12 @@ const hasFinite = (items: readonly Item[], from: number, to: number): boolean =>
     .slice(from, to)
     .some(({ token }) => FINITE.has(token.pos) || (token.pos === 'verb' && (token.form === 'present' || token.form === 'past')));
 
-const isRelative = (items: readonly Item[], i: number): boolean =>
+/** Whether item `i` opens a clause about the noun before it: "the raid which", "a raid that". */
+export const isRelative = (items: readonly Item[], i: number): boolean =>
   posAt(items, i) === 'rel' || (word(items, i) === 'that' && ['noun', 'name'].includes(posAt(items, i - 1)));
+
+/** "A medic at the clinic, where most of the wounded lay, said": a clause of place about the noun before the comma, too. */
+const describes = (items: readonly Item[], i: number): boolean => isRelative(items, i) || word(items, i) === 'where';
 
 /** "in a video posted online": an adverbial without a finite verb of its own. */
 const isAside = (items: readonly Item[], from: number, to: number): boolean =>
@@ -31,12 +35,12 @@ function aroundInsertion(items: readonly Item[], comma: number): Range | null {
     const group = groupEndingAt(items, k - 1);
     if (!group || (posAt(items, group.to - 1) === 'num' && group.to - group.from === 1)) continue;
     let plain = k + 1;
-    while (plain < comma && !isRelative(items, plain)) plain++;
+    while (plain < comma && !describes(items, plain)) plain++;
     // "the minister, quoted by the agency, said": a participle is no finite verb
     const reduced = posAt(items, k + 1) === 'verb' ? 1 : 0;
     // "Smith, who led the army, the navy and the guard, said": a clause with commas of its own must be a relative one
     clause ||= !isAside(items, k + 1, comma) && hasFinite(items, k + 1 + reduced, plain);
-    if (clause && !isRelative(items, k + 1)) continue;
+    if (clause && !describes(items, k + 1)) continue;
     if (!canBeSubject(items, group)) {
       clause = true;
       continue;

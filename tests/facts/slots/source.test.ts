@@ -39,6 +39,11 @@ describe('source', () => {
     ['The governor, in a video posted online, said the attack had wounded seven men.', 'governor'],
     ['The army was surprised. Rebels claim to have killed 40 soldiers.', 'Rebels'],
     ['The mayor spoke of a raid on the south, where, residents said, nine people were killed.', 'residents'],
+    [
+      'The foreign ministry condemned “the terrorist attack on a mosque that left 40 people dead” in a tweet.',
+      'foreign ministry',
+    ],
+    ['The first reports spoke of 37 people killed.', 'first reports'],
     ['Her answer is guns: on one night, she says, crews brought down 24 drones.', 'she'],
   ])('%s', (text, source) => {
     expect(sources(text).map(([, words]) => words)).toEqual([source]);

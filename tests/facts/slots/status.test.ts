@@ -87,6 +87,24 @@ describe('status', () => {
     expect(statuses(`${said} Roads were cut. Rain fell. Among the dead were two nurses.`)).toEqual(['claimed', 'stated']);
   });
 
+  test('what the dead were may be known from others', () => {
+    const said = 'The quake killed 31 people, the mayor said.';
+    expect(statuses(`${said} At least three of the dead were nurses.`)).toEqual(['claimed', 'stated']);
+    expect(statuses(`${said} Shelling near Omdan killed at least two.`)).toEqual(['claimed', 'stated']);
+  });
+
+  test('a hedge is of the figure that it stands at', () => {
+    expect(statuses('At least 100 people, and possibly many more, have been killed in the raid.')).toEqual(['stated']);
+    expect(statuses('The agency put the likely number of dead at 670.')).toEqual(['possible']);
+  });
+
+  test('an adverb of hearsay is of its own clause', () => {
+    expect(statuses('Six people were killed, among them a brother of Mats Oren, who was reportedly the target.')).not.toContain(
+      'claimed',
+    );
+    expect(statuses('Six people were reportedly killed.')).toEqual(['claimed']);
+  });
+
   test('who can confirm a figure leaves nothing open', () => {
     expect(statuses('"I can confirm 21 dead," the governor said.')).toEqual(['claimed']);
   });

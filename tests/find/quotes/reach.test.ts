@@ -60,6 +60,16 @@ describe('what a report reaches over', () => {
       'The losses, which by its count now number 4,000, are high.',
       'count: The losses, which by its count now number 4,000, are high',
     ],
+    [
+      'Two huts burnt and 90 men fled, OCHA reports; 24 have died.',
+      'OCHA: Two huts burnt and 90 men fled, OCHA reports; 24 have died',
+    ],
+    [
+      'Two boats sank, “which were carrying arms,” the captain told reporters.',
+      'captain: Two boats sank, “which were carrying arms,”',
+    ],
+    ['Jets hit the base, where – the army says – a dozen guns stood.', 'army: the army says – a dozen guns stood'],
+    ['The army left and, according to the clinic, nine men died.', 'clinic: nine men died'],
   ])('on: %s', (text, expected) => {
     expect(saidIn(text)).toContain(expected);
   });
@@ -87,6 +97,7 @@ describe('what a report reaches over', () => {
     ['The toll stands at 14."I was asleep," Olena Hryn said.', 'Olena Hryn: I was asleep'],
     ['Jan Vos, who runs the only school in the town, which has 30 pupils, said 13 men came.', 'Jan Vos: 13 men came'],
     ['Omdan gave no number (the army put it at 150) nor the names of the 40 others.', 'army: it at 150'],
+    ['They freed four men in a raid that the army says killed 12.', 'army: a raid that the army says killed 12'],
     ['The navy is understood to have built the pier, which has 12 guns.', '-: The navy is understood to have built the pier'],
   ])('not on: %s', (text, expected) => {
     expect(saidIn(text)).toContain(expected);
@@ -103,7 +114,7 @@ describe('figures that somebody gives', () => {
     ['Omdan gave no number, although UN monitors put it around 150.', 'UN monitors: it around 150'],
     ['The first reports gave the dead as nine.', 'first reports: the dead as nine'],
     ['Eleven men died near Omdan, with one source giving the dead as 18.', 'one source: the dead as 18'],
-    ['The army late on Sunday gave six of its men killed.', 'army late: six of its men killed'],
+    ['The army late on Sunday gave six of its men killed.', 'army: six of its men killed'],
     ['The council has set the number of missing at 800.', 'council: the number of missing at 800'],
     ['Officials afterwards revised that number to three.', 'Officials: that number to three'],
     ['The blast killed 600 men, double the 300 the council had given.', 'council: 300'],
@@ -114,6 +125,18 @@ describe('figures that somebody gives', () => {
     ['The group itself conceded nine deaths.', 'group: nine deaths'],
     ['She at first spoke of 20 dead.', 'She: 20 dead'],
     ['Pictures analysed by the paper show at least 45 ruins.', 'Pictures: at least 45 ruins'],
+    ['Aid workers in the area had already spoken of as many as 150 dead.', 'Aid workers in the area: as many as 150 dead'],
+    ['The figure given on Sunday by residents was about 100.', 'residents: about 100'],
+    ['The agency had on Sunday put the number of dead at 670.', 'agency: the number of dead at 670'],
+    ['The first reports were of 37 dead.', '-: 37 dead'],
+    ['WHO puts the toll at 1,093.', 'WHO: the toll at 1,093'],
+    ['It estimates there are 900 dead.', 'It: there are 900 dead'],
+    ['A doctor at the clinic, where most of the wounded lay, said 13 men had died.', 'doctor at the clinic: 13 men had died'],
+    ['Officials early on Tuesday said that 76 men had died.', 'Officials: 76 men had died'],
+    [
+      'A spokesman for the armed forces press office has reported that 30 men died.',
+      'spokesman for the armed forces press office: 30 men died',
+    ],
     ['Nine men died, ministry figures show.', 'ministry figures: Nine men died'],
     ['The rebels stormed the camp, Vesten claiming to hold 170 men.', 'Vesten: to hold 170 men'],
     ['Some 94 are left, 34 of whom the army believes to be dead.', 'army: 34 of whom the army believes to be dead'],
