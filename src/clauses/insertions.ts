@@ -15,6 +15,14 @@ export function relativeBefore(b: Board, i: number): number | null {
   return null;
 }
 
+/** "an attack which Kyiv said was carried out": the relative word before a speaker and the verb of saying at `i`; null where none stands there. */
+export function relativeOfSaying(b: Board, i: number): number | null {
+  const saying = b.frameAt.get(i);
+  if (!saying || !CLAUSE_TAKING.has(saying.lemma)) return null;
+  const speaker = saying.chunk - 1;
+  return typeAt(b, speaker) === 'group' && typeAt(b, speaker - 1) === 'rel' ? speaker - 1 : null;
+}
+
 /** The dash that opens the aside closed by the dash at `close`; null where a finite verb stands between. */
 export function openingDash(b: Board, close: number): number | null {
   for (let k = close - 1; k > 0; k--) {

@@ -4,6 +4,7 @@ import { CLAUSE_TAKING, DITRANSITIVE, INTRANSITIVE, RESULTATIVE } from '../lexic
 import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
 import type { FrameDraft } from './frame.js';
+import { relativeOfSaying } from './insertions.js';
 import { antecedent } from './subject.js';
 import { behindInsertion, shiftedObject } from './shifted-object.js';
 import { governsVerb, isBarePassive, isClauseVerb, leavesObjectOut, opensContactClause } from './voice.js';
@@ -77,14 +78,6 @@ export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   return (leavesObjectOut(b, frame) || CLAUSE_TAKING.has(frame.lemma)) && opensTakenClause(b, list) ? [] : idsOf(b, list);
 }
 
-/** "which Ukraine said it shot down": the relative word before a verb of saying in between; null where there is none. */
-function saidRelative(b: Board, subject: number): number | null {
-  const saying = b.frameAt.get(skipLeft(b, subject - 1));
-  if (!saying || !CLAUSE_TAKING.has(saying.lemma)) return null;
-  const speaker = saying.chunk - 1;
-  return typeAt(b, speaker) === 'group' && typeAt(b, speaker - 1) === 'rel' ? speaker - 1 : null;
-}
-
 /** "was fined $2m", "were given 12 tanks": what a verb of giving keeps as its object in the passive. */
 export function retainedObject(b: Board, frame: FrameDraft): readonly number[] {
   const next = afterVerb(b, frame);
@@ -100,7 +93,8 @@ export function contactObject(b: Board, frame: FrameDraft, subject: number | und
   const before = typeAt(b, subject - 1);
   const that = before === 'sub' && wordAt(b, subject - 1) === 'that' && typeAt(b, subject - 2) === 'group';
   if (before === 'rel' || that) return idsOf(b, antecedent(b, subject - 2));
-  const said = saidRelative(b, subject);
+  // "which Ukraine said it shot down"
+  const said = relativeOfSaying(b, skipLeft(b, subject - 1));
   if (said !== null) return idsOf(b, antecedent(b, said - 1));
   const own = groupAt(b, subject);
   return before === 'group' && own && opensContactClause(b, own) ? idsOf(b, antecedent(b, subject - 1)) : [];
@@ -113,7 +107,8 @@ export function extraposedSubjects(b: Board, frame: FrameDraft): readonly number
   while (typeAt(b, next) === 'prep' && !ADDING_PHRASES.has(wordAt(b, next)))
     next = skipRight(b, typeAt(b, next + 1) === 'group' ? next + 2 : next + 1);
   const joint = typeAt(b, next) === 'comma' ? next + 1 : next;
-  if (!ADDING_PHRASES.has(wordAt(b, joint))) return [];
+  // "were detected, the ministry said, along with 15 warships"
+  if (!ADDING_PHRASES.has(wordAt(b, joint)) || CLAUSE_TAKING.has(frame.lemma)) return [];
   const first = skipRight(b, joint + 1);
   return groupAt(b, first)?.quantity ? idsOf(b, coordinatedRight(b, first)) : [];
 }

@@ -5,7 +5,7 @@ import { beforeVerb, groupAt, lastFrame, skipLeft, skipMarksLeft, skipRight, typ
 import type { ChunkType } from './chunks.js';
 import { joinedLeft, subjectsLeft } from './coordination.js';
 import type { FrameDraft } from './frame.js';
-import { explainedBefore, openingBracket, openingComma, openingDash, relativeBefore } from './insertions.js';
+import { explainedBefore, openingBracket, openingComma, openingDash, relativeBefore, relativeOfSaying } from './insertions.js';
 import { isBarePassive, isClauseVerb, leavesObjectOut, opensContactClause } from './voice.js';
 
 /** What stands before a verb as its subject: chunk indices, and how the verb hangs on them. */
@@ -48,12 +48,27 @@ export function antecedent(b: Board, i: number): readonly number[] {
   return k < 0 ? [] : subjectsLeft(b, k).slice(-1);
 }
 
+/** The counted groups that "all of which" stands for: the nearest before it, over what completes it, with its list. */
+function countedBefore(b: Board, i: number): readonly number[] {
+  for (let k = i; k >= 0 && typeAt(b, k) !== 'verb' && typeAt(b, k) !== 'break'; k--) {
+    const quantity = groupAt(b, k)?.quantity;
+    if (quantity && quantity.form !== 'article') return joinedLeft(b, k);
+  }
+  return [];
+}
+
 const overRelative: Step = (b, _frame, j) => {
   const before = skipLeft(b, j - 1);
   if (typeAt(b, before) === 'prep') {
     // "assaults, one of which killed 14": the number before "of which" is the subject; "during which …" has none
-    const numbered = wordAt(b, before) === 'of' && groupAt(b, before - 1)?.quantity;
-    return { list: numbered ? [before - 1] : [], relation: 'relative', parent: null };
+    const picked = wordAt(b, before) === 'of' ? groupAt(b, before - 1) : undefined;
+    // … and in "12 missiles and two drones, all of which were shot down" all that were counted are
+    const all = picked?.quantity === null && /^(?:all|both)$/.test(picked.determiner ?? '');
+    return {
+      list: all ? countedBefore(b, before - 2) : picked?.quantity ? [before - 1] : [],
+      relation: 'relative',
+      parent: null,
+    };
   }
   const noun = typeAt(b, before) === 'comma' ? before - 1 : before;
   return { list: antecedent(b, noun), relation: 'relative', parent: null };
@@ -178,6 +193,8 @@ function beforeContactClause(b: Board, owner: FrameDraft): number | null {
 const overVerb: Step = (b, frame, j) => {
   const owner = b.frameAt.get(j) as FrameDraft;
   if (isClauseVerb(b, frame)) {
+    const said = relativeOfSaying(b, j);
+    if (said !== null) return { list: antecedent(b, said - 1), relation: 'relative', parent: null };
     const contact = beforeContactClause(b, owner);
     if (contact !== null) return contact;
     const relative = relativeBefore(b, j);

@@ -5,12 +5,12 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = set(
   'highway route road motorway interstate autobahn resolution article section clause paragraph chapter page title order decree directive protocol annex appendix amendment law bill act flight channel unit brigade division regiment battalion squadron army corps fleet group ' +
     'phase stage level category tier grade class type model mark version series area zone sector block building room floor apartment flat gate pier terminal platform line reactor camp checkpoint school hospital colony prison station street avenue house ' +
     'day week round game match season episode part point item formula studio radio company platoon team war task force operation mission apollo soyuz expo ward precinct district region plot lot hall court bay berth shaft pit mine well borehole bus tram train lane exit kilometre quarter magnitude ' +
-    'size number grid patient case exhibit count covid',
+    'size number grid patient case exhibit count covid plate',
 );
 
 /** The same nouns count what follows when the number has a noun of its own, save these, which never do. */
 export const ALWAYS_NUMBERED: ReadonlySet<string> = set(
-  'highway route motorway interstate resolution article section chapter flight channel apollo formula type mark model category phase level tier stage mach magnitude reactor title page protocol',
+  'highway route motorway interstate resolution article section chapter flight channel apollo formula type mark model category phase level tier stage mach magnitude reactor title page protocol plate',
 );
 
 /** Families of weapons, aircraft and vehicles whose model number stands apart: "Leopard 2 tanks", "Boeing 737s", "Shahed 136". Lower case. */

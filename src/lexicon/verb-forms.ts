@@ -149,7 +149,6 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'aim aimed',
   'tread trod trodden',
   'cling clung',
-  'grind ground',
   'kneel knelt',
   'leap leapt',
   'mow mowed mown',

@@ -16,9 +16,9 @@ function numberOrOrdinal(lower: string, previous: Draft | undefined): Pos | null
 const isDate = ({ lower, capital }: Draft): boolean =>
   DATE_WORDS.has(lower) && (capital || RELATIVE_DAYS.has(lower)) && lower !== 'may' && lower !== 'march';
 
-/** "the US", "U.S.", "the group (IS)": short names that look like common words. */
+/** "the US", "U.S.", "the group (IS)", "300 IS fighters": short names that look like common words; a headline may be all in capitals. */
 const isShortName = ({ text }: Draft, previous: Draft | undefined): boolean =>
-  text === 'US' || /^U\.[SNK]\./.test(text) || (text === 'IS' && previous?.lower === '(');
+  text === 'US' || /^U\.[SNK]\./.test(text) || (text === 'IS' && /^[(\d]|\p{Ll}/u.test(previous?.text ?? ''));
 
 function closedClass({ lower, capital }: Draft, previous: Draft | undefined): Pos | undefined {
   const insideSentence = previous !== undefined && previous.pos !== 'punct';

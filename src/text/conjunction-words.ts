@@ -35,8 +35,8 @@ function opensObjectClause(all: readonly Draft[], i: number): boolean {
 export const readThat: Reader = (all, i) => {
   const [before, after] = [all[i - 1], all[i + 1]];
   const verbFollows = after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'modal';
-  // "six of the 16 that were sent"
-  if (verbFollows && (isNominal(before) || (before?.pos === 'num' && all[i - 2]?.pos === 'det'))) return 'rel';
+  // "six of the 16 that were sent", "a package worth $90 million that includes"
+  if (verbFollows && (isNominal(before) || before?.pos === 'num')) return 'rel';
   if (verbFollows && before === undefined) return 'pron'; // "That brings the toll to 90"
   if (opensObjectClause(all, i)) return 'rel';
   // "raised that figure": only verbs that take a clause open one

@@ -162,7 +162,8 @@ function byFigure(all: readonly Draft[], i: number): Pos | null {
   // "The group controls between 20 and 30 per cent": a figure with its bound words is an object
   if (isPresent && before?.lower === ',') return 'verb';
   if (!isNominal(before)) return null;
-  return agrees(before, d) ? 'verb' : 'noun';
+  // … "the US hit more than 85 targets": of "hit" and "cut" the form tells nothing
+  return INVARIANT.has(d.lower) || agrees(before, d) ? 'verb' : 'noun';
 }
 
 const ENDS_GROUP: ReadonlySet<Pos> = new Set(['aux', 'modal', 'poss', 'punct', 'conj', 'rel']);

@@ -141,6 +141,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['people', () => 'noun'],
   ['lives', (all, i) => (countedBefore(all, i) ? 'noun' : null)], // "at a cost of 40 civilian lives"
   ['left', readLeft],
+  // "no ground troops": what is ground down is no matter of ours
+  ['ground', (all, i) => (all[i - 1]?.lower === 'to' || all[i - 1]?.pos === 'modal' ? null : 'noun')],
   // "50 tanks fit for service"
   ['fit', (all, i) => (/^(?:for|to)$/.test(all[i + 1]?.lower ?? '') && isNominal(all[i - 1]) ? 'adj' : null)],
   // "made an emergency landing"

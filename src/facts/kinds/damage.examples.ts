@@ -3,6 +3,10 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    { text: 'On Tuesday the US hit more than 70 targets.', facts: [{ measure: 'struck', value: 70 }] },
+    { text: 'Bombers struck five underground bunkers held by the group.', facts: [{ measure: 'struck', value: 5 }] },
+    { text: 'More than 100 homes were under the debris.', facts: [{ measure: 'destroyed', value: 100 }] },
+    { text: 'Two distilleries caught fire.', facts: [{ measure: 'damaged', value: 2 }] },
     { text: 'Jets raided two houses.', facts: [{ measure: 'struck', value: 2 }] },
     { text: 'The storm flattened 140 homes.', facts: [{ measure: 'destroyed', value: 140 }] },
     { text: 'Some 60 houses were burned down.', facts: [{ measure: 'destroyed', value: 60 }] },

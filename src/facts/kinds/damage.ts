@@ -26,7 +26,7 @@ export const damage = defineKind({
         ),
       ],
       state: forms(
-        'destroyed, toppled, in ruin, in ruins, uninhabitable, beyond repair, unliveable, gone, collapsed, ruined, razed, gutted, burnt, demolished, flattened, levelled, leveled, wrecked, burnt out, burned out, burned down, burnt down, in rubble, in ashes, in ash, in cinders, off map',
+        'destroyed, toppled, in ruin, in ruins, uninhabitable, beyond repair, unliveable, gone, collapsed, ruined, razed, gutted, burnt, demolished, flattened, levelled, leveled, wrecked, burnt out, burned out, burned down, burnt down, under debris, under rubble, under mud, under earth, under soil, under rock, under lava, under landslide, in rubble, in ashes, in ash, in cinders, off map',
       ),
       of: forms('destruction, demolition, collapse, razing, loss, demolishing, levelling, torching, burning'),
     },

@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states drones launched, downed, lost, hit, captured, supplied or held, and what only looks like it. */
 export const dronesExamples: Examples<'drones'> = {
   says: [
+    { text: 'In total, about 65 launches of attack drones were recorded.', facts: [{ measure: 'launched', value: 65 }] },
+    {
+      text: 'Sarn fired 20 missiles and 30 drones, all of which were shot down.',
+      facts: [
+        { measure: 'downed', value: 30 },
+        { measure: 'launched', value: 30 },
+      ],
+    },
     { text: 'The rebels launched 14 drones at the harbour.', facts: [{ measure: 'launched', value: 14 }] },
     { text: 'The harbour was attacked with 14 drones.', facts: [{ measure: 'launched', value: 14 }] },
     { text: 'An attack with 22 drones damaged the refinery.', facts: [{ measure: 'launched', value: 22 }] },
@@ -250,6 +258,7 @@ export const dronesExamples: Examples<'drones'> = {
     { text: 'US to send 200 more Switchblade drones', facts: [{ measure: 'supplied', value: 200 }] },
   ],
   saysNothing: [
+    'The Belid fleet has targeted 80 merchant vessels, sinking two and seizing one, and its drones fly daily.',
     'Border guards found the wreck of a drone.',
     'The light show used 900 drones to draw a dragon.',
     'The farm bought six drones to spray its vineyards.',

@@ -3,6 +3,30 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    {
+      text: 'Sarn announced a package worth EUR 90 million that includes 18 howitzers and nine launchers.',
+      facts: [
+        { measure: 'supplied', value: 18 },
+        { measure: 'supplied', value: 9 },
+      ],
+    },
+    { text: 'Sarn will send a squadron of 12 Challenger 2 tanks.', facts: [{ measure: 'supplied', value: 12 }] },
+    { text: 'The carrier arrived in the gulf along with three destroyers.', facts: [{ measure: 'held', value: 3 }] },
+    {
+      text: 'The air force saw 60 planes. The previous record was 91 aircraft.',
+      facts: [
+        { measure: 'held', value: 60 },
+        { measure: 'held', value: 91 },
+      ],
+    },
+    {
+      text: 'A total of 110 planes were detected off the coast, the ministry said, along with 15 warships.',
+      facts: [
+        { measure: 'held', value: 110 },
+        { measure: 'held', value: 15 },
+      ],
+    },
+    { text: 'The navy shot down two warplanes that were attacking a convoy.', facts: [{ measure: 'destroyed', value: 2 }] },
     { text: 'Rebels attacked two navy ships.', facts: [{ measure: 'damaged', value: 2 }] },
     {
       text: 'Kyiv parted with two of its six launchers.',

@@ -3,6 +3,20 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: '"Thousands" of troops were involved, an official said.', facts: [{ measure: 'deployed', value: 1000 }] },
+    { text: 'The alliance put "well over 200,000" troops on high readiness.', facts: [{ measure: 'strength', value: 200000 }] },
+    { text: 'The commander said up to 300 IS fighters might be there.', facts: [{ measure: 'deployed', value: 300 }] },
+    { text: 'As few as 200 militants are left there.', facts: [{ measure: 'deployed', value: 200 }] },
+    { text: 'The assault began with as many as 900 soldiers.', facts: [{ measure: 'deployed', value: 900 }] },
+    {
+      text: 'The army has increased its deployment from 1,200 to 5,000.',
+      facts: [
+        { measure: 'deployed', value: 1200 },
+        { measure: 'deployed', value: 5000 },
+      ],
+    },
+    { text: 'Turna is providing 15,000 personnel for the exercise.', facts: [{ measure: 'deployed', value: 15000 }] },
+    { text: 'No ground troops were involved in the operation.', facts: [{ measure: 'deployed', value: 0 }] },
     { text: 'Ukraine plans to mobilise another 160,000 people.', facts: [{ measure: 'recruited', value: 160000 }] },
     { text: 'Some 1,800 national guardsmen are helping to clear the roads.', facts: [{ measure: 'deployed', value: 1800 }] },
     { text: 'Nine men armed with rifles burst into the church.', facts: [{ measure: 'deployed', value: 9 }] },
@@ -130,6 +144,7 @@ export const forcesExamples: Examples<'forces'> = {
     },
   ],
   saysNothing: [
+    'There have been 140 attacks on foreign forces: 60 in Belid, 79 in Sarn and one in Turna.',
     'A battalion has between 300 and 800 soldiers.',
     'Two detectives followed the car.',
     "The garrison's 400 defenders are surrounded on all sides.",

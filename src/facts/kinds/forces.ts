@@ -11,7 +11,7 @@ export const forces = defineKind({
   measures: {
     deployed: {
       patient: forms(
-        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, put sea, promise, offer, expect, approve, pin down, tie down, billet, quarter, encamp, garrison, camp, camp out, dig in, entrench, ask for, call for, appeal for, plead for, request, add, host, be home to, be host to, play host to, keep * in, keep * on, keep * at, leave * in, order * to, fly * to, bind * for, leave behind',
+        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, put sea, promise, offer, expect, approve, pin down, tie down, billet, quarter, encamp, garrison, camp, camp out, dig in, entrench, ask for, call for, appeal for, plead for, request, add, host, be home to, be host to, play host to, keep * in, keep * on, keep * at, leave * in, order * to, fly * to, bind * for, leave behind, provide',
       ),
       agent: [
         ...pairs(
@@ -74,7 +74,7 @@ export const forces = defineKind({
         'force, army, strength, garrison, size, total, military, group, band, outfit, faction, gang, regiment, detachment, police, peacekeeping force, gendarmerie, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence, manpower, personnel, legion, battlegroup, guard, navy, air force',
       ),
       state: forms(
-        'strong, on high alert, on standby, at readiness, on alert, under arms, under arm, in uniform, ready, battle-ready, on call, in reserve, combat-ready, in rank',
+        'strong, on high alert, on standby, at readiness, on alert, on readiness, on high readiness, under arms, under arm, in uniform, ready, battle-ready, on call, in reserve, combat-ready, in rank',
       ),
     },
   },

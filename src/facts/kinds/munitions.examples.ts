@@ -3,6 +3,29 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    {
+      text: 'Turna hit the yard on Monday in an attack which Sarn said was carried out with 12 cruise missiles and four uncrewed boats.',
+      facts: [{ measure: 'launched', value: 12 }],
+    },
+    {
+      text: 'The package includes ammunition for launchers; 40 fighting vehicles with 300 guided missiles; 15,000 155mm artillery rounds and about 900 anti-armour rockets.',
+      facts: [
+        { measure: 'supplied', value: 300 },
+        { measure: 'supplied', value: 15000 },
+        { measure: 'supplied', value: 900 },
+      ],
+    },
+    {
+      text: 'Sarn fired 12 missiles at the port, all of which were intercepted.',
+      facts: [
+        { measure: 'launched', value: 12 },
+        { measure: 'downed', value: 12 },
+      ],
+    },
+    { text: 'Another bomb fell in a park.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'Three rockets came down near the runway.', facts: [{ measure: 'hit', value: 3 }] },
+    { text: 'A jet dropped a bomb directly onto the ceremony.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'The air force recorded 12 launches of ballistic missiles.', facts: [{ measure: 'launched', value: 12 }] },
     { text: 'Norway has sent 60 armoured vehicles and 1,500 missiles.', facts: [{ measure: 'supplied', value: 1500 }] },
     { text: 'They gave 14 tanks and sent 200 missiles.', facts: [{ measure: 'supplied', value: 200 }] },
     { text: 'The farmer stepped on a mine.', facts: [{ measure: 'hit', value: 1 }] },

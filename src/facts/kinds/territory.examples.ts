@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    {
+      text: 'The group now controls 15% of the country compared to 40% in 2014.',
+      facts: [
+        { measure: 'controlled', value: 15 },
+        { measure: 'controlled', value: 40 },
+      ],
+    },
     { text: 'The Taliban took two districts on election day.', facts: [{ measure: 'gained', value: 2 }] },
     { text: 'Rebels captured two towns on the eve of the vote.', facts: [{ measure: 'gained', value: 2 }] },
     { text: 'The army freed 120 square kilometres.', facts: [{ measure: 'recaptured', value: 120 }] },
@@ -76,6 +83,8 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'Armenia agreed to return four villages.', facts: [{ measure: 'lost', value: 4 }] },
   ],
   saysNothing: [
+    'About 50,000 people fled 30 villages.',
+    'Bombers struck five villages held by the group.',
     'The Greens seized three regions at the ballot.',
     'The opposition took four states and gained 31 seats.',
     'Analysts expect 1,800 posts to be lost.',

@@ -67,8 +67,9 @@ function specificity(match: Match): number {
   const attribute =
     role.role !== 'patient' || role.frame !== null ? 0 : match.measure === 'released' ? 0 : (ATTRIBUTE[match.kind.name] ?? 0);
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
-  // "found 14 grenades hidden in a coffin", "paraded six captured tanks": what else is told of them says more
-  const kept = match.measure === 'held' && (isParticiple(match) || SHOWN.test(form)) ? 3 : 0;
+  // "found 14 grenades hidden in a coffin", "paraded six captured tanks", "struck five bunkers held by rebels": what else is told says more
+  const isHeld = match.measure === 'held' || match.measure === 'controlled';
+  const kept = isHeld && (isParticiple(match) || SHOWN.test(form)) ? 3 : 0;
   return (
     STRENGTH[role.role] - kept - noun + phrase + body + named - aside - struck - found - attribute - (isLight(match) ? 2.5 : 0)
   );
@@ -100,8 +101,8 @@ function secondEvent(first: Match, second: Match): boolean {
   if (first.kind.name === 'captives' && second.measure === 'held' && b.relation === 'relative') return false;
   if (DESCRIBES.test(second.form) && (isParticiple(first) || isParticiple(second))) return false;
   if (b.relation === 'infinitive' && b.parent === a.id) return false;
-  // "seized 150 drones hidden in a lorry"
-  if (second.measure === 'held' && isParticiple(second)) return false;
+  // "seized 150 drones hidden in a lorry", "shot down two jets that were attacking a convoy"
+  if (second.measure === 'held' && (isParticiple(second) || b.relation === 'relative')) return false;
   if (isBackground(second)) return false;
   // "rockets were fired at the base, wounding two"
   if (isArms(first.kind.name) && b.form === 'ing' && b.relation === 'adverbial' && HARMS.test(second.form)) return false;

@@ -1,6 +1,6 @@
 import { NOT_PEOPLE } from '../../lexicon/figures-of-speech.js';
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
-import type { NounGroup } from '../../model/clause.js';
+import type { Frame, NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
 import { ARMS_CLASSES, isPerson, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import { countedNoun, type Counted } from '../noun-class.js';
@@ -103,17 +103,24 @@ const isParallel = (antecedent: { readonly subject: boolean }, { role }: Match):
   role.frame?.form === 'finite' &&
   (role.role === 'agent' || (role.role === 'patient' && role.frame.voice === 'passive'));
 
-/** "lost 30 tanks and captured 50": the object of the verb that this one is joined to. */
+/** "lost 30 tanks and captured 50", "targeted 80 merchant ships, sinking two": the object of the verb that this one is joined to. */
 function isObjectBefore({ reading, group }: CountedGroup, antecedent: { readonly span: TextSpan } | null): boolean {
-  const frame = reading.frames.find((f) => f.object.includes(group.id) && f.relation === 'coordinate');
-  const before = frame?.parent == null ? undefined : reading.frames[frame.parent];
-  return (
-    antecedent !== null &&
-    (before?.object ?? []).some((id) => {
-      const object = reading.groups[id];
-      return object?.quantity != null && object.start <= antecedent.span.start && antecedent.span.end <= object.end;
-    })
-  );
+  const isJoined = ({ relation }: Frame): boolean => relation === 'coordinate' || relation === 'adverbial';
+  const holds = (id: number): boolean => {
+    const object = reading.groups[id];
+    return (
+      antecedent !== null &&
+      object?.quantity != null &&
+      object.start <= antecedent.span.start &&
+      antecedent.span.end <= object.end
+    );
+  };
+  let frame = reading.frames.find((f) => f.object.includes(group.id));
+  while (frame?.parent != null && isJoined(frame)) {
+    frame = reading.frames[frame.parent];
+    if (frame?.object.some(holds)) return true;
+  }
+  return false;
 }
 
 /** "more than 40 of them" */
@@ -179,7 +186,8 @@ export function ellipticMatches(
     .filter((a) => !isOfWhich || !isPerson(a.counted.class))
     .map((antecedent, i) => standFor(counted, antecedent, i));
   // "hit two bases; five were shot down": bases are not shot down, the missiles before them are
-  const stand = stands.find(({ matches }) => matches.length > 0) ?? stands[0];
+  const tied = stands[0] !== undefined && isObjectBefore(counted, stands[0].antecedent);
+  const stand = (tied ? undefined : stands.find(({ matches }) => matches.length > 0)) ?? stands[0];
   const isKnown = stand !== undefined && stand.matches.length > 0;
   // "put the number of rockets at 120" numbers no troops
   const ofArms = figureOf(counted) !== null && stand !== undefined && ARMS_CLASSES.has(stand.antecedent.counted.class);

@@ -116,8 +116,9 @@ function draftsOfGroup(
   const lost = allAboard(findings, counted);
   if (lost.length > 0) return lost;
   if (quantity.class === 'money') return isConversion(reading, group) ? [] : sumByTopic(findings, counted, before);
-  // "59 were killed, around half of them soldiers"
-  const counts = quantity.class === 'count' || (quantity.class === 'percent' && pointsBack(reading, group));
+  // "59 were killed, around half of them soldiers", "controls 14% of the land compared to 40% in May"
+  const isShare = pointsBack(reading, group) || before.some((d) => d.reading === reading && d.quantity.class === 'percent');
+  const counts = quantity.class === 'count' || (quantity.class === 'percent' && isShare);
   const shared = counts ? inherited(findings, counted, before) : [];
   return shared.length > 0 ? shared : ownedDrafts(counted);
 }

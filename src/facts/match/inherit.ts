@@ -3,7 +3,7 @@ import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import { isArms, isPerson, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import { rolesOf } from '../roles/index.js';
+import { rolesOf, type RoleReading } from '../roles/index.js';
 import { takenIn } from './intake.js';
 import { askedFor } from './asked-for.js';
 import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
@@ -97,10 +97,11 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
   const roles = rolesOf(findings, reading, host).filter(({ role }) => role !== 'event' && role !== 'with');
   // "70 had been destroyed - 41 missiles and 29 drones": the item before has the verb of the sum
   const sibling = before.find((d) => d.reading === reading && d.group.id === host.id);
-  const shared: CountedGroup = { ...counted, roles: roles.length > 0 || !sibling ? roles : [sibling.role] };
-  const own = choose(matchesOf(shared))
-    .slice(0, 1)
-    .map((match) => draftOf(shared, match));
+  const sharing = (shared: readonly RoleReading[]): readonly Draft[] =>
+    choose(matchesOf({ ...counted, roles: shared }))
+      .slice(0, 1)
+      .map((match) => draftOf({ ...counted, roles: shared }, match));
+  const own = firstOf([() => sharing(roles), () => (sibling ? sharing([sibling.role]) : [])]);
   // "230 - 213 privates, 11 officers and six civilians": a later item shares what the first got from the figure
   const alike =
     sibling?.class != null &&

@@ -1,7 +1,8 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { isWeaponNoun } from '../noun-class.js';
-import type { ClauseReading, NounGroup } from '../../model/clause.js';
-import { isPerson } from '../arms-and-people.js';
+import { CLAUSE_TAKING } from '../../lexicon/verb-classes.js';
+import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import { ARMS_CLASSES, isPerson } from '../arms-and-people.js';
 
 /** Whether the group stands by itself: no verb has it as subject or object. */
 export const isVerbless = (reading: ClauseReading, group: NounGroup): boolean =>
@@ -41,6 +42,13 @@ function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
 /** Whether a number may be what another is a part of. */
 const isSumOf = (sum: NounGroup, part: NounGroup): boolean => (sum.quantity?.value ?? 0) > (part.quantity?.value ?? 0);
 
+/** "…, the ministry said, …": who says so between commas. */
+const isSpeakerAside = ({ sentence: { tokens }, groups }: ClauseReading, { lemma, subject, object, to }: Frame): boolean =>
+  CLAUSE_TAKING.has(lemma) &&
+  object.length === 0 &&
+  tokens[to]?.lower === ',' &&
+  tokens[(groups[subject[0] ?? -1]?.from ?? 0) - 1]?.lower === ',';
+
 /** Whether a clause of its own stands between an item and its host: "64 people had been killed, among them nine women and four infants". */
 function isParted(
   reading: ClauseReading,
@@ -61,8 +69,18 @@ function isParted(
   // "Nine bodies lay in the square; six soldiers and three traders"
   const mark = tokens[joint]?.lower ?? '';
   const spelled = isSumOf(host, group) && (SPELLS_OUT.test(mark) || (mark === ',' && isWeaponNoun(group.lemma.toLowerCase())));
-  const own = between.filter((f) => !(spelled && f.subject.includes(host.id)));
+  // "were detected, the ministry said, along with 15 warships"
+  const added = JOINING_PHRASE.test(wordsAt(reading, joint - 2, joint + 1));
+  const own = between.filter((f) => !((spelled || added) && f.subject.includes(host.id)) && !isSpeakerAside(reading, f));
   return (!colon && own.length > 0) || tokens.slice(host.to, joint).some((t) => t.pos === 'sub' || t.pos === 'rel');
+}
+
+/** "The package includes ammunition for guns; six launchers; 40 vehicles": an object without a number opens a list of arms. */
+function uncountedObject(reading: ClauseReading, group: NounGroup, joint: number): NounGroup | undefined {
+  const frame = reading.frames.findLast((f) => f.to <= group.from);
+  const object = reading.groups[frame?.object.at(-1) ?? -1];
+  const opens = frame?.voice === 'active' && object !== undefined && object.quantity === null && object.to <= joint;
+  return opens && ARMS_CLASSES.has(COUNTED_NOUN.get(object.lemma)?.class ?? 'thing') ? object : undefined;
 }
 
 /**
@@ -79,7 +97,7 @@ export function listNeighbour(reading: ClauseReading, group: NounGroup): NounGro
   const hosts = [
     SPELLS_OUT.test(reading.sentence.tokens[joint]?.lower ?? '') ? items.find((g) => isSumOf(g, group)) : undefined,
     ...items.slice(0, REACH).filter((g) => !isVerbless(reading, g)),
-    items[0],
+    items[0] ?? uncountedObject(reading, group, joint),
     colon ? reading.groups.find((g) => g.to <= joint) : undefined,
   ];
   return hosts.find((host) => host !== undefined && !isParted(reading, host, joint, { group, colon })) ?? null;

@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { MILITARY_CUES } from '../../lexicon/military-cues.js';
 import { groupsOf } from '../../model/clause.js';
 import type { Guard } from './candidate.js';
@@ -51,6 +52,13 @@ const leavesAsItIs: Guard = ({ kind, form, role }, { reading }) =>
         reading.sentence.tokens.slice(from, to).some((t) => t.pos === 'name'),
     ));
 
+/** "50,000 people fled 30 villages": who lives there holds no land. */
+const fledByPeople: Guard = ({ kind, form, role }, { reading }) =>
+  kind.name === 'territory' &&
+  /^(?:flee|leave|quit|abandon|desert|evacuate|vacate)\b/.test(form) &&
+  role.frame?.voice === 'active' &&
+  groupsOf(reading, role.frame.subject).some(({ lemma }) => /^(?:person|household)$/.test(COUNTED_NOUN.get(lemma)?.class ?? ''));
+
 /** "take 45 villages out of the green belt": out of something, not out of action; out of somebody's hands is won. */
 const takenOutOf: Guard = ({ kind, role }, { group, reading }) =>
   /^(?:damage|territory)$/.test(kind.name) &&
@@ -62,4 +70,12 @@ const takenOutOf: Guard = ({ kind, role }, { group, reading }) =>
   );
 
 /** Words of the taking of land that mean something else beside these words. */
-export const LAND_GUARDS: readonly Guard[] = [landForUse, landMadeSafe, runsAlong, onlyWent, leavesAsItIs, takenOutOf];
+export const LAND_GUARDS: readonly Guard[] = [
+  landForUse,
+  landMadeSafe,
+  runsAlong,
+  onlyWent,
+  leavesAsItIs,
+  fledByPeople,
+  takenOutOf,
+];

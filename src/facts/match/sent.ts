@@ -11,7 +11,9 @@ const alongTroops = ({ reading, group }: CountedGroup, match: Match): Match =>
   SENT.test(match.role.frame?.lemma.split(' ')[0] ?? '') &&
   (match.role.frame?.object ?? []).some((id) => {
     const { lemma = '' } = reading.groups[id] ?? {};
-    return id !== group.id && /^(?:fighter|unit)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
+    // "a squadron of 14 tanks" is no troops
+    const isOfArms = reading.preps.some(({ prep, noun, groups }) => prep === 'of' && noun === id && groups.includes(group.id));
+    return id !== group.id && !isOfArms && /^(?:fighter|unit)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
   })
     ? { ...match, measure: 'held' }
     : match;
@@ -21,6 +23,26 @@ function intercepted({ target }: CountedGroup, match: Match): Match {
   const cls = target.counted?.class;
   const met = match.kind.name === 'equipment' && match.form === 'intercept' && (cls === 'aircraft' || cls === 'ship');
   return met ? { ...match, measure: cls === 'ship' ? 'captured' : 'held' } : match;
+}
+
+/** What only falls on somebody: "a bomb fell in a park", while a missile may fall by itself. */
+const FALLS_ON = /^(?:bomb|shell|rocket)$/;
+
+/** "Another bomb fell in a park", "three rockets came down near the runway": what has no flight to lose has struck where it falls, save in water. */
+function fallen({ target }: CountedGroup, match: Match): Match {
+  const fell = isWeapon(match.kind.name) && match.measure === 'lost' && /^(?:fall|come down|come)$/.test(match.form);
+  return fell && FALLS_ON.test(target.counted?.unit ?? '') ? { ...match, measure: 'hit' } : match;
+}
+
+/** "dropped a bomb onto the square": what is dropped on somebody has struck. */
+function dropped({ reading, group }: CountedGroup, match: Match): Match {
+  const { frame } = match.role;
+  const on = reading.preps.some(
+    ({ prep, noun, frame: of }) => /^(?:on|onto)$/.test(prep) && (noun === group.id || of === frame?.id),
+  );
+  return match.kind.name === 'munitions' && match.form === 'drop' && match.measure === 'launched' && on
+    ? { ...match, measure: 'hit' }
+    : match;
 }
 
 /** "sent four Typhoons from the island": crewed aircraft and ships that are sent to nobody go on a mission. */
@@ -35,6 +57,12 @@ function onMission({ target, group }: CountedGroup, match: Match): Match {
     frame.preps.some(({ prep }) => prep === 'to');
   return sent && crewed && !toSomebody ? { ...match, measure: 'held' } : match;
 }
+
+/** "The carrier arrived in the gulf along with three destroyers": ships that arrive are on their way, and seldom given. */
+const atSea = ({ target }: CountedGroup, match: Match): Match =>
+  match.measure === 'supplied' && match.form === 'arrive' && target.counted?.class === 'ship'
+    ? { ...match, measure: 'held' }
+    : match;
 
 /** What is given and never fired itself, so that what is sent along with it is given too. */
 const GIVEN_ARMS = /^(?:tank|vehicle|artillery|launcher|gun)$/;
@@ -55,4 +83,7 @@ function sentAsHelp({ reading, group }: CountedGroup, match: Match): Match {
 
 /** The measure of what is sent or met, by what goes along with it and to whom. `own` is the group as it stands, `counted` what it stands for. */
 export const byDestination = (counted: CountedGroup, own: CountedGroup, match: Match): Match =>
-  sentAsHelp(own, intercepted(counted, onMission(counted, alongTroops(own, match))));
+  fallen(
+    counted,
+    dropped(own, sentAsHelp(own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match)))))),
+  );

@@ -1,6 +1,7 @@
 import { ARMED_BODIES } from '../../lexicon/military-cues.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import { cut, type TextSpan } from '../../model/span.js';
+import { ARMS_CLASSES } from '../arms-and-people.js';
 import { countedSpan, type Findings } from '../article.js';
 import { classOf, countedNoun, type Counted } from '../noun-class.js';
 import { hiddenNoun, isManned } from '../roles/index.js';
@@ -17,12 +18,22 @@ export const PERSON: Counted = { class: 'person', unit: 'person', military: fals
 /** Soldiers whom no noun names: "the army numbers 80,000". */
 export const FIGHTER: Counted = { class: 'fighter', unit: 'person', military: true, civilian: false, known: false };
 
+/** "75 launches of Shahed drones": as many drones as launches. */
+function launchedIn(findings: Findings, reading: ClauseReading, group: NounGroup): Target | null {
+  const of = reading.preps.find(({ prep, noun }) => prep === 'of' && noun === group.id)?.groups[0];
+  const weapon = reading.groups[of ?? -1];
+  const counted = weapon?.quantity === null ? classOf(findings, reading, weapon) : null;
+  return weapon && counted && ARMS_CLASSES.has(counted.class) ? { counted, span: countedSpan(findings, reading, weapon) } : null;
+}
+
 /** What a group counts: its own noun, or the noun hidden in a compound ("a 72-drone barrage"). */
 export function targetOf(findings: Findings, reading: ClauseReading, group: NounGroup): Target {
   const hidden = hiddenNoun({ reading }, group);
   // "a 900-strong mission": the people of an armed body
   if (hidden === 'strong' && ARMED_BODIES.has(group.lemma))
     return { counted: FIGHTER, span: countedSpan(findings, reading, group) };
+  const launched = group.lemma === 'launch' ? launchedIn(findings, reading, group) : null;
+  if (launched) return launched;
   if (!hidden || hidden === 'strong' || hidden === 'plus')
     return { counted: classOf(findings, reading, group), span: countedSpan(findings, reading, group) };
   const { quantity } = group;

@@ -109,22 +109,25 @@ const FARTHEST = 25;
 /** "Ten people were killed; the government first spoke of 14": a bare number that is told as a figure is one of what was counted last. */
 export function toldAnew(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { group, quantity } = counted;
-  const last = before.at(-1);
+  const last = before.findLast((d) => TOLD_ANEW.has(d.kind));
   if (group.head !== null || quantity.class !== 'count' || !/^(?:digits|words?)$/.test(quantity.form)) return [];
-  if (!last || !TOLD_ANEW.has(last.kind) || sentencesApart(counted, last) > 1 || isDistracted(counted, last)) return [];
+  if (!last || sentencesApart(counted, last) > 1 || isDistracted(counted, last)) return [];
   const ratio = quantity.value / Math.max(last.quantity.value, 1);
   if (ratio > FARTHEST || ratio < 1 / FARTHEST) return [];
   return isTold(counted) || isGivenBefore(counted) ? asFigure(counted, last) : [];
 }
 
+/** "the previous one-day high was 103 aircraft" */
+const PEAK = /^(?:high|record|peak|maximum|low)$/;
+
 /** "the figure had been 71 aircraft", "revised that count to 84 missiles and 24 drones": a figure that is another for what was counted. */
 function isAnotherFigure({ reading, group }: CountedGroup): boolean {
   const list = reading.coordinations.find((ids) => ids.includes(group.id)) ?? [group.id];
-  const figure = (ids: readonly number[]): boolean =>
-    ids.some((id) => FIGURE.test(reading.groups[id]?.lemma ?? '')) &&
+  const figure = (ids: readonly number[], nouns = FIGURE): boolean =>
+    ids.some((id) => nouns.test(reading.groups[id]?.lemma ?? '')) &&
     !reading.preps.some((link) => link.prep === 'of' && ids.includes(link.noun ?? -1));
   return reading.frames.some((f) => {
-    if (f.lemma === 'be') return f.object.includes(group.id) && figure(f.subject);
+    if (f.lemma === 'be') return f.object.includes(group.id) && (figure(f.subject) || figure(f.subject, PEAK));
     const led = f.preps.some((l) => /^(?:to|at)$/.test(l.prep) && l.groups.some((id) => list.includes(id)));
     return FIGURE_REVISERS.has(f.lemma) && led && figure(f.voice === 'active' ? f.object : f.subject);
   });

@@ -30,12 +30,20 @@ function topicsBefore(view: View, frame: Frame): readonly Whole[] {
   ];
 }
 
+/** "a package worth $90m that includes 40 tanks": for a sum behind it, the noun that it is worth. */
+function valued(view: View, group: NounGroup | null): NounGroup | null {
+  if (group?.head !== null || group.quantity?.class !== 'money') return group;
+  const worth = view.reading.preps.find(({ prep, groups }) => /^(?:worth|of|at|for)$/.test(prep) && groups.includes(group.id));
+  return groupOf(view, worth?.noun ?? null);
+}
+
 /** The nouns that the subject of a verb stands for. */
 function wholesOf(view: View, frame: Frame): readonly Whole[] {
   if (frame.subject.some((id) => PRONOUN.test(groupOf(view, id)?.lemma ?? ''))) return topicsBefore(view, frame);
   const objects = CONTAINS_OF.test(frame.lemma) ? frame.object : [];
-  return [...frame.subject, ...objects]
-    .map((id) => groupOf(view, id))
+  // "the army increased its deployment to 6,000": what is made larger holds them, not who does it
+  return (objects.length > 0 && frame.lemma !== 'be' ? objects : frame.subject)
+    .map((id) => valued(view, groupOf(view, id)))
     .filter((group) => group !== null && group.head !== null)
     .map((group) => ({ view, group: group as NounGroup }));
 }

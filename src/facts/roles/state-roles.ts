@@ -62,14 +62,17 @@ export const holdsPlace = (view: View, id: number): boolean => {
   );
 };
 
-/** "has 60 soldiers there" */
-const isThere = (view: View, group: NounGroup): boolean =>
-  /^(?:there|here|abroad|overseas)$/.test(view.reading.sentence.tokens[group.to]?.lower ?? '');
+/** "has 60 soldiers there", "300 fighters might be there" */
+const isThere = (view: View, frame: Frame, group: NounGroup): boolean =>
+  [group.to, ...(frame.subject.includes(group.id) ? [frame.to] : [])].some((i) =>
+    /^(?:there|here|abroad|overseas)$/.test(view.reading.sentence.tokens[i]?.lower ?? ''),
+  );
 
 /** Whether a verb of being or having says where its group is: "has 900 soldiers in the south", "has 60 there", "are at the border". */
 const saysWhere = (view: View, frame: Frame, group: NounGroup): boolean =>
-  /^(?:be|have|keep|maintain|retain)$/.test(frame.lemma) &&
-  (isThere(view, group) ||
+  /^(?:be|have|keep|maintain|retain|remain|leave)$/.test(frame.lemma) &&
+  (frame.lemma !== 'leave' || frame.voice === 'passive') &&
+  (isThere(view, frame, group) ||
     frame.preps.some(
       ({ prep, groups }) => /^(?:in|at|near|inside|on|around|along)$/.test(prep) && groups.some((id) => holdsPlace(view, id)),
     ));
@@ -147,10 +150,17 @@ export function stateRoles(view: View, group: NounGroup): readonly RoleReading[]
   return [...after, ...within, ...attributive, ...labelled(view, group)];
 }
 
+const isCountedBefore = ({ reading }: View, colon: number): boolean =>
+  reading.groups.some(
+    ({ to, head, quantity }) => to <= colon && head !== null && quantity?.class === 'count' && quantity.form !== 'article',
+  );
+
 /** "Enemy losses over the day: 11 tanks", "the biggest barrage so far: 479 drones": what is counted after a colon makes up the nouns before it. */
-const madeUp = (view: View, colon: number): readonly RoleReading[] =>
+const madeUp = (view: View, group: NounGroup, colon: number): readonly RoleReading[] =>
   view.reading.groups
-    .filter((noun) => noun.to <= colon && noun.head !== null && noun.quantity === null)
+    // "140 attacks on US forces: 60 in Iraq": a bare number is of those that were counted
+    .filter((noun) => noun.to <= colon && noun.head !== null && (group.head !== null || !isCountedBefore(view, colon)))
+    .filter((noun) => noun.quantity === null)
     .flatMap((noun) =>
       (['of', 'with'] as const).map((role) => ({
         role,
@@ -165,7 +175,7 @@ const madeUp = (view: View, colon: number): readonly RoleReading[] =>
 function labelled(view: View, group: NounGroup): readonly RoleReading[] {
   const { tokens } = view.reading.sentence;
   const colon = group.from - 1;
-  return tokens[colon]?.lower === ':' ? [...labelOf(view, group), ...madeUp(view, colon)] : [];
+  return tokens[colon]?.lower === ':' ? [...labelOf(view, group), ...madeUp(view, group, colon)] : [];
 }
 
 function labelOf(view: View, group: NounGroup): readonly RoleReading[] {

@@ -13,14 +13,18 @@ function withPreposition({ lemma, voice }: Frame, prep: string): string {
   return voice === 'passive' ? `be ${phrase}` : phrase;
 }
 
+/** Verbs of an event that comes about by itself. */
+const BEGINS = /^(?:begin|start|open|resume|commence|continue|follow)$/;
+
 /** "killed by 12 gunmen" did it; "attacked with 12 drones" was done with them. */
 function agentOrInstrument(view: View, group: NounGroup, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
   const trigger = verbSpan(view, frame);
   if (prep === 'by' && frame.voice === 'passive')
     return [{ role: 'agent', predicates: verbForms(view, frame, group, 'patient'), trigger, frame, noun: null }];
   if (!/^(?:with|using|by|via|involving)$/.test(prep)) return [];
-  // "carried out an attack with 12 drones": the object of a light verb carries the event
-  const events = (frame.voice === 'passive' ? frame.subject : frame.object)
+  // "carried out an attack with 12 drones": the object of a light verb carries the event, "the assault began with 900 soldiers" the subject
+  const begins = BEGINS.test(frame.lemma) && frame.object.length === 0;
+  const events = (frame.voice === 'passive' || begins ? frame.subject : frame.object)
     .map((id) => groupOf(view, id))
     .filter((event) => event !== null);
   return [
