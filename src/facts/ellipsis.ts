@@ -1,3 +1,4 @@
+import { ARMED_BODIES } from '../lexicon/military-cues.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import { ARMS_CLASSES, PEOPLE_CLASSES } from './arms-and-people.js';
@@ -19,6 +20,8 @@ interface Antecedent {
   readonly at: number;
   readonly sentence: number;
   readonly counted: Counted;
+  /** How many people it counts, where they are a part of those told of. */
+  readonly part: number | null;
   /** It stands behind a preposition, without a number. */
   readonly loose: boolean;
   /** It is the subject of its clause. */
@@ -94,6 +97,15 @@ function labelBefore({ sentence, groups }: ClauseReading, group: NounGroup): Nou
 const isSpeaker = ({ frames }: ClauseReading, { id, quantity }: NounGroup): boolean =>
   quantity?.value === 1 && frames.some((f) => f.subject.includes(id) && f.voice === 'active' && SPEAKS.has(f.lemma));
 
+/** People who are always some of those told of: "35 children". */
+const SOME_OF_THEM = /^(?:child|woman|girl|boy|baby|infant|toddler|teenager|minor)$/;
+
+/** "93 people, including 11 children and six women": whether a group is a part of those told before, or joined to one. */
+function isPart({ parts, coordinations }: ClauseReading, { id, lemma }: NounGroup): boolean {
+  const joined = coordinations.find((list) => list.includes(id)) ?? [id];
+  return SOME_OF_THEM.test(lemma) || parts.some((p) => p.relation !== 'of' && joined.includes(p.part));
+}
+
 /** How many groups back a number may look. */
 const REACH = 4;
 
@@ -116,8 +128,9 @@ function antecedentAt(findings: Findings, reading: ClauseReading, group: NounGro
   if (!named) return null;
   return {
     figure: quantity !== null,
-    byArticle: quantity?.form === 'article',
+    byArticle: quantity?.form === 'article' && !ARMED_BODIES.has(group.lemma),
     single: quantity?.value === 1,
+    part: PEOPLE_CLASSES.has(counted.class) && isPart(reading, group) ? (quantity?.value ?? null) : null,
     loose,
     at: start,
     sentence: reading.sentence.index,
@@ -154,9 +167,13 @@ function toldBefore(known: readonly Antecedent[], reading: ClauseReading, group:
   const back = opensRelative(reading, group) || pointsBack(reading, group);
   const several = back && (group.quantity?.value ?? 0) > 1;
   const eligible = several ? told.filter((k) => !(k.single && k.sentence === here)) : told;
-  // "A boy drowned. Six are missing": one who was told of in a sentence before is not what several are
-  const isPastPerson = (k: Antecedent): boolean => k.byArticle && PEOPLE_CLASSES.has(k.counted.class) && k.sentence < here;
-  return eligible.filter((k) => !isPastPerson(k) && k.at < group.start && here - k.sentence <= 2).reverse();
+  const many = group.quantity?.value ?? 0;
+  // "A boy drowned. Six are missing", "a bomber killed six": one person is not what several are
+  const isOtherPerson = (k: Antecedent): boolean =>
+    k.byArticle && PEOPLE_CLASSES.has(k.counted.class) && (k.sentence < here || many > 1);
+  // "nine died, two of them children, and 12 were hurt": a part of the people is not what more are
+  const isLessPart = (k: Antecedent): boolean => k.part !== null && many > k.part;
+  return eligible.filter((k) => !isOtherPerson(k) && !isLessPart(k) && k.at < group.start && here - k.sentence <= 2).reverse();
 }
 
 /** Resolves numbers without a noun: the groups with a known class before them, the nearest first, at most two sentences back; after "N of M drones" the whole. */

@@ -64,11 +64,11 @@ function isPersonNoun(all: readonly Draft[], i: number): boolean {
   const { pos, lower, verb } = all[i] as Draft;
   const ends = ENDS_GROUP.has(all[i + 1]?.pos);
   const before = all[i - 1]?.pos;
-  // "12 passers-by"
+  // "12 passers-by", but "six more injured"
   return (
     pos === 'adj' &&
     ends &&
-    (before === 'det' || (before === 'num' && !verb && !STATES.has(lower))) &&
+    ((before === 'det' && all[i - 1]?.lower !== 'more') || (before === 'num' && !verb && !STATES.has(lower))) &&
     COUNTED_NOUN.get(singular(lower))?.class === 'person'
   );
 }

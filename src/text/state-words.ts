@@ -11,6 +11,10 @@ const isCountedState = (all: readonly Draft[], i: number): boolean =>
 const isPeopleOf = (all: readonly Draft[], i: number): boolean =>
   all[i]?.pos === 'name' && all[i]?.guess.tags.has('Demonym') === true && !/^(?:num|name)$/.test(all[i - 1]?.pos ?? '');
 
+/** "another injured", "six more wounded": a number whose noun is left out. */
+const leavesNounOut = (all: readonly Draft[], i: number): boolean =>
+  all[i]?.lower === 'another' || (all[i]?.lower === 'more' && all[i - 1]?.pos === 'num');
+
 /** "the dead and the wounded", "12 civilian dead", "the dead include" */
 function isStateNoun(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
@@ -20,7 +24,7 @@ function isStateNoun(all: readonly Draft[], i: number): boolean {
   if (isCountedState(all, i)) return !namesThing || after.verb?.form === 'past' || FIGURE_STEPS.has(after.verb?.base ?? '');
   if (namesThing) return false;
   return (
-    (before?.pos === 'det' && before.lower !== 'another') ||
+    (before?.pos === 'det' && !leavesNounOut(all, i - 1)) ||
     (all[i]?.lower === 'dead' && (BEFORE_THE_DEAD.has(before?.lower ?? '') || isPeopleOf(all, i - 1)))
   );
 }

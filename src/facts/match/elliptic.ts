@@ -1,3 +1,4 @@
+import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
 import { NOT_PEOPLE } from '../../lexicon/figures-of-speech.js';
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { Frame, NounGroup } from '../../model/clause.js';
@@ -138,10 +139,44 @@ interface Stand {
   readonly matches: readonly Match[];
 }
 
+const isAttack = (group: NounGroup | undefined): boolean => group !== undefined && ATTACK_NOUNS.has(group.lemma);
+
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "A crane fell on the yard, killing 30", "In 2004, 244 died", "the fire, in which 70 died", "40 were killed in a raid": a clause with an event of its own. */
+function tellsOwnEvent({ reading, group, roles }: CountedGroup): boolean {
+  const { tokens } = reading.sentence;
+  const isDated = tokens.some((t) => YEAR.test(t.lower));
+  const isOther = (id: number): boolean => {
+    const { head = null, determiner = null } = reading.groups[id] ?? {};
+    return head !== null && tokens[head]?.pos !== 'pron' && (isDated || !/^(?:the|this|that|these|its)$/.test(determiner ?? ''));
+  };
+  const inWhich = tokens[group.from - 1]?.lower === 'which' && tokens[group.from - 2]?.lower === 'in';
+  return roles.some(({ role, frame }) => {
+    if (frame === null || !/^(?:patient|agent)$/.test(role)) return false;
+    if (role === 'patient' && frame.voice === 'active') return frame.form === 'ing' || frame.subject.some(isOther);
+    const inEvent = frame.preps.some(
+      (l) =>
+        l.prep === 'in' &&
+        l.groups.some((id) => /^an?$/.test(reading.groups[id]?.determiner ?? '') && isAttack(reading.groups[id])),
+    );
+    return isDated || inWhich || inEvent;
+  });
+}
+
+/** Whether those told of before were harmed in another event than this clause tells; what they were is then not said of these. */
+const isOfAnotherEvent = (counted: CountedGroup, { counted: before, span }: Stand['antecedent']): boolean =>
+  PEOPLE_CLASSES.has(before.class) &&
+  span.start < counted.reading.sentence.start &&
+  counted.group.head === null &&
+  figureOf(counted) === null &&
+  !counted.reading.parts.some((p) => p.part === counted.group.id && p.relation === 'of') &&
+  tellsOwnEvent(counted);
+
 /** What is said of a bare number if it stands for the `i`-th antecedent; of those further back more must tell. */
 function standFor(counted: CountedGroup, antecedent: Stand['antecedent'], i: number): Stand {
   const bare = counted.group.head === null || POINTS_BACK.test(counted.group.lemma);
-  const span = bare ? antecedent.span : counted.target.span;
+  const span = bare && !isOfAnotherEvent(counted, antecedent) ? antecedent.span : counted.target.span;
   const stands: CountedGroup = { ...counted, target: { counted: antecedent.counted, span } };
   // "one returned to base": people further back are meant only where it happens to people alone
   const tells = (match: Match): boolean =>
