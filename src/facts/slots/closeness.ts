@@ -101,6 +101,13 @@ const isCountedApart = ({ quantity, lemma }: NounGroup): boolean =>
 const isListedWith = ({ reading, group }: Draft, { id }: NounGroup): boolean =>
   reading.coordinations.some((list) => list.at(-1) === id && list.includes(group.id));
 
+/** "a strike near Marj – the first in Sirte since May – killed two": what stands between two dashes is said apart from what stands around them. */
+function isAside({ reading, quantity }: Draft, { at }: PlaceUse): boolean {
+  const dashes = reading.sentence.tokens.filter((t) => /^(?:[–—-]|--)$/.test(t.text)).map((t) => t.start);
+  const [open, close] = [dashes.findLast((start) => start < at), dashes.find((start) => start > at)];
+  return open !== undefined && close !== undefined && (quantity.start < open || quantity.start > close);
+}
+
 /** "the Sirte crash killed 12": the event bears the name; "Kyiv's drones", "Marja forces" are whose they are. */
 const bearsName = ({ evidence, group: { lemma } }: PlaceUse): boolean =>
   evidence === 'modifier' && (NAMED_DEEDS.test(lemma) || /^(?:nature|accident)$/.test(EVENT_CLASS.get(lemma) ?? ''));
@@ -111,6 +118,7 @@ export function closenessOf(draft: Draft, use: PlaceUse): Closeness {
   const { reading, group, role, quantity } = draft;
   const { link } = use;
   if (use.clause && contains(use.clause, quantity)) return 'clause';
+  if (isAside(draft, use)) return 'apart';
   const above = link ? nounsAround(reading, link) : [];
   const nouns = [...(bearsName(use) ? [use.group.id] : []), ...above.map((noun) => noun.id)];
   if (nouns.some((id) => id === group.id || id === role.noun?.id || isWholeOf(draft, id))) return 'counted';

@@ -26,12 +26,15 @@ const namedAfter = (entities: readonly EntityMention[], { text }: TextSpan): Ent
 export function jurisdictionOf(findings: Findings, draft: Draft): EntityMention | null {
   const quote = attributionOf(findings, draft);
   if (!quote?.speaker) return null;
-  const { entities } = findings;
+  const { article, entities } = findings;
   for (const span of descriptionsOf(findings, quote)) {
     if (!words(span.text).some((word) => LOCAL_OFFICES.has(word))) continue;
     const place =
-      entities.find((e) => e.type === 'place' && /^(?:city|region)$/.test(e.subtype ?? '') && contains(span, e)) ??
-      (entities.some((e) => e.type === 'organization' && contains(span, e)) ? namedAfter(entities, span) : undefined);
+      // "the Moscow-appointed mayor of Marsa"
+      entities.find(
+        (e) =>
+          e.type === 'place' && /^(?:city|region)$/.test(e.subtype ?? '') && contains(span, e) && article.text[e.end] !== '-',
+      ) ?? (entities.some((e) => e.type === 'organization' && contains(span, e)) ? namedAfter(entities, span) : undefined);
     if (place) return place;
   }
   return null;
@@ -41,6 +44,9 @@ export function jurisdictionOf(findings: Findings, draft: Draft): EntityMention 
 export function homeOfSpeaker(findings: Findings, draft: Draft): EntityMention | null {
   const speaker = attributionOf(findings, draft)?.speaker;
   if (!speaker || !words(speaker.text).some((word) => HOME_BODIES.has(word))) return null;
+  // "Gaza's health ministry"
+  const land = findings.entities.find((e) => e.type === 'place' && e.subtype === 'region' && contains(speaker, e));
+  if (land) return land;
   const owner = findings.entities.find((e) => e.country !== null && e.party?.code === e.country && contains(speaker, e));
   return owner?.party ? { ...owner, type: 'place', subtype: 'country', name: owner.party.name } : null;
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.js';
 import { contains } from '../../model/span.js';
 import { isSuffered, isWeapon } from '../arms-and-people.js';
-import { linkOf, nounsAbove } from './place-evidence.js';
+import { linkOf, nounsAbove, prepositionOf } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
 import { INSIDE } from './place-width.js';
 
@@ -26,6 +26,16 @@ function isLauncher({ reading, role }: Draft, { link }: PlaceUse): boolean {
   return link !== null && frame?.voice === 'active' && nounsAbove(reading, link).some((noun) => frame.subject.includes(noun.id));
 }
 
+/** What others are given from afar. */
+const FOR_OTHERS: ReadonlySet<string> = new Set(['support', 'solidarity', 'sympathy', 'protest']);
+const WHITHER = /^(?:to|for|toward|towards)$/;
+
+/** Index of the word after the "including" that follows what is counted. */
+const includingAt = ({ reading, quantity }: Draft): number => {
+  const including = reading.sentence.tokens.find((t) => t.start >= quantity.end && t.lower === 'including');
+  return including === undefined ? -1 : including.index + 1;
+};
+
 /** Whether a use tells whence, whither or whose fault rather than where: "fired from Chad", "lost 40 tanks to Chad", "blamed on Chad". */
 export function isElsewhere(draft: Draft, use: PlaceUse): boolean {
   const { link } = use;
@@ -36,7 +46,13 @@ export function isElsewhere(draft: Draft, use: PlaceUse): boolean {
   // "the war between Chad and Sudan"
   if (link.prep === 'between' && use.mention.subtype === 'country') return true;
   if (draft.measure === 'launched' && isLauncher(draft, use)) return true;
-  // "wounded men were flown to Gao", "a jet bound for Gao"
-  if (isSuffered(draft.kind) && /^(?:to|for)$/.test(link.prep)) return true;
+  // "those outside of Gao"
+  if (link.prep === 'outside of') return true;
+  // "killed on their side, including in Gao": a part of where it was
+  if (prepositionOf(draft.reading, link, use.group)?.index === includingAt(draft)) return true;
+  // "in support of the people in Gao"
+  if (nounsAbove(draft.reading, link).some((noun) => FOR_OTHERS.has(noun.lemma))) return true;
+  // "wounded men were flown to Gao", "a jet bound for Gao", "took 40 hostages back to Gao"
+  if ((isSuffered(draft.kind) || what === 'captives/captured') && WHITHER.test(link.prep)) return true;
   return !LEAVING.test(what) && isOrigin(draft, use);
 }

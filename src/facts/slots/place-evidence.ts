@@ -51,7 +51,8 @@ export function nounsAbove(reading: ClauseReading, link: PrepLink): readonly Nou
 
 /** "at talks in Vienna", "told reporters in Vienna", "flew to Vienna": where people met and spoke. */
 function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
-  const nouns = nounsAbove(reading, link);
+  // "who met with him in Vienna"
+  const nouns = nounsAbove(reading, link).filter(({ head }) => head === null || reading.sentence.tokens[head]?.pos !== 'pron');
   if (nouns.some((g) => MEETINGS.has(g.lemma))) return true;
   const frame = link.frame === null ? undefined : reading.frames[link.frame];
   if (nouns.length > 0 || frame === undefined || isLocalVoice(reading, link, frame)) return false;

@@ -78,6 +78,16 @@ function withinDate(reading: ClauseReading, mention: EntityMention): readonly Pl
   return [{ mention, at: mention.start, group, link: null, evidence: 'locative', described: false, clause: null }];
 }
 
+/** "the Minsk and the Rostov-on-Don": what bears the name of a known town with an article is a ship, a team or the like. */
+const isVessel = ({ sentence, groups }: ClauseReading, { start, end, subtype, country, text }: EntityMention): boolean =>
+  subtype === 'city' &&
+  country !== null &&
+  sentence.tokens.findLast((t) => t.end <= start)?.lower === 'the' &&
+  /^(?!Hague|Bronx)\S+$/.test(text) &&
+  // "the Marja and Sirte districts"
+  !/^(?:and|or)$/.test(sentence.tokens.find((t) => t.start >= end)?.lower ?? '') &&
+  groups.some((g) => g.end === end && g.start <= start);
+
 /** Every use of a place in the article, by sentence. */
 export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[] {
   const places = findings.entities.filter(
@@ -90,7 +100,7 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
     const uses = own.flatMap((mention): readonly PlaceUse[] => {
       // "Camp 22": the number may be a group of its own
       const group = reading.groups.find((g) => contains(g, mention)) ?? reading.groups.find((g) => contains(mention, g));
-      if (speakers.some((s) => contains(s, mention))) return [];
+      if (speakers.some((s) => contains(s, mention)) || isVessel(reading, mention)) return [];
       if (!group) return withinDate(reading, mention);
       const link = linkOf(reading, group) ?? linkBeforeComma(reading, group) ?? linkOverAdjective(reading, group);
       const clause = clauseOf(findings, reading, mention, own);

@@ -182,16 +182,22 @@ export function placeCandidates(question: PlaceQuestion): readonly Candidate<Pla
   const guess = fact.place;
   const finish = (evidence: Evidence): Evidence =>
     forSorts([...sortsOf(fact), ...(isSceneless(fact) ? ['sceneless'] : [])], evidence);
-  const listed = guess?.parts !== undefined || (guess !== null && !places.some((p) => namesOfPlace(guess).includes(p.name)));
+  const known = guess !== null && places.some((p) => namesOfPlace(guess).includes(p.name));
+  // "in three churches": the words of the sentence, at a place whose name is weighed
+  const site =
+    guess !== null && guess.parts === undefined && !known && contains(fact.reading.sentence, guess) && guess.name === null;
+  const listed = guess !== null && !known && !site;
+  const atSite = (slot: PlaceSlot | null): PlaceSlot | null =>
+    site && slot !== null && !contains(fact.reading.sentence, slot) ? { ...guess, name: slot.name, country: slot.country } : slot;
   return [
-    { slot: null, evidence: finish(evidenceOfNone(question)) },
+    { slot: site ? guess : null, evidence: finish(evidenceOfNone(question)) },
     ...(listed ? [{ slot: guess, evidence: finish(['guess:list']) }] : []),
     ...(isUntold(question) ? [] : places).flatMap((place): Candidate<PlaceSlot>[] => {
       const mention = shown(place, fact.reading);
       const guessed = namesOfPlace(guess).includes(place.name);
       if (!mention || (guessed && listed)) return [];
       const slot = guessed ? guess : placeSlot(findings, mention);
-      return [{ slot, evidence: finish(evidenceFor(question, place)) }];
+      return [{ slot: atSite(slot), evidence: finish(evidenceFor(question, place)) }];
     }),
   ];
 }

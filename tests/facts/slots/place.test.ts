@@ -3,6 +3,11 @@ import { guessedFacts } from '../../story.js';
 
 /** Texts, and where their figures happened. */
 const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, string>>])[] = [
+  ['A drone strike near Sarmala – the first in the Gulf region since May – killed two guards.', { two: 'Sarmala' }],
+  ['Across Kenya 40 people were killed by floods, including in Garissa.', { '40': 'Kenya' }],
+  ['Gunmen attacked the town of Toubou on Monday, taking 30 women back to Kidal as hostages.', { '30': 'Toubou' }],
+  ['The Moscow-appointed mayor of Melnyky said that four residents had been hurt.', { four: 'Melnyky' }],
+  ['In Sevastopol, missiles hit a landing ship, the Rostov, killing seven sailors.', { seven: 'Sevastopol' }],
   ['In Kolmara, mayor Sefan Tirol said a couple and their two children had died when the roof came down.', { two: 'Kolmara' }],
   ['A bomb outside a bakery in Hamdiya, Baghdad killed three shoppers.', { three: 'Hamdiya' }],
   ['Shells hit the Sufra detention centre, south of Tripoli, where 31 people died.', { '31': 'Sufra' }],
