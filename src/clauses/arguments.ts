@@ -5,13 +5,14 @@ import {
   HEDGE_VERBS,
   LEAVE_VERBS,
   NEGATIVE_VERBS,
+  OBJECT_ACTS_IN_ING,
   OBJECT_CONTROL,
   PLAN_VERBS,
   TAKES_BARE_INFINITIVE,
   UNABLE,
 } from '../lexicon/verb-classes.js';
 import type { Modality } from '../model/clause.js';
-import { afterVerb, beforeVerb, chunkOf, idsOf, lastFrame, typeAt, type Board } from './board.js';
+import { afterVerb, beforeVerb, chunkOf, idsOf, lastFrame, typeAt, wordAt, type Board } from './board.js';
 import { complementOf } from './complement.js';
 import { infinitiveModality } from './infinitive.js';
 import type { FrameDraft } from './frame.js';
@@ -71,12 +72,17 @@ interface SubjectClues {
 const isBehindPassive = (b: Board, frame: FrameDraft, governor: FrameDraft): boolean =>
   governor.voice === 'passive' && beforeVerb(b, frame) === governor.chunk;
 
+/** "accused the army of shelling a bus": whether the object of the verb before does what an -ing form says. */
+const actsAsObject = (b: Board, frame: FrameDraft, governor: FrameDraft): boolean =>
+  frame.form === 'ing' && /^(?:of|for|from)$/.test(wordAt(b, beforeVerb(b, frame))) && OBJECT_ACTS_IN_ING.has(governor.lemma);
+
 /** The subject found before the verb, or the one that its governing verb hands down. */
 function subjectOf(b: Board, frame: FrameDraft, { found, barePassive }: SubjectClues): readonly number[] {
   const governor = frame.parent === null ? undefined : b.frames[frame.parent];
   if (governor && frame.relation === 'infinitive') return controller(governor);
   const own = idsOf(b, found.list);
   if (own.length > 0 || !governor) return own;
+  if (actsAsObject(b, frame, governor)) return governor.voice === 'passive' ? governor.subject : governor.object;
   // "shot two men and fled", "fired on the crowd, killing 12"
   if (frame.relation === 'coordinate' || frame.form === 'ing') return governor.subject;
   // "reported two villages captured"

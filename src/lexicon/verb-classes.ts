@@ -58,6 +58,11 @@ export const OBJECT_CONTROL: ReadonlySet<string> = set(
   'force order allow tell ask urge enable help let make watch cause compel prompt lead send want expect permit require oblige push drive instruct advise encourage invite leave see',
 );
 
+/** Verbs whose object does what "of", "for" or "from" and an -ing form say ("accused the army of shelling a bus", "stopped them from leaving"). */
+export const OBJECT_ACTS_IN_ING: ReadonlySet<string> = set(
+  'accuse blame suspect convict charge indict acquit criticise criticize condemn denounce fault censure praise thank applaud stop prevent deter discourage dissuade keep',
+);
+
 /** Verbs that say only that what follows is planned, wanted or expected: "plans to send", "agreed to release". */
 export const PLAN_VERBS: ReadonlySet<string> = set(
   'plan intend expect order pledge promise vow agree want seek aim hope prepare offer propose decide urge ask tell call demand instruct schedule commit threaten rush try attempt need require advise authorise authorize approve request wish strive race scramble hurry opt resolve undertake vote swear guarantee task assign project forecast invite press lobby pressure beg appeal push look commission mandate target',

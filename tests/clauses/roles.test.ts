@@ -92,6 +92,19 @@ describe('subjects further away', () => {
     });
   });
 
+  test('of a relative clause around a verb of saying', () => {
+    const reading = read('Rebels fired on the convoy in an attack that the army said killed nine soldiers.');
+    expect(reading.verb('kill')).toMatchObject({ subject: ['an attack'], object: ['nine soldiers'] });
+  });
+
+  test('of an -ing form is whom one accuses, or who stands after ", with"', () => {
+    expect(read('Mirna accused the rebels of shelling a bus station.').verb('shell').subject).toEqual(['the rebels']);
+    expect(read('Two men were convicted of killing nine people.').verb('kill').subject).toEqual(['Two men']);
+    expect(read('A woman was killed, with Freedonia saying it had shot down 12 drones.').verb('say').subject).toEqual([
+      'Freedonia',
+    ]);
+  });
+
   test('contact relatives: the group before is the object', () => {
     expect(read('The 200 girls they seized came home.').verb('seize')).toMatchObject({
       subject: ['they'],
