@@ -35,6 +35,9 @@ export const COMMUNICATION: ReadonlySet<string> = set(
   'say tell report announce claim write post tweet state confirm add warn note publish release-statement acknowledge declare brief inform quote',
 );
 
+/** Verbs by which one takes a stand on what others did. */
+export const DEPLORES: ReadonlySet<string> = set('condemn deplore denounce decry mourn lament regret criticise criticize');
+
 /** What is struck and strikes nobody: "the U.S. embassy bombing" was none of the U.S. */
 export const TARGETS: ReadonlySet<string> = set(
   'embassy consulate mission barracks base compound headquarters office church mosque synagogue temple shrine school university hospital hotel restaurant cafe café bar pub nightclub market supermarket mall airport station theatre theater stadium concert festival wedding funeral bus train metro subway ferry bridge refinery factory prison bank ship convoy depot camp village town city president minister ambassador',

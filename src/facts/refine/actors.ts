@@ -9,6 +9,7 @@ import { isByNature } from '../slots/attacker.js';
 import { standOf } from '../stand.js';
 import { blamedOf } from '../slots/behind.js';
 import { landOf } from '../slots/land.js';
+import { isOfHostages } from './captors.js';
 import { defenderOf, isOfFighters } from './defenders.js';
 import { foeNamed, foeOf } from './foes.js';
 import { isTotal } from './totals.js';
@@ -73,7 +74,8 @@ export function inferActors(
     const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`) && !isByNature(fact);
     if (isOfFighters(fact) && fact.side?.code == null)
       return withActor(fact, defenderOf(fact, landOf(fact.place) ?? main, entities), 'defender');
-    const foe = violent ? foeOf(fact, main, past, attackers, entities, homes) : null;
+    const foe =
+      violent && !(isOfHostages(fact) && fact.side === null) ? foeOf(fact, main, past, attackers, entities, homes) : null;
     if (foe) return withActor(fact, foe, 'foe');
     const actor = past ? null : attackerOf(fact, violent);
     const suspect = actor !== null && actor.code === null && blamed.has(actor.name);

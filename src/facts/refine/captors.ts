@@ -1,5 +1,6 @@
 import type { EntityMention } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
+import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { commonest, keyOf } from '../slots/commonest.js';
@@ -34,15 +35,44 @@ function groupAgainst(land: string | null, entities: readonly EntityMention[]): 
   return alone && land !== null && fight(land, keyOf(first)) ? first : null;
 }
 
-/** "More than 200 of our soldiers have come home": captives of a side of a known war were held by its enemy. */
+/** Captives of those who are no state: states hold prisoners. */
+export const isOfHostages = ({ kind, rule, group }: Slotted): boolean =>
+  kind === 'captives' && (/^(?:hostage|abductee|kidnap)/.test(group.lemma) || /hostage|abduct|kidnap/.test(rule));
+
+/** Who holds the hostages of an article: the one armed group that its facts show with captives, or else the only one that it names. */
+function hostageTaker(facts: readonly Slotted[], { entities }: Findings): PartySlot | null {
+  const groups = entities.filter((e) => e.subtype === 'armed_group').flatMap((e) => mentionedParty(e) ?? []);
+  const holding = facts.flatMap(({ kind, actor }) => (kind === 'captives' && actor?.code === null ? [actor] : []));
+  const named = holding.filter((actor) => groups.some(({ name }) => name === actor.name));
+  const of = named.length > 0 ? named : groups;
+  return new Set(of.map(keyOf)).size === 1 ? (of[0] ?? null) : null;
+}
+
+/** "About 90 were killed and 14 taken hostage": both were done by the same, where the words name nobody. */
+function killedBeside(fact: Slotted, next: Slotted | undefined): boolean {
+  if (fact.kind !== 'casualties' || !next || !isOfHostages(next) || next.measure !== 'captured') return false;
+  return fact.reading === next.reading && (fact.actor === null || !contains(fact.reading.sentence, fact.actor));
+}
+
+/** "More than 200 of our soldiers have come home": captives of a side of a known war were held by its enemy, hostages by the group that takes them. */
 export function captorsOfSides(facts: readonly Slotted[], findings: Findings): readonly Slotted[] {
   const { entities } = findings;
   const called = captorsCalled(findings);
+  const taker = hostageTaker(facts, findings);
   const captors = facts.flatMap(({ kind, actor }) => (kind === 'captives' && actor !== null ? [actor] : []));
-  return facts.map((fact) => {
-    if (fact.kind !== 'captives' || fact.actor) return fact;
-    const unsided = called ?? (fact.measure === 'captured' ? groupAgainst(landOf(fact.place), entities) : null);
-    const actor = fact.side !== null ? captorOf(fact.side, captors, entities) : fact.measure === 'detained' ? null : unsided;
-    return actor ? { ...fact, actor, knownBy: 'captor' as const, carried: [...fact.carried, 'actor' as const] } : fact;
+  const held = facts.map((fact) => (fact.kind !== 'captives' || fact.actor ? fact : takenBy(fact, captor(fact))));
+  return held.map((fact, i) => {
+    const next = held[i + 1];
+    return killedBeside(fact, next) && next?.actor ? takenBy(fact, next.actor) : fact;
   });
+
+  function captor(fact: Slotted): PartySlot | null {
+    if (fact.side !== null) return captorOf(fact.side, captors, entities) ?? (isOfHostages(fact) ? taker : null);
+    if (fact.measure === 'detained') return null;
+    const unsided = called ?? (fact.measure === 'captured' ? groupAgainst(landOf(fact.place), entities) : null);
+    return unsided ?? (isOfHostages(fact) ? taker : null);
+  }
 }
+
+const takenBy = (fact: Slotted, actor: PartySlot | null): Slotted =>
+  actor ? { ...fact, actor, knownBy: 'captor', carried: [...fact.carried, 'actor'] } : fact;

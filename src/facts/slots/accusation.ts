@@ -43,9 +43,15 @@ export const blamedIn = (reading: ClauseReading): readonly NounGroup[] =>
         : [];
     }
     if (frame.lemma !== 'accuse') return [];
-    const deeds = reading.frames.filter((f) => f.parent === frame.id && f.form === 'ing');
-    return deeds.some((f) => tellsAttack(reading, f)) ? accusedIn(reading, frame) : [];
+    return reading.frames.some((f) => isUnder(reading, f, frame) && tellsAttack(reading, f)) ? accusedIn(reading, frame) : [];
   });
+
+/** "accused Varda of continuing to shell villages": whether a verb says what one above it puts to somebody. */
+function isUnder(reading: ClauseReading, { parent, form }: Frame, above: Frame): boolean {
+  const over = reading.frames[parent ?? -1];
+  if (!over || (form !== 'ing' && form !== 'infinitive')) return false;
+  return over === above || isUnder(reading, over, above);
+}
 const ASCRIBES = /^(?:blame|attribute|ascribe|pin)$/;
 
 /** "claimed by the group", "blamed on the rebels", "accused the army of", "the front said it carried out": whether a clause puts a deed to a group of words. */

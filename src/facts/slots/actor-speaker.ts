@@ -49,7 +49,8 @@ export function reportedDeedOf(findings: Findings, draft: Draft, { side, homeOf,
     return partyTelling(findings, draft.quantity);
   const party = said ? speakerParty(findings, said) : null;
   if (!party) return null;
-  if (draft.measure === 'downed' || draft.measure === 'lost') return party;
+  // "it said 12 drones were shot down", but not "it said one of its drones was"
+  if (draft.measure === 'downed' || draft.measure === 'lost') return side !== null && side.name === party.name ? null : party;
   const enemies = ENEMIES.has(draft.group.lemma) || (side !== null && side.name !== party.name && homeOf(side) !== homeOf(party));
   // "claims that Russia has lost 1,000 tanks": how is not told
   if (/^(?:lose|suffer|sustain)\b/.test(draft.role.frame?.lemma ?? '')) return null;

@@ -9,7 +9,7 @@ import { blamedIn } from './accusation.js';
 import { isWhere } from './actor.js';
 import { nameBehind } from './behind.js';
 import type { Descriptions } from './descriptions.js';
-import { byGroups } from './doers.js';
+import { byGroups, doersOfDeed } from './doers.js';
 import { attackersBefore, doersIn, partySlot, subjectsOf } from './party.js';
 import { isTeller } from './own-name.js';
 import { partyOfGroup } from './referent.js';
@@ -57,16 +57,37 @@ export function attackerInSentence(
   if (!VIOLENT_MEASURES.has(`${draft.kind}/${draft.measure}`) || isByNature(draft)) return null;
   const { group, quantity, role, reading } = draft;
   // "jets struck the camps after the attack in Ankara that left five dead": the attack has a doer of its own
-  const event =
-    role.frame?.relation === 'relative'
-      ? groupsOf(reading, role.frame.subject).find((g) => ATTACK_NOUNS.has(g.lemma))
-      : undefined;
-  if (event) return null;
+  const told = role.frame?.relation === 'relative' ? groupsOf(reading, role.frame.subject) : [];
+  const event = told.find((g) => ATTACK_NOUNS.has(g.lemma))?.head ?? eventAround(draft);
+  if (event !== null) {
+    const doers = reading.groups.filter((g) => g.head === event).flatMap((g) => doersOfDeed(draft, g));
+    const parties = doers.flatMap((g) => partyOfGroup(findings, reading, g, descriptions) ?? []);
+    return parties.find((party) => fits(findings, party, victims)) ?? null;
+  }
   const listed = (g: NounGroup): boolean =>
     draft.kind === 'casualties' && draft.reading.coordinations.some((list) => list.includes(g.id) && list.includes(group.id));
+  // "accused Varda of shelling a crossing in Mirna and said two had died": whoever is blamed may strike on his own ground
+  for (const blamed of blamedIn(reading)) {
+    const party = partyOfGroup(findings, reading, blamed, descriptions);
+    if (party && fits(findings, party, { ...victims, country: null })) return party;
+  }
   for (const party of attackersIn(findings, draft.reading, descriptions, quantity.start, (g) => g === group || listed(g)))
     if (fits(findings, party, victims)) return party;
   return null;
+}
+
+/** "struck back after an attack on Mirna, in which nine were killed": the word for the event in which something happened, by a relative word behind it. */
+function eventAround({ reading, role: { frame } }: Draft): number | null {
+  const { tokens } = reading.sentence;
+  const start = Math.min(frame?.from ?? 0, ...groupsOf(reading, frame?.subject ?? []).map(({ from }) => from));
+  const which = tokens.findLastIndex(
+    (t, i) => i < start && t.lower === 'which' && /^(?:in|during)$/.test(tokens[i - 1]?.lower ?? ''),
+  );
+  const opens = which >= 0 && tokens.slice(which + 1, start).every((t) => t.pos !== 'punct');
+  const event = tokens.findLastIndex(
+    (t, i) => i < which && t.pos === 'noun' && ATTACK_NOUNS.has(t.lemma) && !FIGHTERS.test(t.lemma),
+  );
+  return opens && event >= 0 ? event : null;
 }
 
 /** "in Syrian air raids on Idlib": a people or an army may strike at home; of a country's name there it is not sure. */

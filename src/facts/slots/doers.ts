@@ -78,13 +78,26 @@ const sendersOf = ({ reading, role, group }: Draft): readonly NounGroup[] => [
   group,
 ];
 
+/** "launched a war after the attack": what came before it is another's deed. */
+const CAME_BEFORE = /^(?:after|following|since|despite|amid|over)$/;
+/** What is done in a raid besides violence: "freed two captives in a raid". */
+const DONE_IN_RAIDS = /^(?:rescue|free|enter|cross|arrest|detain|recover|liberate|retake|recapture)$/;
+
 /** "Rebels carried out an attack that killed 12": the noun of a deed, and who did it. */
-function doersOfDeed({ reading, group, kind, measure }: Draft, noun: NounGroup): readonly NounGroup[] {
+export function doersOfDeed({ reading, group, kind, measure }: Draft, noun: NounGroup): readonly NounGroup[] {
   const actives = reading.frames.filter((f) => f.voice === 'active');
   const holder =
     actives.find((f) => f.object.includes(noun.id)) ??
-    actives.find((f) => f.preps.some((l) => l.groups.includes(noun.id)) && isAttackVerb(f.lemma));
-  const tells = holder !== undefined && TELLS.test(holder.lemma) && !(kind === 'captives' && holder.lemma === 'announce');
+    actives.find(
+      (f) =>
+        f.preps.some((l) => l.groups.includes(noun.id) && !CAME_BEFORE.test(l.prep)) &&
+        (isAttackVerb(f.lemma) || DONE_IN_RAIDS.test(f.lemma)),
+    );
+  const tells =
+    holder !== undefined &&
+    ((TELLS.test(holder.lemma) && !(kind === 'captives' && holder.lemma === 'announce')) ||
+      // "giving a toll of 80", "lowered the death toll to 90": who reckons brings no harm
+      (isLoss(noun) && !BRINGS_HARM.test(holder.lemma)));
   return [
     noun,
     ...(measure === 'launched' ? [group] : []),
@@ -110,7 +123,10 @@ function doersByRole(draft: Draft): readonly NounGroup[] {
   if (kind === 'forces' && !(frame?.voice === 'active' && role.role === 'patient')) return sendersOf(draft);
   if (role.role === 'patient' && frame)
     return frame.voice === 'passive'
-      ? [...byGroups(reading, frame), ...(measure === 'launched' || measure === 'hit' || measure === 'supplied' ? own : [])]
+      ? [
+          ...passiveDoers(reading, frame, group),
+          ...(measure === 'launched' || measure === 'hit' || measure === 'supplied' ? own : []),
+        ]
       : subjectsOf(reading, frame);
   if (role.role === 'agent' && isArms(kind)) return own;
   if (role.role === 'agent' && frame && kind === 'territory') return groupsBehind(reading, frame, /^(?:to|under)$/);
@@ -123,6 +139,24 @@ function doersByRole(draft: Draft): readonly NounGroup[] {
       : subjectsOf(reading, frame);
   if (role.role === 'event') return causesOf(draft);
   return isWeapon(kind) ? own : [];
+}
+
+/** Who did what a passive tells. */
+function passiveDoers(reading: ClauseReading, frame: Frame, group: NounGroup): readonly NounGroup[] {
+  const own = byGroups(reading, frame);
+  return own.length > 0 ? own : sharedBy(reading, frame, group);
+}
+
+/** "Nine were killed by Vardan shelling and 31 wounded": who did what the passive before tells, where the next one leaves it out. */
+function sharedBy(reading: ClauseReading, frame: Frame, group: NounGroup): readonly NounGroup[] {
+  const { frames, sentence } = reading;
+  const before = frames.findLast((f) => f.voice === 'passive' && f.to <= group.from);
+  const [by] = before ? byGroups(reading, before) : [];
+  if (!by || frame.form !== 'participle' || by.to > group.from) return [];
+  const between = sentence.tokens.slice(by.to, group.from);
+  const joined =
+    /^(?:and|with|,)$/.test(between.at(-1)?.lower ?? '') && between.every((t) => t.pos !== 'verb' && t.lower !== ';');
+  return joined ? [by] : [];
 }
 
 /** "Rebel forces attacked with 12 drones": a verb without auxiliary that is the sentence's only one has its subject before it. */

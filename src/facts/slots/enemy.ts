@@ -29,6 +29,21 @@ export function partySaying(findings: Findings, span: Span): PartySlot | null {
   return quote ? partyOfSpeaker(findings, quote) : null;
 }
 
+/** A land that has no army: "the troops" in it are those of whom it fights. */
+const UNARMED = 'PS';
+
+/** Whose army "the army" of a party is: its own, or for a land that has none the army of the state that it fights. */
+export function armyOf({ entities }: Findings, party: PartySlot): PartySlot | null {
+  if (party.code !== UNARMED) return party;
+  return commonest(entities.flatMap((e) => mentionedParty(e) ?? []).filter(({ code }) => code !== null && fight(UNARMED, code)));
+}
+
+/** "The ministry in Moscow said air defences had shot down five": the state at war for which those speak who call its army so. */
+export function armySaying(findings: Findings, span: Span): PartySlot | null {
+  const party = partySaying(findings, span);
+  return party !== null && party.code !== null && party.code !== UNARMED && atWar(party) ? party : null;
+}
+
 /** "our troops destroyed 14 tanks", as a speaker says: his state's. */
 export function tellersMeant(findings: Findings, group: Span): PartySlot | null {
   const party = partySaying(findings, group);

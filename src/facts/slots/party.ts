@@ -3,7 +3,7 @@ import type { Token } from '../../model/sentence.js';
 import type { EntityMention, Party } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, type Span } from '../../model/span.js';
-import { ATTACK_NOUNS, COMMUNICATION, TARGETS } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, COMMUNICATION, DEPLORES, TARGETS } from '../../lexicon/attacks.js';
 import { IRREGULARS } from '../../lexicon/doers.js';
 import type { Findings } from '../article.js';
 
@@ -84,7 +84,8 @@ export function subjectsOf(reading: ClauseReading, frame: Frame, depth = 0): rea
   if (own.length === 0 && before) return [before];
   if (own.length > 0 || frame.parent === null || depth > 3) return own;
   const parent = reading.frames[frame.parent];
-  // "two got through, the air force said, striking a depot": who tells it strikes nothing
-  if (parent && frame.relation === 'adverbial' && COMMUNICATION.has(parent.lemma)) return [];
+  // "two got through, the air force said, striking a depot": who tells or deplores it strikes nothing
+  const tells = parent !== undefined && (COMMUNICATION.has(parent.lemma) || DEPLORES.has(parent.lemma));
+  if (tells && frame.relation === 'adverbial') return [];
   return parent && frame.relation !== 'relative' ? subjectsOf(reading, parent, depth + 1) : [];
 }

@@ -6,7 +6,7 @@ import type { Findings } from '../article.js';
 import { agrees, isAnaphor, isOfTellers, isPronoun, isQuantified } from './anaphor.js';
 import { suspectMeant } from './behind.js';
 import { armedGroupMeant, describedBefore, homeBody, isStateBody, type Descriptions } from './descriptions.js';
-import { enemyMeant, onlyTeller, partySaying, tellersMeant } from './enemy.js';
+import { armyOf, armySaying, enemyMeant, onlyTeller, partySaying, tellersMeant } from './enemy.js';
 import { partyOfOfficial } from './official.js';
 import { asNamed, hasName, namedByWords, partyNamed } from './own-name.js';
 import { mentionedParty, partiesIn, partySlot } from './party.js';
@@ -108,17 +108,19 @@ function describedParty(
 ): PartySlot | null {
   if (hasName(findings, reading, group)) return null;
   const definite = group.determiner === 'the' || group.determiner === 'this';
+  const isArmy = isStateBody(findings, reading, group) && group.lemma !== 'police';
+  const spoken = isArmy ? armySaying(findings, group) : null;
+  if (spoken) return asNamed(findings, reading, group, spoken);
   const described =
     STATE_BODY_NOUNS.has(group.lemma) || definite ? describedBefore(findings, reading, group, descriptions) : null;
   const party =
     described ??
     armedGroupMeant(group, descriptions) ??
     homeBody(findings, reading, group, descriptions) ??
-    (isStateBody(findings, reading, group) && group.lemma !== 'police'
-      ? (partySaying(findings, group) ?? onlyTeller(findings))
-      : null) ??
+    (isArmy ? (partySaying(findings, group) ?? onlyTeller(findings)) : null) ??
     stateOfSetting(findings, reading, group);
-  return party && asNamed(findings, reading, group, party);
+  const owner = party && isArmy ? armyOf(findings, party) : party;
+  return owner && asNamed(findings, reading, group, owner);
 }
 
 /** "the armed group's release of 17 boys": the owner of a deed did it. */

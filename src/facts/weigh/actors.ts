@@ -1,8 +1,8 @@
-import { NATURE } from '../../lexicon/attacks.js';
+import { NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
-import type { Homes } from '../homes.js';
+import { homeOf, type Homes } from '../homes.js';
 import type { Slotted } from '../draft.js';
 import { isByNature } from '../slots/attacker.js';
 import { sameEvent } from './event.js';
@@ -162,6 +162,27 @@ function namingFor({ reading }: Slotted, { namings }: NamedDoer): PartySlot | nu
   return (here ?? before ?? namings[0])?.slot ?? null;
 }
 
+/** Whether a party harms its own land or people in an article of its war with one from abroad: "A missile killed two in Kharkiv" is none of Ukraine's. */
+function harmsItself(
+  { fact, homes }: ActorQuestion,
+  { code }: NamedDoer,
+  { side, land }: Touched,
+  foes: readonly NamedDoer[],
+): boolean {
+  const own = (side ?? land)?.code ?? null;
+  // a civil war has its first enemy at home
+  const enemy = foes[0]?.namings[0]?.slot;
+  const abroad = enemy !== undefined && homeOf(enemy, homes) !== own;
+  return own !== null && code === own && abroad && VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
+}
+
+/** Whether a party brings down its own weapons, or launched those that the same sentence has it bring down. */
+function bringsDownItsOwn({ fact, done }: ActorQuestion, doer: NamedDoer): boolean {
+  if (fact.measure === 'downed') return isSame(fact.side, doer);
+  const downed = done.findLast((other) => other.reading === fact.reading && other.measure === 'downed');
+  return fact.measure === 'launched' && downed !== undefined && isSame(downed.actor, doer);
+}
+
 /** Every answer to "who did it?" with what speaks for it, "the text does not say" first. */
 export function actorCandidates(question: ActorQuestion): readonly Candidate<PartySlot>[] {
   const { fact, doers, findings, homes, main } = question;
@@ -172,11 +193,14 @@ export function actorCandidates(question: ActorQuestion): readonly Candidate<Par
   const sorts = [...sortsOf(fact), `is:${fact.measure}`, `of:${sortOfVictims(fact)}`];
   const touched = touchedBy(findings, fact, homes, main);
   const foes = foesOf(doers, touched, homes);
+  const able = doers.filter(
+    (doer) => doer === guessed || !(bringsDownItsOwn(question, doer) || harmsItself(question, doer, touched, foes)),
+  );
   const other = guess !== null && !guessed ? [{ slot: guess, evidence: forSorts(sorts, [...trust, 'guess:other']) }] : [];
   return [
     { slot: null, evidence: forSorts(sorts, evidenceOfSilence(question, touched, foes)) },
     ...other,
-    ...doers.map((doer): Candidate<PartySlot> => ({
+    ...able.map((doer): Candidate<PartySlot> => ({
       slot: doer === guessed ? guess : namingFor(fact, doer),
       evidence: forSorts(sorts, [
         ...(doer === guessed ? trust : []),
