@@ -111,7 +111,7 @@ export const VAGUE: readonly (readonly [string, 'PRESENT_REF' | 'PAST_REF' | 'FU
     'PRESENT_REF',
   ],
   ['(?:more |most |only )?recently|lately|the (?:recent |distant )?past|long ago|in former times', 'PAST_REF'],
-  ['the (?:near |foreseeable |immediate |distant )?future|the (?:near|short|long) term', 'FUTURE_REF'],
+  ['the (?:near |foreseeable |immediate |distant )?future(?! of\\b)|the (?:near|short|long) term', 'FUTURE_REF'],
 ];
 
 /** Number words by their value, 0 to 19. */

@@ -5,7 +5,7 @@ import { formOf } from '../../src/facts/weigh/form.js';
 import { governorOf } from '../../src/facts/weigh/governor.js';
 import { answers, timesOf } from '../../src/facts/weigh/named-times.js';
 import { tellingOf } from '../../src/facts/weigh/telling.js';
-import { tenseOf } from '../../src/facts/weigh/tense.js';
+import { tenseOf } from '../../src/facts/tense.js';
 import { PLACE_WEIGHTS } from '../../src/facts/weigh/place-weights.js';
 import { weighPlaces, type Story } from '../../src/facts/weigh/index.js';
 import type { ClauseReading, Frame } from '../../src/model/clause.js';

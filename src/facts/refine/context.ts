@@ -7,6 +7,7 @@ import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 import { isToll } from '../slots/carried-place.js';
 import { landOf } from '../slots/land.js';
+import { isLimit } from '../slots/scenes.js';
 import { isSceneless } from '../slots/sceneless.js';
 
 const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
@@ -61,7 +62,7 @@ function timeBefore(fact: Slotted, done: readonly Slotted[]): TimeSlot | null {
   const isStock = fact.measure === 'held' || fact.measure === 'supplied' || fact.kind === 'money';
   if (isStock || fact.role.frame?.modality != null) return null;
   const has = ({ time, scope, place }: Slotted): boolean =>
-    time !== null && time.from !== null && scope === fact.scope && samePlace(place, fact.place);
+    time !== null && time.from !== null && !isLimit(time) && scope === fact.scope && samePlace(place, fact.place);
   return near(fact, done, REACH.time, has)?.time ?? null;
 }
 

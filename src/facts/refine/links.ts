@@ -3,13 +3,13 @@ import type { Slotted } from '../draft.js';
 import { findWholes, namesAnew } from './parts.js';
 import { findRepeats } from './repeats.js';
 
-/** Whether a part happened at a time of its own, no longer than a night. */
-const hasOwnDay = ({ time, carried }: Slotted, whole: Slotted): boolean =>
-  time?.from != null &&
+/** Whether a part happened at a time of its own: no longer than a night, or right behind it ("including 40 in the 24 hours to Friday"). */
+const hasOwnDay = ({ time, carried, group }: Slotted, whole: Slotted): boolean =>
+  time !== null &&
   !carried.includes('time') &&
   time.start !== whole.time?.start &&
-  time.to !== null &&
-  Date.parse(time.to) - Date.parse(time.from) <= DAY;
+  (time.start === group.end + 1 ||
+    (time.from !== null && time.to !== null && Date.parse(time.to) - Date.parse(time.from) <= DAY));
 
 /** How many sentences behind its whole a part still is what the same speaker goes on to tell. */
 const NEAR = 1;

@@ -1,5 +1,6 @@
 import { COMMUNICATION } from '../../lexicon/attacks.js';
 import { EVENT_CLASS } from '../../lexicon/event-classes.js';
+import { SUMS, TOLLS } from '../../lexicon/scope-words.js';
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { Draft } from '../draft.js';
@@ -64,6 +65,16 @@ function partiesOf({ preps }: ClauseReading, frame: Frame): ReadonlySet<number> 
   return parties;
 }
 
+/** Whether a noun group is said of by a verb, and does nothing itself: "killed 100, and a raid in 2006 killed 28" has its raid for the second alone. */
+const isPartyOf = (reading: ClauseReading, frame: Frame, noun: NounGroup): boolean =>
+  partiesOf(reading, frame).has(noun.id) &&
+  (frame.subject.includes(noun.id) ||
+    !reading.frames.some((f) => f.form === 'finite' && f.start > noun.end && f.subject.includes(noun.id)));
+
+/** "40 km from yesterday's epicentre": the time of a thing that is no event. */
+const isOfThing = ({ sentence }: ClauseReading, { start, lemma }: NounGroup, date: DateMention): boolean =>
+  start <= date.start && !EVENT_CLASS.has(lemma) && sentence.tokens.some((t) => t.pos === 'poss' && t.start === date.end);
+
 /** Whether no other clause stands between a noun and a verb behind it that tells of it: "a raid on Friday in which two died", "killing two". */
 function tellsOf(reading: ClauseReading, frame: Frame, noun: NounGroup): boolean {
   if (noun.end > frame.start || (frame.form === 'finite' && !LINKS.test(opener(reading, frame)))) return false;
@@ -127,6 +138,34 @@ const startsAt = (reading: ClauseReading, frame: Frame, { phrase }: DateMention)
   /\b(?:after|before|since|following|until)\b/i.test(phrase.text) &&
   reading.groups.some((g) => g.start >= phrase.start && g.end <= phrase.end && g.head !== null && tellsOf(reading, frame, g));
 
+/** "hit again overnight, a day after strikes left 280 homes dark", "A day after a raid killed 12, …": what came before the time of another clause. */
+function isBeforeTime({ sentence: { tokens }, frames }: ClauseReading, { start }: NounGroup, date: DateMention): boolean {
+  const at = tokens.findLastIndex(
+    (t, i) =>
+      t.end <= start &&
+      /^(?:after|before)$/.test(t.lower) &&
+      LAPSE.test(`${tokens[i - 2]?.lower ?? ''} ${tokens[i - 1]?.lower ?? ''}`),
+  );
+  const after = tokens[at];
+  if (!after || (date.start > after.start && date.start < start)) return false;
+  const finite = frames.filter((f) => f.form === 'finite');
+  const told = frames.find((f) => f.start >= after.end);
+  const has = (mark: string, from: number, to: number): boolean =>
+    tokens.some((t) => t.lower === mark && t.start >= from && t.end <= to);
+  if (!told || has(',', after.end, told.start) || has(';', after.end, start)) return false;
+  if (finite.some((f) => f.end <= after.start)) return date.start <= after.start;
+  const main = finite.find((f) => f.start >= start && has(',', start, f.start));
+  return main !== undefined && !has(',', after.end, start) && (date.start <= after.start || has(',', start, date.start));
+}
+const LAPSE = /(?:^(?:a|an|one|the) (?:hour|day|week|month|year)| (?:minutes|hours|days|weeks|months|years))$/;
+
+/** "One more died on Friday, taking the toll to 34": the day of the last does not hold for all. */
+const isSumSince = ({ groups }: ClauseReading, frame: Frame, { phrase }: DateMention): boolean =>
+  phrase.end <= frame.start &&
+  frame.form === 'ing' &&
+  /^(?:take|bring|raise|push|lift|swell)$/.test(frame.lemma) &&
+  frame.object.some((id) => TOLLS.has(groups[id]?.lemma ?? '') || SUMS.has(groups[id]?.lemma ?? ''));
+
 /** How a time is tied to a fact of its sentence. */
 export function tieOf(draft: Draft, date: DateMention): Tie {
   const { reading, group } = draft;
@@ -136,8 +175,11 @@ export function tieOf(draft: Draft, date: DateMention): Tie {
   const frame = frameOfFact(draft);
   if (frame && isTold(reading, frame, date)) return 'counted';
   if (frame && startsAt(reading, frame, date)) return 'apart-after';
+  if (frame && isSumSince(reading, frame, date)) return 'apart-after';
+  if (isBeforeTime(reading, group, date)) return 'apart-after';
   const noun = nounOfDate(reading, date);
-  if (noun && frame && (partiesOf(reading, frame).has(noun.id) || tellsOf(reading, frame, noun))) return 'event';
+  if (noun && frame && (isPartyOf(reading, frame, noun) || tellsOf(reading, frame, noun)))
+    return isOfThing(reading, noun, date) ? 'and-before' : 'event';
   const own = clauseOf(reading, date);
   if (own === null || frame === null || own === frame) return 'verb';
   return joint(reading, group, frame, own);
@@ -148,7 +190,13 @@ const LIMIT = /^(?:as of|by|until|till|so far|to date)\b/i;
 
 /** How little a time says of when something happened: a day says it, a length or the end of a count hardly. */
 export const vagueness = ({ phrase, type, cumulative }: DateMention): number =>
-  LIMIT.test(phrase.text) ? 3.5 : type === 'DURATION' && !/\b(?:past|last)\b/i.test(phrase.text) ? (cumulative ? 1.5 : 3.5) : 0;
+  LIMIT.test(phrase.text)
+    ? 3.5
+    : type === 'DURATION' && !/\b(?:past|last|to)\b/i.test(phrase.text)
+      ? cumulative
+        ? 1.5
+        : 3.5
+      : 0;
 
 /** Whether a time says by itself when something happened. */
 export const isSharp = (date: DateMention): boolean =>

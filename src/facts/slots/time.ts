@@ -4,7 +4,7 @@ import { contains, overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { tieOf, TIES, vagueness } from './tie.js';
-import { isComparison, isLabel, isTimeOfSaying, isWhen } from './when.js';
+import { isComparison, isLabel, isStamp, isTimeOfSaying, isWhen } from './when.js';
 
 /** The slot of a date: its words with their preposition ("on Monday") and the days they mean. */
 export const timeSlot = (date: DateMention): TimeSlot => ({
@@ -26,6 +26,7 @@ const canBe = (findings: Findings, draft: Draft, d: DateMention): boolean =>
   // "the worst since 1995, when 358 died"
   (!isComparison(draft.reading, d) || tieOf(draft, d) === 'counted') &&
   !isLabel(draft.reading, d) &&
+  !isStamp(findings, draft.reading, d) &&
   (d.timex !== 'PRESENT_REF' || (draft.kind === 'territory' && /^(?:currently|at present|presently)/i.test(d.text)));
 
 /** How far a time of the sentence is from a fact: by its tie, then by the words between. */

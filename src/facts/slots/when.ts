@@ -3,7 +3,6 @@ import { EVENT_CLASS } from '../../lexicon/event-classes.js';
 import { SUMS, TOLLS } from '../../lexicon/scope-words.js';
 import type { ClauseReading, Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
-import type { Token } from '../../model/sentence.js';
 import { overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
 
@@ -31,9 +30,11 @@ export function frameOfDate(reading: ClauseReading, date: DateMention): Frame | 
       (t) =>
         t.start >= frame.end &&
         t.end <= date.phrase.start &&
-        /^(?:;|—|while|when|after|as|that|which|and|but)$/.test(t.lower) &&
+        /^(?:;|:|—|while|when|after|as|that|which|and|but)$/.test(t.lower) &&
         t.pos !== 'prep',
     );
+  // "said its troops overnight captured"
+  if (after && before && COMMUNICATION.has(before.lemma) && after.start - date.phrase.end <= 1) return after;
   return (opens(before) ? (after ?? before) : before) ?? null;
 }
 
@@ -81,7 +82,7 @@ export function isComparison(reading: ClauseReading, date: DateMention): boolean
   const { tokens } = reading.sentence;
   const at = tokens.findIndex((t) => t.start >= date.phrase.start);
   return (
-    /^(?:since|in|for|of|ever)\b/i.test(date.phrase.text) &&
+    (/^(?:since|in|for|of|ever)\b/i.test(date.phrase.text) || tokens[at - 1]?.lower === 'of') &&
     tokens
       .slice(Math.max(0, at - 7), Math.max(0, at))
       .some((t) =>
@@ -98,20 +99,48 @@ const BEGINNINGS = new Set('bear found establish build construct create launch f
 const YEAR = /^\d{4}$/;
 
 const CLOCK = /T\d\d/;
+/** "02:11 - Source: …": the length of a film. */
+const LENGTH = /^\d{1,2}:\d\d$/;
+const ISO = /^\d{4}-\d\d-\d\d$/;
+const WITH_YEAR = /\b(?:19|20)\d\d$/;
+/** Who took the picture that a caption tells of: ". (AP Photo/…)", " ( A. Name / Reuters )", ". Ana Petrova/AP". */
+const CREDIT =
+  /^[.,]?\s*(?:[([][^)\]]{0,60}?(?:\/|\b(?:[Pp]hotos?|[Hh]andout|AP|AFP|Reuters|Getty|EPA|Anadolu|Xinhua)\b)|(?:\p{Lu}[\p{L}.’'-]*\s?){1,5}\/\s?\p{Lu})/u;
+const CREDIT_REACH = 80;
 
-/** "4:48pm – Rescuers say", "JUBA, April 29 (Agency) - Fighters": a time at the head of a report that says when this was written. */
-function isStamp(tokens: readonly Token[], { start, end, phrase, timex }: DateMention): boolean {
-  const before = tokens.filter((t) => t.end <= start);
+/** Whether a time is that of a picture or of an item in a list: "the ruins on October 17, 2020. (A. Name / Reuters)", "3 May 2012: Fire at a mill"; it holds for nothing told elsewhere. */
+export function isCaption({ article }: Findings, { sentence: { index, tokens } }: ClauseReading, date: DateMention): boolean {
+  const { start, end, phrase, text } = date;
+  if (!WITH_YEAR.test(text)) return false;
   const next = tokens.find((t) => t.start >= end);
-  const stamped = /^(?:–|—|-|--|:|\()$/.test(next?.lower ?? '') && phrase.start === start;
-  if (before.length === 0) return stamped && CLOCK.test(timex ?? '');
-  return stamped && before.every((t) => t.pos === 'name' || t.pos === 'punct' || /^\p{Lu}/u.test(t.text));
+  const opens = next?.lower === ':' && phrase.start === start;
+  return (
+    CREDIT.test(article.text.slice(end, end + CREDIT_REACH)) || (opens && (index === 0 || tokens.some((t) => t.end <= start)))
+  );
+}
+
+/**
+ * Whether a time says when this was written, filmed or put online: "4:48pm – Rescuers say", "JUBA, April 29 (Agency) - Fighters",
+ * "02:11 - Source: …", and the day of publication by its full name ("Monday, April 18, 2016").
+ */
+export function isStamp(findings: Findings, reading: ClauseReading, date: DateMention): boolean {
+  const { tokens } = reading.sentence;
+  const { start, end, phrase, text, timex, from } = date;
+  if (phrase.start !== start) return false;
+  const isToday = from !== null && from === findings.article.published?.slice(0, 10);
+  if (isToday && WITH_YEAR.test(text)) return !isCaption(findings, reading, date);
+  const before = tokens.filter((t) => t.end <= start);
+  const marked = /^(?:–|—|-|--|:|\()$/.test(tokens.find((t) => t.start >= end)?.lower ?? '');
+  if (marked && (LENGTH.test(text) || (before.length === 0 && CLOCK.test(timex ?? '')))) return true;
+  return (
+    before.length > 0 &&
+    (marked || ISO.test(text)) &&
+    before.every((t) => t.pos === 'name' || t.pos === 'punct' || /^\p{Lu}/u.test(t.text))
+  );
 }
 
 /** "a 2021 report", "one of them born in 2009": a year that only labels a noun, if not that of an event ("the 2021 siege"). */
-export function isLabel(reading: ClauseReading, date: DateMention): boolean {
-  const { tokens } = reading.sentence;
-  if (isStamp(tokens, date)) return true;
+export function isLabel({ sentence: { tokens } }: ClauseReading, date: DateMention): boolean {
   if (!YEAR.test(date.text)) return false;
   const before = tokens.findLast((t) => t.end <= date.phrase.start);
   if (before?.pos === 'verb' && before.form === 'participle' && BEGINNINGS.has(before.lemma)) return true;

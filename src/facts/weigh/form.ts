@@ -24,7 +24,7 @@ export function formOf(date: DateMention): string {
     return isWhen(date) ? (/\b(?:past|last|recent)\b/i.test(text) ? 'last-stretch' : 'stretch') : 'duration';
   if (DAY.test(text)) return type === 'TIME' ? 'part' : 'day';
   if (MONTH.test(text)) return /\b\d{1,2}(?:st|nd|rd|th)?\b/.test(text.replace(/\d{4}/, '')) ? 'date' : 'month';
-  if (/\b(?:day|hours?|morning|night|evening|afternoon|dawn|noon|midnight|dusk)\b/i.test(text)) return 'anchored';
+  if (/\b(?:days?|hours?|morning|night|evening|afternoon|dawn|noon|midnight|dusk)\b/i.test(text)) return 'anchored';
   if (/\b(?:weekend|week)\b/i.test(text)) return 'week';
   if (/\bmonth\b/i.test(text)) return 'month';
   if (/\d{4}|\byear\b|\bdecade\b/i.test(text)) return 'year';

@@ -2,7 +2,7 @@ import type { ClauseReading } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
-import { isComparison, isLabel, isTimeOfSaying, isWhen } from '../slots/when.js';
+import { isCaption, isComparison, isLabel, isStamp, isTimeOfSaying, isWhen } from '../slots/when.js';
 import { told, type Evidence } from './evidence.js';
 import { formOf } from './form.js';
 import { governorOf, type Governor } from './governor.js';
@@ -19,6 +19,8 @@ export interface NamedTime {
   /** The day of the words: "said on Friday". */
   readonly saying: boolean;
   readonly governor: Governor;
+  /** Of a picture or an item of a list: no time of anything told elsewhere. */
+  readonly caption: boolean;
   /** "at 9 p.m.", "14:30". */
   readonly clock: boolean;
 }
@@ -71,6 +73,7 @@ function namedTime(findings: Findings, reading: ClauseReading, date: DateMention
     saying,
     governor,
     clock,
+    caption: isCaption(findings, reading, date),
     idle: saying || comparison || label || !isWhen(date),
     evidence: [
       ...evidenceAlone(findings, date),
@@ -91,11 +94,11 @@ function namedTime(findings: Findings, reading: ClauseReading, date: DateMention
 export function timesOf(findings: Findings): Times {
   const named = findings.dates.flatMap((date): readonly NamedTime[] => {
     const reading = findings.readings.find((r) => contains(r.sentence, date));
-    return reading ? [namedTime(findings, reading, date)] : [];
+    return reading && !isStamp(findings, reading, date) ? [namedTime(findings, reading, date)] : [];
   });
   return { named, tellings: findings.readings.map((reading) => tellingOf(findings, reading)) };
 }
 
-/** "now", "each day" and "after the attack" of other sentences say nothing of when this happened. */
-export const answers = ({ date, sentence, clock }: NamedTime, index: number): boolean =>
-  date.type !== 'SET' && (sentence === index || clock || (isWhen(date) && date.timex !== 'PRESENT_REF'));
+/** "now", "each day", "after the attack" and the days of pictures in other sentences say nothing of when this happened. */
+export const answers = ({ date, sentence, clock, caption }: NamedTime, index: number): boolean =>
+  date.type !== 'SET' && (sentence === index || (!caption && (clock || (isWhen(date) && date.timex !== 'PRESENT_REF'))));

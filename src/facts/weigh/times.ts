@@ -9,9 +9,9 @@ import { frameOfDate } from '../slots/when.js';
 import { bond } from './bond.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { answers, type NamedTime, type Times } from './named-times.js';
-import { sortsOf } from './sort.js';
+import { sortOf, sortsOf } from './sort.js';
 import { likeness, type Telling } from './telling.js';
-import { tenseOf } from './tense.js';
+import { tenseOf } from '../tense.js';
 
 /** What the questions about the time of one fact have in common. */
 export interface TimeQuestion {
@@ -152,11 +152,27 @@ function ownTimes({ fact, times }: TimeQuestion): readonly NamedTime[] {
   );
 }
 
+/** "the UN said last month that 40 had died": months and years of words are no times of what happened, but of what is given and held. */
+const isTooLong = (fact: Slotted, { saying, date }: NamedTime): boolean =>
+  saying && !/^(?:stock|land)$/.test(sortOf(fact)) && /^(?:week|month|year)$/.test(date.precision ?? '');
+
+/** Whether a time lies behind the words that tell of the fact: what was said in August did not happen in October. */
+const isAfterTold = ({ fact, times }: TimeQuestion, { from }: DateMention): boolean =>
+  from !== null &&
+  fact.status !== 'planned' &&
+  times.named.some(
+    ({ saying, sentence, date }) => saying && sentence === fact.reading.sentence.index && date.to !== null && date.to < from,
+  );
+
 /** Whether a time can be none of a fact's: it stands in a clause apart ("and a blast injured nine on Tuesday"), or the fact has its own. */
-function isOfAnother({ fact }: TimeQuestion, { date, sentence, idle }: NamedTime, own: readonly NamedTime[]): boolean {
-  if (sentence !== fact.reading.sentence.index) return own.length > 0;
+function isOfAnother(question: TimeQuestion, time: NamedTime, own: readonly NamedTime[]): boolean {
+  const { fact } = question;
+  const { date, sentence, idle } = time;
+  if (sentence !== fact.reading.sentence.index) return own.length > 0 || isAfterTold(question, date);
   const tie = tieOf(fact, date);
-  if (tie === 'apart-after') return true;
+  if (tie === 'apart-after' || isTooLong(fact, time)) return true;
+  // "his forces now control 40 villages and took 90 prisoners"
+  if (date.timex === 'PRESENT_REF') return !/^(?:counted|event|verb)$/.test(tie);
   if (own.some((t) => tieOf(fact, t.date) === 'counted')) return tie !== 'counted';
   return own.length > 0 && (idle || /^(?:and|apart)/.test(tie));
 }

@@ -30,6 +30,11 @@ const SECOND_DATE = new RegExp(
   spaced(`^ (?:and|to|through|until) (?:(?:${MONTHS.join('|')}) \\d{1,2}|\\d{1,2} (?:${MONTHS.join('|')}))(?![\\p{L}\\p{N}])`),
   'iu',
 );
+/** "in the 24 hours to Friday", "in the week to 5 May". */
+const TO_DAY = new RegExp(
+  spaced(`^ (?:to|until) (?:${WEEKDAYS.join('|')}|\\d{1,2} (?:${MONTHS.join('|')}))(?![\\p{L}\\p{N}])`),
+  'iu',
+);
 /** "over a 24-hour period". */
 const PERIOD = /^\s+(?:period|stretch|span)(?![\p{L}])/u;
 /** "in the first day of its operations". */
@@ -43,6 +48,7 @@ function tailOf(words: string, phrase: string, after: string): string {
     (/\d{4}$/.test(words) ? SECOND_YEAR.exec(after) : null) ??
     (/\d/.test(words) ? SECOND_DATE.exec(after) : null) ??
     (/day$/i.test(words) ? SECOND_WEEKDAY.exec(after) : null) ??
+    (/\b(?:hours|days|weeks?|months?)$/i.test(words) && /^(?:in|over|during) the\b/i.test(phrase) ? TO_DAY.exec(after) : null) ??
     (/[-‑]\p{L}+$/u.test(words) ? PERIOD.exec(after) : null) ??
     (/\b(?:first|last|opening|final|early|start|beginning|end)\b/i.test(phrase) ? OF_EVENT.exec(after) : null);
   return match?.[0] ?? '';

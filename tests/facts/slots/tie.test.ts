@@ -48,6 +48,42 @@ describe('how a time is tied to a fact', () => {
       'and-before',
     ],
     [
+      'of a clause before that of an event named by its year',
+      'In 1996 shells killed more than 100 people in Dorvik, and a raid in 2006 killed 28.',
+      'in 2006',
+      'and-after',
+    ],
+    [
+      'of a thing that is no event',
+      "In 2009 a quake in Dorvik, 40 km south of yesterday's epicentre, killed 300 people.",
+      'yesterday',
+      'and-before',
+    ],
+    [
+      'of what came a day after it',
+      'The port was hit overnight, a day after strikes on Dorvik left 280 homes without power.',
+      'overnight',
+      'apart-after',
+    ],
+    [
+      'of what came days after it, at the front',
+      'Three days after a raid killed 12 people in Dorvik, nine more were killed on Monday.',
+      'on Monday',
+      'apart-after',
+    ],
+    [
+      'of its own, days after another event',
+      'On Sunday, a day after the quake, 12 people were killed in Dorvik.',
+      'On Sunday',
+      'verb',
+    ],
+    [
+      'of the last who died, not of the sum',
+      'Seamen died in Dorvik on Friday, bringing the death toll to 34.',
+      'on Friday',
+      'apart-after',
+    ],
+    [
       'of a clause set apart behind it',
       'Two people were killed in Dorvik, but the truce began on Monday.',
       'on Monday',

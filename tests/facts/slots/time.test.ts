@@ -28,6 +28,55 @@ describe('when, from the sentence', () => {
     ]);
   });
 
+  test('the day of a picture, the length of a film and the day of publication say nothing', () => {
+    expect(
+      timesOf('The ruins of Dorvik on March 11, 2025. ( Ana Petrova / Northwire ) Shells killed three people overnight.'),
+    ).toEqual(['overnight']);
+    expect(timesOf('See the ruins of Dorvik 02:11 - Source: Northwire. Three people were killed, the mayor said.')).toEqual([
+      null,
+    ]);
+    expect(
+      timesOf('Mar. 3, 2024: Gunmen train near Dorvik. A drone strike near Marja killed three gunmen, the army said.'),
+    ).toEqual([null]);
+    expect(timesOf('Shells kill three people in Dorvik  Wednesday, March 12, 2025  Map of Dorvik.')).toEqual([null]);
+  });
+
+  test('a day before the news holds for the sentence behind it', () => {
+    expect(timesOf('On 2 July a shell hit the camp of Dorvik. Twelve people were killed.')).toEqual(['On 2 July', 'On 2 July']);
+  });
+
+  test('months of words are no times of deeds, and what is told later did not happen later', () => {
+    expect(timesOf('Shells fell on Dorvik on Monday. The ministry said in November that 120 soldiers had been killed.')).toEqual([
+      null,
+    ]);
+  });
+
+  test('times counted from what was told', () => {
+    expect(timesOf('Shells fell on Dorvik on Monday. Four days before that, 30 people died there.')).toEqual([
+      'Four days before that',
+    ]);
+    expect(timesOf('Gunmen raided Dorvik on Monday. That same afternoon a bomb killed three people there.')).toEqual([
+      'That same afternoon',
+      'That same afternoon',
+    ]);
+    expect(timesOf('They met in April 2022, and in September that year 200 captives were freed in Dorvik.')).toEqual([
+      'in September that year',
+    ]);
+    expect(timesOf('Shells have killed 9,000 people since then, including 40 in the 24 hours to Friday.')).toEqual([
+      'since then',
+      'in the 24 hours to Friday',
+    ]);
+  });
+
+  test('a market of the season is no day, nor the best of a year its time', () => {
+    expect(timesOf('A truck was driven into a Christmas market in Dorvik on Monday, killing twelve people.')).toEqual([
+      'on Monday',
+    ]);
+    expect(timesOf('On Monday Dorvik saw some of the heaviest shelling of the past 11 months; 12 people were killed.')).toEqual([
+      'On Monday',
+    ]);
+  });
+
   test('figures in a list share the time behind the last', () => {
     expect(
       timesOf(

@@ -30,6 +30,7 @@ describe('dates resolved against the day of publication', () => {
     ['Output fell in the third quarter of 2024.', 'the third quarter of 2024=2024-Q3'],
     ['The feud goes back to the 1990s.', 'the 1990s=199'],
     ['The fort dates from the 16th century.', 'the 16th century=15'],
+    ['DORVIK, 13 Nov 89 (Northwire) -- Shells fell.', '13 Nov 89=1989-11-13'],
     ['He remembers 9/11 well.', '9/11=2001-09-11'],
     ["The blast came on New Year's Eve.", "New Year's Eve=2024-12-31"],
     ['They ate together last Thanksgiving.', 'last Thanksgiving=2024-11-28'],

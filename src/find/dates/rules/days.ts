@@ -148,7 +148,9 @@ export const days: readonly Rule[] = [
   },
   {
     name: 'this morning',
-    pattern: pattern('(?<deixis>last|this|later this|earlier this|that|the (?:next|following|previous|same)|the) <part>'),
+    pattern: pattern(
+      '(?<deixis>last|this|later this|earlier this|that(?: same)?|the (?:next|following|previous|same)|the) <part>',
+    ),
     read: (g, c) =>
       g.deixis?.toLowerCase() === 'the' && !/\b(?:in|during|of|by|through|throughout)\s+$/i.test(c.before)
         ? null

@@ -44,6 +44,10 @@ function holiday({ holiday: written = '', year }: Groups, { today, direction }: 
   );
 }
 
+/** "A Christmas market", "Halloween lights": what belongs to the weeks around a day, not to the day. */
+const OF_SEASON =
+  /^\s+(?:markets?|fairs?|trees?|shop(?:s|ping|pers?)|lights|decorations|carols?|gifts?|presents?|cards?|songs?)\b/i;
+
 /** Days written in numbers alone, and days with a name of their own. */
 export const fixedDays: readonly Rule[] = [
   {
@@ -57,7 +61,7 @@ export const fixedDays: readonly Rule[] = [
   {
     name: 'holiday',
     pattern: pattern('(?:last |this |next )?<holiday>(?:,? <year>)?'),
-    read: holiday,
+    read: (g, c) => (OF_SEASON.test(c.after) ? null : holiday(g, c)),
   },
   {
     name: 'famous day',

@@ -5,9 +5,10 @@ import { periodAt } from '../period.js';
 import { atTime, dated, plain, stretch, type Context, type Groups, type Reading, type Rule } from '../reading.js';
 import { monthNumber, partCode, readYearWords, weekdayNumber } from '../words.js';
 
-/** The year that goes with a month: written, "last year", or none. */
-function yearOf({ year, deixis }: Groups, context: Context): number | null {
+/** The year that goes with a month: written, "last year", "that year", or none. */
+function yearOf({ year, deixis, there }: Groups, context: Context): number | null {
   if (year) return Number(year);
+  if (there) return context.previous ? partsOf(context.previous.from).year + (/following/i.test(there) ? 1 : 0) : null;
   if (!deixis) return null;
   const period = fromToday(context, 'year', /last|past|previous/i.test(deixis) ? -1 : /next/i.test(deixis) ? 1 : 0);
   return period ? Number(isoDate(period.from).slice(0, 4)) : null;
@@ -45,7 +46,8 @@ export function daysOfMonth(groups: Groups, context: Context): Reading | null {
 function month(groups: Groups, context: Context): Reading | null {
   const number = monthNumber(groups.month ?? '');
   const year = yearOf(groups, context);
-  return year === null ? null : dated(periodAt('month', rollingDay(year, number, 1)), groups.year ? 'explicit' : 'relative');
+  if (year === null) return groups.there ? plain('DATE', null, { basis: 'anchored' }) : null;
+  return dated(periodAt('month', rollingDay(year, number, 1)), groups.year ? 'explicit' : 'relative');
 }
 
 /** "Early March", "last May", "March": months whose year the story tells. */
@@ -84,9 +86,9 @@ export const monthDates: readonly Rule[] = [
   {
     name: 'day month',
     pattern: pattern(
-      `${PARTLY}${WEEKDAY}(?:the (?=\\d+(?:st|nd|rd|th)))?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<deixis>last year|this year|next year))?(?: <part>)?`,
+      `${PARTLY}${WEEKDAY}(?:the (?=\\d+(?:st|nd|rd|th)))?<date>(?: day)?(?: of)? <month>(?:,? <year>| (?<short>\\d\\d)(?=\\s*(?:[()]|--))| (?<deixis>last year|this year|next year))?(?: <part>)?`,
     ),
-    read: dayOfMonth,
+    read: (g, c) => dayOfMonth({ ...g, year: g.year ?? (g.short && `19${g.short}`) }, c),
   },
   {
     name: 'days month',
@@ -100,7 +102,9 @@ export const monthDates: readonly Rule[] = [
   },
   {
     name: 'month year',
-    pattern: pattern(`${PARTLY}<month>,?(?: of)? (?:<year>|(?<deixis>last year|this year|next year|of last year|of this year))`),
+    pattern: pattern(
+      `${PARTLY}<month>,?(?: of)? (?:<year>|(?<deixis>last year|this year|next year|of last year|of this year)|(?<there>(?:that|the same|the following) year))`,
+    ),
     read: month,
   },
   {

@@ -63,6 +63,16 @@ function away({ count = '', unit = '', way = '', hedge }: Groups, context: Conte
   return hedge || name === 'decade' || name === 'century' ? { ...reading, from: null, to: null } : reading;
 }
 
+/** "Four days before that", "days later": so long from what was told last; hours from it lie on the same day. */
+function fromThere({ count, unit = '', way = '' }: Groups, context: Context): Reading | null {
+  const amount = count === undefined ? 'X' : readCount(count);
+  const [grain, times] = CALENDAR[unitOf(unit)] ?? [];
+  if (amount === null || !grain || !times) return plain('DURATION', durationValue(amount ?? 'X', unit));
+  if (amount === 'X') return plain('DATE', null, { basis: 'anchored' });
+  const sign = /^(?:earlier|before|prior)/i.test(way) ? -1 : 1;
+  return dated(aroundPrevious(context, grain, sign * amount * times), 'anchored');
+}
+
 /** "A year ago" of company reports and of memories alike: the year. */
 const HEDGE = '(?:<hedge> )?';
 const WITHIN =
@@ -73,7 +83,7 @@ export const relativePeriods: readonly Rule[] = [
   {
     name: 'this unit',
     pattern: pattern(
-      `${WITHIN}(?<deixis>last|this|next|the current|the next|the previous|the following|the coming|the same|that|the latest|the past|this past|this coming|current) (?<unit>week|month|quarter|year|decade|century|fortnight)(?! of)`,
+      `${WITHIN}(?<deixis>last|this|next|the current|the next|the previous|the following|the coming|the same|that(?: same)?|the latest|the past|this past|this coming|current) (?<unit>week|month|quarter|year|decade|century|fortnight)(?! of)`,
     ),
     read: deictic,
   },
@@ -109,6 +119,16 @@ export const relativePeriods: readonly Rule[] = [
       `${HEDGE}<count> (?:(?:more|or so|full|whole|calendar) )?<unit>(?: or (?:so|more))? (?<way>ago|earlier|later|before(?! \\p{L})|previously|after(?=[,.;])|from now|hence)`,
     ),
     read: away,
+  },
+  {
+    name: 'bare away',
+    pattern: pattern('(?<unit>hours|days|weeks|months|years) (?<way>earlier|later|afterwards?|before(?= ?[,.;]))'),
+    read: fromThere,
+  },
+  {
+    name: 'away from that',
+    pattern: pattern('(?:<count> )?<unit> (?<way>before|after|prior to) that(?! \\p{L})'),
+    read: fromThere,
   },
 ];
 

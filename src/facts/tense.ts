@@ -1,5 +1,5 @@
-import { COMMUNICATION } from '../../lexicon/attacks.js';
-import type { ClauseReading, Frame } from '../../model/clause.js';
+import { COMMUNICATION } from '../lexicon/attacks.js';
+import type { ClauseReading, Frame } from '../model/clause.js';
 
 /** The tense in which a verb tells: "had killed" of a time before, but not after "said", where it only shifts; "has killed" of a time left open. */
 export function tenseOf(reading: ClauseReading, frame: Frame | null): string {
