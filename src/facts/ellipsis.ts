@@ -187,6 +187,8 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     const before = toldBefore(known, reading, group);
     const firm = before.filter((k) => !k.loose).slice(0, REACH);
     if (before.length > 0) return [...firm, ...before.filter((k) => k.loose).slice(0, 1)];
-    return known.filter((k) => k.at > group.start && k.sentence === reading.sentence.index).slice(0, 1);
+    // "Dozens fled as 40 gunmen attacked" tells of no gunmen that fled
+    const ends = reading.sentence.tokens.find((t) => t.start > group.start && t.pos === 'sub')?.start ?? Infinity;
+    return known.filter((k) => k.at > group.start && k.at < ends && k.sentence === reading.sentence.index).slice(0, 1);
   };
 }

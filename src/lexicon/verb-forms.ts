@@ -55,6 +55,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'foresee foresaw foreseen',
   'forget forgot forgotten',
   'freeze froze frozen',
+  'unfreeze unfroze unfrozen',
   'get got got/gotten',
   'give gave given',
   'go went gone',

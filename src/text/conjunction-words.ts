@@ -82,6 +82,10 @@ export const readAs: Reader = (all, i) => {
     return all[i - 1]?.lower === 'well' ? 'prep' : 'sub';
   if (after && /^(?:dozens|scores|hundreds|thousands|tens)$/.test(after.lower) && clauseFollows(all, i)) return 'sub';
   if (actsAfter(all, i)) return 'sub';
+  // "sirens sounded as 20 rockets were fired" against "described as two men"
+  const completes = takesAs(all[i - 1]) || COMPARES.test(all[i - 1]?.lower ?? '');
+  const isCounted = after?.pos === 'num' && /^(?:noun|adj|name)$/.test(all[i + 2]?.pos ?? '');
+  if (isCounted && !completes && clauseFollows(all, i)) return 'sub';
   if (!after || !startsGroup(after) || !CLAUSE_OPENERS.has(after.lower)) return 'prep';
   // "was used as a store", "was named as the gunman"
   if (takesAs(all[i - 1])) return 'prep';

@@ -3,6 +3,12 @@ import type { Examples } from './examples.js';
 /** What states drones launched, downed, lost, hit, captured, supplied or held, and what only looks like it. */
 export const dronesExamples: Examples<'drones'> = {
   says: [
+    {
+      text: 'The strike, involving 70 drones and 13 missiles, was the biggest in months.',
+      facts: [{ measure: 'launched', value: 70 }],
+    },
+    { text: 'The attack, with 40 drones, was the biggest yet.', facts: [{ measure: 'launched', value: 40 }] },
+    { text: 'The mayor said three drones heading for the capital had been repelled.', facts: [{ measure: 'downed', value: 3 }] },
     { text: 'In total, about 65 launches of attack drones were recorded.', facts: [{ measure: 'launched', value: 65 }] },
     {
       text: 'Sarn fired 20 missiles and 30 drones, all of which were shot down.',

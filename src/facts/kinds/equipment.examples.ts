@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    { text: 'Vehicles seized included two tanks.', facts: [{ measure: 'captured', value: 2 }] },
     {
       text: 'Sarn announced a package worth EUR 90 million that includes 18 howitzers and nine launchers.',
       facts: [

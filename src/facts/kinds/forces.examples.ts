@@ -144,6 +144,8 @@ export const forcesExamples: Examples<'forces'> = {
     },
   ],
   saysNothing: [
+    'Police counted 14 bodies - nine men, three women and two children.',
+    'Dozens of families fled.',
     'There have been 140 attacks on foreign forces: 60 in Belid, 79 in Sarn and one in Turna.',
     'A battalion has between 300 and 800 soldiers.',
     'Two detectives followed the car.',

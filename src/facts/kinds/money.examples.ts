@@ -3,6 +3,18 @@ import type { Examples } from './examples.js';
 /** What states aid, losses, costs and other sums, and what only looks like it. */
 export const moneyExamples: Examples<'money'> = {
   says: [
+    {
+      text: 'Republicans pointed at the $5 billion in Iranian funds unfrozen last month.',
+      facts: [{ measure: 'other', value: 5000000000 }],
+    },
+    {
+      text: 'The loan will be repaid from the profits on about $250billion in Russian assets immobilised in the West.',
+      facts: [{ measure: 'other', value: 250000000000 }],
+    },
+    {
+      text: "The cash is Sarn's share of a $50billion package agreed by the allies.",
+      facts: [{ measure: 'aid', value: 50000000000 }],
+    },
     { text: 'The firm was fined $2m for arming the militia.', facts: [{ measure: 'other', value: 2_000_000 }] },
     { text: 'The bank will lend the country $400m.', facts: [{ measure: 'aid', value: 400_000_000 }] },
     { text: 'Flooded districts will receive $400m in aid.', facts: [{ measure: 'aid', value: 400_000_000 }] },

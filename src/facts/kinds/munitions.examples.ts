@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'Sirens sounded as 20 rockets were fired toward the port.', facts: [{ measure: 'launched', value: 20 }] },
+    { text: 'The US struck two anti-ship missiles that were prepared to launch.', facts: [{ measure: 'downed', value: 2 }] },
+    { text: 'The confiscated weapons included 50 grenades.', facts: [{ measure: 'captured', value: 50 }] },
+    {
+      text: 'The strike, involving 70 drones and 13 missiles, was the biggest in months.',
+      facts: [{ measure: 'launched', value: 13 }],
+    },
     {
       text: 'Turna hit the yard on Monday in an attack which Sarn said was carried out with 12 cruise missiles and four uncrewed boats.',
       facts: [{ measure: 'launched', value: 12 }],

@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    { text: 'Mr Orlov put the depth of the incursion at 14km.', facts: [{ measure: 'gained', value: 14 }] },
+    {
+      text: 'Troops gained 15 square miles. On Monday he put the total at about 380 square miles.',
+      facts: [
+        { measure: 'gained', value: 15 },
+        { measure: 'gained', value: 380 },
+      ],
+    },
     {
       text: 'The group now controls 15% of the country compared to 40% in 2014.',
       facts: [

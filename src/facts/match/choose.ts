@@ -1,6 +1,6 @@
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { Kind, Measure } from '../../model/fact.js';
-import { isArms } from '../arms-and-people.js';
+import { isArms, isWeapon } from '../arms-and-people.js';
 import type { Role, RoleReading } from '../roles/index.js';
 import type { Match } from './candidate.js';
 
@@ -145,10 +145,24 @@ function together(a: Match, b: Match): Measure | null {
   return apart ? null : ((b.kind.together?.[[a.measure, b.measure].sort().join('+')] as Measure | undefined) ?? null);
 }
 
+/** "shot down three drones heading for the capital": on their way is what they were when they were met. */
+const isOnTheWay = ({ kind, measure, role }: Match): boolean =>
+  isWeapon(kind.name) &&
+  measure === 'launched' &&
+  role.role === 'agent' &&
+  role.frame?.form === 'ing' &&
+  role.frame.relation === 'reduced';
+
+/** What is told besides of weapons on their way; all where nothing is. */
+function withoutWay(matches: readonly Match[]): readonly Match[] {
+  const told = matches.filter((match) => !isOnTheWay(match));
+  return told.some(({ kind, role }) => isWeapon(kind.name) && role.frame !== null) ? told : matches;
+}
+
 /** One fact for each event: matches on one trigger are one event, two measures of one kind said together are their common measure. */
 export function choose(matches: readonly Match[]): readonly Match[] {
   const chosen: Match[] = [];
-  for (const match of [...matches].sort(byWorth)) {
+  for (const match of [...withoutWay(matches)].sort(byWorth)) {
     const rivals = chosen.filter((other) => other.kind.name === match.kind.name);
     if (chosen.some((other) => other.role.trigger.start === match.role.trigger.start)) continue;
     if (rivals.some((other) => other.measure === match.measure)) continue;

@@ -108,7 +108,9 @@ function itemOfList(findings: Findings, counted: CountedGroup, before: readonly 
     ((PEOPLE_KINDS.has(sibling.kind) && PEOPLE_CLASSES.has(target.counted.class) && PEOPLE_CLASSES.has(sibling.class.class)) ||
       // "24 drones, including 13 Shaheds"
       (isWeapon(sibling.kind) && target.counted.class === sibling.class.class));
-  return own.length > 0 || !sibling || !alike
+  // "Police counted 14 bodies - nine men, three women": of bodies, not of a force
+  const ofSum = alike && own[0]?.kind === 'forces' && sibling?.kind !== 'forces';
+  return (own.length > 0 && !ofSum) || !sibling || !alike
     ? own
     : [{ ...sibling, quantity, group, counted: target.span, rule: `${sibling.rule}/list` }];
 }

@@ -69,8 +69,10 @@ function topicNear({ sentence }: ClauseReading, group: NounGroup): Token | null 
   const between = (t: Token): readonly Token[] =>
     sentence.tokens.slice(Math.min(t.index, group.from), Math.max(t.index, group.from));
   const distance = (t: Token): number => gap(t) + (between(t).some((x) => x.lower === ',') ? COMMA : 0);
+  // "its share of a $50bn package" is none of a firm's
+  const isShare = ({ lemma, index }: Token): boolean => lemma === 'share' && sentence.tokens[index + 1]?.lower === 'of';
   const topics = sentence.tokens.filter(
-    (t) => t.pos === 'noun' && gap(t) <= REACH && (topicAt(sentence, t) !== null || BUSINESS.test(t.lemma)),
+    (t) => t.pos === 'noun' && gap(t) <= REACH && !isShare(t) && (topicAt(sentence, t) !== null || BUSINESS.test(t.lemma)),
   );
   return topics.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }

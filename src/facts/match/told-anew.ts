@@ -1,6 +1,7 @@
 import { FIGURE_REVISERS } from '../../lexicon/verb-classes.js';
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { Kind } from '../../model/fact.js';
+import type { Quantity } from '../../model/quantity.js';
 import { isWeapon, KIND_OF_WEAPON } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
 import { sentencesApart, type CountedGroup } from './candidate.js';
@@ -9,9 +10,12 @@ import { PEOPLE_KINDS } from './takes.js';
 /** Nouns that stand for the figure of weapons and losses. */
 export const FIGURE = /^(?:number|figure|total|count|tally)$/;
 
+/** "300 square miles": the unit is no noun that is counted. */
+const isMeasure = ({ class: cls }: Quantity): boolean => cls === 'area' || cls === 'distance';
+
 /** "the number could reach 130,000", "placed the figure at 500": a noun for a figure that does not say of what. */
 export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup): boolean =>
-  group.head === null &&
+  (group.head === null || isMeasure(quantity)) &&
   quantity.class !== 'money' &&
   roles.some(
     ({ noun }) =>
@@ -37,7 +41,10 @@ const TOLD_ANEW: ReadonlySet<Kind> = new Set([...PEOPLE_KINDS, 'forces', 'drones
 /** The figure of what was counted last, told anew in this sentence or the one after. */
 export function figureTold(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group } = counted;
-  const last = before.filter((d) => TOLD_ANEW.has(d.kind) && sentencesApart(counted, d) <= 1).at(-1);
+  // "gained 15 square miles. On Monday he put the total at 386 square miles"
+  const may = ({ kind, quantity }: Draft): boolean =>
+    isMeasure(counted.quantity) ? kind === 'territory' && quantity.class === counted.quantity.class : TOLD_ANEW.has(kind);
+  const last = before.findLast((d) => may(d) && sentencesApart(counted, d) <= 1);
   // "250g: the weight above which a drone must be registered"
   const isGiven =
     frameOf(reading, group) !== null || (last !== undefined && (PEOPLE_KINDS.has(last.kind) || last.kind === 'forces'));

@@ -7,9 +7,13 @@ export const ARMS_TRADE =
 
 const OF_SHARES = /^(?:shares|shareholders?|stocks|revenues?|profits?|turnover|dividends?|earnings)$/;
 
-/** Whether a sentence is of the money of firms, and of no arms: "shares fell after it lost a $2bn contract". */
+/** What is done with the assets of states: "the profits on $300bn in frozen assets". */
+const OF_SANCTIONS = /^(?:freeze|frozen|immobili[sz]ed?|unfreeze|sanctions?|sanctioned)$/;
+
+/** Whether a sentence is of the money of firms, and of no arms and no sanctions: "shares fell after it lost a $2bn contract". */
 export const isOfShares = ({ sentence: { tokens } }: ClauseReading): boolean =>
-  tokens.some((t) => OF_SHARES.test(t.lower) && t.pos === 'noun') && !tokens.some((t) => ARMS_TRADE.test(t.lemma));
+  tokens.some((t) => OF_SHARES.test(t.lower) && t.pos === 'noun') &&
+  !tokens.some((t) => ARMS_TRADE.test(t.lemma) || OF_SANCTIONS.test(t.lemma));
 
 /** "The play closed after 12 performances with losses of £300,000": what a show cost those who paid for it. */
 export const isLossOfShow = ({ sentence: { tokens } }: ClauseReading): boolean =>

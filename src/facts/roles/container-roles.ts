@@ -73,6 +73,25 @@ const asContent = (frame: Frame, { view, group }: Whole): readonly RoleReading[]
     noun: group,
   }));
 
+/** "The confiscated weapons included 50 grenades", "Vehicles seized included two tanks": what befell the whole befell what it includes. */
+function asIncluded(view: View, frame: Frame, { view: whole, group }: Whole): readonly RoleReading[] {
+  if (!/^(?:include|comprise)$/.test(frame.lemma) || group.head === null) return [];
+  const attributes = whole.reading.sentence.tokens
+    .slice(group.from, group.head)
+    .filter((t) => t.form === 'past' || t.form === 'participle')
+    .map(({ lemma }) => lemma);
+  const reduced = whole.reading.frames
+    .filter((f) => f.relation === 'reduced' && f.subject.includes(group.id))
+    .map(({ lemma }) => lemma);
+  return [...attributes, ...reduced].map((lemma) => ({
+    role: 'patient',
+    predicates: [lemma],
+    trigger: verbSpan(view, frame),
+    frame,
+    noun: null,
+  }));
+}
+
 /** "The brigade consists of 4,000 men": the verb says it, whatever the whole is. */
 const asParts = (view: View, frame: Frame): readonly RoleReading[] =>
   frame.lemma === 'consist'
@@ -91,7 +110,7 @@ export function containerRoles(view: View, group: NounGroup): readonly RoleReadi
   const content = [...within, ...after].flatMap((frame) =>
     wholesOf(view, frame)
       .filter((whole) => whole.group !== group)
-      .flatMap((whole) => [...asContent(frame, whole), ...asParts(view, frame)]),
+      .flatMap((whole) => [...asIncluded(view, frame, whole), ...asContent(frame, whole), ...asParts(view, frame)]),
   );
   const listed = frames.filter((f) => COUNTS_UP.test(f.lemma) && f.object.includes(group.id));
   return [...content, ...listed.flatMap((frame) => headingsOf(view, frame).flatMap((heading) => asContent(frame, heading)))];

@@ -1,13 +1,14 @@
 import { ARMED_BODIES, THEIR_MEN } from '../../lexicon/military-cues.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { RoleReading } from './reading.js';
-import { groupOf, nounForms, spanOf, wordSpan, type View } from './view.js';
+import { groupOf, nounForms, spanOf, verbSpan, wordSpan, type View } from './view.js';
 
 /** Roles inside the group: its head as event ("12 deaths"), a number hidden in a modifier ("a 72-drone barrage"), a sum before its purpose ("a $60m loan"). */
 export function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
   const { head, quantity } = group;
-  if (head === null || !quantity) return [];
-  if (quantity.class === 'money') return rolesOfSum(view, group, head);
+  if (!quantity) return [];
+  if (quantity.class === 'money') return rolesOfSum(view, group);
+  if (head === null) return [];
   const trigger = wordSpan(view, head, head + 1);
   const hidden = hiddenNoun(view, group);
   if (hidden === 'strong' || isManned(group, hidden))
@@ -22,22 +23,42 @@ export function ownRoles(view: View, group: NounGroup): readonly RoleReading[] {
   }));
 }
 
-/** What a sum is and what it is for: "a $60m loan", "$5m in ransom", "$5m for the army". */
-function rolesOfSum(view: View, group: NounGroup, head: number): readonly RoleReading[] {
-  const trigger = wordSpan(view, head, head + 1);
+/** Nouns of money that tell nothing of its sort: "$6bn in funds unfrozen last month". */
+const SORTS_NO_SUM = /^(?:fund|money|cash)$/;
+
+/** What a sum is and what it is for: "a $60m loan", "$5m in ransom", "$5m for the army", "$300bn in Russian assets frozen abroad". */
+function rolesOfSum(view: View, group: NounGroup): readonly RoleReading[] {
+  const { head } = group;
   const purposes = view.reading.preps
     .filter((link) => stands(view, group, link.noun) && /^(?:in|of|for|on|worth|worth of|as)$/.test(link.prep))
     .flatMap(({ prep, groups }) => groups.flatMap((id) => groupOf(view, id) ?? []).map((purpose) => ({ prep, purpose })));
+  // "$5m in ransom" names the sum, "$5m for the army" tells only its use
+  const names = (prep: string): boolean => /^(?:in|as|of)$/.test(prep);
+  const own: readonly RoleReading[] =
+    head === null
+      ? []
+      : [{ role: 'of', predicates: nounForms(view, group), trigger: wordSpan(view, head, head + 1), frame: null, noun: group }];
   return [
-    { role: 'of', predicates: nounForms(view, group), trigger, frame: null, noun: group },
-    // "$5m in ransom" names the sum, "$5m for the army" tells only its use
-    ...purposes.map(({ prep, purpose }) => ({
-      role: 'of' as const,
-      predicates: nounForms(view, purpose),
-      trigger: spanOf(view, purpose),
-      frame: null,
-      noun: /^(?:in|as|of)$/.test(prep) ? group : purpose,
-    })),
+    ...own,
+    ...purposes
+      .filter(({ prep }) => head !== null || names(prep))
+      .map(({ prep, purpose }) => ({
+        role: 'of' as const,
+        predicates: nounForms(view, purpose),
+        trigger: spanOf(view, purpose),
+        frame: null,
+        noun: names(prep) && !SORTS_NO_SUM.test(purpose.lemma) ? group : purpose,
+      })),
+    ...purposes
+      .filter(({ prep }) => names(prep))
+      .flatMap(({ purpose }) => view.reading.frames.filter((f) => f.relation === 'reduced' && f.subject.includes(purpose.id)))
+      .map((frame) => ({
+        role: 'patient' as const,
+        predicates: [frame.lemma],
+        trigger: verbSpan(view, frame),
+        frame,
+        noun: null,
+      })),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import { figureMoved, figureOfReduced, figureOutsideReduced } from './figures-at.js';
 import { leftBehind, objectRoles, partRoles, serviceRoles } from './object-roles.js';
@@ -23,10 +24,10 @@ function agentOrInstrument(view: View, group: NounGroup, { prep }: PrepLink, fra
     return [{ role: 'agent', predicates: verbForms(view, frame, group, 'patient'), trigger, frame, noun: null }];
   if (!/^(?:with|using|by|via|involving)$/.test(prep)) return [];
   // "carried out an attack with 12 drones": the object of a light verb carries the event, "the assault began with 900 soldiers" the subject
-  const begins = BEGINS.test(frame.lemma) && frame.object.length === 0;
-  const events = (frame.voice === 'passive' || begins ? frame.subject : frame.object)
-    .map((id) => groupOf(view, id))
-    .filter((event) => event !== null);
+  // … and in "The strike, involving 70 drones, was the biggest" the subject before it
+  const bySubject =
+    frame.voice === 'passive' || group.to <= frame.from || (BEGINS.test(frame.lemma) && frame.object.length === 0);
+  const events = (bySubject ? frame.subject : frame.object).map((id) => groupOf(view, id)).filter((event) => event !== null);
   return [
     { role: 'with', predicates: [frame.lemma], trigger, frame, noun: null },
     ...events.map((event) => ({
@@ -97,9 +98,12 @@ const isSomewhere = (view: View, group: NounGroup): boolean =>
   /^(?:in|at|on|along|inside|near)$/.test(view.reading.sentence.tokens[group.to]?.lower ?? '') &&
   view.reading.groups.some((g) => g.from === group.to + 1 && holdsPlace(view, g.id));
 
+const isEvent = (view: View, { subject }: Frame): boolean =>
+  subject.some((id) => COUNTED_NOUN.get(groupOf(view, id)?.lemma ?? '')?.class === 'event');
+
 /** "With 9,000 fighters, the militia is the strongest": who stands with them has them. */
 const had = (view: View, group: NounGroup, { prep, noun }: PrepLink, frame: Frame): readonly RoleReading[] =>
-  prep === 'with' && frame.lemma === 'be' && group.to < frame.from && noun === null
+  prep === 'with' && frame.lemma === 'be' && group.to < frame.from && noun === null && !isEvent(view, frame)
     ? [{ role: 'patient', predicates: ['have'], trigger: verbSpan(view, frame), frame, noun: null }]
     : [];
 
