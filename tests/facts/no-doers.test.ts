@@ -73,9 +73,41 @@ describe('hostages', () => {
   });
 });
 
+describe('other attacks than the one that a group claims', () => {
+  const CLAIM = 'ISIS claimed responsibility for the bombing of a market in Baghdad on Tuesday. ';
+
+  test.each([
+    ['By evening another suicide bomber had entered a cafe in Basra, killing four people.', ['suicide bomber']],
+    ['In 2014 a suicide bomber killed 30 people at a funeral in Tikrit.', ['suicide bomber']],
+    ['On the same day two tourists were shot by a gunman in Sydney.', ['gunman']],
+    ['A suicide bomber had walked into the crowd and killed 12 people.', ['Islamic State']],
+  ])('%s', (text, doers) => {
+    expect(guessedActors(CLAIM + text)).toEqual(doers);
+  });
+});
+
+describe('who may be meant by "the strikes"', () => {
+  test('is not at home where they were', () => {
+    const text = 'Hezbollah fired rockets at Haifa and Israel struck Lebanon. Five people were killed in the strikes in Lebanon.';
+    expect(guessedActors(text)).toEqual(['Israel']);
+  });
+
+  test('is no group whose men were killed', () => {
+    const text =
+      'Boko Haram ambushed a convoy near Maiduguri; the Nigerian government said five soldiers were killed and that 14 “terrorists” died.';
+    expect(guessedActors(text)).toEqual(['Boko Haram', 'Nigeria']);
+  });
+});
+
 describe('by the weight of evidence', () => {
   const actorsOf = (text: string): readonly (string | null)[] =>
     extract(text, { published: '2024-10-10' }).facts.map(({ actor }) => actor?.name ?? null);
+
+  test('a group goes by its name rather than by "the group"', () => {
+    const text =
+      'More than 200 people have been killed by a paramilitary group in Darfur, the UN said. The Rapid Support Forces attacked a camp there last week.';
+    expect(extract(text).facts[0]?.actor).toMatchObject({ text: 'Rapid Support Forces', name: 'Rapid Support Forces' });
+  });
 
   test('nobody harms his own in a war with another state, or launched what he shot down', () => {
     const text =

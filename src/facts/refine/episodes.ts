@@ -11,6 +11,7 @@ import { attackersIn, isByNature } from '../slots/attacker.js';
 import type { Descriptions } from '../slots/descriptions.js';
 import { landOf } from '../slots/land.js';
 import { isTeller } from '../slots/own-name.js';
+import { isOfFighters } from './defenders.js';
 import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 
@@ -45,12 +46,17 @@ export function actorsOfEpisodes(
     const told = doers.slice(Math.max(0, index - reach), index).findLast((list) => list.length > 0) ?? [];
     const others = (party: PartySlot): boolean =>
       again || strikesAtHome(findings, party) ? party.name !== fact.side?.name : attacksOthers(party, fact, homes);
-    const actor = told.find((party) => !isTeller(findings, party) && others(party));
+    const able = told.filter((party) => !isTeller(findings, party) && others(party) && !isBeaten(fact, party));
+    // "Varda fired rockets and Mirna struck back. Five were killed in the strikes on Varda": not by those at home there
+    const actor = able.find((party) => homeOf(party, homes) !== landOf(fact.place)) ?? able[0];
     return actor && !isElsewhere(fact, actor)
       ? { ...fact, actor, knownBy: 'episode' as const, carried: [...fact.carried, 'actor' as const] }
       : fact;
   });
 }
+
+/** "The front stormed a base. The army said 30 terrorists were killed": no group does to its own what befalls them. */
+const isBeaten = (fact: Slotted, { code }: PartySlot): boolean => code === null && isOfFighters(fact);
 
 /** "the attack", "that raid", "the toll has risen to nine". */
 const tellsAgain = ({ reading }: Slotted): boolean =>

@@ -1,5 +1,5 @@
 import { ATTACK_NOUNS, NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
-import { DOING_MODIFIERS, SUSPECTS } from '../../lexicon/doers.js';
+import { DOING_MODIFIERS, ENEMIES, SUSPECTS } from '../../lexicon/doers.js';
 import { groupsOf, type ClauseReading, type NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { cut } from '../../model/span.js';
@@ -71,8 +71,10 @@ export function attackerInSentence(
     const party = partyOfGroup(findings, reading, blamed, descriptions);
     if (party && fits(findings, party, { ...victims, country: null })) return party;
   }
+  // "the front ambushed a convoy; the army said 14 terrorists were killed": not by the front
+  const isBeaten = ({ code }: PartySlot): boolean => code === null && draft.kind === 'casualties' && ENEMIES.has(group.lemma);
   for (const party of attackersIn(findings, draft.reading, descriptions, quantity.start, (g) => g === group || listed(g)))
-    if (fits(findings, party, victims)) return party;
+    if (fits(findings, party, victims) && !isBeaten(party)) return party;
   return null;
 }
 

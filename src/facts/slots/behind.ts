@@ -83,6 +83,12 @@ export function blamedOf(findings: Findings): readonly Party[] {
 
 const only = <T>(list: readonly T[] | undefined): T | null => (list?.length === 1 ? (list[0] ?? null) : null);
 
+/** Words that set a sentence in another year or at another event than the news: "In 2014", "in August of that year", "on the same day". */
+const ANOTHER_TIME =
+  /\b(?:(?:in|since|of) (?:19|20)\d\d|(?:of )?that (?:same )?year|(?:the )?same (?:day|month|year)|years? (?:ago|earlier|before))\b/i;
+
+const isElsewhen = ({ article }: Findings, { start, end }: Span): boolean => ANOTHER_TIME.test(article.text.slice(start, end));
+
 /**
  * The name of those whom a noun without a name stands for: "the rebels" of "M23 rebels", "gunmen" whose attack a group claims, "the attacker" whose
  * name the police give.
@@ -94,9 +100,20 @@ export function nameBehind(findings: Findings, { sentence }: ClauseReading, grou
     return { name: suspects[0] ?? '', code: null };
   if (!UNNAMED_FIGHTERS.has(group.lemma) || hasOwnName(findings, group)) return null;
   const called = byNoun.get(group.lemma);
+  // "another suicide bomber": not of the attack that somebody claims
+  const claims = group.determiner === 'another' || isElsewhen(findings, sentence) ? [] : claiming;
   const definite = /^(?:the|these|those|this)$/.test(group.determiner ?? '');
-  return only(called) ?? (definite && !called ? only(groups) : null) ?? only(claiming);
+  return (
+    only(called) ??
+    (isIntroduced(sentence, group) ? only(groups) : null) ??
+    (definite && !called ? only(groups) : null) ??
+    only(claims)
+  );
 }
+
+/** "More than 90 have been killed by a paramilitary group" in the lead: whom the article names only further on. */
+const isIntroduced = ({ index }: ClauseReading['sentence'], { lemma, determiner }: NounGroup): boolean =>
+  index === 0 && /^an?$/.test(determiner ?? '') && /^(?:group|militia|movement|faction)$/.test(lemma);
 
 /** "Police named the attacker as Karim Aziz. He opened fire …": the only suspect. */
 export function suspectMeant(findings: Findings, pronoun: NounGroup): PartySlot | null {

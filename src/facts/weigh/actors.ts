@@ -1,9 +1,10 @@
 import { NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { PartySlot } from '../../model/fact.js';
-import { contains } from '../../model/span.js';
+import { contains, overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { homeOf, type Homes } from '../homes.js';
 import type { Slotted } from '../draft.js';
+import { mentionedParty } from '../slots/party.js';
 import { isByNature } from '../slots/attacker.js';
 import { sameEvent } from './event.js';
 import { countClass, distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
@@ -162,6 +163,14 @@ function namingFor({ reading }: Slotted, { namings }: NamedDoer): PartySlot | nu
   return (here ?? before ?? namings[0])?.slot ?? null;
 }
 
+/** The words for an armed group that a fact only calls "the group" or "attackers": those that name it last before, else first. */
+function calledByName({ findings, fact }: ActorQuestion, slot: PartySlot): PartySlot {
+  const names = findings.entities.filter((e) => e.subtype === 'armed_group' && e.party?.name === slot.name);
+  if (slot.code !== null || names.some((e) => overlaps(e, slot))) return slot;
+  const name = names.findLast((e) => e.end <= fact.reading.sentence.end) ?? names[0];
+  return mentionedParty(name) ?? slot;
+}
+
 /** Whether a party harms its own land or people in an article of its war with one from abroad: "A missile killed two in Kharkiv" is none of Ukraine's. */
 function harmsItself(
   { fact, homes }: ActorQuestion,
@@ -193,6 +202,7 @@ export function actorCandidates(question: ActorQuestion): readonly Candidate<Par
   const sorts = [...sortsOf(fact), `is:${fact.measure}`, `of:${sortOfVictims(fact)}`];
   const touched = touchedBy(findings, fact, homes, main);
   const foes = foesOf(doers, touched, homes);
+  const named = (slot: PartySlot | null): PartySlot | null => slot && calledByName(question, slot);
   const able = doers.filter(
     (doer) => doer === guessed || !(bringsDownItsOwn(question, doer) || harmsItself(question, doer, touched, foes)),
   );
@@ -201,7 +211,7 @@ export function actorCandidates(question: ActorQuestion): readonly Candidate<Par
     { slot: null, evidence: forSorts(sorts, evidenceOfSilence(question, touched, foes)) },
     ...other,
     ...able.map((doer): Candidate<PartySlot> => ({
-      slot: doer === guessed ? guess : namingFor(fact, doer),
+      slot: named(doer === guessed ? guess : namingFor(fact, doer)),
       evidence: forSorts(sorts, [
         ...(doer === guessed ? trust : []),
         ...told(guess === null && `guess:none:${relationTo(fact, doer)}`),
