@@ -8,7 +8,7 @@ export interface Links {
   readonly whole: number | null;
   readonly first: number | null;
   readonly conflicts: readonly number[];
-  /** An earlier fact has the same kind and measure. */
+  /** An earlier fact has the same kind and measure, and it is not set beside another sort of victims. */
   readonly follows: boolean;
 }
 
@@ -20,6 +20,10 @@ function lineAt(text: string, offset: number): number {
   for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
   return line;
 }
+
+/** "A third person later died": one more than those told before. */
+const isNext = ({ reading, group, quantity, kind }: Slotted): boolean =>
+  kind === 'casualties' && quantity.form === 'article' && reading.sentence.tokens[group.from + 1]?.pos === 'ord';
 
 /** Measures in which "six more tanks" adds to what is there, counted before or not. */
 const ADDED = /^(?:aid|supplied|deployed|recruited|gained|displaced|evacuated)$/;
@@ -43,7 +47,7 @@ export function toFact(text: string, fact: Slotted, index: number, links: Links)
     status,
     scope,
     // a number that adds needs an earlier count to add to; what is sent or taken adds to what is there
-    increment: additional && (links.follows || ADDED.test(fact.measure)),
+    increment: (additional && (links.follows || ADDED.test(fact.measure))) || (links.follows && isNext(fact)),
     per,
     partOf: links.whole === null ? null : id(links.whole),
     restates: links.first === null ? null : id(links.first),

@@ -12,6 +12,9 @@ export const REACHING_VERBS: ReadonlySet<string> = set(
   'rise climb grow jump increase swell mount soar reach stand pass surpass top exceed hit bring take push raise lift',
 );
 
+/** Verbs by which somebody gives a figure, which need not have grown: "put the toll at 60". */
+export const GIVING_VERBS: ReadonlySet<string> = set('put place give set peg estimate');
+
 /** Verbs that add to a figure: what is held is a sum only by them ("brought to nine the number in custody"). */
 export const ADDING_VERBS: ReadonlySet<string> = set('bring take');
 

@@ -125,6 +125,8 @@ test.each([
   ['Norway will send six more tanks to Ukraine.', true],
   ['The raid killed two people and injured six more.', false],
   ['Two people died on Monday. Six more died on Tuesday.', true],
+  ['Four men were hurt on Monday. On Tuesday one man was killed and six more injured.', false],
+  ['Two people died in the night. A third person later died in hospital.', true],
 ])('adds to what was counted before: %s', (text, adds) => {
   expect(extract(text, { published: '2025-03-12' }).facts.at(-1)?.increment).toBe(adds);
 });
@@ -142,6 +144,13 @@ describe('figures told again', () => {
       [
         ['Two', null],
         ['two', 'Two'],
+      ],
+    ],
+    [
+      'Rebels in Omdan killed 274 villagers. On the coast the clinic put the number of villagers killed at 274.',
+      [
+        ['274', null],
+        ['274', '274'],
       ],
     ],
     [

@@ -48,12 +48,35 @@ describe('scope', () => {
     ['At least 61 guards had been killed before Monday.', 'cumulative'],
     ['Some 2,100 prisoners have been brought home in all.', 'cumulative'],
     ['The number killed by the quake climbed past 2,100.', 'cumulative'],
+    ['The ministry put the death toll of the quake at 60.', 'incident'],
+    ['At least 40 people are now known to have died in the floods.', 'cumulative'],
+    ['The clinic gave 80 villagers killed as of 3 March.', 'cumulative'],
+    ['Six bodies had been recovered by Monday.', 'cumulative'],
+    ['Orvania has lost 125 tanks.', 'cumulative'],
+    ['Orvania has lost 125 tanks in a battle.', 'incident'],
+    ['Orvanian troops now control 100 settlements.', 'cumulative'],
+    ['Over the weekend a massacre in Orvania left 184 people dead.', 'incident'],
+    ['At least 187 villagers were hurt on Monday and Tuesday.', 'cumulative'],
+    ['Nine million villagers have been driven from their homes.', 'cumulative'],
+    ['Rebels have roamed Orvania since Monday, when they killed 37 farmers.', 'incident'],
+    ['40 farmers were killed in the past 24 hours.', 'incident'],
   ])('%s', (text, scope) => {
     expect(scopeOf(text)).toBe(scope);
   });
 
   const scopes = (text: string) =>
     extract(text, { published: '2025-03-12' }).facts.map(({ quantity, scope }) => [quantity.text, scope]);
+
+  test('a perfect without a time goes on from the total before it', () => {
+    expect(scopes('Since May 600 villagers have been killed. The army says 25 soldiers have died.')).toEqual([
+      ['600', 'cumulative'],
+      ['25', 'cumulative'],
+    ]);
+    expect(scopes('Since May 600 villagers have been killed. The army says 25 soldiers died on Monday.')).toEqual([
+      ['600', 'cumulative'],
+      ['25', 'incident'],
+    ]);
+  });
 
   test('figures of one verb share it', () => {
     expect(scopes('Since Sunday 24 villagers had died, as well as 25 rebels.')).toEqual([

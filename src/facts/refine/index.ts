@@ -69,6 +69,10 @@ export function refineWeighed(weighed: readonly Slotted[], quotes: readonly Quot
   return carrySpeech(linked, quotes);
 }
 
+/** "One man was killed and six more injured": more people, but the hurt beside the dead, no more of the hurt. */
+const isBesideDead = (facts: readonly Slotted[], i: number): boolean =>
+  facts[i]?.measure === 'injured' && facts.slice(0, i).findLast(({ kind }) => kind === 'casualties')?.measure === 'killed';
+
 /** At last: of what each fact is a part, what it tells again, what it cannot be true together with, and whether it is the first of its measure. */
 export function linkFacts(facts: readonly Slotted[]): readonly Links[] {
   const wholes = findWholes(facts);
@@ -78,6 +82,7 @@ export function linkFacts(facts: readonly Slotted[]): readonly Links[] {
     whole: wholes.get(i) ?? null,
     first: repeats.get(i) ?? null,
     conflicts: conflicts.get(i) ?? [],
-    follows: facts.slice(0, i).some((other) => other.kind === fact.kind && other.measure === fact.measure),
+    follows:
+      facts.slice(0, i).some((other) => other.kind === fact.kind && other.measure === fact.measure) && !isBesideDead(facts, i),
   }));
 }

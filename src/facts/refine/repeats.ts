@@ -44,14 +44,26 @@ const isDefinite = ({ group, reading, quantity }: Slotted): boolean =>
     .slice(group.from, group.to)
     .some((t) => /^(?:other|others|remaining|first|last|next|latest|only)$/.test(t.lower));
 
+/** A figure that does not come twice by chance, wherever and by whomever it happened: 71, 274, 2,100; not 30. */
+const isTelling = ({ quantity: { value, form } }: Slotted): boolean =>
+  form !== 'vague' && (value >= 100 || (value >= 20 && value % 10 !== 0));
+
+/** The article begins with its news, which it then tells in full. */
+const isHeadline = ({ reading }: Slotted): boolean => reading.sentence.index === 0;
+const FEW = 5;
+
 function sameEvent(a: Slotted, b: Slotted): boolean {
   if (b.quantity.additional || (a.quantity.form === 'vague') !== (b.quantity.form === 'vague')) return false;
   const place = a.place?.name && b.place?.name ? a.place.name === b.place.name : null;
   const actor = a.actor?.name && b.actor?.name ? a.actor.name === b.actor.name : null;
   const days =
     a.time?.from && b.time?.from ? a.time.from <= (b.time.to ?? b.time.from) && b.time.from <= (a.time.to ?? a.time.from) : null;
-  if (actor === false || days === false) return false;
+  if (days === false) return false;
   const noun = head(a) === head(b);
+  const alike = noun || a.group.head === null || b.group.head === null;
+  if (isTelling(b) && alike) return true;
+  if (actor === false) return false;
+  if (isHeadline(a) && b.quantity.value >= FEW && b.quantity.form !== 'vague' && alike) return true;
   if (b.quantity.form === 'vague') return noun && place !== false;
   if (b.quantity.value <= 3) return place === true && noun && b.quantity.form !== 'article';
   if (b.quantity.value < 20) return place !== false && (noun || place === true);

@@ -60,6 +60,10 @@ const isPartOfDeal = ({ reading, group }: Draft): boolean =>
       .join(' '),
   );
 
+/** "announced a package, and the UN released $10m": the sum is what another gives. */
+const givesElse = (frame: Frame, { reading, group }: Draft): boolean =>
+  reading.frames.some((f) => f.from > frame.from && f.subject.length > 0 && f.object.includes(group.id) && f.form === 'finite');
+
 /** "announced a package for Ukraine totalling $1.7bn", "the package includes 60 boats": the number is a part of what is granted as one. */
 function isInPackage(draft: Draft): boolean {
   const { reading, group } = draft;
@@ -68,7 +72,7 @@ function isInPackage(draft: Draft): boolean {
     const granted = f.voice === 'passive' ? f.subject : f.object;
     const before = granted.some((id) => GIFT_NOUNS.has(lemma(id)) && (reading.groups[id]?.from ?? Infinity) <= group.from);
     const holds = HOLDING.test(f.lemma) && f.subject.some((id) => lemma(id) === 'package');
-    return (before && isGranting(f, draft)) || (holds && f.from < group.from);
+    return (before && isGranting(f, draft) && !givesElse(f, draft)) || (holds && f.from < group.from);
   });
 }
 
@@ -142,10 +146,26 @@ const isAttack = (frame: Frame, { kind, measure, reading }: Draft): boolean =>
   kind !== 'captives' &&
   reading.sentence.tokens.slice(Math.max(0, frame.from - 2), frame.to).some((t) => /^(?:try|attempt)$/.test(t.lemma));
 
+/** "is due to shrink to 73,000, down from 100,000", "will rise from 200 to 300": where a change begins is so already. */
+function isStart({ reading, group }: Draft): boolean {
+  const { tokens } = reading.sentence;
+  if (tokens[group.from - 1]?.lower !== 'from') return false;
+  const reached = reading.groups.find((g) => g.from === group.to + 1 && g.quantity !== null);
+  return /^(?:up|down)$/.test(tokens[group.from - 2]?.lower ?? '') || (tokens[group.to]?.lower === 'to' && reached !== undefined);
+}
+
+/** "a request for $61bn in aid": what is asked for has not been given. */
+const isRequested = (draft: Draft): boolean => {
+  const before = draft.reading.sentence.tokens.slice(Math.max(0, draft.group.from - 2), draft.group.from);
+  return isGift(draft) && before[1]?.lower === 'for' && /^(?:request|bid|appeal|proposal|plea)$/.test(before[0]?.lemma ?? '');
+};
+
 /** Whether it is meant, promised, ordered or expected rather than done. */
 export const isPlanned = (draft: Draft): boolean =>
   !isHypothetical(draft) &&
-  (eventFrames(draft).some((f) => f.modality === 'planned' && !isAttack(f, draft)) ||
+  !isStart(draft) &&
+  (isRequested(draft) ||
+    eventFrames(draft).some((f) => f.modality === 'planned' && !isAttack(f, draft)) ||
     isOrderedOut(draft) ||
     isAskedFor(draft) ||
     isScheduled(draft) ||

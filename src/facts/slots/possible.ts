@@ -1,5 +1,5 @@
 import { DOUBT_ADJECTIVES, DOUBT_NOUNS, DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
-import { NOUN_VERBS } from '../../lexicon/speech-verbs.js';
+import { NOUN_VERBS, REPORTED_STATES } from '../../lexicon/speech-verbs.js';
 import { CONSIDERING_VERBS, HEDGE_VERBS } from '../../lexicon/verb-classes.js';
 import type { Frame } from '../../model/clause.js';
 import type { Quote } from '../../model/quote.js';
@@ -13,6 +13,16 @@ const DOUBTED_FIGURE = /^(?:likely|possible|probable|potential|presumed|feared)$
 
 /** "Twelve people – and perhaps as many as 20 – were killed", "800, and possibly well over 1,000": the hedge is of another figure. */
 const OTHER = /^(?:and|or|but)$/;
+
+/** "100 people, many of them children, are feared dead" */
+const isThoughtSo = ({ reading, group }: Pick<Draft, 'reading' | 'group'>): boolean =>
+  reading.frames.some(
+    (f) =>
+      f.voice === 'passive' &&
+      HEDGE_VERBS.has(f.lemma) &&
+      f.subject.includes(group.id) &&
+      REPORTED_STATES.has(reading.sentence.tokens[f.to]?.lower ?? ''),
+  );
 
 /** "12 feared dead", "probably two": a hedge right before or after the group. Inside it it is said of those counted ("two suspected militants"). */
 function isHedged({ reading, group, role }: Draft): boolean {
@@ -29,6 +39,7 @@ function isHedged({ reading, group, role }: Draft): boolean {
     return next?.lower === 'of' || (before.includes(t) && /^(?:noun|name|adj)$/.test(next?.pos ?? ''));
   };
   return (
+    isThoughtSo({ reading, group }) ||
     figure.some((t) => DOUBTED_FIGURE.test(t.lower)) ||
     [...before, ...events, ...after].some((t) => HEDGES.has(t.lower) && t.pos !== 'noun' && !ofOthers(t)) ||
     (parent !== null && parent.voice === 'passive' && HEDGE_VERBS.has(parent.lemma) && governs(role.frame))

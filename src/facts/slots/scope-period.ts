@@ -13,6 +13,17 @@ const MASS = 1_000;
 const SPANNING =
   /^(?:over|during|throughout|within|across|between|from|for|since)\b|\bpast\b|\d\s?[–—-]\s?\d|\b(?:this|last) year\b/i;
 
+/** Times of two days: "on Monday and Tuesday", "over those two days". */
+const TWO_DAYS = /\b\w+day and (?:\w+ )?\w+day\b|^(?:over|in|during|for|within)\b.*\b(?:two|three|2|3) days$/i;
+
+/** "At least 187 were hurt on Monday and Tuesday": such a time in the words of the sentence itself. */
+const isOfTwoDays = (fact: Slotted): boolean =>
+  fact.time !== null &&
+  TWO_DAYS.test(fact.time.text) &&
+  fact.time.start >= fact.reading.sentence.start &&
+  !isStock(fact) &&
+  !tellsOneEvent(fact);
+
 /** Times that only bound what is told: "by October", "before this week", "three years ago". */
 const BOUNDING = /^(?:by|before|until|after|just)\b|\b(?:ago|earlier)$/i;
 
@@ -30,6 +41,7 @@ export function scopeOfPeriod(fact: Slotted): Scope {
   const { scope, time, quantity, status } = fact;
   if (scope === 'cumulative' || status === 'planned' || isAtOnce(fact) || quantity.value <= 1 || quantity.per != null)
     return scope;
+  if (isOfTwoDays(fact)) return 'cumulative';
   if (isStock(fact) || time?.from == null || time.to === null || isOfSuperlative(fact, time)) return scope;
   if (Date.parse(time.to) - Date.parse(time.from) < 2 * DAY) return scope;
   if (SPANNING.test(time.text)) return tellsOneEvent(fact) && !/^(?:between|from)/i.test(time.text) ? scope : 'cumulative';

@@ -1,5 +1,5 @@
 import { BEFORE_REACHED } from '../../lexicon/figure-nouns.js';
-import { ADDING_VERBS, LONG_EVENT, REACHING_VERBS, SUMS, TOLLS } from '../../lexicon/scope-words.js';
+import { ADDING_VERBS, GIVING_VERBS, LONG_EVENT, REACHING_VERBS, SUMS, TOLLS } from '../../lexicon/scope-words.js';
 import type { Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { Scope } from '../../model/fact.js';
@@ -11,8 +11,11 @@ import { isStock } from './stock.js';
 
 /** So many are not killed or hurt at once: without a time the figure is a total of the war. */
 const WAR_TOLL = 1_000;
-/** Area held is the sum of what was won. */
-const isHeldArea = ({ measure, quantity }: Draft): boolean => measure === 'controlled' && quantity.class === 'area';
+/** So many do not flee in one night. */
+const WAR_EXODUS = 100_000;
+/** Area and settlements held are the sum of what was won. */
+const isHeldArea = ({ measure, quantity, unit }: Draft): boolean =>
+  measure === 'controlled' && (quantity.class === 'area' || unit === 'settlement');
 
 /** Whether the verb is in a perfect tense: "has killed", "had been forced". */
 function isPerfect(draft: Draft, frame: Frame | null): boolean {
@@ -41,8 +44,8 @@ function isRunningFigure(draft: Draft): boolean {
   if (isBroughtTo(draft)) return true;
   if (!noun) return false;
   const words = reading.sentence.tokens.slice(noun.from, noun.to).map((t) => t.lower);
-  // "gave a provisional toll of 22": what one event cost
-  if (TOLLS.has(noun.lemma)) return noun.determiner !== 'a';
+  // "gave a provisional toll of 22", "put the toll at 60": what one event cost
+  if (TOLLS.has(noun.lemma)) return noun.determiner !== 'a' && !(frame !== null && GIVING_VERBS.has(frame.lemma));
   if (/^(?:overall|cumulative)$/.test(noun.lemma) || words.some((w) => /^(?:overall|cumulative)$/.test(w))) return true;
   // "the number of hostages stands at 59" is a stock
   const reached = isStock(draft) ? ADDING_VERBS : REACHING_VERBS;
@@ -78,6 +81,8 @@ function isUpdated({ role, reading, group, kind }: Draft): boolean {
   const { tokens } = reading.sentence;
   const after = tokens.slice(group.to, group.to + 16);
   if (after.some((t, i) => t.lower === 'up' && after[i + 1]?.lower === 'from')) return true;
+  // "40 people are now known to have died"
+  if (kind === 'casualties' && /\bnow (?:known|confirmed) to have\b/.test(wordsOf(reading))) return true;
   const verb = role.frame ? tokens.slice(role.frame.from, role.frame.to).map((t) => t.lower) : [];
   return kind === 'casualties' && verb.includes('now') && verb.some((w) => /^(?:has|have)$/.test(w));
 }
@@ -90,29 +95,43 @@ function isOfLongEvent(draft: Draft): boolean {
   return frame.subject.some((id) => LONG_EVENT.test(reading.groups[id]?.lemma ?? ''));
 }
 
-/** "some 31,000 troops had been killed": too many for one day, told as what has come about. */
+/** "some 31,000 troops had been killed", "nine million have been driven from their homes": too many for one day, told as what has come about. */
 const isWarToll = (draft: Draft, time: DateMention | null): boolean =>
-  draft.kind === 'casualties' &&
-  draft.quantity.value >= WAR_TOLL &&
+  draft.quantity.value >= (draft.kind === 'casualties' ? WAR_TOLL : draft.measure === 'displaced' ? WAR_EXODUS : Infinity) &&
   draft.quantity.form !== 'vague' &&
   time === null &&
   !draft.role.frame?.modality &&
   !(TOLLS.has(draft.role.noun?.lemma ?? '') && draft.role.noun?.determiner === 'a') &&
   !tellsOneEvent(draft) &&
-  (draft.role.frame === null || isPerfect(draft, draft.role.frame));
+  (draft.role.frame === null ? draft.kind === 'casualties' : isPerfect(draft, draft.role.frame));
 
 /** Fewer may have been caught or hurt at once. */
 const MANY = 10;
 
-/** "By Friday 5,000 had returned", "460 had been killed before Tuesday": what had come about until then. */
-const isUntil = (draft: Draft, time: DateMention | null): boolean =>
-  time !== null &&
-  /^(?:by|before)\b/i.test(time.phrase.text) &&
-  /^(?:casualties|displacement|forces)$/.test(draft.kind) &&
+/** Kinds of which more and more is told: the dead are found, the homeless counted. */
+const isAddedUp = ({ kind, measure }: Draft): boolean =>
+  /^(?:casualties|displacement|forces|damage)$/.test(kind) || measure === 'rescued';
+
+/** "By Friday six bodies had been found", "460 had been killed before Tuesday", "gave 80 dead as of 3 May": what had come about until then. */
+function isUntil(draft: Draft, time: DateMention | null): boolean {
+  if (time === null || !isAddedUp(draft) || isStock(draft)) return false;
+  const [, lead] = /^(as of|by|before)\b/i.exec(time.phrase.text) ?? [];
+  if (!lead) return false;
+  const { role, reading, group, quantity } = draft;
+  // "Six bodies had been recovered": the bodies are the event, the verb is of them
+  const verbs = reading.frames.filter((f) => f === role.frame || f.subject.includes(group.id));
+  const had = verbs.some((f) => reading.sentence.tokens.slice(f.from, f.to).some((t) => t.lower === 'had'));
+  return /^as/i.test(lead) || (had && (/^by/i.test(lead) || quantity.value >= MANY));
+}
+
+/** "Russia has lost 125 tanks", "has since lost 40% of it": what a side has lost by now, unless in one battle. */
+const isLostByNow = (draft: Draft, time: DateMention | null): boolean =>
+  draft.role.frame?.lemma === 'lose' &&
+  /^(?:casualties|equipment|territory)$/.test(draft.kind) &&
   draft.quantity.value >= MANY &&
-  !isStock(draft) &&
-  draft.role.frame !== null &&
-  draft.reading.sentence.tokens.slice(draft.role.frame.from, draft.role.frame.to).some((t) => t.lower === 'had');
+  time === null &&
+  !tellsOneEvent(draft) &&
+  isPerfect(draft, draft.role.frame);
 
 /** "were killed in that war", "in that time": a time told before, which went on for long. */
 const isOfThatTime = ({ reading }: Draft): boolean => THAT_TIME.test(wordsOf(reading));
@@ -122,9 +141,34 @@ const THAT_TIME =
 /** "put the toll over a 24-hour period at nine" */
 const isOfOneDay = (time: DateMention | null): boolean => time?.type === 'DURATION' && !time.cumulative;
 
+/** "since Monday, when 12 were killed", "since 7 May, a day after 12 died": what is told of the day from which the time runs. */
+function isOfItsStart({ reading, group }: Draft, { phrase }: DateMention): boolean {
+  const between = reading.sentence.tokens.filter((t) => t.start >= phrase.end && t.index < group.from);
+  return (
+    phrase.end < (reading.sentence.tokens[group.from]?.start ?? 0) &&
+    /^since\b/i.test(phrase.text) &&
+    between[0]?.lower === ',' &&
+    between.slice(1, 5).some((t) => /^(?:when|after)$/.test(t.lower))
+  );
+}
+
+/** "over the weekend" holds one attack as well as many. */
+const isOneOfWeekend = (draft: Draft, time: DateMention | null): boolean =>
+  time !== null && /\bweekend$/i.test(time.text) && (tellsOneEvent(draft) || /\bin one day\b/.test(wordsOf(draft.reading)));
+
+/** "40 of them in the past 24 hours" */
+const isOfLastDay = ({ reading, group }: Draft): boolean =>
+  /^in the (?:(?:past|last|previous) )?(?:24 hours|day)\b/.test(
+    reading.sentence.tokens
+      .slice(group.to, group.to + 5)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** "since January", "over the past week"; not "after four days", nor "so far", which counts in its clause only. */
 const isOverTime = (draft: Draft, time: DateMention | null): boolean =>
   time?.cumulative === true &&
+  !isOfItsStart(draft, time) &&
   !SO_FAR.test(time.text) &&
   !/^after\b/i.test(time.phrase.text) &&
   !isStock(draft) &&
@@ -134,11 +178,13 @@ const isOverTime = (draft: Draft, time: DateMention | null): boolean =>
 export function scopeOf(draft: Draft, time: DateMention | null): Scope {
   // what is promised for a period is one gift; "931 a day" is none of the days together
   if (draft.role.frame?.modality === 'planned' || draft.quantity.per != null || isAtOnce(draft)) return 'incident';
+  if (isOneOfWeekend(draft, time) || isOfLastDay(draft)) return 'incident';
   const total =
     isHeldArea(draft) ||
     isOverTime(draft, time) ||
     (isOfThatTime(draft) && !isStock(draft)) ||
     isUntil(draft, time) ||
+    isLostByNow(draft, time) ||
     (isRunningFigure(draft) && !isOfOneDay(time)) ||
     isSoFar(draft) ||
     isUpdated(draft) ||
@@ -158,9 +204,28 @@ const leansOn = (fact: Slotted, other: Slotted): boolean =>
     .every((t) => !/^[;:]$/.test(t.lower) && !/^(?:but|while|when|after)$/.test(t.lower)) &&
   /^(?:and|with|or)$/.test(fact.reading.sentence.tokens[fact.group.from - 1]?.lower ?? '');
 
+/** Kinds whose figures go on from one sentence to the next: the dead, the hurt, those who fled. */
+const isOfPeople = ({ kind }: Slotted): boolean => kind === 'casualties' || kind === 'displacement';
+
+/** "More than 600 have been killed since May. The army says nine of its soldiers have died": a perfect without a time of its own behind a total. */
+const goesOnFrom = (total: Slotted | undefined, fact: Slotted): boolean =>
+  total !== undefined &&
+  isOfPeople(total) &&
+  isOfPeople(fact) &&
+  fact.reading.sentence.index - total.reading.sentence.index === 1 &&
+  (fact.time === null || fact.carried.includes('time') || fact.time.start === total.time?.start) &&
+  fact.quantity.value > 1 &&
+  fact.quantity.per == null &&
+  !isAtOnce(fact) &&
+  !tellsOneEvent(fact) &&
+  isPerfect(fact, fact.role.frame);
+
 /** "24 civilians had died, as well as 25 rebels": figures of one verb are of one time. */
 export function shareScope(facts: readonly Slotted[]): readonly Slotted[] {
-  return facts.map((fact) => {
+  return facts.map((fact, i) => {
+    const before = facts.slice(0, i).findLast((other) => other.reading !== fact.reading);
+    if (fact.scope === 'incident' && before?.scope === 'cumulative' && goesOnFrom(before, fact))
+      return { ...fact, scope: 'cumulative' };
     if (fact.scope === 'cumulative' || fact.role.frame === null || isStock(fact)) return fact;
     const beside = facts.some(
       (other) =>

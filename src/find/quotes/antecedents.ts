@@ -31,6 +31,10 @@ function opens(text: string, starts: ReadonlySet<number>, e: EntityMention): boo
   return (starts.has(first) || starts.has(article)) && !/^['’]s?\b|^ (?:and|or) /.test(text.slice(e.end, e.end + 5));
 }
 
+/** "Getty Images A bunker at the site", "AFP/Reuters": the credit of a picture, which speaks of nothing. */
+const isCredit = (text: string, e: EntityMention): boolean =>
+  e.subtype === 'media' && /^(?: ?\/|\)| \p{Lu})/u.test(text.slice(e.end, e.end + 3));
+
 /** Those named by the entity finder, as possible antecedents: persons and bodies, with their offices, and states that a sentence is about. */
 export function namedAntecedents(
   text: string,
@@ -40,7 +44,7 @@ export function namedAntecedents(
   return entities.flatMap((e) => {
     const topic = opens(text, starts, e);
     const state = e.type === 'place' && e.party !== null && topic;
-    if (e.type !== 'person' && e.type !== 'organization' && !state) return [];
+    if ((e.type !== 'person' && e.type !== 'organization' && !state) || isCredit(text, e)) return [];
     return [
       {
         start: e.start,

@@ -149,7 +149,7 @@ export function readSpeaker(items: readonly Item[], span: Span, entities: readon
   const head = headOf(tokens);
   const name = nameOf(tokens, head, inside);
   const type = typeOf(tokens, head, inside);
-  return { ...whole, tokens, head, name, type, stands: standsFor(tokens, head, inside, name) };
+  return { ...whole, tokens, head, name, type, stands: standsFor(tokens, head, inside, name, whole.start === span.start) };
 }
 
 function standsFor(
@@ -157,6 +157,7 @@ function standsFor(
   head: Token | null,
   inside: readonly EntityMention[],
   name: string | null,
+  bare: boolean,
 ): Reading['stands'] {
   if (tokens.length === 1 && head?.pos === 'pron') return 'pronoun';
   if (inside.some((e) => e.type === 'person' && e.name === name)) return 'person';
@@ -169,7 +170,9 @@ function standsFor(
   if (inside.length === 0 && tokens.some((t) => t.tags.has('FirstName') || t.tags.has('Person') || ADDRESS.has(t.lower)))
     return 'person';
   if (inside.length === 0 && tokens.length === 2 && tokens.every(isName)) return 'person';
-  return 'body';
+  // "Kovalenko said": a name alone, neither of a known body nor in capitals nor with "the"
+  const alone = inside.length === 0 && tokens.length === 1 && bare && head?.pos === 'name';
+  return alone && /^\p{Lu}\p{Ll}/u.test(head.text) ? 'person' : 'body';
 }
 
 /** Whether a subject watches and counts: what it "records" or "documents" it tells. */

@@ -191,7 +191,7 @@ export function subjectAfter(items: readonly Item[], at: number, to: number, aft
   if (!group) return null;
   const head = items[group.to - 1];
   if (!head || head.token.pos === 'num') return null;
-  const next = posAt(items, group.to);
+  const next = posAt(items, posAt(items, group.to) === 'adv' ? group.to + 1 : group.to);
   // `"…," says one official involved in the talks`: a participle with its preposition belongs to the group
   const reduced = afterQuote && next === 'verb' && posAt(items, group.to + 1) === 'prep';
   if ((next === 'verb' && !reduced) || next === 'aux' || next === 'modal' || next === 'neg') return null;

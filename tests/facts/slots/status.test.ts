@@ -24,9 +24,14 @@ describe('status', () => {
     'Some $6m in aid had been set aside for the island.',
     'The package of military aid is worth $410m.',
     'Eight recovery vehicles are also part of the deal with Ukraine.',
+    "The president's request for $61bn in aid for Ukraine is stalled.",
     'The package for Ukraine has 59 Bradley fighting vehicles in it.',
   ])('planned: %s', (text) => {
     expect(statuses(text)).toEqual(['planned']);
+  });
+
+  test('where a change begins is so already', () => {
+    expect(statuses('The alliance agreed to put 300,000 troops on high readiness, up from 40,000.')).toEqual(['stated']);
   });
 
   test('sent money and troops are not planned', () => {
@@ -36,6 +41,7 @@ describe('status', () => {
 
   test.each([
     'At least 40 people are feared dead after a ferry sank.',
+    'Dozens of miners, most of them migrants, are believed missing.',
     'The number of people missing may be as high as 60.',
     'Officials do not rule out that six hostages are dead.',
     'The storm could kill 300 people by spring, experts fear.',

@@ -22,6 +22,24 @@ describe('speakers', () => {
     expect(speakers(text)[0]?.name).toBe(name);
   });
 
+  test('a name alone is a person for whom "he" may stand', () => {
+    const text = 'Ivo Pavel said 20 were freed. Kovalenko said 43 men had died. He said 90 were hurt.';
+    expect(speakers(text, [mention(text, 'Ivo Pavel', 'person')]).at(-1)?.name).toBe('Kovalenko');
+  });
+
+  test('the credit of a picture is nobody for whom "it" may stand', () => {
+    const text = 'The Omdan Guard said two died. Zoom Images A bunker at the site. It said four drones fell.';
+    const named = [
+      mention(text, 'Omdan Guard', 'organization'),
+      mention(text, 'Zoom Images', 'organization', { subtype: 'media' }),
+    ];
+    expect(speakers(text, named).at(-1)?.name).toBe('Omdan Guard');
+  });
+
+  test('the subject of what was said is not who said it', () => {
+    expect(speakers('The commander, Jan Vos, said his forces now controlled 100 farms.')[0]?.name).toBe('Jan Vos');
+  });
+
   test('he who spoke before speaks on, whomever he named', () => {
     const text = 'Ivo Pavel said 20 were freed, among them Jan Vos. Four men were shot, he said.';
     const named = [mention(text, 'Ivo Pavel', 'person'), mention(text, 'Jan Vos', 'person')];
