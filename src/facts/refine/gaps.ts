@@ -1,4 +1,5 @@
 import type { Slotted } from '../draft.js';
+import { isStart } from '../slots/planned.js';
 import { isOfClause } from './clause-words.js';
 
 /** Whether nothing but names and marks stands between two figures of a sentence: "has offered $2m, the EU $3m and Japan $4m". */
@@ -17,7 +18,8 @@ export function fillGaps(facts: readonly Slotted[]): readonly Slotted[] {
   for (const fact of facts) {
     const before = done.at(-1);
     const open = before && /^(?:planned|possible)$/.test(before.status) && /^(?:stated|claimed)$/.test(fact.status);
-    done.push(open && isGapped(before, fact) ? { ...fact, status: before.status } : fact);
+    // "is to shrink to 73,000, down from 100,000"
+    done.push(open && isGapped(before, fact) && !isStart(fact) ? { ...fact, status: before.status } : fact);
   }
   return done;
 }

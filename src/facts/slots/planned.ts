@@ -147,7 +147,7 @@ const isAttack = (frame: Frame, { kind, measure, reading }: Draft): boolean =>
   reading.sentence.tokens.slice(Math.max(0, frame.from - 2), frame.to).some((t) => /^(?:try|attempt)$/.test(t.lemma));
 
 /** "is due to shrink to 73,000, down from 100,000", "will rise from 200 to 300": where a change begins is so already. */
-function isStart({ reading, group }: Draft): boolean {
+export function isStart({ reading, group }: Draft): boolean {
   const { tokens } = reading.sentence;
   if (tokens[group.from - 1]?.lower !== 'from') return false;
   const reached = reading.groups.find((g) => g.from === group.to + 1 && g.quantity !== null);
