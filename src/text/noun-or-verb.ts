@@ -125,7 +125,7 @@ function isInvariantVerb(all: readonly Draft[], i: number): boolean {
   if (before?.pos === 'aux') return true; // "was hurt"
   if (before?.lower === 'one' && wordAfter(all, i)?.pos === 'det') return true; // "one hit a school"
   if (isNominal(before) && UTILITIES.has(next?.lower ?? '')) return true; // "the storm cut power"
-  if (before?.pos === 'noun' && endsInS(before) && startsGroup(next)) return true; // "shells hit villages"
+  if (before?.pos === 'noun' && isPluralSubject(before) && startsGroup(next)) return true; // "shells hit villages"
   if (lower === 'cost' && isNominal(before) && startsGroup(next)) return true; // "the battle cost the army 310 men"
   if (isPluralSubject(before) && next?.lower === 'home') return true; // "three rockets hit home"
   if (SUFFERED.has(lower) && isNominal(before) && next?.lower === 'by') return true; // "two schools hit by shells"

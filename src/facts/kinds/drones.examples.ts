@@ -4,6 +4,10 @@ import type { Examples } from './examples.js';
 export const dronesExamples: Examples<'drones'> = {
   says: [
     {
+      text: 'Rebels attacked the town. The army put the number of projectiles at about 210 rockets and 30 drones.',
+      facts: [{ measure: 'launched', value: 30 }],
+    },
+    {
       text: 'The strike, involving 70 drones and 13 missiles, was the biggest in months.',
       facts: [{ measure: 'launched', value: 70 }],
     },

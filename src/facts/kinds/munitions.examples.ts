@@ -3,6 +3,19 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'Four rockets came down near to the runway.', facts: [{ measure: 'hit', value: 4 }] },
+    {
+      text: 'Sarn had fired 58 missiles and drones overnight — 14 Kalibr cruise missiles and six Kh-22s.',
+      facts: [
+        { measure: 'launched', value: 58 },
+        { measure: 'launched', value: 14 },
+        { measure: 'launched', value: 6 },
+      ],
+    },
+    {
+      text: 'Rebels attacked the town. The army put the number of projectiles at about 210 rockets and 30 drones.',
+      facts: [{ measure: 'launched', value: 210 }],
+    },
     { text: 'Sirens sounded as 20 rockets were fired toward the port.', facts: [{ measure: 'launched', value: 20 }] },
     { text: 'The US struck two anti-ship missiles that were prepared to launch.', facts: [{ measure: 'downed', value: 2 }] },
     { text: 'The confiscated weapons included 50 grenades.', facts: [{ measure: 'captured', value: 50 }] },

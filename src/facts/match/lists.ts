@@ -14,7 +14,7 @@ const DASH = /^(?:[-–—‒]|--)$/;
 /** What stands between a sum and its parts. */
 const SPELLS_OUT = /^(?:[-–—‒(;]|--)$/;
 /** What may stand between the joint and the item. */
-const BULLETS = /^(?:["“”‘’✅•*\-–]|also|another|further|some)$/;
+const BULLETS = /^(?:["“”‘’✅•*\-–—]|also|another|further|some)$/;
 /** How many items back the predicate of a list may stand. */
 const REACH = 4;
 
@@ -30,7 +30,8 @@ function jointBefore(reading: ClauseReading, group: NounGroup): number | null {
   let i = group.from - 1;
   while (BULLETS.test(tokens[i]?.lower ?? '')) i--;
   // "killed 12 - seven soldiers and five civilians", "had been destroyed - 41 missiles"
-  if (DASH.test(tokens[group.from - 1]?.lower ?? '') && /^(?:noun|name|verb|num)$/.test(tokens[i]?.pos ?? ''))
+  // … "fired 63 missiles and drones overnight — 16 cruise missiles"
+  if (DASH.test(tokens[group.from - 1]?.lower ?? '') && /^(?:noun|name|verb|num|date)$/.test(tokens[i]?.pos ?? ''))
     return group.from - 1;
   // "Killed 39 (22 rebels and 17 soldiers)"
   if (tokens[group.from - 1]?.lower === '(' && isPeople(group)) return group.from - 1;

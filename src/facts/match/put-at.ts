@@ -1,4 +1,4 @@
-import { KIND_OF_WEAPON } from '../arms-and-people.js';
+import { isWeapon, KIND_OF_WEAPON } from '../arms-and-people.js';
 import type { Frame, NounGroup } from '../../model/clause.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
@@ -30,13 +30,15 @@ function nounPut({ reading, group }: CountedGroup): { readonly noun: NounGroup; 
 /** "The port was attacked. Officials put the drones at 26": weapons of an attack, of which no verb but that of the figure tells. */
 export function putAt(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group, quantity } = counted;
-  if (group.head !== null || quantity.class !== 'count') return [];
+  if (quantity.class !== 'count') return [];
   const put = nounPut(counted);
-  const target = put && targetOf(findings, reading, put.noun);
+  // "put the number of projectiles at 230 rockets and 20 drones"
+  const target = put && (group.head === null ? targetOf(findings, reading, put.noun) : counted.target);
   const name = target?.counted ? KIND_OF_WEAPON[target.counted.class] : undefined;
   const kind = KINDS_TO_MATCH.find((k) => k.name === name);
   if (!put || !target || !kind) return [];
-  const last = before.findLast((d) => d.kind === kind.name && sentencesApart(counted, d) <= 2);
+  const isAlike = (d: Draft): boolean => d.kind === kind.name || (d.reading === reading && isWeapon(d.kind));
+  const last = before.findLast((d) => isAlike(d) && sentencesApart(counted, d) <= 2);
   const attacked = findings.readings
     .filter(({ sentence: { index } }) => index <= reading.sentence.index && index >= reading.sentence.index - 1)
     .some(({ sentence }) => sentence.tokens.some((t) => ATTACK.test(t.lemma)));
