@@ -24,6 +24,7 @@ import { sideOf } from './slots/side.js';
 import { sitesOf } from './slots/sites.js';
 import { sourceOf } from './slots/source.js';
 import { statusOf } from './slots/status.js';
+import { isWarLoss } from './slots/war-loss.js';
 import { timeInSentence, timeSlot } from './slots/time.js';
 import { toFact, type Links } from './to-fact.js';
 import { ACTOR_WEIGHTS } from './weigh/actor-weights.js';
@@ -52,7 +53,10 @@ function fillSlots(
   const own = timeInSentence(findings, draft);
   const scope = scopeOf(draft, own);
   const side = sideOf(findings, draft, descriptions);
-  const carried = carriedPlace(findings, draft, said, scope, placeScenes);
+  // "Russia has lost 40 tanks" names no place
+  const named = said.named?.subtype === 'country' && said.named.country === side?.code ? null : said.named;
+  const carried =
+    named === null && isWarLoss(draft, side, scope) ? null : carriedPlace(findings, draft, said, scope, placeScenes);
   const doer = actorFromClause(findings, draft, descriptions);
   // nobody strikes at home: a scene in the doer's own country is another's
   const place = said.named === null && doer?.code != null && doer.code === landOf(carried) && strikes(draft) ? null : carried;

@@ -66,6 +66,7 @@ describe('place, from the sentence of the fact', () => {
 
   test('whom tanks were lost to is not where', () => {
     expect(placesOf('Chad has lost 40 tanks to Sudan.')).toEqual([null]);
+    expect(guessedPlaces('Rockets hit Derna on Monday. Chad has lost 2,400 soldiers, the ministry said.')).toEqual([null]);
   });
 
   test('a description with its country is a place of that country', () => {

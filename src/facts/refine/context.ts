@@ -9,6 +9,7 @@ import { isToll } from '../slots/carried-place.js';
 import { landOf } from '../slots/land.js';
 import { isLimit } from '../slots/scenes.js';
 import { isSceneless } from '../slots/sceneless.js';
+import { isWarLoss } from '../slots/war-loss.js';
 
 const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
 
@@ -68,7 +69,7 @@ function timeBefore(fact: Slotted, done: readonly Slotted[]): TimeSlot | null {
 
 /** The place of what happened before, but for weapons brought down on their way; no state harms its own land. */
 function placeBefore(fact: Slotted, done: readonly Slotted[]): PlaceSlot | null {
-  if (fact.measure === 'downed' || fact.measure === 'lost') return null;
+  if (fact.measure === 'downed' || fact.measure === 'lost' || isWarLoss(fact, fact.side, fact.scope)) return null;
   const has = (f: Slotted): boolean =>
     f.place !== null &&
     (f.place.name !== null || f.place.parts !== undefined || f.reading === fact.reading) &&

@@ -83,7 +83,12 @@ function fromAround(
   if (!scene) return null;
   if (scene.background) return homeOfSpeaker(findings, draft) ?? (lead?.subtype === 'country' ? lead : null);
   const wide = (one: EntityMention): EntityMention =>
-    isRaid(draft) || isToll(draft, scope) || isMultitude(draft) ? wholeCountry(findings, one) : one;
+    isRaid(draft) ||
+    isToll(draft, scope) ||
+    isMultitude(draft) ||
+    (isCrowd(draft) && /^(?:city|facility)$/.test(one.subtype ?? ''))
+      ? wholeCountry(findings, one)
+      : one;
   if (place && scene.age <= REACH) return wide(place);
   if (index <= leadEnd && lead) return lead;
   return homeOfSpeaker(findings, draft) ?? (lead === null ? null : wide(lead));
@@ -102,10 +107,18 @@ const MULTITUDE = 100_000;
 const isMultitude = ({ quantity, kind }: Draft): boolean =>
   quantity.value >= MULTITUDE && /^(?:casualties|displacement|affected|forces)$/.test(kind);
 
+/** So many are harmed in no one town by one blow: "at least 15,000 people have been killed". */
+const CROWD = 10_000;
+const isCrowd = ({ quantity, kind }: Draft): boolean =>
+  quantity.value >= CROWD && (kind === 'casualties' || kind === 'displacement') && quantity.class === 'count';
+
 /** The country of a place, where the article names it. */
 function wholeCountry({ entities }: Findings, place: EntityMention): EntityMention {
-  const country = entities.find((e) => e.type === 'place' && e.subtype === 'country' && e.country === place.country);
-  return country ?? place;
+  const lands = entities.filter((e) => e.type === 'place' && e.subtype === 'country');
+  // a village that no list knows lies in the country that is named most
+  const timesOf = ({ name }: EntityMention): number => lands.filter((e) => e.name === name).length;
+  const most = lands.toSorted((a, b) => timesOf(b) - timesOf(a))[0];
+  return lands.find((e) => e.country === (place.country ?? most?.country)) ?? place;
 }
 
 /** "the attack", "the blast": an event that was told before. */

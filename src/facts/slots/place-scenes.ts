@@ -155,7 +155,7 @@ export function placeScenesOf(findings: Findings, uses: readonly (readonly Place
       i > leadEnd && findings.dates.some((d) => contains(reading.sentence, d) && isWhen(d) && isLongAgo(d, published));
     at.push({ place, age, background });
     const heads = (uses[i] ?? []).some((u) => u.clause !== null && u.link === null);
-    const best = (tellsOfEvent(reading) || heads) && !background ? scenePlace(uses[i] ?? [], reading, inside) : undefined;
+    const best = tellsOfEvent(reading) || heads ? scenePlace(uses[i] ?? [], reading, inside) : undefined;
     const opening = i < leadEnd + 3;
     const front = background ? undefined : frontPlace(uses[i] ?? [], reading);
     const told = best ?? front ?? (opening && !background ? introduced(uses[i] ?? [], reading, inside) : undefined);

@@ -6,6 +6,7 @@ import { isWeapon } from '../arms-and-people.js';
 import type { Slotted } from '../draft.js';
 import { isSceneless } from '../slots/sceneless.js';
 import { rankOf } from '../slots/place-scenes.js';
+import { isWarLoss } from '../slots/war-loss.js';
 import { placeSlot } from '../slots/place-slot.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { mostNamedCountry, namesOfPlace, type NamedPlace } from './named-places.js';
@@ -133,6 +134,7 @@ function shown(place: NamedPlace, { sentence }: Slotted['reading']): EntityMenti
 function isUntold({ places, fact }: PlaceQuestion): boolean {
   const { index } = fact.reading.sentence;
   if (fact.place !== null || places.some((p) => p.uses.some((u) => u.sentence === index))) return false;
+  if (isWarLoss(fact, fact.side, fact.scope)) return true;
   if (isWeapon(fact.kind) && (fact.measure === 'downed' || fact.measure === 'lost')) return true;
   const lastOf = ({ uses }: NamedPlace): number => uses.filter((u) => u.sentence < index).at(-1)?.sentence ?? -1;
   const last = Math.max(-1, ...places.map(lastOf));

@@ -3,6 +3,14 @@ import { guessedFacts } from '../../story.js';
 
 /** Texts, and where their figures happened. */
 const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, string>>])[] = [
+  [
+    'Gunmen raided the village of Wadmara in Sudan on Monday, killing 12. The war broke out last year. More than 20,000 people have been killed.',
+    { '12': 'Wadmara', '20,000': 'Sudan' },
+  ],
+  [
+    'A bomb killed two in Kirel on Friday. On 8 January a convoy was ambushed near the village of Odomo. Four drivers died.',
+    { two: 'Kirel', Four: 'Odomo' },
+  ],
   ['A drone strike near Sarmala – the first in the Gulf region since May – killed two guards.', { two: 'Sarmala' }],
   ['Across Kenya 40 people were killed by floods, including in Garissa.', { '40': 'Kenya' }],
   ['Gunmen attacked the town of Toubou on Monday, taking 30 women back to Kidal as hostages.', { '30': 'Toubou' }],
