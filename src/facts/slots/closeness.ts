@@ -108,6 +108,16 @@ function isAside({ reading, quantity }: Draft, { at }: PlaceUse): boolean {
   return open !== undefined && close !== undefined && (quantity.start < open || quantity.start > close);
 }
 
+/** "fired at Chad, days after a strike on its consulate in Sirte": what an interval parts from the fact is another event. */
+function isOfOtherTime(reading: ClauseReading, above: readonly NounGroup[]): boolean {
+  const last = above.at(-1);
+  const link = last && linkOf(reading, last);
+  const prep = last && link ? prepositionOf(reading, link, last) : undefined;
+  const before = reading.sentence.tokens[(prep?.index ?? 0) - 1];
+  return prep !== undefined && /^(?:after|before)$/.test(prep.lower) && INTERVAL.test(before?.lemma ?? '');
+}
+const INTERVAL = /^(?:minute|hour|day|week|fortnight|month|year|decade)$/;
+
 /** "the Sirte crash killed 12": the event bears the name; "Kyiv's drones", "Marja forces" are whose they are. */
 const bearsName = ({ evidence, group: { lemma } }: PlaceUse): boolean =>
   evidence === 'modifier' && (NAMED_DEEDS.test(lemma) || /^(?:nature|accident)$/.test(EVENT_CLASS.get(lemma) ?? ''));
@@ -120,12 +130,12 @@ export function closenessOf(draft: Draft, use: PlaceUse): Closeness {
   if (use.clause && contains(use.clause, quantity)) return 'clause';
   if (isAside(draft, use)) return 'apart';
   const above = link ? nounsAround(reading, link) : [];
+  if (isOfOtherTime(reading, above)) return 'apart';
   const nouns = [...(bearsName(use) ? [use.group.id] : []), ...above.map((noun) => noun.id)];
   if (nouns.some((id) => id === group.id || id === role.noun?.id || isWholeOf(draft, id))) return 'counted';
   const own = role.frame;
   const at = framesOf(draft, use);
-  const [nearest] = above;
-  if (nearest && isCountedApart(nearest) && !isListedWith(draft, nearest))
+  if (above.some((noun) => isCountedApart(noun) && !isListedWith(draft, noun)))
     return own && at.some((frame) => frame.id !== own.id && related(draft, own, frame)) ? 'linked' : 'apart';
   if (own && at.some((frame) => frame.id === own.id)) return 'clause';
   const arguments_ = own ? [...own.subject, ...own.object, ...own.preps.flatMap((p) => p.groups)] : [];

@@ -53,8 +53,10 @@ export function nounsAbove(reading: ClauseReading, link: PrepLink): readonly Nou
 function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
   // "who met with him in Vienna"
   const nouns = nounsAbove(reading, link).filter(({ head }) => head === null || reading.sentence.tokens[head]?.pos !== 'pron');
-  if (nouns.some((g) => MEETINGS.has(g.lemma))) return true;
   const frame = link.frame === null ? undefined : reading.frames[link.frame];
+  // "fired on a ceremony in Vienna"
+  const strikes = frame !== undefined && ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '');
+  if (!strikes && nouns.some((g) => MEETINGS.has(g.lemma))) return true;
   if (nouns.length > 0 || frame === undefined || isLocalVoice(reading, link, frame)) return false;
   if (afterComma(reading, link, frame)) return false;
   // "seven deaths were reported in Sirte" tells where they were
@@ -101,7 +103,10 @@ function isStruck(reading: ClauseReading, group: NounGroup, link: PrepLink | nul
     (f) =>
       ((ATTACK_VERBS.has(f.lemma.split(' ')[0] ?? '') || PLACE_TAKERS.has(f.lemma.split(' ')[0] ?? '')) &&
         (f.object.some((id) => ids.includes(id)) || (f.voice === 'passive' && f.subject.some((id) => ids.includes(id))))) ||
-      (/^(?:sustain|suffer|come|see|witness|experience|endure|reel|record|register|mourn)$/.test(f.lemma) &&
+      // "Marja is still clearing up after the barrage in which two died"
+      (/^(?:sustain|suffer|come|see|witness|experience|endure|reel|record|register|mourn|clear|recover|grieve|bury)$/.test(
+        f.lemma,
+      ) &&
         f.subject.some((id) => ids.includes(id))),
   );
 }

@@ -70,12 +70,14 @@ function clauseOf(
   return { start: opener.end, end: after.find((t) => t.text === ';' && t.start > opener.end)?.start ?? sentence.end };
 }
 
-/** "after the attack on Zamzam", "a day after the blast in Beirut": a name in the words of a time, which are no group. */
-function withinDate(reading: ClauseReading, mention: EntityMention): readonly PlaceUse[] {
-  const before = reading.sentence.tokens.findLast((t) => t.end <= mention.start);
+/** "after the attack on Zamzam", "amid the war on besieged Gaza, in which …": a name in the words of a time, which are no group; not "amid Chad's war". */
+function withinDate(reading: ClauseReading, mention: EntityMention, clause: Span | null): readonly PlaceUse[] {
+  const { tokens } = reading.sentence;
+  const before = tokens.findLast((t) => t.end <= mention.start && !/^(?:adj|verb)$/.test(t.pos));
   const group = reading.groups.findLast((g) => g.end <= mention.start) ?? reading.groups[0];
-  if (!before || !group || !PLACE_PREPS.has(before.lower)) return [];
-  return [{ mention, at: mention.start, group, link: null, evidence: 'locative', described: false, clause: null }];
+  const owns = tokens.find((t) => t.start >= mention.end)?.pos === 'poss';
+  if (!before || !group || owns || !PLACE_PREPS.has(before.lower)) return [];
+  return [{ mention, at: mention.start, group, link: null, evidence: 'locative', described: false, clause }];
 }
 
 /** "the Minsk and the Rostov-on-Don": what bears the name of a known town with an article is a ship, a team or the like. */
@@ -101,9 +103,9 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
       // "Camp 22": the number may be a group of its own
       const group = reading.groups.find((g) => contains(g, mention)) ?? reading.groups.find((g) => contains(mention, g));
       if (speakers.some((s) => contains(s, mention)) || isVessel(reading, mention)) return [];
-      if (!group) return withinDate(reading, mention);
-      const link = linkOf(reading, group) ?? linkBeforeComma(reading, group) ?? linkOverAdjective(reading, group);
       const clause = clauseOf(findings, reading, mention, own);
+      if (!group) return withinDate(reading, mention, clause);
+      const link = linkOf(reading, group) ?? linkBeforeComma(reading, group) ?? linkOverAdjective(reading, group);
       const evidence = evidenceOf(reading, group, link, mention) ?? (clause ? 'locative' : null);
       return evidence && !isCare(mention, evidence)
         ? [{ mention, at: mention.start, group, link, evidence, described: false, clause }]

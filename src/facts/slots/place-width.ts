@@ -2,7 +2,7 @@ import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import { closenessOf } from './closeness.js';
+import { closenessOf, opensFor } from './closeness.js';
 import { isInside, tellsAddress } from './containment.js';
 import type { PlaceUse } from './place-use.js';
 
@@ -49,7 +49,12 @@ export function isPartOf(draft: Draft, part: PlaceUse, use: PlaceUse): boolean {
   const { mention: whole } = use;
   // "In Trebin three died when a bomb hit a house in the Lower district"
   if (whole.subtype === 'city') return PART_OF_TOWN.test(part.mention.text) && !/^(?:sentence|apart)$/.test(near) && part !== use;
-  if (whole.subtype !== 'country' && !(whole.subtype === 'region' && (closeness === 'front' || near === 'counted'))) return false;
-  const finer = specificityOf(part.mention) > specificityOf(whole);
-  return finer && part.mention.country === whole.country && (closeness === 'front' || !/^(?:front|sentence|apart)$/.test(near));
+  const opens = closeness === 'front' || opensFor(draft, use);
+  if (whole.subtype !== 'country' && !(whole.subtype === 'region' && (opens || near === 'counted'))) return false;
+  const finer = specificityOf(part.mention) > specificityOf(whole) && near !== 'apart';
+  return (
+    finer &&
+    (part.mention.country === whole.country || (part.mention.country === null && part.mention.subtype === 'city')) &&
+    (opens || !/^(?:front|sentence|apart)$/.test(near))
+  );
 }

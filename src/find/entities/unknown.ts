@@ -122,7 +122,8 @@ export function readUnknown(gazetteer: Gazetteer, line: Line, from: number, last
   const to = Math.max(nameEnd(gazetteer, line, from), from + 1);
   const words = line.words.slice(from, to);
   const [first] = words;
-  if (!first) return { find: null, to };
+  // "US$1 billion"
+  if (!first || /\p{Sc}/u.test(first.token.text)) return { find: null, to };
   const base = { line, from, to, words, first, next: line.words[to], inBrackets: bracketed(line, from, last) };
   const thing = readThing(base);
   if (thing) return thing;

@@ -11,6 +11,16 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
     'A bomb killed two in Kirel on Friday. On 8 January a convoy was ambushed near the village of Odomo. Four drivers died.',
     { two: 'Kirel', Four: 'Odomo' },
   ],
+  [
+    'In Kunduz province, at least 30 boys were killed when helicopters fired on a ceremony in Sar-e-Dasht.',
+    { '30': 'Sar-e-Dasht' },
+  ],
+  ['Iran fired 90 drones at Israel, days after a strike on its consulate in Damascus.', { '90': 'Israel' }],
+  ['Mykolaiv is still clearing up after a barrage in which 14 people were killed.', { '14': 'Mykolaiv' }],
+  [
+    'Tension is high amid the war on besieged Darfur, in which more than 150,000 people have been killed.',
+    { '150,000': 'Darfur' },
+  ],
   ['A drone strike near Sarmala – the first in the Gulf region since May – killed two guards.', { two: 'Sarmala' }],
   ['Across Kenya 40 people were killed by floods, including in Garissa.', { '40': 'Kenya' }],
   ['Gunmen attacked the town of Toubou on Monday, taking 30 women back to Kidal as hostages.', { '30': 'Toubou' }],
