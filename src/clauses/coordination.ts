@@ -201,7 +201,9 @@ function walkLeft(b: Board, i: number, stopsAt: (b: Board, i: number) => boolean
     const beforeConj = conj ? first - 2 : first - 1;
     const comma = typeAt(b, beforeConj) === 'comma';
     if (!conj && !(comma && list.length > 1)) break;
-    const item = completedGroup(b, comma ? beforeConj - 1 : beforeConj);
+    const before = comma ? beforeConj - 1 : beforeConj;
+    // "a man of 35 and his son"
+    const item = completedGroup(b, typeAt(b, before) === 'adv' ? before - 1 : before);
     if (typeAt(b, item) !== 'group' || stopsAt(b, item)) break;
     if (list.length === 1 && endsClauseBefore(b, item, { comma, conj })) break;
     list.unshift(item);

@@ -56,6 +56,7 @@ export function countedSpan({ article }: Findings, reading: ClauseReading, group
       token.start < quantityEnd ||
       token.pos === 'det' ||
       token.lower === 'whose' ||
+      token.lower === 'further' ||
       token.pos === 'punct' ||
       (token.pos === 'prep' && token.start < (tokens[group.head]?.start ?? 0) && token.lower === 'of');
     if (!leading) break;

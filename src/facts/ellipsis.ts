@@ -1,4 +1,3 @@
-import { ARMED_BODIES } from '../lexicon/military-cues.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import { ARMS_CLASSES, PEOPLE_CLASSES } from './arms-and-people.js';
@@ -128,7 +127,7 @@ function antecedentAt(findings: Findings, reading: ClauseReading, group: NounGro
   if (!named) return null;
   return {
     figure: quantity !== null,
-    byArticle: quantity?.form === 'article' && !ARMED_BODIES.has(group.lemma),
+    byArticle: quantity?.form === 'article',
     single: quantity?.value === 1,
     part: PEOPLE_CLASSES.has(counted.class) && isPart(reading, group) ? (quantity?.value ?? null) : null,
     loose,
@@ -168,9 +167,13 @@ function toldBefore(known: readonly Antecedent[], reading: ClauseReading, group:
   const several = back && (group.quantity?.value ?? 0) > 1;
   const eligible = several ? told.filter((k) => !(k.single && k.sentence === here)) : told;
   const many = group.quantity?.value ?? 0;
+  // "a force of 9,000"
+  const of = reading.preps.find((l) => l.prep === 'of' && l.groups[0] === group.id)?.noun;
   // "A boy drowned. Six are missing", "a bomber killed six": one person is not what several are
   const isOtherPerson = (k: Antecedent): boolean =>
-    k.byArticle && PEOPLE_CLASSES.has(k.counted.class) && (k.sentence < here || many > 1);
+    k.byArticle &&
+    PEOPLE_CLASSES.has(k.counted.class) &&
+    (k.sentence < here || (many > 1 && k.at !== reading.groups[of ?? -1]?.start));
   // "nine died, two of them children, and 12 were hurt": a part of the people is not what more are
   const isLessPart = (k: Antecedent): boolean => k.part !== null && many > k.part;
   return eligible.filter((k) => !isOtherPerson(k) && !isLessPart(k) && k.at < group.start && here - k.sentence <= 2).reverse();

@@ -2,7 +2,7 @@ import { set } from './words.js';
 
 /** Abbreviations that end in a stop which does not end a sentence ("Lt. Gen. Petrov said"). Lower case, without the stop. */
 export const TITLE_ABBREVIATIONS: ReadonlySet<string> = set(
-  'mr mrs ms dr prof rev fr sr hon gov sen rep sens reps pres gen lt col maj capt cpt sgt cpl pvt adm cmdr brig supt insp det st ste mt ft messrs amb sec',
+  'mr mrs ms dr prof rev fr sr hon gov sen rep sens reps pres gen lt col maj capt cpt sgt cpl spc pfc sfc ssgt lcpl pvt pte adm cmdr brig supt insp det st ste mt ft messrs amb sec',
 );
 
 /** Months, days and other short forms; they end a sentence only where a capital that opens one follows ("on Feb. 24", "in Aug. The"). */

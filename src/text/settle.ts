@@ -68,7 +68,10 @@ function isPersonNoun(all: readonly Draft[], i: number): boolean {
   return (
     pos === 'adj' &&
     ends &&
-    ((before === 'det' && all[i - 1]?.lower !== 'more') || (before === 'num' && !verb && !STATES.has(lower))) &&
+    ((before === 'det' && all[i - 1]?.lower !== 'more') ||
+      // "a U.S. national"
+      (before === 'name' && all[i - 2]?.pos === 'det') ||
+      (before === 'num' && !verb && !STATES.has(lower))) &&
     COUNTED_NOUN.get(singular(lower))?.class === 'person'
   );
 }

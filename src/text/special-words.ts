@@ -58,9 +58,11 @@ const readEach: SpecialReader = (all, i) => {
 /** "has so far sent": of time. */
 const readFar: SpecialReader = (all, i) => (all[i - 1]?.lower === 'so' ? 'adv' : null);
 
-/** "two further batteries" against "moved further": between a figure and a noun. */
+/** "two further batteries", "a further soldier" against "moved further": between a figure or an article and a noun. */
 const readFurther: SpecialReader = (all, i) =>
-  all[i - 1]?.pos === 'num' && /^(?:noun|name|adj)$/.test(all[i + 1]?.pos ?? '') ? 'adj' : null;
+  (all[i - 1]?.pos === 'num' || /^an?$/.test(all[i - 1]?.lower ?? '')) && /^(?:noun|name|adj)$/.test(all[i + 1]?.pos ?? '')
+    ? 'adj'
+    : null;
 
 /** "let loose 88 drones": a state after a verb of freeing is part of it. */
 const readLoose: SpecialReader = (all, i) =>

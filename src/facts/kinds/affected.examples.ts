@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    { text: 'Up to 42,000 people were at risk from flooding.', facts: [{ measure: 'other', value: 42000 }] },
     {
       text: 'Aid agencies have reached 60,000 of the 200,000 people who need help.',
       facts: [

@@ -3,6 +3,21 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    {
+      text: 'In May 105 hostages were freed in return for 240 Danes held in jails of the emirate.',
+      facts: [
+        { measure: 'released', value: 105 },
+        { measure: 'released', value: 240 },
+      ],
+    },
+    {
+      text: 'Rebels freed 12 hostages in May. In June they freed 20 hostages. Thirteen Danes came out before midnight.',
+      facts: [
+        { measure: 'released', value: 12 },
+        { measure: 'released', value: 20 },
+        { measure: 'released', value: 13 },
+      ],
+    },
     { text: 'The army says it took 300 rebels prisoner in the battle.', facts: [{ measure: 'captured', value: 300 }] },
     {
       text: 'Some 50 hostages are expected to be exchanged for 150 prisoners.',

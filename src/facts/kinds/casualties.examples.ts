@@ -3,6 +3,30 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'A man of 35 and his daughter were killed in the fire.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'A further Danish peacekeeper was killed.', facts: [{ measure: 'killed', value: 1 }] },
+    {
+      text: 'Three army reservists from Varad - Sgt. Anna Rivers, 46, Spc. Tom Holm, 24, and Spc. Ida Roe, 23 - were killed.',
+      facts: [{ measure: 'killed', value: 3 }],
+    },
+    {
+      text: 'Eight people were hurt, among them two nurses, a fireman and a doctor.',
+      facts: [
+        { measure: 'injured', value: 8 },
+        { measure: 'injured', value: 2 },
+        { measure: 'injured', value: 1 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'Five people died, including a Danish national. At least three of them were 17 or younger.',
+      facts: [
+        { measure: 'killed', value: 5 },
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 3 },
+      ],
+    },
+    { text: 'One guard, who was 50 and had two sons, was killed.', facts: [{ measure: 'killed', value: 1 }] },
     { text: '“We lost 12 men,” he said.', facts: [{ measure: 'killed', value: 12 }] },
     { text: 'A third body was found, which brings the number of drowned to 37.', facts: [{ measure: 'killed', value: 1 }] },
     { text: 'Thirty-eight people came to harm in the riots.', facts: [{ measure: 'casualties', value: 38 }] },

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'Nearly 900 residents of the valley remain out of their homes.', facts: [{ measure: 'displaced', value: 900 }] },
     { text: 'The return of 250 villagers was welcomed.', facts: [{ measure: 'returned', value: 250 }] },
     { text: 'The return of 7,000 Serbs to the villages has stalled.', facts: [{ measure: 'returned', value: 7000 }] },
     { text: 'Some 3,300 people crammed into two school gyms.', facts: [{ measure: 'displaced', value: 3300 }] },
@@ -202,6 +203,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Several officials were charged and all but one were later cleared.',
     'Forty visitors camped by the lake.',
     'The clinic took in 14 patients.',
     'Masked men forced 16 passengers out of a minibus.',

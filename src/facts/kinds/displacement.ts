@@ -47,7 +47,7 @@ export const displacement = defineKind({
         ),
       ],
       state: forms(
-        'displaced, internally displaced, homeless, uprooted, in camp, in camps, on move, on the move, in shelter, in shelters, in tent, in centre, in center, without home, without roof, without shelter home, among displaced, in displacement, in exile, sheltering',
+        'displaced, internally displaced, homeless, uprooted, in camp, in camps, on move, on the move, in shelter, in shelters, in tent, in centre, in center, without home, without roof, without shelter home, among displaced, in displacement, out of home, out of house, in exile, sheltering',
       ),
       event: forms('displacement, refugee, idp, displaced, asylum seeker, new arrival'),
       of: forms(

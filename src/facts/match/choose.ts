@@ -168,7 +168,11 @@ export function choose(matches: readonly Match[]): readonly Match[] {
     if (rivals.some((other) => other.measure === match.measure)) continue;
     const first = rivals[0] ?? chosen[0];
     const common = rivals[0] ? together(rivals[0], match) : null;
-    if (rivals[0] && common) chosen[chosen.indexOf(rivals[0])] = { ...rivals[0], measure: common };
+    // "free 40 fighters in return for 60 civilians held in its jails": where they were no longer matters
+    const held =
+      match.measure === 'released' ? rivals.find((other) => other.measure === 'held' && isParticiple(other)) : undefined;
+    if (held && match.role.frame?.form === 'finite') chosen[chosen.indexOf(held)] = match;
+    else if (rivals[0] && common) chosen[chosen.indexOf(rivals[0])] = { ...rivals[0], measure: common };
     else if (!first || secondEvent(first, match)) chosen.push(match);
   }
   return chosen;

@@ -18,10 +18,12 @@ const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
   );
 
 /** "Two victims, a rancher and his nephew, were freed": as many single people after a comma as were counted before it. */
-function spellsOut({ sentence, groups, coordinations }: ClauseReading, { id, from, quantity }: NounGroup): boolean {
+function spellsOut({ sentence, groups, coordinations, parts }: ClauseReading, { id, from, quantity }: NounGroup): boolean {
   const before = groups.find((g) => g.id === id - 1 && g.to === from - 1 && sentence.tokens[g.to]?.lower === ',');
   const list = coordinations.find((items) => items.includes(id))?.filter((item) => item >= id) ?? [];
   const people = isPerson(COUNTED_NOUN.get(before?.lemma ?? '')?.class);
+  // "among them two nurses, a fireman and a doctor"
+  if (parts.some(({ part, relation }) => part === before?.id && relation !== 'of')) return false;
   return people && quantity?.form === 'article' && (before?.quantity?.value ?? 1) > 1 && before?.quantity?.value === list.length;
 }
 

@@ -3,6 +3,7 @@ import { SPACE_CUES } from '../../lexicon/figures-of-speech.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import { isArms } from '../arms-and-people.js';
 import type { CountedGroup, Guard } from './candidate.js';
+import { PEOPLE_KINDS } from './takes.js';
 
 /** "Does the army really have 5,000 tanks?" asks; "Why did they fire 40 missiles?" tells. */
 const asked: Guard = (_match, { reading: { sentence } }) => {
@@ -75,7 +76,7 @@ const wordsBefore = ({ reading, group }: CountedGroup, count: number): string =>
 
 /** "all but one of the men was killed": who is left out is not counted. */
 const leftOut: Guard = ({ kind }, counted) =>
-  kind.name === 'casualties' && /\b(?:all|everyone|everybody|nobody|none|everything|any) but$/.test(wordsBefore(counted, 2));
+  PEOPLE_KINDS.has(kind.name) && /\b(?:all|everyone|everybody|nobody|none|everything|any) but$/.test(wordsBefore(counted, 2));
 
 /** "lost five men for every one they killed": a rate, no count. */
 const forEvery: Guard = ({ kind }, { reading, group }) => {

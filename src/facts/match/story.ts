@@ -30,9 +30,12 @@ function goesOn({ group, quantity, reading, target }: CountedGroup, last: Draft)
   if (group.head === null) return quantity.unit === null || quantity.unit === 'person';
   const people = /^(?:person|fighter|household)$/.test(target.counted?.class ?? '');
   if (people && last.measure === 'released' && reading.frames.some((f) => isIncluded({ reading, group }, f))) return true;
+  // "Thirteen Israelis and four Thais came out"
+  const isNation = last.kind === 'captives' && reading.sentence.tokens[group.head]?.pos === 'name';
   return (
     people &&
-    ((STORY_PEOPLE.has(group.lemma) && !(MEN.test(group.lemma) && last.kind === 'displacement')) ||
+    (isNation ||
+      (STORY_PEOPLE.has(group.lemma) && !(MEN.test(group.lemma) && last.kind === 'displacement')) ||
       group.lemma === last.group.lemma)
   );
 }

@@ -62,6 +62,15 @@ function inCompany(view: View, group: NounGroup, { prep }: PrepLink, frame: Fram
   ];
 }
 
+/** "105 hostages were freed in return for 240 prisoners": both sides of an exchange are let go. */
+function inReturn(view: View, group: NounGroup, { prep, noun }: PrepLink, frame: Frame): readonly RoleReading[] {
+  const isReturn = prep === 'for' && noun !== null && /^(?:return|exchange)$/.test(groupOf(view, noun)?.lemma ?? '');
+  if (!isReturn || !/^(?:free|release|hand over|let go|swap|exchange|set free)$/.test(frame.lemma)) return [];
+  return [
+    { role: 'patient', predicates: verbForms(view, frame, group, 'patient'), trigger: verbSpan(view, frame), frame, noun: null },
+  ];
+}
+
 /** "stepped on a mine", "withdrew from two villages": verb and preposition make one predicate. */
 const phrasal = (view: View, link: PrepLink, frame: Frame): RoleReading => ({
   role: 'patient',
@@ -128,6 +137,7 @@ export const verbPrepRoles = (view: View, group: NounGroup, link: PrepLink, fram
   ...partRoles(view, link),
   phrasal(view, link, frame),
   ...inCompany(view, group, link, frame),
+  ...inReturn(view, group, link, frame),
   ...gained(view, group, link, frame),
   ...leftBehind(view, link, frame),
   ...had(view, group, link, frame),

@@ -1,3 +1,4 @@
+import { TITLE_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { COUNTED_NOUN, PERSON_ENDINGS } from '../../lexicon/counted-nouns.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
@@ -59,9 +60,10 @@ function isTold(atoms: readonly Atom[], figure: Figure): boolean {
   );
 }
 
-/** "older than 60", "in their early 60s", "under-18s". */
+/** "older than 60", "17 or younger", "in their early 60s", "under-18s". */
 function isCompared(atoms: readonly Atom[], { from, to }: Figure): boolean {
   if (/^(?:older|younger)$/.test(word(atoms, from - 2)) && word(atoms, from - 1) === 'than') return true;
+  if (/^(?:older|younger)$/.test(word(atoms, word(atoms, to) === 'or' ? to + 1 : to - 1))) return true;
   if (word(atoms, to) !== 's' || !glued(atoms, to)) return false;
   const owner =
     word(atoms, from - 1).replace(/^(?:early|mid|late|-)$/, '') || word(atoms, from - (isHyphen(atoms[from - 1]) ? 3 : 2));
@@ -69,16 +71,28 @@ function isCompared(atoms: readonly Atom[], { from, to }: Figure): boolean {
   return isHyphen(atoms[from - 1]) && /^(?:under|over)$/.test(word(atoms, from - 2));
 }
 
+/** "Sgt. Rivers": whether a title opens the name that ends at atom `at`. */
+function isTitled(atoms: readonly Atom[], at: number): boolean {
+  let first = at;
+  while (atoms[first - 1]?.token.pos === 'name') first--;
+  return TITLE_ABBREVIATIONS.has(word(atoms, first).replace('.', ''));
+}
+
 /** "Petrov, 34,", "Petrov (34)": a number between commas or brackets after a person's name. */
 function followsPerson(atoms: readonly Atom[], { from, to, value }: Figure): boolean {
   const name = atoms[from - 2];
-  const named = name?.token.pos === 'name' && !name.token.tags.has('Place') && !isMonth(name) && value >= 1 && value <= 110;
+  const named =
+    name?.token.pos === 'name' &&
+    (isTitled(atoms, from - 2) || !name.token.tags.has('Place')) &&
+    !isMonth(name) &&
+    value >= 1 &&
+    value <= 110;
   if (!named || atoms[from - 3]?.text === ',') return false;
   const next = atoms[to];
   const brackets = word(atoms, from - 1) === '(' && next?.text === ')';
   const commas =
     word(atoms, from - 1) === ',' &&
-    (!next || /^[,.;)]$/.test(next.text) || /^(?:who|whose|was|and|from|of)$/.test(next.lower)) &&
+    (!next || /^(?:[,.;)–—-]|--)$/.test(next.text) || /^(?:who|whose|was|and|from|of)$/.test(next.lower)) &&
     // "in Mastaba, 25 of them children"
     !/^of (?:them|whom|which|these|those|the)$/.test(`${word(atoms, to)} ${word(atoms, to + 1)}`);
   return commas || brackets;
@@ -88,7 +102,9 @@ function followsPerson(atoms: readonly Atom[], { from, to, value }: Figure): boo
 function isOfOne(atoms: readonly Atom[], { from, to, value }: Figure): boolean {
   const verb = /^(?:only|just|barely|about|around)$/.test(word(atoms, from - 1)) ? from - 2 : from - 1;
   const one = /^(?:he|she|who)$/.test(word(atoms, verb - 1)) && /^(?:was|is|turned)$/.test(word(atoms, verb));
-  return one && value > 1 && value <= 110 && closes(atoms, to);
+  // "who was 50 and had two children"
+  const goesOn = word(atoms, to) === 'and' && /^(?:verb|aux|modal)$/.test(atoms[to + 1]?.token.pos ?? '');
+  return one && value > 1 && value <= 110 && (closes(atoms, to) || goesOn);
 }
 
 /** A noun for one person or several: "teacher", "sons", "suspect". */
