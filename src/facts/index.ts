@@ -25,7 +25,7 @@ import { sitesOf } from './slots/sites.js';
 import { sourceOf } from './slots/source.js';
 import { statusOf } from './slots/status.js';
 import { isWarLoss } from './slots/war-loss.js';
-import { timeInSentence, timeSlot } from './slots/time.js';
+import { timeInSentence, toldOn, timeSlot } from './slots/time.js';
 import { toFact, type Links } from './to-fact.js';
 import { ACTOR_WEIGHTS } from './weigh/actor-weights.js';
 import { weighActors, weighPlaces, weighTimes, type Story } from './weigh/index.js';
@@ -61,7 +61,7 @@ function fillSlots(
   // nobody strikes at home: a scene in the doer's own country is another's
   const place = said.named === null && doer?.code != null && doer.code === landOf(carried) && strikes(draft) ? null : carried;
   const around = doer ? null : actorAround(findings, draft, descriptions, victimsOf({ side, place, scope, homes }));
-  const time = own ?? carriedTime(draft, scope, scenes);
+  const time = own ?? carriedTime(draft, scope, scenes) ?? toldOn(findings, draft);
   return {
     ...draft,
     actor: doer ?? around,

@@ -37,11 +37,11 @@ const distance = (draft: Draft, d: DateMention): number =>
 export function timeInSentence(findings: Findings, draft: Draft): DateMention | null {
   const dates = findings.dates.filter((d) => canBe(findings, draft, d) && tieOf(draft, d) !== 'apart-after');
   const best = dates.sort((a, b) => distance(draft, a) - distance(draft, b) || a.start - b.start)[0];
-  return best ?? toldOn(findings, draft);
+  return best ?? null;
 }
 
-/** "…, officials said Sunday": where nothing else says when, the day of the words after what they tell is the day of both. */
-function toldOn(findings: Findings, draft: Draft): DateMention | null {
+/** "…, officials said Sunday": where nothing before says when, the day of the words after what they tell is the day of both. */
+export function toldOn(findings: Findings, draft: Draft): DateMention | null {
   const quote = findings.quotes.find(
     (q) =>
       q.time !== null &&

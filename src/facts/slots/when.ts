@@ -53,7 +53,9 @@ export const isTimeOfSaying = (findings: Findings, reading: ClauseReading, date:
       (t) => t.start >= Math.min(q.cue?.end ?? 0, date.phrase.end) && t.end <= Math.max(q.cue?.start ?? 0, date.phrase.start),
     );
     return (
-      words.length <= 8 && !words.some((t) => /^[,;:–—-]$/.test(t.lower)) && (q.cue.end <= date.phrase.start || words.length <= 1)
+      words.length <= 8 &&
+      !words.some((t) => /^(?:[,;:–—-]|and|but)$/.test(t.lower)) &&
+      (q.cue.end <= date.phrase.start || words.length <= 1)
     );
   }) ||
   (!date.cumulative && tellsOnly(reading, frameOfDate(reading, date), date));

@@ -68,6 +68,15 @@ describe('when, from the sentence', () => {
     ]);
   });
 
+  test('the day of the words is that of the deed only where the story tells no other', () => {
+    expect(timesOf('Twelve soldiers were killed in Dorvik, officials said Wednesday. The raid came on Monday.')).toEqual([
+      'on Monday',
+    ]);
+    expect(timesOf('There was fighting in Dorvik on Monday and according to reports, 13 bodies were seen there.')).toEqual([
+      'on Monday',
+    ]);
+  });
+
   test('a market of the season is no day, nor the best of a year its time', () => {
     expect(timesOf('A truck was driven into a Christmas market in Dorvik on Monday, killing twelve people.')).toEqual([
       'on Monday',
