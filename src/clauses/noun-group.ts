@@ -160,12 +160,24 @@ const takeQuote: Taker = ({ tokens }, { head, start }, i) => {
   return closes && next?.pos === 'noun' ? i + 1 : null;
 };
 
-/** "the Bunyan Masrous (Solid Structure) operations room": an aside inside the group, without figures. */
-const takeAside: Taker = ({ tokens, counting }, { head }, i) => {
+/** What may stand in brackets between a number and its noun: words, what has come to the number, the number in figures. */
+const isAboutNumber = ({ tokens, counting }: MarkedTokens, { value }: Quantity, open: number, close: number): boolean =>
+  tokens[open + 1]?.lower === '+' ||
+  counting.slice(open, close).every((number) => !number) ||
+  (close === open + 2 && counting[open + 1]?.value === value);
+
+/**
+ * "the Bunyan Masrous (Solid Structure) operations room": an aside inside the group, without figures; "30 (mostly old) tanks",
+ * "9,550 (+120) vehicles", "six (6) soldiers": one between the number and its noun.
+ */
+const takeAside: Taker = (marked, { head, quantity }, i) => {
+  const { tokens, counting } = marked;
   const length = tokens.slice(i, i + ASIDE_LENGTH).findIndex((t) => t.lower === ')');
   const close = i + length;
-  if (head === null || length < 0 || counting.slice(i, close).some(Boolean)) return null;
-  return tokens[close + 1]?.pos === 'noun' ? close + 1 : null;
+  if (length < 0) return null;
+  if (head === null)
+    return quantity !== null && isAboutNumber(marked, quantity, i, close) && nounAhead(tokens, close + 1) ? close + 1 : null;
+  return counting.slice(i, close).every((number) => !number) && tokens[close + 1]?.pos === 'noun' ? close + 1 : null;
 };
 
 /** "Kh-59/69 missiles", "F/A-18s": a name with a stroke in it is one. */

@@ -49,6 +49,11 @@ export function countedSpan({ article }: Findings, reading: ClauseReading, group
   const { tokens } = reading.sentence;
   let from = group.from;
   const quantityEnd = group.quantity && group.quantity.form !== 'article' ? group.quantity.end : -1;
+  // "9,550 (+120) armoured vehicles"
+  const number = tokens.findIndex((t) => t.end >= quantityEnd);
+  const aside = quantityEnd >= 0 && tokens[number + 1]?.lower === '(';
+  const close = aside ? tokens.slice(number, group.head).findIndex((t) => t.lower === ')') : -1;
+  if (close >= 0) from = number + close + 1;
   while (from < group.to) {
     const token = tokens[from];
     if (!token) break;

@@ -220,6 +220,14 @@ export const equipmentExamples: Examples<'equipment'> = {
       ],
     },
     {
+      text: 'The enemy has lost 5,047 tanks (+55 over the past day), 9,550 (+120) armoured vehicles and 40 (mostly old) helicopters.',
+      facts: [
+        { measure: 'destroyed', value: 5047 },
+        { measure: 'destroyed', value: 9550 },
+        { measure: 'destroyed', value: 40 },
+      ],
+    },
+    {
       text: 'It has sent thousands of troops, and well over 1,000 vehicles, into the province.',
       facts: [{ measure: 'held', value: 1000 }],
     },

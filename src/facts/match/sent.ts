@@ -45,6 +45,19 @@ function dropped({ reading, group }: CountedGroup, match: Match): Match {
     : match;
 }
 
+const STRIKES = /^(?:hit|strike|damage|destroy|wreck|sink|level|flatten|demolish|blow up)$/;
+
+/** "hit a tanker with a missile", "struck a depot using a drone": the one weapon with which something is struck has got through. */
+function struckWith({ reading, quantity }: CountedGroup, match: Match): Match {
+  const { role, frame } = match.role;
+  const isUsed = role === 'patient' && match.form === 'use' && frame?.form === 'ing';
+  const deed = isUsed ? reading.frames.findLast((f) => f.to <= frame.from) : role === 'with' ? frame : null;
+  const struck = deed && STRIKES.test(deed.lemma) && !deed.negated && deed.modality === null;
+  return struck && isWeapon(match.kind.name) && match.measure === 'launched' && quantity.value === 1
+    ? { ...match, measure: 'hit' }
+    : match;
+}
+
 /** "sent four Typhoons from the island": crewed aircraft and ships that are sent to nobody go on a mission. */
 function onMission({ target, group }: CountedGroup, match: Match): Match {
   const { frame } = match.role;
@@ -85,5 +98,8 @@ function sentAsHelp({ reading, group }: CountedGroup, match: Match): Match {
 export const byDestination = (counted: CountedGroup, own: CountedGroup, match: Match): Match =>
   fallen(
     counted,
-    dropped(own, sentAsHelp(own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match)))))),
+    dropped(
+      own,
+      struckWith(own, sentAsHelp(own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match)))))),
+    ),
   );
