@@ -27,7 +27,9 @@ const readAt: SpecialReader = (all, i) =>
 const readFirst: SpecialReader = (all, i) => {
   const [before, after] = [all[i - 1], all[i + 1]];
   if (before?.lower === 'at') return after?.pos !== 'noun' ? 'adv' : null;
-  return isNominal(before) && after?.verb?.form === 'past' && after.pos === 'verb' ? 'adv' : null;
+  // "had first given a figure"
+  const inVerb = before?.pos === 'aux' && /^(?:past|participle)$/.test(after?.verb?.form ?? '');
+  return inVerb || (isNominal(before) && after?.verb?.form === 'past' && after.pos === 'verb') ? 'adv' : null;
 };
 
 /** "The ministry put Russian dead at 90" against "the shot put". */

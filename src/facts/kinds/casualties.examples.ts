@@ -3,6 +3,37 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    {
+      text: 'Nine people were killed in Elbit. Officials had first given a figure of 20.',
+      facts: [
+        { measure: 'killed', value: 9 },
+        { measure: 'killed', value: 20 },
+      ],
+    },
+    {
+      text: 'The mayor gave a toll of 28 and raised it to 41, then 77, and by Sunday morning 133.',
+      facts: [
+        { measure: 'killed', value: 28 },
+        { measure: 'killed', value: 41 },
+        { measure: 'killed', value: 77 },
+        { measure: 'killed', value: 133 },
+      ],
+    },
+    {
+      text: 'The number of dead has risen to seven. Earlier reports had said five, then six.',
+      facts: [
+        { measure: 'killed', value: 7 },
+        { measure: 'killed', value: 5 },
+        { measure: 'killed', value: 6 },
+      ],
+    },
+    {
+      text: 'In 2004, 244 pilgrims died, and in 1994, 270.',
+      facts: [
+        { measure: 'killed', value: 244 },
+        { measure: 'killed', value: 270 },
+      ],
+    },
     { text: 'A man of 35 and his daughter were killed in the fire.', facts: [{ measure: 'killed', value: 1 }] },
     { text: 'A further Danish peacekeeper was killed.', facts: [{ measure: 'killed', value: 1 }] },
     {

@@ -38,6 +38,19 @@ const ELSEWHERE = /^(?:overseas|abroad|elsewhere|nearby|inside|outside|there|her
 const behindComma = (tokens: readonly Token[], i: number): string =>
   tokens[i]?.lower === ',' ? (tokens[i + 1]?.lower ?? '') : '';
 
+/** "In May four died, and in June, nine", "raised it to 41 and by Sunday 233": a joint and a time before a number that stands alone, as behind the fact before. */
+function opensDated(tokens: readonly Token[], from: number, last: Draft): boolean {
+  let i = tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
+  const end = i;
+  while (
+    tokens[i]?.pos === 'date' ||
+    /^(?:morning|evening|afternoon|night|noon|late|early|(?:19|20)\d\d)$/.test(tokens[i]?.lower ?? '')
+  )
+    i--;
+  const isDated = i < end && /^(?:in|on|by|at)$/.test(tokens[i]?.lower ?? '');
+  return isDated && /^(?:and|;)$/.test(tokens[i - 1]?.lower ?? '') && last.group.to <= i;
+}
+
 /** "Four were freed on Saturday and three more on Sunday": what stands after a joint with only a time or place shares the verb before. */
 export function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
   const { tokens } = reading.sentence;
@@ -52,6 +65,7 @@ export function isGapped({ reading, group }: CountedGroup, last: Draft | undefin
     return (after?.pos === 'prep' && after.lower !== 'of') || /^(?:according|by|says?|said)$/.test(behindComma(tokens, group.to));
   // "Scores were hurt - 96 according to the army"
   if (/^[-–—]$/.test(joint)) return after?.lower === 'according';
+  if (opensDated(tokens, group.from, last)) return true;
   if (!/^(?:and|,|;)$/.test(joint)) return false;
   if (OPENS_CIRCUMSTANCE.test(after?.lower ?? '') || ELSEWHERE.test(after?.lower ?? '')) return true;
   const parallel = tokens.slice(last.group.to, group.from - 1).some((t) => t.pos === after?.pos);

@@ -73,7 +73,18 @@ export function isTold({ reading, group }: CountedGroup): boolean {
     const object = f.object.includes(group.id);
     // "put it around 150", "putting the figure closer to 40": the words of the bound are the number's own
     const beside = f.object.some((id) => reading.groups[id]?.to === group.from);
+    // "gave a figure of 75"
+    const ofFigure = f.object.some(
+      (id) =>
+        FIGURE.test(reading.groups[id]?.lemma ?? '') &&
+        reading.preps.some((l) => l.prep === 'of' && l.noun === id && l.groups.includes(group.id)),
+    );
+    if (f.voice === 'active' && ofFigure && TELLS.test(f.lemma)) return true;
     if (f.voice !== 'active' || !(led || object || beside)) return false;
+    // "Earlier reports had said five"
+    if (anew && object && f.lemma === 'say') return true;
+    // "raised it to 41"
+    if (led && FIGURE_REVISERS.has(f.lemma) && topical(f.object)) return true;
     if (TELLS.test(f.lemma)) return /^(?:speak|talk)$/.test(f.lemma) ? led : object;
     if (!PUTS.test(f.lemma) || (beside && !topical(f.object))) return false;
     // "it could be 90" is a figure, "it is 90" may be anything
