@@ -6,6 +6,7 @@ import type { Findings } from './article.js';
 import { homeOf, type Homes } from './homes.js';
 import type { Descriptions } from './slots/descriptions.js';
 import { isClaimed } from './slots/accusation.js';
+import { isLocated } from './slots/actor.js';
 import { blamedOf } from './slots/behind.js';
 import { attackersBefore, partySlot, subjectsOf } from './slots/party.js';
 import { partyMeant } from './slots/referent.js';
@@ -56,7 +57,7 @@ export function attackersOf(findings: Findings, descriptions: Descriptions, home
       for (const g of claims) add(partyMeant(findings, reading, g, descriptions), CLAIM_WEIGHT, []);
       if (claims.length > 0 || !isAttack(reading, frame)) continue;
       const attacked = [...frame.object, ...frame.preps.filter((l) => AIMS.test(l.prep)).flatMap((l) => l.groups)];
-      for (const g of subjectsOf(reading, frame))
+      for (const g of subjectsOf(reading, frame).filter((g) => !isLocated(findings, reading, g)))
         add(partyMeant(findings, reading, g, descriptions), 1, groupsOf(reading, attacked));
     }
   }

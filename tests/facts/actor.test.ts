@@ -141,6 +141,9 @@ describe('accusations', () => {
   test.each([
     ['Prosecutors accused the paramilitaries of killing 26 farmers in June.', 'paramilitaries'],
     ['Officials blamed the rebels for the killing of 15 miners.', 'rebels'],
+    ['Boko Haram has been responsible for the deaths of more than 4,000 people in the valley.', 'Boko Haram'],
+    ['Police say the army was directly responsible for killing 80 villagers.', 'army'],
+    ['The coastal gang was responsible for 90 deaths.', 'coastal gang'],
     ['The government holds the rebels responsible for the deaths of 33 people.', 'rebels'],
     ['At least 17 people were killed in a bombing blamed on Boko Haram.', 'Boko Haram'],
     ['Boko Haram claimed responsibility for the murder of three doctors.', 'Boko Haram'],

@@ -6,12 +6,25 @@ import type { Draft } from '../draft.js';
 /** Verbs that put a deed to somebody: their object, or the subject of their passive. */
 const ACCUSES = /^(?:accuse|blame|suspect|charge|convict|indict|implicate|hold|claim)$/;
 
-/** Whom a clause says to have done what the fact counts: "accused the army of killing 20", "blamed the rebels for the deaths of", "claimed responsibility for". */
-export function accusedOf({ reading, role }: Draft): readonly NounGroup[] {
+/** Whom a clause says to have done what the fact counts: "accused the army of killing 20", "blamed the rebels for the deaths of", "claimed responsibility for", "is responsible for". */
+export function accusedOf({ reading, role, group }: Draft): readonly NounGroup[] {
+  const answering = reading.frames
+    .filter((f) => isAnswerable(reading, f) && isPutTo(f, role, role.role === 'event' ? group.id : role.noun?.id))
+    .flatMap((f) => groupsOf(reading, f.subject));
+  if (answering.length > 0) return answering;
   return reading.frames
     .filter((f) => ACCUSES.test(f.lemma))
     .flatMap((f) => (isOf(reading, f, role) ? accusedIn(reading, f) : []));
 }
+
+/** "The front has been responsible for": a clause by which its subject answers for a deed. */
+const isAnswerable = ({ sentence }: ClauseReading, { lemma, to }: Frame): boolean =>
+  lemma === 'be' && sentence.tokens.slice(to, to + 2).some((t) => t.lower === 'responsible');
+
+/** "for killing 30", "for the deaths of 30", "for 30 deaths": whether a deed is what a clause puts to somebody by its "for". */
+const isPutTo = ({ id, preps }: Frame, { frame }: Draft['role'], deed: number | undefined): boolean =>
+  (frame?.parent === id && frame.form === 'ing') ||
+  (deed !== undefined && preps.some(({ prep, groups }) => prep === 'for' && groups.includes(deed)));
 
 /** Whether what a verb of accusing puts to somebody is the deed of the fact. */
 function isOf(reading: ClauseReading, accuses: Frame, { frame, noun }: Draft['role']): boolean {

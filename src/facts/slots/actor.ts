@@ -105,10 +105,17 @@ function eventAt({ preps, groups }: ClauseReading, place: NounGroup): NounGroup 
 export const isWhere = (findings: Findings, reading: ClauseReading, group: NounGroup, party: PartySlot): boolean =>
   TARGETS.has(group.lemma) || isLocated(findings, reading, group) || isLand(findings, reading, group, party);
 
-/** "the bombings at embassies in Kenya and Tanzania, which killed 250": a place after "in" is read as the subject of what follows. */
-const isLocated = ({ entities }: Findings, { preps }: ClauseReading, group: NounGroup): boolean =>
-  preps.some(({ prep, groups }) => /^(?:in|at|near|on|across|over)$/.test(prep) && groups.includes(group.id)) &&
-  entities.some((e) => e.type === 'place' && contains(group, e) && e.end === group.end);
+/** "the bombings at embassies in Kenya and Tanzania, which killed 250", "… in Kenya and Tanzania killed 250": a place after "in", or joined to one, is read as the subject of what follows. */
+export function isLocated(findings: Findings, reading: ClauseReading, group: NounGroup): boolean {
+  const { preps, groups, sentence } = reading;
+  if (!findings.entities.some((e) => e.type === 'place' && contains(group, e) && e.end === group.end)) return false;
+  if (preps.some(({ prep, groups: of }) => /^(?:in|at|near|on|across|over)$/.test(prep) && of.includes(group.id))) return true;
+  // "rockets fell on Haifa and Israel struck back": whoever alone is a subject opens a clause
+  const opens = reading.frames.some(({ subject }) => subject.length === 1 && subject[0] === group.id);
+  const joined = /^(?:and|or)$/.test(sentence.tokens[group.from - 1]?.lower ?? '');
+  const before = joined && !opens ? groups.find((g) => g.to === group.from - 1) : undefined;
+  return before !== undefined && isLocated(findings, reading, before);
+}
 
 /** A part of a country ("southern Ukraine"), or the country after its town ("Nairobi, Kenya,"), as the doer of harm: what was read as subject is where it happened. */
 function isLand({ entities }: Findings, { sentence }: ClauseReading, group: NounGroup, party: PartySlot): boolean {
