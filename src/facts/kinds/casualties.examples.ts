@@ -219,6 +219,60 @@ export const casualtiesExamples: Examples<'casualties'> = {
       ],
     },
     {
+      text: 'The blast in Orvat injured 19 people. Officials later said 22.',
+      facts: [
+        { measure: 'injured', value: 19 },
+        { measure: 'injured', value: 22 },
+      ],
+    },
+    {
+      text: 'The strike killed 64 people, the mayor said. A surgeon said he had been told of more than 80, and the rescue service gave a figure of 52.',
+      facts: [
+        { measure: 'killed', value: 64 },
+        { measure: 'killed', value: 80 },
+        { measure: 'killed', value: 52 },
+      ],
+    },
+    {
+      text: 'He said 64 people were dead and 180 injured. One official put the number at 43.',
+      facts: [
+        { measure: 'killed', value: 64 },
+        { measure: 'injured', value: 180 },
+        { measure: 'killed', value: 43 },
+      ],
+    },
+    {
+      text: 'The monitor put the death toll at 45, later raising it to 68.',
+      facts: [
+        { measure: 'killed', value: 45 },
+        { measure: 'killed', value: 68 },
+      ],
+    },
+    {
+      text: 'Nine people were killed, seven in the port of Lasko and two at an oil depot.',
+      facts: [
+        { measure: 'killed', value: 9 },
+        { measure: 'killed', value: 7 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    {
+      text: 'At least 130 pilgrims died. India reported 14, Egypt eight and Turkey four.',
+      facts: [
+        { measure: 'killed', value: 130 },
+        { measure: 'killed', value: 14 },
+        { measure: 'killed', value: 8 },
+        { measure: 'killed', value: 4 },
+      ],
+    },
+    {
+      text: 'The blast in Orvat killed 13 people. Among them were seven members of the guard.',
+      facts: [
+        { measure: 'killed', value: 13 },
+        { measure: 'killed', value: 7 },
+      ],
+    },
+    {
       text: 'Six miners died in the blast; the union first spoke of nine.',
       facts: [
         { measure: 'killed', value: 6 },

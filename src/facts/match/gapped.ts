@@ -1,5 +1,5 @@
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
-import type { NounGroup } from '../../model/clause.js';
+import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Token } from '../../model/sentence.js';
 import type { Findings } from '../article.js';
@@ -34,6 +34,9 @@ const OPENS_CIRCUMSTANCE = /^(?:while|when|as|after|before|where)$/;
 /** "eight are held in Kenya and one abroad" */
 const ELSEWHERE = /^(?:overseas|abroad|elsewhere|nearby|inside|outside|there|here)$/;
 
+/** Prepositions that part a number by places. */
+const PLACES = /^(?:in|at|near|outside|on|over)$/;
+
 /** The word behind a comma. */
 const behindComma = (tokens: readonly Token[], i: number): string =>
   tokens[i]?.lower === ',' ? (tokens[i + 1]?.lower ?? '') : '';
@@ -50,6 +53,17 @@ function opensDated(tokens: readonly Token[], from: number, last: Draft): boolea
   const isDated = i < end && /^(?:in|on|by|at)$/.test(tokens[i]?.lower ?? '');
   return isDated && /^(?:and|;)$/.test(tokens[i - 1]?.lower ?? '') && last.group.to <= i;
 }
+
+/** "seven in the port and two at the depot": whether a later number stands behind a joint with a place of its own. */
+const goesOnElsewhere = (reading: ClauseReading, group: NounGroup): boolean =>
+  reading.groups.some(
+    (g) =>
+      g.id > group.id &&
+      g.head === null &&
+      g.quantity?.class === 'count' &&
+      /^(?:and|,|;)$/.test(reading.sentence.tokens[g.from - 1]?.lower ?? '') &&
+      PLACES.test(reading.sentence.tokens[g.to]?.lower ?? ''),
+  );
 
 /** "Four were freed on Saturday and three more on Sunday": what stands after a joint with only a time or place shares the verb before. */
 export function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
@@ -68,6 +82,8 @@ export function isGapped({ reading, group }: CountedGroup, last: Draft | undefin
   if (opensDated(tokens, group.from, last)) return true;
   if (!/^(?:and|,|;)$/.test(joint)) return false;
   if (OPENS_CIRCUMSTANCE.test(after?.lower ?? '') || ELSEWHERE.test(after?.lower ?? '')) return true;
+  // "Nine were killed, seven in the port of Lasko and two at a depot"
+  if (PLACES.test(after?.lower ?? '') && goesOnElsewhere(reading, group)) return true;
   const parallel = tokens.slice(last.group.to, group.from - 1).some((t) => t.pos === after?.pos);
   return parallel && (after?.pos === 'date' || after?.lower === 'because' || (after?.pos === 'prep' && after.lower !== 'of'));
 }
@@ -87,4 +103,23 @@ export function isBeforePlace({ entities }: Findings, { reading, group }: Counte
   const joint = reading.sentence.tokens[group.from - 1]?.lower ?? '';
   const hitPlace = (last?.role.frame?.object ?? []).some((id) => isPlace(reading.groups[id]));
   return last?.reading === reading && hitPlace && /^(?:and|,|;)$/.test(joint) && isPlace(group) && isVerbless(reading, group);
+}
+
+/** "India reported 14, Egypt eight and Turkey four": a bare number right behind another name shares the verb that the first name has. */
+export function isBehindName({ reading, group, quantity }: CountedGroup, before: readonly Draft[]): boolean {
+  const { tokens } = reading.sentence;
+  const isName = (g: NounGroup | undefined): boolean =>
+    g !== undefined && g.quantity === null && g.head !== null && tokens[g.head]?.pos === 'name';
+  const name = reading.groups.find((g) => g.to === group.from);
+  const told = before.filter((d) => d.reading === reading && d.quantity.class === quantity.class);
+  if (told.length === 0 || told.at(-1) !== before.at(-1) || group.head !== null || !isName(name)) return false;
+  if (!/^(?:and|,|;|while)$/.test(tokens[(name?.from ?? 0) - 1]?.lower ?? '')) return false;
+  return reading.frames.some(
+    (f) =>
+      f.voice === 'active' &&
+      f.form === 'finite' &&
+      told.some((d) => d.group.from === f.to) &&
+      f.subject.length > 0 &&
+      f.subject.every((id) => isName(reading.groups[id])),
+  );
 }

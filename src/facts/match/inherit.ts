@@ -10,7 +10,7 @@ import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
 import { definitePart } from './definite.js';
 import { partOfLast, wholeBefore } from './part-of-last.js';
-import { inDegree, inManner, isBeforeObject, isBeforePlace, isGapped } from './gapped.js';
+import { inDegree, inManner, isBeforeObject, isBeforePlace, isBehindName, isGapped } from './gapped.js';
 import { perPlace } from './per-place.js';
 import { labelRoles } from './labels.js';
 import { putAt } from './put-at.js';
@@ -181,8 +181,8 @@ function asLast(findings: Findings, counted: CountedGroup, before: readonly Draf
   const manner = inManner(counted, last);
   if (last && manner === 'killed') return [{ ...last, measure: 'killed', quantity, group, rule: `${last.rule}/fatal` }];
   if (manner === 'same') return partOfLast(findings, counted, last);
-  if (last && (isBeforePlace(findings, counted, last) || isBeforeObject(counted, last)))
-    return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
+  const shares = isBeforePlace(findings, counted, last) || isBeforeObject(counted, last) || isBehindName(counted, before);
+  if (last && shares) return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
   // "17 were aimed at the base, two of them failing to explode, and five at the town": what the aside says is not shared
   const main = before.findLast((d) => d.reading === reading && d.role.frame?.form === 'finite') ?? last;
   return main && isVerbless(reading, group) && isGapped(counted, main)

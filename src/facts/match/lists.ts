@@ -123,6 +123,8 @@ export function pointsBack(reading: ClauseReading, group: NounGroup): boolean {
     /\bof (?:them|whom|which|these|those)\b/.test(after) ||
     // "Nine died, a girl of six among them"
     /\bamong (?:them|those)$/.test(after) ||
-    /\b(?:among|of) (?:them|whom|which)$/.test(wordsAt(reading, group.from - 2, group.from))
+    /\b(?:among|of) (?:them|whom|which)$/.test(wordsAt(reading, group.from - 2, group.from)) ||
+    // "Among them were seven members of the guard"
+    /\bamong (?:them|those) (?:are|were|is|was)$/.test(wordsAt(reading, group.from - 3, group.from))
   );
 }

@@ -38,13 +38,27 @@ const asFigure = ({ reading, group, quantity }: CountedGroup, last: Draft): read
 /** What a figure may be told of anew: people, troops and weapons that flew. */
 const TOLD_ANEW: ReadonlySet<Kind> = new Set([...PEOPLE_KINDS, 'forces', 'drones', 'munitions']);
 
+/** How many times one figure is the other. */
+const timesApart = ({ quantity: { value } }: { readonly quantity: Quantity }, draft: Draft): number => {
+  const ratio = Math.max(value, 1) / Math.max(draft.quantity.value, 1);
+  return Math.max(ratio, 1 / ratio);
+};
+
+/** "64 were dead and 180 injured. One official said it was at least 43": of several figures of people told together, the nearest is told anew. */
+function nearestTold(counted: CountedGroup, last: Draft | undefined, before: readonly Draft[]): Draft | undefined {
+  if (last?.kind !== 'casualties') return last;
+  const together = before.filter((d) => d.reading === last.reading && d.kind === last.kind && !d.rule.endsWith('/part'));
+  return together.reduce((best, d) => (timesApart(counted, d) < timesApart(counted, best) ? d : best), last);
+}
+
 /** The figure of what was counted last, told anew in this sentence or the one after. */
 export function figureTold(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { reading, group } = counted;
   // "gained 15 square miles. On Monday he put the total at 386 square miles"
   const may = ({ kind, quantity }: Draft): boolean =>
     isMeasure(counted.quantity) ? kind === 'territory' && quantity.class === counted.quantity.class : TOLD_ANEW.has(kind);
-  const last = before.findLast((d) => may(d) && sentencesApart(counted, d) <= 1);
+  const latest = before.findLast((d) => may(d) && sentencesApart(counted, d) <= 1);
+  const last = nearestTold(counted, latest, before);
   // "250g: the weight above which a drone must be registered"
   const isGiven =
     frameOf(reading, group) !== null || (last !== undefined && (PEOPLE_KINDS.has(last.kind) || last.kind === 'forces'));
@@ -58,12 +72,27 @@ const PUTS = /^(?:put|be|place|estimate|range|reach|exceed|set|reckon|run|go|var
 const LEADS = /^(?:of|at|to|as|around|about|from|between|over|near|closer to|close to)$/;
 const TOPIC = /^(?:it|figure|number|count|total|tally|estimate|toll|assessment|projection|guess)$/;
 
+/** "Officials later said 22", "some said more than 50": a number alone behind the verb of saying, with nothing told of it. */
+function isSaid({ reading, group }: CountedGroup): boolean {
+  const after = reading.sentence.tokens[group.to];
+  const isAlone = after === undefined || after.pos === 'punct';
+  return isAlone && reading.frames.some((f) => f.lemma === 'say' && f.to === group.from && f.object.includes(group.id));
+}
+
+/** "had been told of more than 80" */
+const isToldOf = ({ reading, group }: CountedGroup): boolean =>
+  reading.frames.some(
+    (f) => f.lemma === 'tell' && f.voice === 'passive' && f.preps.some((l) => l.prep === 'of' && l.groups.includes(group.id)),
+  );
+
 /** Whether the clause of a bare number tells it as a figure of what its topic counts. */
-export function isTold({ reading, group }: CountedGroup): boolean {
+export function isTold(counted: CountedGroup): boolean {
+  const { reading, group } = counted;
   // "put the number of attackers at nine" is told of attackers
   const ofOthers = (id: number): boolean => reading.preps.some((l) => l.noun === id && /^(?:of|for|among)$/.test(l.prep));
   const topical = (ids: readonly number[]): boolean =>
     ids.some((id) => TOPIC.test(reading.groups[id]?.lemma ?? '') && !ofOthers(id));
+  if (isSaid(counted) || isToldOf(counted)) return true;
   const { tokens } = reading.sentence;
   const anew = tokens.some((t) => /^(?:first|then|later|now|initially|earlier|at first|since)$/.test(t.lower));
   return reading.frames.some((f) => {
@@ -127,11 +156,11 @@ const FARTHEST = 25;
 /** "Ten people were killed; the government first spoke of 14": a bare number that is told as a figure is one of what was counted last. */
 export function toldAnew(counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
   const { group, quantity } = counted;
-  const last = before.findLast((d) => TOLD_ANEW.has(d.kind));
+  const latest = before.findLast((d) => TOLD_ANEW.has(d.kind));
+  const last = nearestTold(counted, latest, before);
   if (group.head !== null || quantity.class !== 'count' || !/^(?:digits|words?)$/.test(quantity.form)) return [];
-  if (!last || sentencesApart(counted, last) > 1 || isDistracted(counted, last)) return [];
-  const ratio = quantity.value / Math.max(last.quantity.value, 1);
-  if (ratio > FARTHEST || ratio < 1 / FARTHEST) return [];
+  if (!latest || !last || sentencesApart(counted, last) > 1 || isDistracted(counted, latest)) return [];
+  if (timesApart(counted, last) > FARTHEST) return [];
   return isTold(counted) || isGivenBefore(counted) ? asFigure(counted, last) : [];
 }
 
