@@ -87,7 +87,7 @@ const lettersOf = (text: string): string => text.replace(/\P{L}/gu, '');
 
 /** Words in capitals with figures and quotation marks: "TWO HURT", "RAGES: 'NO END', POLICE SAY". */
 const IN_CAPITALS =
-  /[\p{Lu}\d][\p{Lu}\d.,:;'’&/–-]*(?:[ ]+["“'‘]?[$€£]?[\p{Lu}\d](?:[\p{Lu}\d.,:;'’&/–-]|["”](?=\s))*){3,}[?!]?/gu;
+  /(?<![\p{L}\d,])[\p{Lu}\d][\p{Lu}\d.,:;'’&/–-]*(?:[ ]+["“'‘]?[$€£]?[\p{Lu}\d](?:[\p{Lu}\d.,:;'’&/–-]|["”](?=\s))*){3,}[?!]?/gu;
 
 /** Links in capitals between sentences, which scraping may have glued to them: "hit the base.TWO PLANES COLLIDE OVER SARVIAA pilot said". */
 function capitalsIn(text: string): readonly Span[] {

@@ -20,10 +20,13 @@ function isAgeOf(atoms: readonly Atom[], { from, to }: Figure): boolean {
   return !counts && /^(?:of|under|over|above|below)$/.test(preposition) && OF_AN_AGE.test(person);
 }
 
+/** Words in the longest list of ages. */
+const LONGEST_LIST = 60;
+
 /** "aged 8, 10 and 13": the items before one of a list of numbers. */
 function listBefore(atoms: readonly Atom[], from: number): number {
   let k = from;
-  while (/^(?:and|to|or|,)$/.test(word(atoms, k - 1)) && atoms[k - 2]?.token.pos === 'num') k -= 2;
+  while (from - k < LONGEST_LIST && /^(?:and|to|or|,)$/.test(word(atoms, k - 1)) && atoms[k - 2]?.token.pos === 'num') k -= 2;
   return k;
 }
 
@@ -124,7 +127,7 @@ const closes = (atoms: readonly Atom[], at: number): boolean =>
 /** Where the list of numbers that goes on behind atom `to` ends: "8, 10 and 13". */
 function listBehind(atoms: readonly Atom[], to: number): number {
   let k = to;
-  while (/^(?:and|,)$/.test(word(atoms, k)) && /^\d{1,3}$/.test(atoms[k + 1]?.text ?? '')) k += 2;
+  while (k - to < LONGEST_LIST && /^(?:and|,)$/.test(word(atoms, k)) && /^\d{1,3}$/.test(atoms[k + 1]?.text ?? '')) k += 2;
   return k;
 }
 
