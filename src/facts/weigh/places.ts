@@ -129,7 +129,8 @@ function shown(place: NamedPlace, { sentence }: Slotted['reading']): EntityMenti
 
 /**
  * Whether the rules know that the text does not say where, and no weight of evidence may overrule them: where weapons came down is told where it
- * is known, and of a blow that falls while the story is in the striker's own land it is not told where it fell.
+ * is known, what an army loses in the war as a whole has no place, and of a blow that falls while the story is in the striker's own land it is not told
+ * where it fell.
  */
 function isUntold({ places, fact }: PlaceQuestion): boolean {
   const { index } = fact.reading.sentence;
