@@ -1,5 +1,5 @@
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
-import { finiteAt, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { beforeVerb, finiteAt, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { isBarePassive } from './voice.js';
 
 /** How far before its verb a relative word is looked for, in chunks. */
@@ -15,12 +15,13 @@ export function relativeBefore(b: Board, i: number): number | null {
   return null;
 }
 
-/** "an attack which Kyiv said was carried out": the relative word before a speaker and the verb of saying at `i`; null where none stands there. */
+/** "an attack which Kyiv said was carried out", "a raid that medics say killed 34": the relative word before a speaker and the verb of saying at `i`; null where none stands there. */
 export function relativeOfSaying(b: Board, i: number): number | null {
   const saying = b.frameAt.get(i);
   if (!saying || !CLAUSE_TAKING.has(saying.lemma)) return null;
-  const speaker = saying.chunk - 1;
-  return typeAt(b, speaker) === 'group' && typeAt(b, speaker - 1) === 'rel' ? speaker - 1 : null;
+  const speaker = beforeVerb(b, saying);
+  const opens = typeAt(b, speaker - 1) === 'rel' || (wordAt(b, speaker - 1) === 'that' && typeAt(b, speaker - 2) === 'group');
+  return typeAt(b, speaker) === 'group' && opens ? speaker - 1 : null;
 }
 
 /** The dash that opens the aside closed by the dash at `close`; null where a finite verb stands between. */

@@ -193,21 +193,11 @@ function beforeContactClause(b: Board, owner: FrameDraft): number | null {
   return group && typeAt(b, doer - 1) === 'group' && opensContactClause(b, group) ? doer - 1 : null;
 }
 
-/** "a raid that medics say killed 34": the noun of which a speaker in between tells; null where the verb at `j` takes a clause with a subject of its own. */
-function saidOf(b: Board, frame: FrameDraft, saying: FrameDraft): Found | null {
-  const speaker = beforeVerb(b, saying);
-  const opens = typeAt(b, speaker - 1) === 'rel' || (wordAt(b, speaker - 1) === 'that' && typeAt(b, speaker - 2) === 'group');
-  const gap = CLAUSE_TAKING.has(saying.lemma) && typeAt(b, speaker) === 'group' && frame.finite && opens;
-  return gap ? { list: antecedent(b, speaker - 2), relation: 'relative', parent: null } : null;
-}
-
 const overVerb: Step = (b, frame, j) => {
   const owner = b.frameAt.get(j) as FrameDraft;
-  const said = saidOf(b, frame, owner);
-  if (said) return said;
+  const said = frame.finite ? relativeOfSaying(b, j) : null;
+  if (said !== null) return { list: antecedent(b, said - 1), relation: 'relative', parent: null };
   if (isClauseVerb(b, frame)) {
-    const said = relativeOfSaying(b, j);
-    if (said !== null) return { list: antecedent(b, said - 1), relation: 'relative', parent: null };
     const contact = beforeContactClause(b, owner);
     if (contact !== null) return contact;
     const relative = relativeBefore(b, j);
