@@ -83,12 +83,7 @@ function fromAround(
   if (!scene) return null;
   if (scene.background) return homeOfSpeaker(findings, draft) ?? (lead?.subtype === 'country' ? lead : null);
   const wide = (one: EntityMention): EntityMention =>
-    isRaid(draft) ||
-    isToll(draft, scope) ||
-    isMultitude(draft) ||
-    (isCrowd(draft) && /^(?:city|facility)$/.test(one.subtype ?? ''))
-      ? wholeCountry(findings, one)
-      : one;
+    isRaid(draft) || isToll(draft, scope) || isMultitude(draft, one) ? wholeCountry(findings, one) : one;
   if (place && scene.age <= REACH) return wide(place);
   if (index <= leadEnd && lead) return lead;
   return homeOfSpeaker(findings, draft) ?? (lead === null ? null : wide(lead));
@@ -102,15 +97,11 @@ const TOLL = 1000;
 /** Whether a figure is a running total too large for one town: "more than 40,000 dead since the spring". */
 export const isToll = ({ quantity }: Draft, scope: Scope): boolean => scope === 'cumulative' && quantity.value >= TOLL;
 
-/** So many live in no one town: "14 million are going hungry". */
-const MULTITUDE = 100_000;
-const isMultitude = ({ quantity, kind }: Draft): boolean =>
-  quantity.value >= MULTITUDE && /^(?:casualties|displacement|affected|forces)$/.test(kind);
-
-/** So many are harmed in no one town by one blow: "at least 15,000 people have been killed". */
-const CROWD = 10_000;
-const isCrowd = ({ quantity, kind }: Draft): boolean =>
-  quantity.value >= CROWD && (kind === 'casualties' || kind === 'displacement') && quantity.class === 'count';
+/** So many are harmed in no one town by one blow ("at least 15,000 people have been killed"), and so many in no one region ("14 million are going hungry"). */
+const MULTITUDE = { town: 10_000, region: 100_000 };
+const isMultitude = ({ quantity, kind }: Draft, { subtype }: EntityMention): boolean =>
+  quantity.value >= MULTITUDE[subtype === 'city' || subtype === 'facility' ? 'town' : 'region'] &&
+  /^(?:casualties|displacement|affected|forces)$/.test(kind);
 
 /** The country of a place, where the article names it. */
 function wholeCountry({ entities }: Findings, place: EntityMention): EntityMention {

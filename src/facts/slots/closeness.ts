@@ -63,7 +63,7 @@ const related = ({ reading }: Draft, own: Frame, other: Frame): boolean =>
   tellsCircumstances(reading, own, other);
 
 /** How far into a stretch a phrase still opens it ("Meanwhile, in the Tver region"), in characters: such a phrase holds for all that follows. */
-const FRONT = 45;
+export const FRONT = 45;
 
 /** What parts a sentence into stretches. */
 const BREAK = /^(?:;|—|–|while|whereas|meanwhile|but)$/;

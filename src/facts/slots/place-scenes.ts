@@ -6,6 +6,7 @@ import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { daysBetween } from '../days.js';
+import { FRONT } from './closeness.js';
 import { containmentOf, liesIn, type Containment } from './containment.js';
 import { linkOf, nounsAbove } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
@@ -94,9 +95,6 @@ function scenePlace(uses: readonly PlaceUse[], reading: ClauseReading, inside: C
   const part = best && uses.find((u) => u.link?.prep !== 'from' && u.at < best.start && liesIn(inside, u.mention, best));
   return part?.mention ?? best;
 }
-
-/** How far into a sentence a place still opens it, in characters. */
-const FRONT = 45;
 
 /** "In Trebin, the mayor said …", "Near Marsa, …": a town or region at the head of a sentence is where the story goes on, whatever is told of it. */
 function frontPlace(uses: readonly PlaceUse[], { sentence, frames, groups }: ClauseReading): EntityMention | undefined {
