@@ -2,7 +2,6 @@ import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
-import { isWeapon } from '../arms-and-people.js';
 import type { Slotted } from '../draft.js';
 import { isSceneless } from '../slots/sceneless.js';
 import { rankOf } from '../slots/place-scenes.js';
@@ -128,15 +127,13 @@ function shown(place: NamedPlace, { sentence }: Slotted['reading']): EntityMenti
 }
 
 /**
- * Whether the rules know that the text does not say where, and no weight of evidence may overrule them: where weapons came down is told where it
- * is known, what an army loses in the war as a whole has no place, and of a blow that falls while the story is in the striker's own land it is not told
- * where it fell.
+ * Whether the rules know that the text does not say where, and no weight of evidence may overrule them: what an army loses in the war as a whole has
+ * no place, and of a blow that falls while the story is in the striker's own land it is not told where it fell.
  */
 function isUntold({ places, fact }: PlaceQuestion): boolean {
   const { index } = fact.reading.sentence;
   if (fact.place !== null || places.some((p) => p.uses.some((u) => u.sentence === index))) return false;
   if (isWarLoss(fact, fact.side, fact.scope)) return true;
-  if (isWeapon(fact.kind) && (fact.measure === 'downed' || fact.measure === 'lost')) return true;
   const lastOf = ({ uses }: NamedPlace): number => uses.filter((u) => u.sentence < index).at(-1)?.sentence ?? -1;
   const last = Math.max(-1, ...places.map(lastOf));
   const doer = fact.actor?.code ?? null;
