@@ -26,8 +26,6 @@ function isLauncher({ reading, role }: Draft, { link }: PlaceUse): boolean {
   return link !== null && frame?.voice === 'active' && nounsAbove(reading, link).some((noun) => frame.subject.includes(noun.id));
 }
 
-/** What others are given from afar. */
-const FOR_OTHERS: ReadonlySet<string> = new Set(['support', 'solidarity', 'sympathy', 'protest']);
 const WHITHER = /^(?:to|for|toward|towards)$/;
 
 /** Index of the word after the "including" that follows what is counted. */
@@ -46,12 +44,8 @@ export function isElsewhere(draft: Draft, use: PlaceUse): boolean {
   // "the war between Chad and Sudan"
   if (link.prep === 'between' && use.mention.subtype === 'country') return true;
   if (draft.measure === 'launched' && isLauncher(draft, use)) return true;
-  // "those outside of Gao"
-  if (link.prep === 'outside of') return true;
   // "killed on their side, including in Gao": a part of where it was
   if (prepositionOf(draft.reading, link, use.group)?.index === includingAt(draft)) return true;
-  // "in support of the people in Gao"
-  if (nounsAbove(draft.reading, link).some((noun) => FOR_OTHERS.has(noun.lemma))) return true;
   // "wounded men were flown to Gao", "a jet bound for Gao", "took 40 hostages back to Gao"
   if ((isSuffered(draft.kind) || what === 'captives/captured') && WHITHER.test(link.prep)) return true;
   return !LEAVING.test(what) && isOrigin(draft, use);

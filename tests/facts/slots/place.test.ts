@@ -21,6 +21,12 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
     'Tension is high amid the war on besieged Darfur, in which more than 150,000 people have been killed.',
     { '150,000': 'Darfur' },
   ],
+  ['Officials in Spain recalled that the Lisbon derailment killed 38.', { '38': 'Lisbon' }],
+  ['Sevastopol was hit again. A landing ship, the Minsk, was damaged, and seven sailors were injured.', { seven: 'Sevastopol' }],
+  [
+    'Shells fell in Kirel, killing two. In Odomo, the hometown of the president, the mayor spoke of "a long night". Three bodies were found later.',
+    { two: 'Kirel', Three: 'Odomo' },
+  ],
   ['A drone strike near Sarmala – the first in the Gulf region since May – killed two guards.', { two: 'Sarmala' }],
   ['Across Kenya 40 people were killed by floods, including in Garissa.', { '40': 'Kenya' }],
   ['Gunmen attacked the town of Toubou on Monday, taking 30 women back to Kidal as hostages.', { '30': 'Toubou' }],

@@ -1,6 +1,11 @@
 import { describe, expect, it, test } from '@jest/globals';
 import { mentionsOf, typesOf } from './read.js';
 
+test('the land before a town is no town of its own, a sum of money no place', () => {
+  expect(placesOf('Jets struck the Gaza city of Rafah.')).toEqual(['Gaza', 'Rafah']);
+  expect(placesOf('The bridge was rebuilt at a cost of over US$1 billion.')).toEqual([]);
+});
+
 const placesOf = (text: string): readonly string[] =>
   mentionsOf(text)
     .filter((one) => one.type === 'place')
