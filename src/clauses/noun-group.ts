@@ -25,8 +25,16 @@ const ASIDE_LENGTH = 6;
 const isSecondCount = (first: Quantity | null, second: Quantity): boolean =>
   first !== null && first.form !== 'article' && first.class === 'count' && second.class === 'count';
 
+/** "Of those 62 were shot down": what opens the sentence points back, and the number is the subject. */
+function pointsBackFirst(marked: MarkedTokens, { determiner, start }: GroupDraft, i: number): boolean {
+  const { tokens } = marked;
+  const opens = start === 1 && tokens[0]?.lower === 'of' && /^(?:these|those)$/.test(determiner ?? '');
+  return opens && /^(?:aux|verb)$/.test(tokens[numberEnd(marked, i)]?.pos ?? '');
+}
+
 function takeFigure(marked: MarkedTokens, group: GroupDraft, i: number): number | null {
   const number = marked.counting[i] as Quantity;
+  if (pointsBackFirst(marked, group, i)) return null;
   // "Flight 12 crew": after the head a new group begins
   const ends = group.head !== null || isSecondCount(group.quantity, number);
   if (ends && number !== group.quantity) return null;

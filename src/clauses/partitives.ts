@@ -32,13 +32,19 @@ const withHead = (part: NounGroup, { to, end, head, lemma, determiner }: NounGro
   determiner: part.determiner ?? determiner,
 });
 
+/** "'a few thousand' more troops" */
+const isMore = (determiner: string | null): boolean =>
+  determiner === null || /^(?:more|other|further|additional)$/.test(determiner);
+
 /** "'well over 300,000' troops": a bare number between quotation marks and the noun behind them as one; null where they stand apart. */
 function joinedOverQuote({ chunks, groups }: Chunks, i: number): { readonly group: NounGroup; readonly last: number } | null {
   const part = groups[chunks[i]?.group ?? -1];
   const whole = groups[chunks[i + 2]?.group ?? -1];
   const quoted = chunks[i - 1]?.type === 'quote' && chunks[i + 1]?.type === 'quote';
   if (!quoted || part?.quantity?.class !== 'count' || part.head !== null || !whole) return null;
-  return whole.quantity || whole.determiner || whole.head === null ? null : { group: withHead(part, whole), last: i + 2 };
+  return whole.quantity || !isMore(whole.determiner) || whole.head === null
+    ? null
+    : { group: withHead(part, whole), last: i + 2 };
 }
 
 /** "dozens of drones", "one of its fighters", "20% of the territory": a bare number with "of" and an uncounted group is one group that counts the second's head. */

@@ -48,9 +48,12 @@ export function antecedent(b: Board, i: number): readonly number[] {
   return k < 0 ? [] : subjectsLeft(b, k).slice(-1);
 }
 
-/** The counted groups that "all of which" stands for: the nearest before it, over what completes it, with its list. */
+/** The counted groups that "all of which" stands for: the nearest before it, over what completes it and over a passive verb, with its list. */
 function countedBefore(b: Board, i: number): readonly number[] {
-  for (let k = i; k >= 0 && typeAt(b, k) !== 'verb' && typeAt(b, k) !== 'break'; k--) {
+  // "five rockets were fired from the strip, all of which were intercepted"
+  const stops = (k: number): boolean =>
+    typeAt(b, k) === 'break' || (typeAt(b, k) === 'verb' && b.frameAt.get(k)?.voice !== 'passive');
+  for (let k = i; k >= 0 && !stops(k); k--) {
     const quantity = groupAt(b, k)?.quantity;
     if (quantity && quantity.form !== 'article') return joinedLeft(b, k);
   }
@@ -186,6 +189,13 @@ function subordinatorInRelative(b: Board, verb: number): number | null {
   return typeAt(b, inner) === 'verb' && relativeBefore(b, inner) !== null ? inner : null;
 }
 
+/** "A missile fired from the hills as the minister landed was shot down": left of a clause on time without commas, between a subject and its verb; null where the verb at `j` is of no such clause. */
+function beforeClauseOnTime(b: Board, owner: FrameDraft): number | null {
+  const doer = beforeVerb(b, owner);
+  const opens = typeAt(b, doer) === 'group' && typeAt(b, doer - 1) === 'sub' && /^(?:as|when|while)$/.test(wordAt(b, doer - 1));
+  return opens && /^(?:group|date)$/.test(typeAt(b, doer - 2) ?? '') ? skipLeft(b, doer - 2) : null;
+}
+
 /** "The girls they seized were freed": the noun that a clause without a relative word is said of; null where the verb at `j` is of no such clause. */
 function beforeContactClause(b: Board, owner: FrameDraft): number | null {
   const doer = beforeVerb(b, owner);
@@ -206,7 +216,7 @@ const overVerb: Step = (b, frame, j) => {
       return typeAt(b, before) === 'comma' ? skipLeft(b, before - 1) : before;
     }
     if (!isClauseVerb(b, owner)) return skipLeft(b, j - 1);
-    const sub = subordinatorInRelative(b, j);
+    const sub = subordinatorInRelative(b, j) ?? beforeClauseOnTime(b, owner);
     if (sub !== null) return sub;
   }
   return hangsOn('complement', owner);

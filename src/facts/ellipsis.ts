@@ -1,5 +1,5 @@
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
-import type { ClauseReading, NounGroup } from '../model/clause.js';
+import { groupsOf, type ClauseReading, type NounGroup } from '../model/clause.js';
 import { ARMS_CLASSES, PEOPLE_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
 import { countedSpan } from './article.js';
@@ -23,8 +23,14 @@ interface Antecedent {
   readonly part: number | null;
   /** It stands behind a preposition, without a number. */
   readonly loose: boolean;
+  /** How many it counts. */
+  readonly value: number | null;
+  /** The first of the weapons that it is listed with: "40 missiles and 90 drones". */
+  readonly first: Described | null;
   /** It is the subject of its clause. */
   readonly subject: boolean;
+  /** It only tells where: "over 17 regions". */
+  readonly where: boolean;
   readonly span: { readonly text: string; readonly start: number; readonly end: number };
 }
 
@@ -43,6 +49,9 @@ function isTopic({ sentence, frames, preps }: ClauseReading, { id, head }: NounG
     frames.some((f) => f.relation !== 'relative' && [id, host].some((g) => f.subject.includes(g) || f.object.includes(g)))
   );
 }
+
+const tellsWhere = ({ preps }: ClauseReading, { id }: NounGroup): boolean =>
+  preps.some(({ prep, groups }) => prep !== 'of' && groups.includes(id));
 
 /** Troops that are sent and asked for without a number. */
 const isTroops = ({ lemma, quantity }: NounGroup): boolean =>
@@ -105,6 +114,21 @@ function isPart({ parts, coordinations }: ClauseReading, { id, lemma }: NounGrou
   return SOME_OF_THEM.test(lemma) || parts.some((p) => p.relation !== 'of' && joined.includes(p.part));
 }
 
+/** The first of the counted weapons in whose list a group stands; null where it is the first itself. */
+function firstOfArms(findings: Findings, reading: ClauseReading, { id }: NounGroup): Described | null {
+  const list = reading.coordinations.find((items) => items.includes(id)) ?? [];
+  const arms = groupsOf(reading, list).filter((g) => ARMS_CLASSES.has(classOf(findings, reading, g)?.class ?? 'thing'));
+  const [first] = arms;
+  return first?.quantity && first.id < id ? describedBy(findings, reading, first) : null;
+}
+
+/** "fired 40 missiles and 90 drones, of which 120 were shot down", "151 missiles and drones … 92 of them": more than the last of a list counts, or a share, is of the whole list, which goes by its first noun. */
+function ofWholeList(antecedent: Antecedent, { quantity }: NounGroup): Antecedent {
+  const { first, value } = antecedent;
+  const beyond = value === null || quantity?.class === 'percent' || (quantity?.value ?? 0) > value;
+  return first && beyond ? { ...antecedent, ...first } : antecedent;
+}
+
 /** How many groups back a number may look. */
 const REACH = 4;
 
@@ -131,10 +155,13 @@ function antecedentAt(findings: Findings, reading: ClauseReading, group: NounGro
     single: quantity?.value === 1,
     part: PEOPLE_CLASSES.has(counted.class) && isPart(reading, group) ? (quantity?.value ?? null) : null,
     loose,
+    value: quantity?.value ?? null,
+    first: ARMS_CLASSES.has(counted.class) ? firstOfArms(findings, reading, group) : null,
     at: start,
     sentence: reading.sentence.index,
     counted,
     subject: isSubject(reading, group),
+    where: /^(?:territory|settlement)$/.test(counted.class) && tellsWhere(reading, group),
     span,
   };
 }
@@ -176,7 +203,11 @@ function toldBefore(known: readonly Antecedent[], reading: ClauseReading, group:
     (k.sentence < here || (many > 1 && k.at !== reading.groups[of ?? -1]?.start));
   // "nine died, two of them children, and 12 were hurt": a part of the people is not what more are
   const isLessPart = (k: Antecedent): boolean => k.part !== null && many > k.part;
-  return eligible.filter((k) => !isOtherPerson(k) && !isLessPart(k) && k.at < group.start && here - k.sentence <= 2).reverse();
+  const before = eligible
+    .filter((k) => !isOtherPerson(k) && !isLessPart(k) && k.at < group.start && here - k.sentence <= 2)
+    .reverse();
+  // "76 drones were shot down over 17 regions, while 95 were lost": a subject goes on about no place
+  return isSubject(reading, group) ? [...before.filter((k) => !k.where), ...before.filter((k) => k.where)] : before;
 }
 
 /** Resolves numbers without a noun: the groups with a known class before them, the nearest first, at most two sentences back; after "N of M drones" the whole. */
@@ -187,7 +218,7 @@ export function ellipsisIn(findings: Findings): Ellipsis {
     if (!reading) return [];
     const beside = saidBeside(findings, reading, group, figure);
     if (beside) return [beside];
-    const before = toldBefore(known, reading, group);
+    const before = toldBefore(known, reading, group).map((k) => ofWholeList(k, group));
     const firm = before.filter((k) => !k.loose).slice(0, REACH);
     if (before.length > 0) return [...firm, ...before.filter((k) => k.loose).slice(0, 1)];
     // "Dozens fled as 40 gunmen attacked" tells of no gunmen that fled

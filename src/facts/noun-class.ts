@@ -21,6 +21,7 @@ import { contains } from '../model/span.js';
 import { ARMS_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
 import { isOfCarMaker, isVessel } from './like-arms.js';
+import { areInAir, sortInAir } from './air-targets.js';
 import { areShells } from './rounds.js';
 import { likelyWeapon, namedWeapon } from './weapon-names.js';
 
@@ -219,6 +220,7 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   const shared = group.quantity?.class === 'percent' ? ARMS_OF.get(head.lemma) : undefined;
   if (shared) return military(shared, shared);
   if (head.lemma === 'round') return areShells(reading, group, modifiers) ? military('munition', 'round') : null;
+  if (head.lemma === 'target' && areInAir(reading, group)) return military(sortInAir(reading, group), 'target');
   const phrase = compoundWithOf(reading, group);
   if (phrase) return phrase;
   if ((head.lemma === 'tank' && isVessel(reading, group)) || isOfCarMaker(reading, head)) return thing(head.lemma);

@@ -3,7 +3,7 @@ import type { ClauseReading, NounGroup } from '../model/clause.js';
 const SMALL_ARMS = /^(?:small|small-arms|rifle|pistol|machine-gun|gun|revolver|arms)$/;
 
 /** Words of calibres and of what fires them. */
-const OF_GUNS = /^(?:cluster|artillery|mortar|tank|howitzer|calibre|caliber|large-calibre|large-caliber|\d+-?mm)$/;
+const OF_GUNS = /^(?:cluster|artillery|mortar|tank|howitzer|calibre|caliber|large-calibre|large-caliber|(?:\d+-?)?mm)$/;
 
 const GUNS = /^(?:howitzer|tank|artillery|mortar|gunner|cannon|launcher|mlrs|battery|system)$/;
 

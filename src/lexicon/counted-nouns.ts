@@ -37,7 +37,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'drone',
     unit: 'drone',
     nouns:
-      'drone uav uas suas ucav uuv usv ugv rpa quadcopter octocopter hexacopter multicopter multirotor copter fpv loitering_munition aerial_target air_target aerial_vehicle flying_object kamikaze decoy imitator mothership_drone ' +
+      'drone uav uas suas ucav uuv usv ugv rpa quadcopter octocopter hexacopter multicopter multirotor copter fpv loitering_munition aerial_vehicle flying_object kamikaze decoy imitator mothership_drone ' +
       'shahed geran gerbera parodiya italmas lancet orlan zala supercam forpost molniya mavic bayraktar akinci anka kargu reaper predator global_hawk wing_loong heron hermes harop switchblade scaneagle skylark mohajer ababil samad qasef magura sea_baby baba_yaga lyutyi',
   },
   {
@@ -60,7 +60,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'munition',
     unit: null,
     nouns:
-      'munition projectile interceptor booby_trap explosive_charge cluster_munition glide_munition torpedo warhead ordnance explosive ammunition explosive_object explosive_item explosive_ordnance unexploded_ordnance',
+      'munition projectile interceptor booby_trap explosive_charge cluster_munition glide_munition torpedo warhead ordnance explosive ammunition explosive_object explosive_item explosive_ordnance unexploded_ordnance anti-tank_weapon antitank_weapon anti-aircraft_weapon anti-armour_weapon anti-armor_weapon',
   },
   { class: 'weapon', unit: null, nouns: 'weapon threat' },
   // military equipment

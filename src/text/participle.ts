@@ -79,7 +79,10 @@ function isPastNoun(all: readonly Draft[], i: number): boolean {
 
 /** What a participle of the list describes: a noun, an adjective before one, a compound with -ing ("armoured fighting vehicles"). */
 const opensDescribed = (all: readonly Draft[], i: number): boolean =>
-  isNounOrAdjective(all[i]) || ING_COMPOUNDS.has(`${all[i]?.lower ?? ''} ${singular(all[i + 1]?.lower ?? '')}`);
+  isNounOrAdjective(all[i]) ||
+  // "unidentified unmanned vehicles"
+  (ATTRIBUTIVE_ED.has(all[i]?.lower ?? '') && isNounOrAdjective(all[i + 1])) ||
+  ING_COMPOUNDS.has(`${all[i]?.lower ?? ''} ${singular(all[i + 1]?.lower ?? '')}`);
 
 /** -ed words and irregular participles: an adjective before a noun ("the wounded soldiers"), else a verb. */
 export const readParticiple: Reader = (all, i) => {

@@ -143,6 +143,14 @@ export const damageExamples: Examples<'damage'> = {
     { text: 'Of the residential buildings, 90% have been damaged.', facts: [{ measure: 'damaged', value: 90 }] },
     { text: 'They destroyed over 40 villages.', facts: [{ measure: 'destroyed', value: 40 }] },
     { text: 'Hail holed the roofs of 900 houses.', facts: [{ measure: 'damaged', value: 900 }] },
+    {
+      text: 'One bridge was destroyed and another was damaged.',
+      facts: [
+        { measure: 'destroyed', value: 1 },
+        { measure: 'damaged', value: 1 },
+      ],
+    },
+    { text: 'The air force destroyed 12 targets in the valley.', facts: [{ measure: 'destroyed', value: 12 }] },
   ],
   saysNothing: [
     'Police raided five flats.',
@@ -166,6 +174,7 @@ export const damageExamples: Examples<'damage'> = {
     'The company hit three targets for growth.',
     'Two temperatures have fallen.',
     'The shop hit its 12 targets.',
+    'Air defences destroyed 12 targets over the sea.',
   ],
   notYet: [],
 };

@@ -191,15 +191,7 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'downed', value: 3 },
       ],
     },
-    {
-      text: 'The air force shot down 21 of 25 aerial targets.',
-      facts: [
-        { measure: 'downed', value: 21 },
-        { measure: 'launched', value: 25 },
-      ],
-    },
     { text: 'A drone opened fire on the crowd.', facts: [{ measure: 'launched', value: 1 }] },
-    { text: 'Air defences destroyed 60 targets - 44 drones and 16 cruise missiles.', facts: [{ measure: 'downed', value: 44 }] },
     {
       text: 'The army put the total at 17 drones shot down out of 20.',
       facts: [
@@ -266,6 +258,66 @@ export const dronesExamples: Examples<'drones'> = {
       ],
     },
     { text: 'US to send 200 more Switchblade drones', facts: [{ measure: 'supplied', value: 200 }] },
+    {
+      text: 'Air defences destroyed 60 targets - 44 drones and 16 cruise missiles.',
+      facts: [
+        { measure: 'downed', value: 60 },
+        { measure: 'downed', value: 44 },
+      ],
+    },
+    {
+      text: 'Gunners brought down all 22 drones that Sarn had sent towards the refinery.',
+      facts: [
+        { measure: 'downed', value: 22 },
+        { measure: 'launched', value: 22 },
+      ],
+    },
+    {
+      text: 'Turna sent 18 drones at the port, all of which were shot down.',
+      facts: [
+        { measure: 'downed', value: 18 },
+        { measure: 'launched', value: 18 },
+      ],
+    },
+    {
+      text: 'Forty drones and 12 missiles were fired at the valley, and "90%" were stopped.',
+      facts: [
+        { measure: 'launched', value: 40 },
+        { measure: 'downed', value: 90 },
+      ],
+    },
+    {
+      text: 'Nineteen of the drones were shot down over six regions, while 11 were lost to jamming.',
+      facts: [
+        { measure: 'downed', value: 19 },
+        { measure: 'lost', value: 11 },
+      ],
+    },
+    {
+      text: 'Sarn sent 80 drones overnight. Of those 52 were shot down.',
+      facts: [
+        { measure: 'launched', value: 80 },
+        { measure: 'downed', value: 52 },
+      ],
+    },
+    { text: 'One drone had come in over the lake and crashed in a forest.', facts: [{ measure: 'lost', value: 1 }] },
+    {
+      text: 'Four drones were shot down over Lyska, one each over Omut and Brod; another was brought down near the capital.',
+      facts: [
+        { measure: 'downed', value: 4 },
+        { measure: 'downed', value: 1 },
+        { measure: 'downed', value: 1 },
+      ],
+    },
+    {
+      text: 'Several drones were downed, but one flew into a tower.',
+      facts: [
+        { measure: 'downed', value: 3 },
+        { measure: 'hit', value: 1 },
+      ],
+    },
+    { text: 'Two drones fell near a power plant.', facts: [{ measure: 'hit', value: 2 }] },
+    { text: 'Fighter jets shot down "a number" of drones.', facts: [{ measure: 'downed', value: 3 }] },
   ],
   saysNothing: [
     'The Belid fleet has targeted 80 merchant vessels, sinking two and seizing one, and its drones fly daily.',

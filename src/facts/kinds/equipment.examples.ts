@@ -320,6 +320,14 @@ export const equipmentExamples: Examples<'equipment'> = {
       facts: [{ measure: 'destroyed', value: 3 }],
     },
     { text: 'The regiment showed off a dozen new launchers.', facts: [{ measure: 'held', value: 12 }] },
+    { text: 'The package includes 31 155 mm howitzers.', facts: [{ measure: 'supplied', value: 31 }] },
+    {
+      text: 'A drawdown in June contained 14 Bradleys and nine Strykers.',
+      facts: [
+        { measure: 'supplied', value: 14 },
+        { measure: 'supplied', value: 9 },
+      ],
+    },
   ],
   saysNothing: [
     'A tank battalion has 31 tanks.',

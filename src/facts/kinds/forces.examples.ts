@@ -142,6 +142,7 @@ export const forcesExamples: Examples<'forces'> = {
       text: 'The army said more than 17,000 Dutch and Belgian soldiers are to begin war games.',
       facts: [{ measure: 'deployed', value: 17000 }],
     },
+    { text: 'Turna is sending "a few thousand" more troops to the border.', facts: [{ measure: 'deployed', value: 3000 }] },
   ],
   saysNothing: [
     'Police counted 14 bodies - nine men, three women and two children.',

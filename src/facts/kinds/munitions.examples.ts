@@ -305,6 +305,60 @@ export const munitionsExamples: Examples<'munitions'> = {
     { text: 'At least 14 rockets were fired at the base, wounding two soldiers.', facts: [{ measure: 'launched', value: 14 }] },
     { text: 'The observers reported 44 barrel bombs on the eastern districts.', facts: [{ measure: 'launched', value: 44 }] },
     { text: 'The barrage, 88 missiles in all, was the heaviest yet.', facts: [{ measure: 'launched', value: 88 }] },
+    {
+      text: 'The air force shot down 21 of 25 aerial targets.',
+      facts: [
+        { measure: 'downed', value: 21 },
+        { measure: 'launched', value: 25 },
+      ],
+    },
+    {
+      text: 'The air force said it had destroyed 31 of 33 targets: all 25 missiles and six of the eight drones.',
+      facts: [
+        { measure: 'downed', value: 31 },
+        { measure: 'launched', value: 33 },
+        { measure: 'downed', value: 25 },
+      ],
+    },
+    {
+      text: 'Sarn fired 60 missiles and 40 drones, of which 80 were shot down.',
+      facts: [
+        { measure: 'launched', value: 60 },
+        { measure: 'downed', value: 80 },
+      ],
+    },
+    {
+      text: 'Turna launched 90 missiles and drones, of which gunners downed 55.',
+      facts: [
+        { measure: 'launched', value: 90 },
+        { measure: 'downed', value: 55 },
+      ],
+    },
+    {
+      text: 'Six rockets were fired from the strip at the town, all of which were intercepted.',
+      facts: [
+        { measure: 'launched', value: 6 },
+        { measure: 'downed', value: 6 },
+      ],
+    },
+    {
+      text: 'A missile fired from the hills at the airport as the minister landed was intercepted.',
+      facts: [
+        { measure: 'downed', value: 1 },
+        { measure: 'launched', value: 1 },
+      ],
+    },
+    { text: 'A missile came down in a street, wounding nine people.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'One of the rockets fell short and hit a house.', facts: [{ measure: 'hit', value: 1 }] },
+    { text: 'Planes dropped more than 300 bombs on the province in a week.', facts: [{ measure: 'launched', value: 300 }] },
+    { text: 'Norland has furnished more than 1 million 155 mm rounds.', facts: [{ measure: 'supplied', value: 1000000 }] },
+    {
+      text: 'Last year the contributions included 900 anti-tank weapons and 5,000 artillery rounds.',
+      facts: [
+        { measure: 'supplied', value: 900 },
+        { measure: 'supplied', value: 5000 },
+      ],
+    },
   ],
   saysNothing: [
     'A howitzer fires four rounds a minute.',

@@ -89,6 +89,8 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'Russian forces now control about 18% of the country.', facts: [{ measure: 'controlled', value: 18 }] },
     { text: 'The rebels have captured nine of the 17 townships.', facts: [{ measure: 'gained', value: 9 }] },
     { text: 'Armenia agreed to return four villages.', facts: [{ measure: 'lost', value: 4 }] },
+    { text: 'The militia has lost 70% of the land it held in spring.', facts: [{ measure: 'lost', value: 70 }] },
+    { text: 'The army lost a third of the territory that it had captured.', facts: [{ measure: 'lost', value: 33.3333 }] },
   ],
   saysNothing: [
     'About 50,000 people fled 30 villages.',

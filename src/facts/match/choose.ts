@@ -37,8 +37,11 @@ const isBackground = ({ measure, role }: Match): boolean =>
   (role.frame?.form === 'ing' || (role.frame?.form === 'infinitive' && role.frame.modality === 'planned'));
 
 /** A verb that says little by itself; of a weapon "destroy" and "hit" say all: "destroyed a missile aimed at the base", "nine fired at it hit the base". */
-const isLight = ({ form, measure }: Match): boolean =>
-  LIGHT_VERBS.has(form) && !(form === 'destroy' && measure === 'downed') && !(/^(?:hit|strike)$/.test(form) && measure === 'hit');
+const isLight = ({ form, measure, kind }: Match): boolean =>
+  LIGHT_VERBS.has(form) &&
+  !(kind.name === 'territory' && measure === 'lost') &&
+  !(form === 'destroy' && measure === 'downed') &&
+  !(/^(?:hit|strike)$/.test(form) && measure === 'hit');
 
 const HARMS = /^(?:kill|injure|wound|maim)$/;
 
@@ -91,6 +94,10 @@ const joined = (a: RoleReading, b: RoleReading): boolean =>
 /** "35 people detained in each country", "a hostage held in Gaza": where they were, not what happened now. */
 const DESCRIBES = /^(?:hold|detain|base|station|keep|hold hostage|imprison|hold captive)$/;
 
+/** "shot down 20 drones that Rebels sent at the port", "sent 35 drones, all of which were shot down": weapons that somebody sent flew, whatever became of them. */
+const isSentOff = ({ kind, measure, form, role }: Match): boolean =>
+  isWeapon(kind.name) && measure === 'launched' && form === 'send' && role.role === 'patient' && role.frame?.form === 'finite';
+
 /** A second fact on one number needs a verb of its own with the group as its patient or agent ("free the 200 girls it seized"). */
 function secondEvent(first: Match, second: Match): boolean {
   // "two soldiers went missing in a raid": those to whom it happened are not counted as attackers too
@@ -115,7 +122,7 @@ function secondEvent(first: Match, second: Match): boolean {
     b.form === 'finite' &&
     b.from < a.from;
   const said = usedBefore || second.role.role === 'patient' || (second.role.role === 'agent' && first.role.role === 'patient');
-  return said && !isLight(second);
+  return said && (!isLight(second) || isSentOff(second));
 }
 
 const STRUCK = /^(?:strike|hit|attack|target|shell|bomb|bombard)$/;
@@ -159,10 +166,22 @@ function withoutWay(matches: readonly Match[]): readonly Match[] {
   return told.some(({ kind, role }) => isWeapon(kind.name) && role.frame !== null) ? told : matches;
 }
 
+/** How a flight may end, the last first. */
+const ENDS: readonly Measure[] = ['hit', 'lost', 'launched'];
+
+/** "One drone came in over the lake and crashed", "a rocket fell short and hit a house": of what a weapon does itself the end is told. */
+function withoutWayTo(matches: readonly Match[]): readonly Match[] {
+  // "dropped a grenade on a queue, killing two" is one deed, "failed and landed in the valley" no hit
+  const flies = ({ kind, role, form }: Match): boolean =>
+    isWeapon(kind.name) && role.role === 'agent' && role.frame !== null && role.frame.form !== 'ing' && form !== 'land';
+  const end = ENDS.find((measure) => matches.some((match) => flies(match) && match.measure === measure));
+  return matches.filter((match) => !flies(match) || match.measure === end || !ENDS.includes(match.measure));
+}
+
 /** One fact for each event: matches on one trigger are one event, two measures of one kind said together are their common measure. */
 export function choose(matches: readonly Match[]): readonly Match[] {
   const chosen: Match[] = [];
-  for (const match of [...withoutWay(matches)].sort(byWorth)) {
+  for (const match of [...withoutWayTo(withoutWay(matches))].sort(byWorth)) {
     const rivals = chosen.filter((other) => other.kind.name === match.kind.name);
     if (chosen.some((other) => other.role.trigger.start === match.role.trigger.start)) continue;
     if (rivals.some((other) => other.measure === match.measure)) continue;

@@ -3,7 +3,7 @@ import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import { isPerson } from '../arms-and-people.js';
 
 /** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
-const UNCOUNTABLE = /^(?:many|most|some|all|numerous|(?!a number of$).*\bnumbers?(?: of)?)$/i;
+const UNCOUNTABLE = /^(?:many|most|some|all|numerous|(?!a number(?: of)?$).*\bnumbers?(?: of)?)$/i;
 
 const WRECKAGE = /^(?:fragment|debris|wreckage|remnant|part|piece|photo|picture|image|video)$/;
 

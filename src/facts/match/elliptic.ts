@@ -229,7 +229,9 @@ export function ellipticMatches(
   const troops = ofArms || isKnown ? null : strengthOf({ ...counted, target: { counted: FIGHTER, span } });
   if (troops) return troops;
   const people: CountedGroup = { ...counted, target: { counted: PERSON, span } };
-  const asPeople = isNobody(counted) || isOfWhich ? [] : peopleMatches(people);
+  // "one span collapsed and another was shifted": one more of what was told of
+  const oneMore = counted.quantity.text.toLowerCase() === 'another' && !stands.some((s) => isPerson(s.antecedent.counted.class));
+  const asPeople = isNobody(counted) || isOfWhich || oneMore ? [] : peopleMatches(people);
   return isKnown && (asPeople.length === 0 || goesOnAbout(counted, stand.antecedent))
     ? stand
     : { counted: people, matches: asPeople };

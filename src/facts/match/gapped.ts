@@ -69,7 +69,8 @@ const goesOnElsewhere = (reading: ClauseReading, group: NounGroup): boolean =>
 export function isGapped({ reading, group }: CountedGroup, last: Draft | undefined): boolean {
   const { tokens } = reading.sentence;
   const joint = tokens[group.from - 1]?.lower ?? '';
-  const after = tokens[group.to];
+  // "one each over Arlo and Benna"
+  const after = tokens[tokens[group.to]?.lower === 'each' ? group.to + 1 : group.to];
   const bare = group.head === null || /^others?$/.test(group.lemma);
   if (!bare || last?.reading !== reading) return false;
   // "gave the dead as four, then nine and then 12"

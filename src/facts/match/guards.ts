@@ -96,11 +96,16 @@ const isSingle = ({ reading, quantity }: CountedGroup): boolean => {
   return /^(?:single|lone|sole)$/.test(tokens[tokens.findIndex((t) => t.start >= quantity.end)]?.lower ?? '');
 };
 
+/** "One span collapsed and another was shifted": without a noun "another" counts as "one more" does. */
+const isOneMore = ({ group, quantity }: CountedGroup): boolean =>
+  group.head === null && quantity.text.toLowerCase() === 'another';
+
 /** One article counts a victim, not a family. */
 const articleNotCounted: Guard = ({ kind, measure }, counted) =>
   counted.quantity.form === 'article' &&
   !/^(?:km|km2|m|mile)$/.test(counted.quantity.unit ?? '') &&
   !isSingle(counted) &&
+  !isOneMore(counted) &&
   (counted.target.counted?.class === 'household' || !(kind.article as readonly Measure[]).includes(measure));
 
 /** "had never fired a weapon": one weapon may be a pistol. */

@@ -18,6 +18,7 @@ import { isVerbless, listNeighbour, opensRelative, pointsBack } from './lists.js
 import { matchesOf } from './matches.js';
 import { ofStory, stillThere } from './story.js';
 import { PEOPLE_KINDS } from './takes.js';
+import { targetOf, type Target } from './target.js';
 import { countedAnew, toldAnew } from './told-anew.js';
 
 /** "Ten people died. Four were children": a bare number that is said to be people of some sort. */
@@ -77,18 +78,28 @@ function behindGiver(counted: CountedGroup): readonly Draft[] {
     .map((match) => draftOf(shared, match));
 }
 
+/** "destroyed 40 targets: 28 missiles and 12 of the 16 drones": what a bare number picks from counts it. */
+function pickedFrom(findings: Findings, reading: ClauseReading, group: NounGroup): Target | null {
+  const whole = reading.parts.find((p) => p.part === group.id && p.relation === 'of')?.whole;
+  const from = whole == null ? undefined : reading.groups[whole];
+  return group.head === null && from?.head != null ? targetOf(findings, reading, from) : null;
+}
+
 /** An item of a list shares the predicate of the list. */
-function itemOfList(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
-  const { reading, group, quantity, target } = counted;
+function itemOfList(findings: Findings, item: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { reading, group, quantity } = item;
   const host = listNeighbour(reading, group);
   if (!host) return [];
-  if (group.head === null) {
+  const picked = pickedFrom(findings, reading, group);
+  if (group.head === null && !picked) {
     // "612 were arrested: 140 for drunken driving, 97 for assault": bare numbers count what the item before them counts
     const sibling = before.find((d) => d.reading === reading && d.group.id === host.id);
     // "a $2bn sale failed, with 71 votes against and 27 in favour"
     const alike = sibling?.kind !== 'money' || sibling.quantity.class === quantity.class;
     return sibling && alike && quantity.form !== 'vague' ? [{ ...sibling, quantity, group, rule: `${sibling.rule}/list` }] : [];
   }
+  const counted: CountedGroup = { ...item, target: picked ?? item.target };
+  const { target } = counted;
   if (target.counted === null) return [];
   // "among them nine women and four infants": the item before shares what it was told by another number
   const part = before.find((d) => d.reading === reading && d.group.id === host.id && d.rule.endsWith('/part'));

@@ -69,6 +69,13 @@ const takenOutOf: Guard = ({ kind, role }, { group, reading }) =>
       prep === 'out of' && groupsOf(reading, groups).every(({ lemma }) => !/^(?:hand|control|grip|grasp)$/.test(lemma)),
   );
 
+/** "has lost 80% of the land it seized": what a relative clause says of the whole land is not said of the share. */
+const shareOfLandHeld: Guard = ({ kind, role }, { quantity, group, reading }) =>
+  kind.name === 'territory' &&
+  quantity.class === 'percent' &&
+  role.frame?.relation === 'relative' &&
+  reading.frames.some((f) => f !== role.frame && f.relation !== 'relative' && f.object.includes(group.id));
+
 /** Words of the taking of land that mean something else beside these words. */
 export const LAND_GUARDS: readonly Guard[] = [
   landForUse,
@@ -78,4 +85,5 @@ export const LAND_GUARDS: readonly Guard[] = [
   leavesAsItIs,
   fledByPeople,
   takenOutOf,
+  shareOfLandHeld,
 ];

@@ -1,4 +1,5 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
+import { groupsOf } from '../../model/clause.js';
 import { isWeapon } from '../arms-and-people.js';
 import type { CountedGroup, Match } from './candidate.js';
 
@@ -28,19 +29,41 @@ function intercepted({ target }: CountedGroup, match: Match): Match {
 /** What only falls on somebody: "a bomb fell in a park", while a missile may fall by itself. */
 const FALLS_ON = /^(?:bomb|shell|rocket)$/;
 
+/** Where people live and work. */
+const BUILT_UP =
+  /^(?:street|avenue|road|highway|yard|courtyard|garden|playground|square|market|bazaar|hall|workshop|neighbourhood|neighborhood|city|town|village|hamlet|suburb|camp|queue|crowd|runway|terminal)$/;
+const isBuiltUp = (lemma: string): boolean =>
+  BUILT_UP.test(lemma) || /^(?:building|site)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
+
+const HARMS = /^(?:kill|injure|wound|hurt|maim|damage|destroy|wreck|leave|claim|set|gut)$/;
+
+/** "a missile came down in a street", "fell near a plant", "came down in Arlo, wounding 25": where it fell something was struck. */
+const fellOnSomething = ({ reading, group }: CountedGroup, { role }: Match): boolean =>
+  (role.frame?.preps ?? []).some(
+    ({ prep, groups }) =>
+      /^(?:in|into|on|onto|near|at|beside|outside|next to|close to)$/.test(prep) &&
+      groupsOf(reading, groups).some(({ lemma }) => isBuiltUp(lemma)),
+  ) ||
+  reading.frames.some(
+    (f) =>
+      HARMS.test(f.lemma.split(' ')[0] ?? '') &&
+      ((f.form === 'ing' && f.parent === role.frame?.id) || (f.voice === 'active' && f.subject.includes(group.id))),
+  );
+
 /** "Another bomb fell in a park", "three rockets came down near the runway": what has no flight to lose has struck where it falls, save in water. */
-function fallen({ target }: CountedGroup, match: Match): Match {
+function fallen(counted: CountedGroup, match: Match): Match {
   const fell = isWeapon(match.kind.name) && match.measure === 'lost' && /^(?:fall|come down|come)$/.test(match.form);
-  return fell && FALLS_ON.test(target.counted?.unit ?? '') ? { ...match, measure: 'hit' } : match;
+  const struck = FALLS_ON.test(counted.target.counted?.unit ?? '') || fellOnSomething(counted, match);
+  return fell && struck ? { ...match, measure: 'hit' } : match;
 }
 
-/** "dropped a bomb onto the square": what is dropped on somebody has struck. */
-function dropped({ reading, group }: CountedGroup, match: Match): Match {
+/** "dropped a bomb onto the square": the one that is dropped on somebody has struck; "dropped 500 bombs on the province" tells how many were launched. */
+function dropped({ reading, group, quantity }: CountedGroup, match: Match): Match {
   const { frame } = match.role;
   const on = reading.preps.some(
     ({ prep, noun, frame: of }) => /^(?:on|onto)$/.test(prep) && (noun === group.id || of === frame?.id),
   );
-  return match.kind.name === 'munitions' && match.form === 'drop' && match.measure === 'launched' && on
+  return match.kind.name === 'munitions' && match.form === 'drop' && match.measure === 'launched' && on && quantity.value === 1
     ? { ...match, measure: 'hit' }
     : match;
 }

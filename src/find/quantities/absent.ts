@@ -83,12 +83,19 @@ const isHarm = (before: Atom | undefined): boolean =>
 const endsGroup = (next: Atom | undefined): boolean =>
   next === undefined || next.kind === 'mark' || /^(?:prep|conj|adv|date)$/.test(next.token.pos);
 
+/** "One crashed; another was shot down": "another" right before its verb, at the head of a clause. */
+const opensClause = (before: Atom | undefined, next: Atom | undefined): boolean =>
+  (before === undefined || before.kind === 'mark' || /^(?:conj|sub|date)$/.test(before.token.pos)) &&
+  next?.kind === 'word' &&
+  (/^(?:was|has|had)$/.test(next.lower) || (next.token.pos === 'verb' && next.token.form === 'past'));
+
 /** "a" or "an" where it opens a noun group; also "another" before a single noun. */
 export function readArticle(atoms: readonly Atom[], i: number): Figure | null {
   const atom = atoms[i];
   const next = atoms[i + 1];
   // "killing one soldier and injuring another"
-  if (atom?.lower === 'another' && isHarm(atoms[i - 1]) && endsGroup(next)) return figure(i, i + 1, 1, { form: 'article' });
+  const standsAlone = (isHarm(atoms[i - 1]) && endsGroup(next)) || opensClause(atoms[i - 1], next);
+  if (atom?.lower === 'another' && standsAlone) return figure(i, i + 1, 1, { form: 'article' });
   if (
     !atom ||
     !next ||

@@ -77,6 +77,8 @@ function withSpacedGroups(atoms: readonly Atom[]): readonly Atom[] {
       to === i + 2 &&
       !NO_GROUP_BEFORE.test(before?.token.pos ?? '') &&
       (last.text === '000' || /^(?:noun|adj)$/.test(after?.token.pos ?? '')) &&
+      // "31 155 mm howitzers"
+      after?.lower !== 'mm' &&
       !isHyphen(after);
     if (to > i + 2 || counts) {
       const text = atoms

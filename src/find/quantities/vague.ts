@@ -75,6 +75,13 @@ function readPlural(atoms: readonly Atom[], i: number): Figure | null {
   return figure(i, to, value, { form: 'vague', vague: true, scale });
 }
 
+/** The figure of "a number" from `i` to `to` where "of" follows; a quotation mark may stand before it: "'a number' of drones". */
+function numberOf(atoms: readonly Atom[], i: number, to: number): Figure | null {
+  if (atoms[to]?.lower === 'of') return figure(i, to + 1, 3, { form: 'vague', vague: true });
+  const quoted = /^["”'’]$/.test(atoms[to]?.text ?? '') && atoms[to + 1]?.lower === 'of';
+  return quoted ? figure(i, to, 3, { form: 'vague', vague: true }) : null;
+}
+
 /** "a number of", "a large number of", 'a "substantial" number of', "significant numbers of". "The number of" names a figure and is none. */
 function readNumberOf(atoms: readonly Atom[], i: number): Figure | null {
   const first = atoms[i];
@@ -83,8 +90,7 @@ function readNumberOf(atoms: readonly Atom[], i: number): Figure | null {
   if (!article && !NUMBER_ADJECTIVES.has(first.lower)) return null;
   for (let k = i + 1; k <= i + 4 && k < atoms.length; k++) {
     const word = atoms[k]?.lower ?? '';
-    if (article && word === 'number')
-      return atoms[k + 1]?.lower === 'of' ? figure(i, k + 2, 3, { form: 'vague', vague: true }) : null;
+    if (article && word === 'number') return numberOf(atoms, i, k + 1);
     if (!article && word === 'numbers')
       return /^(?:the|these|those|such)$/.test(atoms[i - 1]?.lower ?? '')
         ? null
