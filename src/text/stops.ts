@@ -33,9 +33,13 @@ interface Stop {
 const exclamationEnds = ({ rest, closed }: Stop): boolean =>
   (/^\s/.test(rest) && !/^\s+\p{Ll}/u.test(rest)) || (closed && /^\s+\p{Lu}/u.test(rest));
 
-/** "voting.Early": a missing space, unless it is an address ("example.Com") or initials. */
+/** "voting.Early", "NATO.The": a missing space, unless it is an address ("example.Com") or initials. */
 const endsWithoutSpace = ({ before, word, rest, closed }: Stop): boolean =>
-  closed ? /^\p{Lu}/u.test(rest) : word.length > 2 && /[\p{Ll}\d)”"’]$/u.test(before) && /^\p{Lu}[\p{Ll}\s]/u.test(rest);
+  closed
+    ? /^\p{Lu}/u.test(rest)
+    : word.length > 2 &&
+      ((/[\p{Ll}\d)”"’]$/u.test(before) && /^\p{Lu}(?:[\p{Ll}\s]|[\p{Lu}-]+[\s,’'])/u.test(rest)) ||
+        (/^\p{Lu}+$/u.test(word) && /^\p{Lu}\p{Ll}*\s/u.test(rest)));
 
 /** Whether what follows white space may open a sentence: a capital or figure after any opening marks. */
 const opensSentence = (rest: string): boolean => /^\s+["'“‘«([\-–—•]*[\p{Lu}\p{N}]/u.test(rest);

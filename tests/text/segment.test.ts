@@ -16,6 +16,8 @@ describe('sentences', () => {
     ['“Run!” he said.', ['“Run!” he said.']],
     ['Why? Nobody knows!', ['Why?', 'Nobody knows!']],
     ['They ended the voting.Early counts came in.', ['They ended the voting.', 'Early counts came in.']],
+    ['The base belongs to NATO.The minister spoke.', ['The base belongs to NATO.', 'The minister spoke.']],
+    ['They shut the roads.EUFOR, which guards them, left.', ['They shut the roads.', 'EUFOR, which guards them, left.']],
     ['See report No. 5 for more.', ['See report No. 5 for more.']],
     ['He waited... and waited.', ['He waited... and waited.']],
   ])('%s', (text, expected) => {

@@ -9,6 +9,12 @@ import type { Stretch } from './marks.js';
 import { holdsQuotation, type Passage } from './passage.js';
 import { isEvidence } from './speaker.js';
 
+/** A source, and the item after it with what describes it. */
+interface Found {
+  readonly source: Range;
+  readonly next: number;
+}
+
 /** Length in items of a cue that names a source after it ("according to", ", citing", "as reported by"), else 0. */
 function cueLength(items: readonly Item[], at: number): number {
   if (!open(items, at)) return 0;
@@ -34,16 +40,32 @@ function cueLength(items: readonly Item[], at: number): number {
   return 0;
 }
 
-/** "By the ministry's count", "by its own account": whose reckoning it is, and the item after it; null elsewhere. */
-function reckoningAt(items: readonly Item[], at: number): { source: Range; next: number } | null {
-  if (word(items, at) !== 'by' || !open(items, at) || posAt(items, at - 1) === 'verb') return null;
+/** "by one count", "by most accounts": reckonings of nobody. */
+const OF_NOBODY = /^(?:one|some|most|many|all|several|various)$/;
+
+/** "By the ministry's count", "in Kyiv's count", "by UN estimates", "by the tally of the monitor", "by its own account": whose reckoning it is, and the item after it; null elsewhere. */
+function reckoningAt(items: readonly Item[], at: number): Found | null {
+  if (!/^(?:by|in|on)$/.test(word(items, at)) || !open(items, at)) return null;
   const group = baseAfter(items, at + 1);
   if (!group || !RECKONING_NOUNS.has(items[group.to - 1]?.token.lemma ?? '')) return null;
+  const first = word(items, group.from);
+  const whole = { source: group, next: group.to };
+  if (OF_NOBODY.test(first)) return word(items, at) === 'by' ? whole : null;
+  // "shocked by the ministry's figures"
+  if (posAt(items, at - 1) === 'verb') return null;
   const owner = items.slice(group.from, group.to).findIndex((item) => item.token.pos === 'poss');
   if (owner > 0) return { source: { from: group.from, to: group.from + owner }, next: group.to };
-  return /^(?:its|their|his|her|our|some|most|many|all|official|unofficial|various)$/.test(word(items, group.from))
-    ? { source: group, next: group.to }
-    : null;
+  if (/^(?:its|their|his|her|our)$/.test(first)) return whole;
+  if (word(items, at) === 'in') return null;
+  const ofWhom =
+    word(items, group.to) === 'of' && first === 'the' ? groupStartingAt(items, group.to + 1, items.length, () => true) : null;
+  if (ofWhom) return { source: ofWhom, next: ofWhom.to };
+  const kind = items[group.to - 2];
+  const owned =
+    group.to - 2 >= group.from &&
+    (kind?.token.pos === 'name' ||
+      /^(?:official|unofficial|government|police|army|military|hospital|rebel)$/.test(kind?.token.lower ?? ''));
+  return owned ? whole : null;
 }
 
 /** Who stands behind a paper: "according to a report issued today by the army"; who only saw it does not. */
@@ -59,7 +81,7 @@ const opensCounted = (items: readonly Item[], at: number, limit: number): boolea
   (posAt(items, at) === 'num' || /^(?:least|most)$/.test(word(items, at + 1))) && hasVerb(items.slice(at, limit));
 
 /** The source named after the cue, and the item after it with its appositions. */
-function sourceAfter(items: readonly Item[], at: number, limit: number): { source: Range; next: number } | null {
+function sourceAfter(items: readonly Item[], at: number, limit: number): Found | null {
   const source = groupStartingAt(
     items,
     at,
@@ -91,17 +113,11 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
     const found = reckoning ?? sourceAfter(items, at + length, limit);
     // "according to our measurements": the narrator's own
     if (!found || /^(?:our|my)$/.test(word(items, found.source.from))) continue;
-    const range = rangeSaid(passage, cues, at, found);
+    const range = (reckoning && otherFigure(items, at, reckoning.next, limit)) ?? rangeSaid(passage, cues, at, found);
     const draft = draftOf(passage, { from: at, to: at + length }, found.source, range);
     if (draft) drafts.push(draft);
   }
   return drafts;
-}
-
-/** A source, and the item after it with what describes it. */
-interface Found {
-  readonly source: Range;
-  readonly next: number;
 }
 
 /** What an attribution at item `at`, whose source ends before item `next`, is about. */
@@ -120,6 +136,13 @@ function rangeSaid(passage: Passage, cues: readonly Cue[], at: number, { source,
     (opens && hasVerb(items.slice(next + 1, limit))) ||
     items.slice(first, at).every(({ token }) => /^(?:punct|conj|adv)$/.test(token.pos));
   return leads ? { from: afterComma(items, next, limit), to: limit } : around(passage, cues, at, next, limit);
+}
+
+/** "killed 1,200, by some counts 1,500": another figure is that of the reckoning, the first is not. */
+function otherFigure(items: readonly Item[], at: number, next: number, limit: number): Range | null {
+  if (posAt(items, next) !== 'num' || !/^(?:[,(–—-]|or|and|but)$/.test(word(items, at - 1))) return null;
+  const end = items.slice(next, limit).findIndex(({ token }) => /^[,;:)–—]$/.test(token.lower));
+  return { from: next, to: end < 0 ? limit : next + end };
 }
 
 /** The draft of what is said in `range` by `source`; null where nothing is left of it. */
@@ -192,6 +215,16 @@ function isGapped(items: readonly Item[], at: number, limit: number): boolean {
   );
 }
 
+/** Whether a number with its bound words begins at item `at`: "at least 30", "some 40". */
+const opensCount = (items: readonly Item[], at: number): boolean =>
+  posAt(items, at) === 'num' ||
+  (/^(?:at|about|around|some|over|nearly|almost|more|up|as)$/.test(word(items, at)) &&
+    items.slice(at + 1, at + 4).some(({ token }) => token.pos === 'num'));
+
+/** "A nurse was killed, according to X, and nine others were hurt": whoever tells of the one tells of the others. */
+const goesOnCounting = (items: readonly Item[], at: number, limit: number): boolean =>
+  word(items, at) === 'and' && opensCount(items, at + 1) && !items.slice(at, limit).some((_, i) => cueLength(items, at + i) > 0);
+
 /** The comma behind an apposition to the source: "according to the Monitor, a group in Leeds, and 600 driven out"; else `at`. */
 function afterApposition(items: readonly Item[], at: number, limit: number): number {
   if (word(items, at) !== ',' || !/^(?:a|an|the|which|who)$/.test(word(items, at + 1))) return at;
@@ -228,6 +261,10 @@ function around(passage: Passage, cues: readonly Cue[], at: number, next: number
   // "…, when, according to residents, gunmen attacked": only the clause that it stands in
   if (word(items, at - 1) === ',' && word(items, next) === ',' && /^(?:sub|rel)$/.test(posAt(items, at - 2)))
     return { from: next + 1, to: limit };
+  const gap = word(items, at - 1) === ',' ? at - 2 : at - 1;
+  // "capturing, according to the radio, 30 tanks": the verb still lacks its object
+  const lacksObject = posAt(items, gap) === 'verb' && !/^(?:aux|adv)$/.test(posAt(items, gap - 1));
+  if (lacksObject && word(items, next) === ',' && opensCount(items, next + 1)) return { from: gap, to: limit };
   const first = sentenceStart(passage, at);
   const from = Math.max(contentStart(passage, cues, at), afterSourceBefore(items, at, first), listItem(items, at, next, limit));
   const before = items.slice(from, at);
@@ -235,11 +272,16 @@ function around(passage: Passage, cues: readonly Cue[], at: number, next: number
   const goesOn = word(items, next) === ',' && next + 2 < limit;
   // "which by its count now number 4,000"
   const inserted = /^(?:adv|aux|modal|verb)$/.test(posAt(items, next)) && next + 1 < limit;
+  // "the war has, by the monitor's count, cost 1,600 lives": between the parts of the verb
+  if (/^(?:aux|modal)$/.test(posAt(items, gap))) return { from, to: limit };
   if (!complete && (goesOn || inserted) && listItem(items, at, next, limit) === 0) return { from, to: limit };
   const tail = afterApposition(items, next, limit) + 1;
   const joined =
     goesOn &&
-    (joinsPredicate(items, tail) || goesWithClause(items, tail) || isGapped(items, tail, limit)) &&
+    (joinsPredicate(items, tail) ||
+      goesWithClause(items, tail) ||
+      isGapped(items, tail, limit) ||
+      goesOnCounting(items, tail, limit)) &&
     !cues.some((c) => c.from > next && c.from < limit);
   return { from, to: joined ? limit : at };
 }

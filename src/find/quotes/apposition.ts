@@ -2,8 +2,8 @@ import type { EntityMention } from '../../model/entity.js';
 import type { Resolved } from './resolve.js';
 import type { Reading } from './speaker.js';
 
-/** What may stand between the comma and the name: "the", an office, a rank. */
-const LEAD = /^, (?:the |an? )?(?:[\p{L}.]+ ){0,3}$/u;
+/** What may stand between the comma and the name: "the", an office, a rank; not "more than". */
+const LEAD = /^, (?:the |an? )?(?:(?!(?:than|and|or|but|while|when|after|with|from) )[\p{L}.]+ ){0,3}$/u;
 
 /** A name by its form, closed by a comma or stop: ", Oleh Marchuk,", ", the Qassam Brigades,". */
 const PERSON =

@@ -1,4 +1,4 @@
-import { word, type Item, type Range } from './item.js';
+import { posAt, word, type Item, type Range } from './item.js';
 import { HEARER_NOUNS, MEDIUM_NOUNS } from '../../lexicon/speech-verbs.js';
 import { baseAfter } from './noun-group.js';
 
@@ -35,6 +35,11 @@ export const HEARER_NAMES =
 
 const isDate = (items: readonly Item[], i: number): boolean => (items[i]?.quoted ?? 0) < 0 && items[i]?.token.pos === 'date';
 
+/** The day or year behind a date: "Friday 7", "May 2019"; but "on Friday 68 people died" counts. */
+const isRestOfDate = (items: readonly Item[], i: number): boolean =>
+  /^\d{1,2}$|^(?:19|20)\d\d$/.test(word(items, i)) &&
+  !(/day$/.test(word(items, i - 1)) && /^(?:noun|adj|num)$/.test(posAt(items, i + 1)));
+
 /** "on Monday", "late on Tuesday", "earlier this week", "Friday morning", "on 7 October", "in January": the range it covers, else null. */
 export function timeAt(items: readonly Item[], from: number): Range | null {
   let i = from;
@@ -43,7 +48,7 @@ export function timeAt(items: readonly Item[], from: number): Range | null {
   if (/^\d{1,2}(?:st|nd|rd|th)?$/.test(word(items, i)) && isDate(items, i + 1)) i++;
   if (isDate(items, i)) {
     i++;
-    while (isDate(items, i) || PART_OF_DAY.has(word(items, i)) || /^\d{1,2}$|^(?:19|20)\d\d$/.test(word(items, i))) i++;
+    while (isDate(items, i) || PART_OF_DAY.has(word(items, i)) || isRestOfDate(items, i)) i++;
     return { from, to: i };
   }
   // "at the weekend", "over the weekend"

@@ -13,6 +13,12 @@ const clauseAfter = (items: readonly Item[], at: number): boolean => {
   return !!group && (VERBAL.has(posAt(items, group.to)) || posAt(items, group.to) === 'adv' || posAt(items, group.to) === 'prep');
 };
 
+/** "where doctors were treating 13 men, five with burns, …": a number without a verb tells of a part. */
+function isVerblessPart(items: readonly Item[], at: number): boolean {
+  const end = items.slice(at).findIndex((_, i) => /^[,.;]$/.test(word(items, at + i)));
+  return posAt(items, at) === 'num' && posAt(items, at + 1) === 'prep' && end > 0 && !hasVerb(items.slice(at, at + end));
+}
+
 const LEADING_SUBORDINATORS = new Set([
   'after',
   'when',
@@ -126,7 +132,8 @@ function endsAt(reach: Reach, k: number): boolean {
 function endsAtComma({ passage, cues, cue, embedded, inClause, relative }: Reach, k: number): boolean {
   const { items } = passage;
   const follower = word(items, k + 1);
-  if (embedded && !/^(?:including|most|some|with)$/.test(follower) && (inClause || clauseAfter(items, k + 1))) return true;
+  const goesOn = /^(?:including|most|some|with|among)$/.test(follower) || isVerblessPart(items, k + 1);
+  if (embedded && !goesOn && (inClause || clauseAfter(items, k + 1))) return true;
   // "Iran, which denies arming them, is accused …": the clause ends where the verb of the main clause follows
   if (relative && VERBAL.has(posAt(items, k + 1))) return true;
   if (/^(?:citing|quoting|despite|whereas)$/.test(follower)) return true;
@@ -140,7 +147,8 @@ function endsAtConjunction({ passage, cues, cue, from, end }: Reach, k: number):
   const { items } = passage;
   const mark = word(items, k);
   // "reported flooding and in the south about 90 people fled": what is reported is a noun, and the narrator goes on
-  if (mark === 'and' && opensReport(items, k + 1, end) && !hasVerb(items.slice(from, k))) return true;
+  const isClause = word(items, from - 1) === 'that' || hasVerb(items.slice(from, k));
+  if (mark === 'and' && !isClause && opensReport(items, k + 1, end)) return true;
   // "denies targeting civilians but thousands have died"
   if (mark === 'but' && DENIAL_VERBS.has(cue.lemma) && startsClause(items, k + 1, end)) return true;
   const next = nextCue(cues, cue, k);
@@ -161,7 +169,7 @@ function inRelative(items: readonly Item[], cue: Cue): boolean {
 }
 
 /** What the narrator adds about something told: "but the claim could not be verified", "; there was no confirmation". */
-const COMMENT = /^(?:claim|report|statement|account|confirmation|evidence|detail|comment|verify|confirm|clear|figure)$/;
+const COMMENT = /^(?:toll|claim|report|statement|account|confirmation|evidence|detail|comment|verify|confirm|clear|figure)$/;
 
 /** "it is said to have recruited": told by nobody. */
 const isHearsay = (items: readonly Item[], at: number): boolean =>
@@ -205,6 +213,13 @@ function nextCue(cues: readonly Cue[], cue: Cue, k: number): Cue | undefined {
   return cues.slice(first, first + 4).find((next) => next.opens >= k && next.opens <= k + 2);
 }
 
+/** "Eight rockets were fired; seven of them fell short, the army said": a part of what stands before the semicolon. */
+const looksBack = (items: readonly Item[], from: number, to: number): boolean =>
+  posAt(items, from) === 'num' ||
+  items
+    .slice(from, to)
+    .some((_, i) => word(items, from + i) === 'of' && /^(?:them|those|these)$/.test(word(items, from + i + 1)));
+
 const isRelativeAt = (items: readonly Item[], at: number): boolean =>
   posAt(items, at) === 'rel' || /^(?:where|which|who|whose)$/.test(word(items, at));
 
@@ -218,7 +233,8 @@ export function contentStart(passage: Passage, cues: readonly Cue[], to: number)
     if (!open(items, k)) continue;
     if (word(items, k) === ')') depth++;
     if (word(items, k) === '(') depth--;
-    if (word(items, k) === ';' && depth <= 0) return k + 1;
+    if (word(items, k) === ';' && depth <= 0 && !(looksBack(items, k + 1, to) && !(previous && previous.from >= first)))
+      return k + 1;
     if (
       previous &&
       previous.from >= first &&

@@ -31,19 +31,44 @@ export function findCues(passage: Passage): readonly Cue[] {
     const { takes, lemma, to } = classesAt(items, at);
     if (takes.size === 0) continue;
     const group = verbGroup(items, at);
-    if (group.negated || group.modal || group.passive || group.infinitive) continue;
+    if (group.negated || group.modal || group.passive) continue;
+    const turn = group.infinitive ? turnBefore(items, group.from - 1) : group.from;
+    if (turn === null) continue;
     if (CITING_VERBS.has(lemma) && item.token.form === 'ing') continue;
     const cue = withSubject(passage, cues, {
       at,
       to,
       lemma,
       takes,
-      first: group.from,
+      first: turn,
       leaning: item.token.form === 'ing' && !group.progressive,
     });
     if (cue) cues.push(cue);
   }
   return cues;
+}
+
+/** What one does to say something: "went on to say", "took to Telegram to announce", "hastened to add". */
+const TURN = /^(?:go|take|hasten|rush|hurry|phone|ring|telephone|call|write|text|message|email|appear|emerge|speak|return|come)$/;
+
+/** How many words may stand between such a verb and its "to". */
+const TURN_REACH = 7;
+
+/** The verb group before the "to" at item `to` that makes the infinitive behind it a saying: its first item, else null. */
+function turnBefore(items: readonly Item[], to: number): number | null {
+  for (let k = to - 1; k >= Math.max(0, to - TURN_REACH) && !/^[.;:]$/.test(word(items, k)); k--) {
+    const token = items[k]?.token;
+    if (posAt(items, k) !== 'verb' || !token) continue;
+    if (!TURN.test(token.lemma) || token.form === 'ing') return null;
+    // "called for the king to say", "went home to say": a way of saying is "on to", "to" or "on" a medium, or a call
+    const way = word(items, k + 1);
+    const told = /^(?:phone|ring|telephone|call|write|text|message|email)$/.test(token.lemma)
+      ? !/^(?:for|on|in|off)$/.test(way)
+      : /^(?:on|to|forward|out)$/.test(way);
+    const group = told ? verbGroup(items, k) : null;
+    return group && !(group.negated || group.modal || group.passive || group.infinitive) ? group.from : null;
+  }
+  return null;
 }
 
 /** A verb of saying before its subject is known: its items `at` to `to`, and the first of its auxiliaries. */

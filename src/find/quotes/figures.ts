@@ -6,7 +6,7 @@ const BEFORE_FIGURE =
   /^(?:at|near|nearer|close|closer|around|above|below|between|over|under|beyond|well|somewhere|higher|lower)$/;
 
 /** How many words the thing counted may have. */
-const REACH = 16;
+const REACH = 24;
 
 /** "put the toll at 45", "put it around 150": a figure follows such a word in the clause. */
 export function putsFigure(items: readonly Item[], at: number): boolean {
@@ -16,11 +16,14 @@ export function putsFigure(items: readonly Item[], at: number): boolean {
 }
 
 /** Verbs that name a figure only beside a noun for one: "set the toll at 45", but not "set off at 5". */
-export const SETTING_VERBS: ReadonlySet<string> = new Set(['set', 'peg', 'fix', 'assess', 'calculate', 'reckon']);
+export const SETTING_VERBS: ReadonlySet<string> = new Set(['set', 'peg', 'fix', 'assess', 'calculate', 'reckon', 'have']);
 
 /** Whether a verb at a word sets a figure: "pegged the number of dead at". */
 export const setsFigure = (items: readonly Item[], at: number): boolean =>
-  putsFigure(items, at) && items.slice(at, at + 4).some((_, i) => isFigure(items, at + i));
+  putsFigure(items, at) &&
+  // "first had it at 82"
+  (items.slice(at, at + 4).some((_, i) => isFigure(items, at + i)) ||
+    /^it (?:at|above|below)$/.test(`${word(items, at)} ${word(items, at + 1)}`));
 
 /** What became of those a figure counts. */
 const FATES = /^(?:dead|killed|wounded|injured|hurt|missing|casualties|losses|victims|number|total)$/;

@@ -1,11 +1,24 @@
 import { open, posAt, word, type Item, type Range } from './item.js';
 import { IMPERSONAL_ADVERBS, IMPERSONAL_PASSIVES, IT_PASSIVES, REPORTED_STATES } from '../../lexicon/speech-verbs.js';
+import { INVARIANT } from '../../lexicon/verb-classes.js';
+import { timeAt } from './circumstances.js';
 import { sentenceEnd, sentenceStart } from './content.js';
 import { contentSpan, spanOf, type Draft } from './draft.js';
 import { groupEndingAt } from './noun-group.js';
 import type { Passage } from './passage.js';
 
 const BE = /^(?:is|are|was|were|been|be|'s|'re)$/;
+
+/** "is estimated to have 9,000 men", "is variously put at 9,000": a figure that somebody guesses. */
+const isGuess = (items: readonly Item[], at: number): boolean =>
+  (word(items, at) === 'estimated' && word(items, at + 1) === 'to') ||
+  (/^(?:put|estimated|reckoned)$/.test(word(items, at)) &&
+    word(items, at + 1) === 'at' &&
+    items.slice(at + 2, at + 6).some(({ token }) => token.pos === 'num'));
+
+/** "a militia accused of killing 300, …": without an auxiliary, a clause about the noun before it. */
+const isReduced = (items: readonly Item[], { from }: Range): boolean =>
+  items[from]?.token.lemma === 'accuse' && /^(?:noun|name|punct)$/.test(posAt(items, from - 1));
 
 /** The cue at item `at` and where its content begins; null where there is none. */
 function cueAt(items: readonly Item[], at: number): { cue: Range; from: number } | null {
@@ -23,12 +36,16 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
   // "The first reports were of 37 dead"
   if (token.lower === 'reports' && BE.test(word(items, at + 1)) && word(items, at + 2) === 'of')
     return { cue: { from: at, to: at + 3 }, from: at + 3 };
-  const accused = token.lemma === 'accuse' && word(items, at + 1) === 'of';
+  // "were accused last month of killing 12"
+  const accused = token.lemma === 'accuse' && word(items, timeAt(items, at + 1)?.to ?? at + 1) === 'of';
+  const figure = isGuess(items, at);
   if (
-    !(accused || IMPERSONAL_PASSIVES.has(token.lemma) || IT_PASSIVES.has(token.lemma)) ||
-    (token.form !== 'past' && token.form !== 'participle')
+    !(accused || figure || IMPERSONAL_PASSIVES.has(token.lemma) || IT_PASSIVES.has(token.lemma)) ||
+    !(token.form === 'past' || token.form === 'participle' || INVARIANT.has(token.lower))
   )
     return null;
+  // "militias accused of killing 300"
+  if (accused && isReduced(items, { from: at, to: at + 1 })) return { cue: { from: at, to: at + 1 }, from: at + 2 };
   let be = at - 1;
   while (posAt(items, be) === 'adv' || posAt(items, be) === 'neg') be--;
   if (!BE.test(word(items, be))) return null;
@@ -39,7 +56,7 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
     return { cue: { from: be, to: at + 1 }, from: word(items, at + 1) === 'that' ? at + 2 : at + 1 };
   }
   if (IT_PASSIVES.has(token.lemma)) return null;
-  if (next && (accused || next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower)))
+  if (next && (accused || figure || next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower)))
     return { cue: { from: be, to: at + 1 }, from: clauseStart(items, be) };
   return null;
 }
@@ -72,7 +89,7 @@ export function impersonalDrafts(passage: Passage): readonly Draft[] {
     const content = contentSpan(
       passage,
       from,
-      clauseEnd(passage, Math.max(at + 1, found.cue.to), isRelative(items, found.cue.from)),
+      clauseEnd(passage, Math.max(at + 1, found.cue.to), isRelative(items, found.cue.from) || isReduced(items, found.cue)),
     );
     if (!content) return [];
     const lemma = items

@@ -34,8 +34,11 @@ export const startsStretch = (items: readonly Item[], i: number): boolean =>
 export const hasVerb = (items: readonly Item[]): boolean =>
   items.some(({ token }) => token.pos === 'aux' || token.pos === 'modal' || (token.pos === 'verb' && token.form !== 'ing'));
 
-/** Words after an inserted source that go on with what was said: "…, officials said, and destroyed seven", "…, it said, while 31 were lost". */
-const JOINING = /^(?:and|with|while|including|most|some|many|all|one)$/;
+/** Words after an inserted source that go on with what was said: "…, officials said, and destroyed seven", "…, it said, while 31 were lost", "…, it said, plus 40 in Bern". */
+const JOINING = /^(?:and|with|while|including|most|some|many|all|one|plus|besides)$/;
+
+/** The same in several words: "…, the army said, as well as 30 mines". */
+const JOINING_PHRASE = /^(?:as well as|along with|together with|in addition to)\b/;
 
 /** Prepositions of what the verb or noun before the inserted source still lacks: "is home, the UN reckons, to 300,000 people". */
 const COMPLETING = /^(?:to|of|from|by|into|for|on)$/;
@@ -65,6 +68,7 @@ export function joins(items: readonly Item[], at: number): boolean {
     token !== undefined &&
     !turns(items, at) &&
     (JOINING.test(token.lower) ||
+      JOINING_PHRASE.test(`${token.lower} ${word(items, at + 1)} ${word(items, at + 2)}`) ||
       COMPLETING.test(token.lower) ||
       startsStretch(items, at) ||
       isPart(items, at) ||

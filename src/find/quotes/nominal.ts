@@ -18,6 +18,8 @@ function withoutPlace(items: readonly Item[], { from, to }: Range): Range {
   return { from, to };
 }
 
+const PERIOD = /^(?:day|night|week|weekend|month|quarter|year|decade)$/;
+
 /** Who makes the claim that the noun at `at` names: "the army's claim", "a US announcement", "a claim by rebels", "the figure given today by rebels". */
 function claimant(items: readonly Item[], at: number): { who: Range; next: number } | null {
   const issued = posAt(items, at + 1) === 'verb' && isIssued(items, at + 1);
@@ -35,7 +37,9 @@ function claimant(items: readonly Item[], at: number): { who: Range; next: numbe
   const owner = /^(?:adj|ord)$/.test(posAt(items, at - 1)) ? at - 2 : at - 1;
   if (posAt(items, owner) === 'poss') {
     const group = groupEndingAt(items, owner - 1);
-    return group ? { who: withoutPlace(items, group), next: at + 1 } : null;
+    // "the previous day's figure"
+    const when = group && (posAt(items, group.to - 1) === 'date' || PERIOD.test(word(items, group.to - 1)));
+    return group && !when ? { who: withoutPlace(items, group), next: at + 1 } : null;
   }
   if (posAt(items, at - 1) === 'name') {
     const group = groupEndingAt(items, at);
@@ -166,16 +170,19 @@ function agentDraft(passage: Passage, at: number): Draft | null {
   if (be === at - 1) return null;
   // "is accused by experts of smuggling 200 missiles": the charge goes on behind the agent
   const charge = token.lemma === 'accuse';
+  const isCharge = (i: number): boolean => charge && word(items, i) === 'of';
   const who = groupStartingAt(
     items,
     by + 1,
     items.length,
-    (i) => timeAt(items, i) !== null || (charge && word(items, i) === 'of'),
+    (i) => timeAt(items, i) !== null || isCharge(i) || word(items, i) === 'to',
   );
+  // "is said by Kyiv to have lost 130 tanks": what is told goes on behind the agent
+  const goesOn = charge || word(items, who?.to ?? -1) === 'to';
   const content = contentSpan(
     passage,
     clauseStart(items, be + 1),
-    charge ? sentenceEnd(passage, at) : figure > at + 1 ? figure : be + 1,
+    goesOn ? sentenceEnd(passage, at) : figure > at + 1 ? figure : be + 1,
   );
   return who && content ? build(passage, content, who, { from: be + 1, to: by + 1 }, token.lemma) : null;
 }

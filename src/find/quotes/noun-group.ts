@@ -113,9 +113,18 @@ function nameEnd(items: readonly Item[], { from, to }: Range): number {
 /** Prepositions that tie nouns, and any that a name spells with a capital ("Doctors Without Borders"). */
 const ties = (items: readonly Item[], i: number): boolean => TIES.has(word(items, i)) || (i > 0 && capital(items, i));
 
+/** "a doctor there", "residents nearby": the noun before a word that points to a place. */
+const beforePointer = (items: readonly Item[], last: number): number =>
+  /^(?:there|here|nearby|elsewhere)$/.test(word(items, last)) && HEADS.has(posAt(items, last - 1)) ? last - 1 : last;
+
+/** "a farmer called Orlov", "a unit known as Tempest": between a noun and its name. */
+const names = (items: readonly Item[], i: number): boolean =>
+  (/^(?:called|named|nicknamed)$/.test(word(items, i)) && HEADS.has(posAt(items, i - 1))) ||
+  (word(items, i) === 'as' && word(items, i - 1) === 'known' && HEADS.has(posAt(items, i - 2)));
+
 /** The noun group that ends at item `last`, with its "of", "for", "in" complements; null where there is none. */
 export function groupEndingAt(items: readonly Item[], last: number): Range | null {
-  const base = baseBefore(items, last);
+  const base = baseBefore(items, beforePointer(items, last));
   if (!base) return null;
   let from = nameStart(items, base);
   for (let steps = 0; steps < 5; steps++) {
@@ -132,9 +141,13 @@ export function groupEndingAt(items: readonly Item[], last: number): Range | nul
         break;
       from = outer.from;
     } else if (tie === 'and' || tie === 'or' || tie === '&') {
-      const left = baseBefore(items, from - 2);
+      const left = baseBefore(items, beforePointer(items, from - 2));
       if (!left || !['edge', 'punct', 'sub'].includes(posAt(items, left.from - 1))) break;
       from = left.from;
+    } else if (names(items, from - 1)) {
+      const named = baseBefore(items, from - (tie === 'as' ? 3 : 2));
+      if (!named) break;
+      from = named.from;
     } else break;
   }
   return { from, to: base.to };

@@ -20,16 +20,18 @@ export interface Passage extends Span {
   readonly sentenceItems: readonly Range[];
 }
 
+/** Whether two sentences stand in one stretch of prose: a link between paragraphs ("KNOWN AS 'THE COOK'") parts them. */
+const isTogether = (a: Sentence | undefined, b: Sentence): boolean =>
+  a?.paragraph === b.paragraph && a.boilerplate === b.boilerplate;
+
 /** Spans of the paragraphs, in order. */
 function paragraphSpans(sentences: readonly Sentence[]): readonly Span[] {
   const spans: { start: number; end: number }[] = [];
-  let current = -1;
-  for (const sentence of sentences) {
+  sentences.forEach((sentence, i) => {
     const last = spans.at(-1);
-    if (last && sentence.paragraph === current) last.end = sentence.end;
+    if (last && isTogether(sentences[i - 1], sentence)) last.end = sentence.end;
     else spans.push({ start: sentence.start, end: sentence.end });
-    current = sentence.paragraph;
-  }
+  });
   return spans;
 }
 
@@ -82,10 +84,10 @@ function sentenceGroups(text: string, sentences: readonly Sentence[], stretches:
     const border = before?.end ?? 0;
     while (s < stretches.length && (stretches[s]?.outer.end ?? 0) <= border) s++;
     const bridge = stretches[s];
-    const sameParagraph = before?.paragraph === sentence.paragraph;
+    const together = isTogether(before, sentence);
     const bridged = !!bridge && bridge.outer.start < border && bridge.outer.end > sentence.start;
     const asked = /[?!]["”’']+$/.test(text.slice(Math.max(0, border - 4), border)) && opensWithCue(sentence);
-    if (last && sameParagraph && (bridged || asked)) last.push(sentence);
+    if (last && together && (bridged || asked)) last.push(sentence);
     else groups.push([sentence]);
   }
   return groups;

@@ -16,6 +16,7 @@ import { mediumAt } from './circumstances.js';
 import { startsClause } from './clause-start.js';
 import { sentenceStart } from './content.js';
 import type { Cue } from './cue.js';
+import type { Passage } from './passage.js';
 import { baseAfter, groupEndingAt } from './noun-group.js';
 import { clauseFrom, quotationAt, standsAlone, type Said, type Saying } from './said.js';
 import { isEvidence, isObserver } from './speaker.js';
@@ -32,7 +33,8 @@ function laterThat(items: readonly Item[], from: number, limit: number): number 
     if (/^[;:]$/.test(word(items, k))) return -1;
     // "told CNN at least four had drowned and that he …": the first clause needs no "that"
     if (k > from && word(items, k) === 'that' && posAt(items, k) === 'sub' && !/^(?:verb|conj)$/.test(posAt(items, k - 1)))
-      return k;
+      // "said nearly 90 men had died, a figure that it …": a clause of its own stands between
+      return hasVerb(items.slice(from, k)) ? -1 : k;
   }
   return -1;
 }
@@ -45,8 +47,13 @@ const isGap = (items: readonly Item[], cue: Cue): boolean =>
 const isContact = (items: readonly Item[], cue: Cue): boolean =>
   /^(?:noun|num)$/.test(posAt(items, cue.opens - 1)) && posAt(items, cue.opens) === 'det' && posAt(items, cue.to) === 'aux';
 
+/** "As the governor reported, four were killed": the clause of saying opens the sentence. */
+const isOpening = (passage: Passage, { opens, from }: Cue, at: number): boolean =>
+  word(passage.items, at) === ',' && word(passage.items, opens - 1) === 'as' && sentenceStart(passage, from) === opens - 1;
+
 /** Where content may begin after the cue, past a pause that introduces it. */
-function afterPause({ passage: { items }, cue, beside }: Saying): number {
+function afterPause({ passage, cue, beside }: Saying): number {
+  const { items } = passage;
   const at = beside.next;
   const pause = word(items, at);
   const introduces = /^[,:—–]$/.test(pause) && startsStretch(items, at + 1);
@@ -57,7 +64,7 @@ function afterPause({ passage: { items }, cue, beside }: Saying): number {
     word(items, cue.opens - 1) !== ',' &&
     posAt(items, at + 1) !== 'verb' &&
     startsClause(items, at + 1, at + 40);
-  return introduces || timed || (pause === ',' && word(items, at + 1) === 'that') ? at + 1 : at;
+  return introduces || timed || isOpening(passage, cue, at) || (pause === ',' && word(items, at + 1) === 'that') ? at + 1 : at;
 }
 
 /** A quotation right after the cue: direct where it is all that is said, else the beginning of a clause. */
@@ -104,7 +111,9 @@ function gapClause(saying: Saying, at: number): Said | null {
     const verb = items.slice(at + 1, clause.to).findIndex((item) => item.quoted < 0 && hasVerb([item]));
     return verb > 0 && word(items, cue.opens - 1) === 'what' ? { ...clause, to: at + 1 + verb } : clause;
   }
-  if (!['aux', 'modal', 'verb', 'to'].includes(posAt(items, at))) return null;
+  // "41 of which the army said it shot down": the clause lacks its object
+  const objectless = /^(?:it|they|he|she|we)$/.test(word(items, at));
+  if (!objectless && !['aux', 'modal', 'verb', 'to'].includes(posAt(items, at))) return null;
   const restrictive = isRelative(items, cue.opens - 1) && word(items, cue.opens - 2) !== ',';
   // "34 of whom the army believes to be dead"
   const partitive = word(items, cue.opens - 2) === 'of' ? 1 : 0;
@@ -138,9 +147,11 @@ export const tellsEvidence = (items: readonly Item[], cue: Cue): boolean =>
 const isPronoun = (items: readonly Item[], { subject, lemma }: Cue): boolean =>
   /^(?:list|count|tally|document|record|log)$/.test(lemma) && subject !== null && /^(?:it|they)$/.test(word(items, subject.from));
 
-/** Whether the verb changes a figure that somebody gives: "revised the toll", "the ministry raised the number". */
+/** Whether the verb changes a figure that somebody gives: "revised the toll", "the ministry raised the number", "he lowered the count". */
 const revises = (items: readonly Item[], { lemma, subject }: Cue): boolean =>
-  REVISING_VERBS.has(lemma) || (CHANGING_VERBS.has(lemma) && isObserver(items, subject));
+  REVISING_VERBS.has(lemma) ||
+  (CHANGING_VERBS.has(lemma) &&
+    (isObserver(items, subject) || (subject !== null && /^(?:he|she)$/.test(word(items, subject.from)))));
 
 /** "published a list of 47 dead": what the list holds; "revised the number of dead to 29"; "quoted reports that 60 had died". */
 function listedNoun(saying: Saying, at: number): Said | null {
@@ -150,6 +161,9 @@ function listedNoun(saying: Saying, at: number): Said | null {
   const lemma = items[(noun?.to ?? 0) - 1]?.token.lemma ?? '';
   const next = word(items, noun?.to ?? -1);
   if (!noun) return null;
+  // "has cited some 14,000 deaths"
+  if (saying.cue.lemma === 'cite' && items.slice(noun.from, noun.to).some(({ token }) => token.pos === 'num'))
+    return clauseFrom(saying, at);
   if (CITING_VERBS.has(saying.cue.lemma))
     return TOLD_NOUNS.has(lemma) && /^(?:of|that)$/.test(next) ? clauseFrom(saying, noun.to + 1) : null;
   const isFigure = LISTED_NOUNS.has(lemma);
@@ -196,6 +210,7 @@ export function saidAfter(saying: Saying): Said | null {
   const that = clausal || wishes ? thatClause(saying, at) : null;
   if (that && (clausal || word(items, at) === 'that')) return that;
   if (/^[,.;:!?—–)-]$/.test(word(items, at)) || posAt(items, at) === 'conj') return null;
+  if (isOpening(saying.passage, cue, at - 1) && clausal) return clauseFrom(saying, at);
   const opened = clauseOpenedBy(saying, at, clausal);
   return opened === undefined ? bareAfter(saying, at, evidence) : opened;
 }
@@ -228,6 +243,13 @@ const opensBound = (items: readonly Item[], at: number): boolean =>
   /^(?:about|at|over|between|around|up|under|more|nearly)$/.test(word(items, at)) ||
   (word(items, at) === 'as' && /^(?:many|few|much|little)$/.test(word(items, at + 1)));
 
+/** "the guards had said more than 50": a figure alone, with what it is of left out. */
+function isBareFigure(items: readonly Item[], at: number): boolean {
+  const number = items.slice(at, at + 4).findIndex(({ token }) => token.pos === 'num');
+  const end = at + number + 1;
+  return number >= 0 && (posAt(items, at) === 'num' || opensBound(items, at)) && /^(?:edge|punct|conj)$/.test(posAt(items, end));
+}
+
 /** A clause without "that", or the noun of what is reported: "said two were hurt", "reported two deaths". */
 function bareAfter(saying: Saying, at: number, evidence: boolean): Said | null {
   const { items } = saying.passage;
@@ -240,6 +262,6 @@ function bareAfter(saying: Saying, at: number, evidence: boolean): Said | null {
     if (startsClause(items, at, clause.to)) return clause;
   }
   if (posAt(items, at) === 'prep' && !opensBound(items, at)) return null;
-  if (cue.takes.has('noun') || evidence) return reportedNoun(saying, at);
+  if (cue.takes.has('noun') || evidence || (cue.lemma === 'say' && isBareFigure(items, at))) return reportedNoun(saying, at);
   return cue.takes.has('stance') ? clauseFrom(saying, at, 'stance') : null;
 }

@@ -142,8 +142,12 @@ export function saidBefore(saying: Saying): Said | null {
   const from = contentStart(passage, cues, to);
   // "The raid, officials said, killed 12", "where – the army says – ten tanks stand", "Russia fired 90 drones, Kyiv said — 70 were shot down": it goes on after the cue
   const goesOn = /^[,—–]$/.test(word(items, beside.next)) && beside.next + 1 < limit;
-  if (to - from < (goesOn ? 1 : 2) || !(cue.takes.has('clause') || TRAILING_VERBS.has(cue.lemma) || tellsEvidence(items, cue)))
-    return null;
+  const tells =
+    cue.takes.has('clause') ||
+    TRAILING_VERBS.has(cue.lemma) ||
+    tellsEvidence(items, cue) ||
+    (mark === 'as' && cue.takes.has('that'));
+  if (to - from < (goesOn ? 1 : 2) || !tells) return null;
   const opened = goesOn ? from + clauseOpener(items.slice(from, to)) : from;
   const finished = hasVerb(items.slice(opened, to)) && !(goesOn && isLeading(items.slice(opened, to)));
   if (!finished && !goesOn && !passage.heading) return null;

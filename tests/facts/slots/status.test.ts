@@ -30,6 +30,16 @@ describe('status', () => {
     expect(statuses(text)).toEqual(['planned']);
   });
 
+  test.each([
+    'The band was accused last month of killing eleven people.',
+    'The army turned on a militia accused of killing 300 farmers.',
+    'The rebels are estimated to have 9,000 fighters.',
+    'The dead are variously put at 300.',
+    'By most accounts, 90 people were killed.',
+  ])('claimed by nobody: %s', (text) => {
+    expect(statuses(text)).toEqual(['claimed']);
+  });
+
   test('where a change begins is so already', () => {
     expect(statuses('The alliance agreed to put 300,000 troops on high readiness, up from 40,000.').at(-1)).toBe('stated');
   });
