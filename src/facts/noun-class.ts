@@ -35,6 +35,8 @@ export interface Counted {
   readonly known: boolean;
 }
 
+const person: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: true };
+
 /** "armed men", "masked gunmen": words that make people fighters. */
 const ARMED = new Set(['armed', 'masked', 'uniformed', 'enemy', 'military', 'army', 'militia']);
 
@@ -85,6 +87,20 @@ function isUncrewed(lemma: string, found: CountedNoun | undefined, modifiers: re
   return boat || (dual && modifiers.some((word) => UNCREWED_MODIFIERS.has(word)));
 }
 
+/** "77 search specialists", "rescue personnel" */
+const RESCUERS = new Set([
+  'search',
+  'rescue',
+  'relief',
+  'medical',
+  'aid',
+  'humanitarian',
+  'fire',
+  'ambulance',
+  'emergency',
+  'health',
+]);
+
 /** "a weather rocket", "toy grenades" */
 const PEACEFUL_ROCKETS = new Set(
   'weather sounding carrier space research model toy firework signal distress paper orbital lunar moon heavy-lift two-stage three-stage reusable bath'.split(
@@ -100,6 +116,7 @@ export function countedNoun(lemma: string, modifiers: readonly string[]): Counte
   if (isUncrewed(lemma, found, modifiers)) return military('drone', 'drone');
   if (isAircraft(lemma, modifiers)) return military('aircraft', 'aircraft');
   if (!found) return null;
+  if (found.class === 'fighter' && modifiers.some((word) => RESCUERS.has(word))) return person;
   if (found.class === 'person' && modifiers.some((word) => ARMED.has(word) || CARRIES_ARMS.test(word)))
     return military('fighter', 'person');
   const isMilitary =
@@ -170,7 +187,6 @@ function serveArmedBody({ entities }: Findings, { preps, groups }: ClauseReading
   );
 }
 
-const person: Counted = { class: 'person', unit: 'person', military: false, civilian: false, known: true };
 const fighter = (known: Counted): Counted => ({ ...known, class: 'fighter', military: true });
 const territory = (unit: string): Counted => ({ class: 'territory', unit, military: false, civilian: false, known: true });
 const thing = (unit: string): Counted => ({ class: 'thing', unit, military: false, civilian: false, known: false });
@@ -178,13 +194,32 @@ const thing = (unit: string): Counted => ({ class: 'thing', unit, military: fals
 /** "nine men armed with rifles" */
 const BEARS_ARMS = /^(?:armed|wielding|brandishing|toting)$/;
 
+const OPENS_FIRE = /^(?:open fire|burst in|burst into|storm)$/;
+
+/** "Three men burst in and fired into the crowd", "four youths opened fire": several people who attack with arms. */
+function attackWithArms({ frames, groups }: ClauseReading, { id, lemma, quantity }: NounGroup): boolean {
+  if (!/^(?:man|youth|person)$/.test(lemma) || (quantity?.value ?? 0) < 2) return false;
+  const deeds = frames.filter((f) => f.voice === 'active' && f.subject.includes(id) && !f.negated);
+  const fires = deeds.some(
+    (f) =>
+      f.lemma === 'fire' &&
+      (f.object.length === 0 || f.object.some((o) => /^(?:shot|round|bullet|rifle|gun)$/.test(groups[o]?.lemma ?? ''))),
+  );
+  return (
+    fires ||
+    deeds.some((f) => OPENS_FIRE.test(f.lemma) || (f.lemma === 'open' && f.object.some((o) => groups[o]?.lemma === 'fire')))
+  );
+}
+
 /** What a listed noun counts, made of war by whose it is: "23 RSF vehicles", "nine men armed with rifles", "200 Wagner men". */
 function inHands(findings: Findings, reading: ClauseReading, group: NounGroup, known: Counted): Counted {
   if (known.class === 'vehicle' && !known.civilian && isOfParty(findings, group)) return military('equipment', known.unit);
   if (known.class !== 'person') return known;
   const bearsArms = BEARS_ARMS.test(reading.sentence.tokens[group.to]?.lower ?? '');
   const ofParty = THEIR_MEN.has(group.lemma) && isOfParty(findings, group);
-  return bearsArms || ofParty || serveArmedBody(findings, reading, group) ? fighter(known) : known;
+  return bearsArms || ofParty || serveArmedBody(findings, reading, group) || attackWithArms(reading, group)
+    ? fighter(known)
+    : known;
 }
 
 /** What a name or the shape of an unlisted noun tells: "50 Russians", "killed 11 ADF", "9% of Ukraine", "12 beekeepers". */

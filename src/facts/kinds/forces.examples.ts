@@ -143,6 +143,23 @@ export const forcesExamples: Examples<'forces'> = {
       facts: [{ measure: 'deployed', value: 17000 }],
     },
     { text: 'Turna is sending "a few thousand" more troops to the border.', facts: [{ measure: 'deployed', value: 3000 }] },
+    { text: 'They have massed 90,000 men along the river.', facts: [{ measure: 'deployed', value: 90000 }] },
+    { text: 'The group said it had 4,000 men in the valley.', facts: [{ measure: 'deployed', value: 4000 }] },
+    { text: 'He had taken on 12,000 men from the prisons.', facts: [{ measure: 'recruited', value: 12000 }] },
+    { text: 'The alliance has 9,000 troops from 20 nations there.', facts: [{ measure: 'deployed', value: 9000 }] },
+    {
+      text: 'Some 300 soldiers were sent to the city to join 900 already there.',
+      facts: [
+        { measure: 'deployed', value: 300 },
+        { measure: 'deployed', value: 900 },
+      ],
+    },
+    { text: 'Sarn invaded with a force of around 60,000.', facts: [{ measure: 'deployed', value: 60000 }] },
+    { text: 'He put the number of Sarnian troops in the south at 40,000.', facts: [{ measure: 'deployed', value: 40000 }] },
+    { text: 'Nearly all of the 600 troops in Norland could be gone by spring.', facts: [{ measure: 'deployed', value: 600 }] },
+    { text: 'Three men burst in and fired into the crowd.', facts: [{ measure: 'deployed', value: 3 }] },
+    { text: 'Five suicide attackers carried out the blasts.', facts: [{ measure: 'deployed', value: 5 }] },
+    { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
     'Police counted 14 bodies - nine men, three women and two children.',
@@ -163,6 +180,9 @@ export const forcesExamples: Examples<'forces'> = {
     'The 12 members of the jury were in the south.',
     'Thousands marched on the square.',
     'Some 300 officers are ready to vote.',
+    'On paper it has one of the biggest armies in the world.',
+    'The country has 77 search specialists there.',
+    'The shop has 60 men there.',
   ],
   notYet: [],
 };

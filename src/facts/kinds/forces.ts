@@ -11,7 +11,7 @@ export const forces = defineKind({
   measures: {
     deployed: {
       patient: forms(
-        'deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, put sea, promise, offer, expect, approve, pin down, tie down, billet, quarter, encamp, garrison, camp, camp out, dig in, entrench, ask for, call for, appeal for, plead for, request, add, host, be home to, be host to, play host to, keep * in, keep * on, keep * at, leave * in, order * to, fly * to, bind * for, leave behind, provide',
+        'put in, deploy, send, station, dispatch, mass, commit, mobilise, assemble, concentrate, base, post, move, throw, hurl, pour, funnel, land, assign, ship, order border, order region, order front, order city, order area, order province, order street, order capital, order in, move in, position, amass, redeploy, airlift, rotate, field, involve, pit, engage, use, contribute, send in, bring in, pour in, rush, rush in, shift, move forward, insert, parachute, airdrop, fly in, ferry, detach, second, draft in, call in, despatch, put border, put street, put sea, promise, offer, expect, approve, pin down, tie down, billet, quarter, encamp, garrison, camp, camp out, dig in, entrench, ask for, call for, appeal for, plead for, request, add, host, be home to, be host to, play host to, keep * in, keep * on, keep * at, leave * in, order * to, fly * to, bind * for, leave behind, provide',
       ),
       agent: [
         ...pairs(
@@ -22,8 +22,12 @@ export const forces = defineKind({
           'begin, start, hold, stage, conduct, launch, join, kick off, carry out, rehearse',
           'exercise, drill, war game, manoeuvre, maneuver, patrol, operation, search, manhunt',
         ),
+        ...pairs(
+          'carry out, stage, launch, mount, conduct, prepare',
+          'attack, assault, raid, ambush, bombing, blast, offensive, strike, shooting, siege, drive, storm, retake',
+        ),
         ...forms(
-          'deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize, ride, ride into, ride in, drive into, drive up, drive in, drive through, walk into, swarm, swarm into, stream, roll into, roll in, roar into, come motorcycle, come motorbike, come pick-up, come pickup, come by, come in, camp, camp out, encamp, be camp, be encamp, bivouac, dig in, entrench, hole up, hold out, be search, be operation, be mission, be manhunt, be exercise, be deployment, be raid, be drill, form cordon, seal, seal off, lay in wait, lie wait, lie in wait, wait ambush, hide, wear vest, wear belt, wear uniform, wear fatigue, wear camouflage, head, head for, pin down, hunt for, look for, search for, try break, try storm, try enter, try cross, try seize, try take, try infiltrate, attempt cross, attempt storm, attempt infiltrate, flock, converge, encroach, man, rehearse, follow, take up position, take position, hold back, hold off, keep back, keep order, reach front, reach scene, remain in, remain at, remain on, stay in, stay on, stay at, oppose, confront, face other, line up, back, support, accompany, flank, garrison, police, watch over',
+          'cut through, break through, scale, climb over, burst through, deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize, ride, ride into, ride in, drive into, drive up, drive in, drive through, walk into, swarm, swarm into, stream, roll into, roll in, roar into, come motorcycle, come motorbike, come pick-up, come pickup, come by, come in, camp, camp out, encamp, be camp, be encamp, bivouac, dig in, entrench, hole up, hold out, be search, be operation, be mission, be manhunt, be exercise, be deployment, be raid, be drill, form cordon, seal, seal off, lay in wait, lie wait, lie in wait, wait ambush, hide, wear vest, wear belt, wear uniform, wear fatigue, wear camouflage, head, head for, pin down, hunt for, look for, search for, try break, try storm, try enter, try cross, try seize, try take, try infiltrate, attempt cross, attempt storm, attempt infiltrate, flock, converge, encroach, man, rehearse, follow, take up position, take position, hold back, hold off, keep back, keep order, reach front, reach scene, remain in, remain at, remain on, stay in, stay on, stay at, oppose, confront, face other, line up, back, support, accompany, flank, garrison, police, watch over',
         ),
       ],
       event: [],
@@ -31,7 +35,7 @@ export const forces = defineKind({
         'contingent, deployment, presence, dispatch, convoy, arrival, column, buildup, group, gang, band, mob, posse, squad, pack, party, crew, brigade, rotation, reinforcement, despatch, detachment, insertion, landing, transfer, concentration, stationing, posting, team, attacker, gunman, assailant, raider, hijacker, kidnapper, intruder',
       ),
       with: forms(
-        'reinforce, bolster, beef up, attack, operation, assault, offensive, raid, exercise, drill, war games, parade, search, manoeuvre, maneuver, war game, wargame, sweep, crackdown, incursion, ambush, invasion, patrol, manhunt',
+        'send, arrive, invade, reinforce, bolster, beef up, attack, operation, assault, offensive, raid, exercise, drill, war games, parade, search, manoeuvre, maneuver, war game, wargame, sweep, crackdown, incursion, ambush, invasion, patrol, manhunt',
       ),
       state: forms(
         'on way, on the ground, on duty, on patrol, in place, on ground, in country, in position, in action, on border, at border, at front, on mission, on soil, in theatre, in theater, abroad, overseas',
@@ -42,7 +46,7 @@ export const forces = defineKind({
         // "to mobilise another 160,000 people"
         ...MOBILISED,
         ...forms(
-          'call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer',
+          'take on, call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer',
         ),
       ],
       agent: forms(
@@ -88,7 +92,7 @@ export const forces = defineKind({
     ],
   },
   ofArmedBodies: forms(
-    'in place, have, number, command, comprise, total, boast, count, muster, consist, field, strong, in rank, deploy, send, dispatch, post, station, mass, assemble, concentrate, throw, hurl, pour, funnel, commit, rush, airlift, mobilise, mobilize, recruit, enlist, train, draft, call up, withdraw, pull out, pull back, reinforce, bolster, beef up, ' +
+    'take on, in place, have, number, command, comprise, total, boast, count, muster, consist, field, strong, in rank, deploy, send, dispatch, post, station, mass, assemble, concentrate, throw, hurl, pour, funnel, commit, rush, airlift, mobilise, mobilize, recruit, enlist, train, draft, call up, withdraw, pull out, pull back, reinforce, bolster, beef up, ' +
       'army, military, force, navy, garrison, contingent, militia, corps, brigade, battalion, guard, mission, legion, regiment, detachment, reinforcement, strength, manpower, group, band, gang, faction, outfit, column, police, ranks',
   ),
   not: forms(

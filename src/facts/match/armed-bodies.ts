@@ -27,6 +27,15 @@ export const isOfArmedBody = ({ armed, reading, group }: CountedGroup, { frame, 
   );
 };
 
+/** What is done with men only where they are to fight. */
+const ONLY_WITH_FIGHTERS = /^(?:mass|garrison|field|muster|take on|in place)$/;
+
+/** "They have massed 90,000 men", "it had 50,000 men in the valley": whoever does it, the men are to fight. */
+const areToFight = ({ group, quantity }: CountedGroup, form: string): boolean =>
+  group.lemma === 'man' && quantity.value >= 100 && ONLY_WITH_FIGHTERS.test(form);
+
 /** "The brigade has 4,000 men", "Wagner poured 1,200 men into the assault": people are fighters where an armed body has or sends them. */
 export const takesTheirMen = (kind: KindDefinition, form: string, counted: CountedGroup, role: RoleReading): boolean =>
-  kind.ofArmedBodies?.includes(form) === true && THEIR_MEN.has(counted.group.lemma) && isOfArmedBody(counted, role);
+  kind.ofArmedBodies?.includes(form) === true &&
+  THEIR_MEN.has(counted.group.lemma) &&
+  (isOfArmedBody(counted, role) || areToFight(counted, form));

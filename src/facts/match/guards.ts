@@ -108,6 +108,13 @@ const articleNotCounted: Guard = ({ kind, measure }, counted) =>
   !isOneMore(counted) &&
   (counted.target.counted?.class === 'household' || !(kind.article as readonly Measure[]).includes(measure));
 
+/** "has one of the biggest air forces": a rank, no count. */
+const oneOfTheBest: Guard = (_match, { quantity, group, reading }) =>
+  quantity.text.toLowerCase() === 'one' &&
+  reading.sentence.tokens
+    .slice(group.from, group.head ?? group.to)
+    .some((t, i, all) => all[i - 1]?.lower === 'the' && /(?:est|most|leading|top)$/.test(t.lower));
+
 /** "had never fired a weapon": one weapon may be a pistol. */
 const smallArm: Guard = (_match, { quantity, target }) => target.counted?.class === 'weapon' && quantity.form === 'article';
 
@@ -174,6 +181,7 @@ const GUARDS: readonly Guard[] = [
   corporate,
   articleNotCounted,
   smallArm,
+  oneOfTheBest,
   negated,
   ...SENSE_GUARDS,
   ...NO_EVENT_GUARDS,

@@ -3,6 +3,7 @@ import type { Measure } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { rolesOf, rolesOfPart } from '../roles/index.js';
+import { holdsPlace } from '../roles/state-roles.js';
 import { allAboard } from './all-aboard.js';
 import { armedGroups } from './armed-bodies.js';
 import { askedFor } from './asked-for.js';
@@ -12,7 +13,7 @@ import { isCounting } from './counting.js';
 import { named } from './described.js';
 import { ellipticMatches, type Ellipsis } from './elliptic.js';
 import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
-import { inherited } from './inherit.js';
+import { firstOf, inherited } from './inherit.js';
 import { matchesOf } from './matches.js';
 import { itemDrafts } from './items.js';
 import { pointsBack } from './lists.js';
@@ -61,14 +62,14 @@ function withoutPicking({ reading, group }: CountedGroup, matches: readonly Matc
 }
 
 /** What a group says by itself. */
-function ownDrafts(counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
+function ownDrafts(findings: Findings, counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
   const elliptic =
     isElliptic(counted.target, counted.group) &&
     counted.target.counted !== PERSON &&
     !/^(?:money|area|distance)$/.test(counted.quantity.class);
   const found = elliptic ? ellipticMatches(counted, ellipsis) : { counted, matches: matchesOf(counted) };
   return harmTogether(counted, withoutPicking(counted, choose(found.matches))).map((match) =>
-    draftOf(found.counted, byDestination(found.counted, counted, match)),
+    draftOf(found.counted, byDestination(findings, found.counted, counted, match)),
   );
 }
 
@@ -90,6 +91,19 @@ function ownedDrafts(counted: CountedGroup): readonly Draft[] {
   return isGuarded(match, counted) ? [] : [draftOf(counted, match)];
 }
 
+/** "the 900 or so troops in Norland", "among the 17,000 peacekeepers there": armed people of whom nothing else is told than where they stand are deployed. */
+function stationedDrafts(findings: Findings, counted: CountedGroup): readonly Draft[] {
+  const { reading, group, quantity, target } = counted;
+  if (target.counted?.class !== 'fighter' || !target.counted.known || quantity.class !== 'count' || quantity.value < 2) return [];
+  const behind = reading.preps.filter(({ prep, noun }) => noun === group.id && /^(?:in|on|at|along|across)$/.test(prep));
+  const stands = behind.some(({ groups }) => groups.some((id) => holdsPlace({ findings, reading }, id)));
+  const isDefinite = group.determiner === 'the' || /^(?:some|around|about)\b/i.test(quantity.text);
+  const role = counted.roles.find(({ role }) => role === 'event');
+  if (!stands || !isDefinite || !role) return [];
+  const kind = KINDS_TO_MATCH.find(({ name }) => name === 'forces');
+  return kind ? [draftOf(counted, { kind, measure: 'deployed', role: { ...role, role: 'state' }, form: 'in place' })] : [];
+}
+
 /** What a group says, by itself or by what stands before it. */
 function draftsOfGroup(
   findings: Findings,
@@ -105,9 +119,9 @@ function draftsOfGroup(
     const put = told.length > 0 ? told : putAt(findings, counted, before);
     return put.length > 0 ? put : askedFor(findings, counted);
   }
-  const alone = ownDrafts({ ...counted, roles: rolesOfPart(findings, reading, group) }, ellipsis);
+  const alone = ownDrafts(findings, { ...counted, roles: rolesOfPart(findings, reading, group) }, ellipsis);
   if (alone.length > 0) return endOfPlight(findings, counted, alone);
-  const own = ownDrafts(counted, ellipsis);
+  const own = ownDrafts(findings, counted, ellipsis);
   if (own.length > 0) return endOfPlight(findings, counted, own);
   const share = quantity.class === 'percent' ? shareOfSum(findings, counted, before) : [];
   if (share.length > 0) return share;
@@ -120,7 +134,7 @@ function draftsOfGroup(
   const isShare = pointsBack(reading, group) || before.some((d) => d.reading === reading && d.quantity.class === 'percent');
   const counts = quantity.class === 'count' || (quantity.class === 'percent' && isShare);
   const shared = counts ? inherited(findings, counted, before) : [];
-  return shared.length > 0 ? shared : ownedDrafts(counted);
+  return firstOf([() => shared, () => ownedDrafts(counted), () => stationedDrafts(findings, counted)]);
 }
 
 /** How many drafts back a group may look. */

@@ -154,7 +154,7 @@ function shareOfLast({ reading, group, quantity, target }: CountedGroup, last: D
 const SAYS_LITTLE = /^(?:be|say|report|add|announce|tell|state)$/;
 
 /** The first of several ways to read a number that gives any facts. */
-function firstOf(ways: readonly (() => readonly Draft[])[]): readonly Draft[] {
+export function firstOf(ways: readonly (() => readonly Draft[])[]): readonly Draft[] {
   for (const way of ways) {
     const drafts = way();
     if (drafts.length > 0) return drafts;

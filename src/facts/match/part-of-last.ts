@@ -23,7 +23,7 @@ export function partOfLast(findings: Findings, counted: CountedGroup, last: Draf
       !reading.parts.some(({ part, whole }) => part === last?.group.id && whole === g.id),
   );
   const mayBeMeant = nearest && mayStandFor(counted, classOf(findings, reading, nearest));
-  if (last?.reading === reading && nearest && nearest.id > last.group.id && mayBeMeant) return [];
+  if (nearest && (last?.reading !== reading || nearest.id > last.group.id) && mayBeMeant) return [];
   if (!last || sentencesApart(counted, last) > 1 || last.kind === 'money') return [];
   if (quantity.class !== 'percent' && last.quantity.value < quantity.value) return [];
   // "80 % of the missiles hit their targets, among them four bases": another thing is no part

@@ -1,5 +1,7 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { groupsOf } from '../../model/clause.js';
+import type { Findings } from '../article.js';
+import { holdsPlace } from '../roles/state-roles.js';
 import { isWeapon } from '../arms-and-people.js';
 import type { CountedGroup, Match } from './candidate.js';
 
@@ -100,6 +102,34 @@ const atSea = ({ target }: CountedGroup, match: Match): Match =>
     ? { ...match, measure: 'held' }
     : match;
 
+/** Verbs of those who go to war. */
+const GOES_TO_WAR = /^(?:invade|attack|storm|assault|advance|cross|enter|march|land|return|arrive)$/;
+/** Nouns for troops whose number another noun gives. */
+const TROOPS = /^(?:troop|soldier|force|fighter|personnel|peacekeeper|marine|militant)$/;
+
+/** "US troops in Norland number 28,000", "invaded with a force of 190,000": the number of those who stand somewhere or attack is of the deployed. */
+function stationed(findings: Findings, { reading }: CountedGroup, match: Match): Match {
+  if (match.kind.name !== 'forces' || match.measure !== 'strength') return match;
+  const troops = groupsOf(reading, [
+    ...(match.role.frame?.subject ?? []),
+    ...(match.role.noun ? [match.role.noun.id] : []),
+  ]).filter(({ lemma }) => TROOPS.test(lemma));
+  const somewhere = troops.some(({ id }) =>
+    reading.preps.some(
+      ({ prep, noun, groups }) =>
+        noun === id &&
+        /^(?:in|on|at|along|inside|across)$/.test(prep) &&
+        groups.some((g) => holdsPlace({ findings, reading }, g)),
+    ),
+  );
+  const attacks = troops.some(({ id }) =>
+    reading.frames.some(
+      (f) => GOES_TO_WAR.test(f.lemma) && f.preps.some(({ prep, groups }) => prep === 'with' && groups.includes(id)),
+    ),
+  );
+  return somewhere || attacks ? { ...match, measure: 'deployed' } : match;
+}
+
 /** What is given and never fired itself, so that what is sent along with it is given too. */
 const GIVEN_ARMS = /^(?:tank|vehicle|artillery|launcher|gun)$/;
 const GIVES = /^(?:give|supply|donate|provide|deliver|pledge|sell|hand over|transfer)$/;
@@ -118,11 +148,15 @@ function sentAsHelp({ reading, group }: CountedGroup, match: Match): Match {
 }
 
 /** The measure of what is sent or met, by what goes along with it and to whom. `own` is the group as it stands, `counted` what it stands for. */
-export const byDestination = (counted: CountedGroup, own: CountedGroup, match: Match): Match =>
-  fallen(
+export const byDestination = (findings: Findings, counted: CountedGroup, own: CountedGroup, match: Match): Match =>
+  stationed(
+    findings,
     counted,
-    dropped(
-      own,
-      struckWith(own, sentAsHelp(own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match)))))),
+    fallen(
+      counted,
+      dropped(
+        own,
+        struckWith(own, sentAsHelp(own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match)))))),
+      ),
     ),
   );

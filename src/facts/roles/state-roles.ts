@@ -48,7 +48,7 @@ export function prepState(view: View, link: PrepLink, frame: Frame | null): read
 
 /** Nouns that say where troops stand without naming it: "in the south", "at the border". */
 const REGION =
-  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|interior|border|front|frontline|camp|base|outpost|garrison|barracks|street|roof|rooftop|island|ground|trench|sea|strait|gulf|water)$/;
+  /^(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|interior|border|front|frontline|axis|sector|flank|direction|camp|base|outpost|garrison|barracks|street|roof|rooftop|island|ground|trench|sea|strait|gulf|water)$/;
 
 const isRegion = ({ lemma }: NounGroup): boolean =>
   REGION.test(lemma) || /^(?:settlement|territory)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
@@ -62,11 +62,32 @@ export const holdsPlace = (view: View, id: number): boolean => {
   );
 };
 
-/** "has 60 soldiers there", "300 fighters might be there" */
-const isThere = (view: View, frame: Frame, group: NounGroup): boolean =>
-  [group.to, ...(frame.subject.includes(group.id) ? [frame.to] : [])].some((i) =>
-    /^(?:there|here|abroad|overseas)$/.test(view.reading.sentence.tokens[i]?.lower ?? ''),
-  );
+const THERE = /^(?:there|here|abroad|overseas)$/;
+
+/** How far behind its group "there" may stand, in tokens. */
+const THERE_REACH = 5;
+
+/** "has 60 soldiers there", "has 9,000 troops from 20 nations there", "300 fighters might be there" */
+function isThere({ reading }: View, frame: Frame, group: NounGroup): boolean {
+  const { tokens } = reading.sentence;
+  if (frame.subject.includes(group.id))
+    return THERE.test(tokens[frame.to]?.lower ?? '') || THERE.test(tokens[group.to]?.lower ?? '');
+  const behind = tokens.slice(group.to, group.to + THERE_REACH);
+  const there = behind.findIndex((t) => THERE.test(t.lower));
+  return there >= 0 && behind.slice(0, there).every((t) => /^(?:prep|num|noun|adj|name|adv)$/.test(t.pos));
+}
+
+/** "to join 900 already there", "300 already on patrol": where those stand who are there before others come. */
+function alreadyThere(view: View, group: NounGroup): readonly RoleReading[] {
+  const [already, next, noun] = view.reading.sentence.tokens.slice(group.to, group.to + 3).map((t) => t.lower);
+  const stands =
+    THERE.test(next ?? '') ||
+    /^(?:stationed|deployed|posted|based)$/.test(next ?? '') ||
+    (next === 'on' && /^(?:patrol|duty|guard)$/.test(noun ?? '')) ||
+    (next === 'in' && noun !== undefined);
+  if (already !== 'already' || !stands) return [];
+  return [{ role: 'state', predicates: ['in place'], trigger: wordSpan(view, group.to, group.to + 2), frame: null, noun: null }];
+}
 
 /** Whether a verb of being or having says where its group is: "has 900 soldiers in the south", "has 60 there", "are at the border". */
 const saysWhere = (view: View, frame: Frame, group: NounGroup): boolean =>
@@ -147,7 +168,7 @@ export function stateRoles(view: View, group: NounGroup): readonly RoleReading[]
               noun: null,
             },
           ]);
-  return [...after, ...within, ...attributive, ...labelled(view, group)];
+  return [...after, ...within, ...attributive, ...alreadyThere(view, group), ...labelled(view, group)];
 }
 
 const isCountedBefore = ({ reading }: View, colon: number): boolean =>
