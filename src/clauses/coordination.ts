@@ -1,8 +1,10 @@
 import { ADDING_PHRASES, COMPLEMENT_PREPOSITIONS, COORDINATORS } from '../lexicon/clause-words.js';
+import { ANYBODY } from '../lexicon/counted-nouns.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { NounGroup } from '../model/clause.js';
 import { finiteAt, groupAt, isNoise, skipRight, typeAt, wordAt, type Board } from './board.js';
 import type { ChunkType } from './chunks.js';
+import { openingOfParts } from './insertions.js';
 import { governsVerb, isBarePassive, isClauseVerb } from './voice.js';
 
 /** How far a list is followed to see whether it goes on, in chunks. */
@@ -118,8 +120,23 @@ function continuesList(b: Board, first: number, joint: Joint): boolean {
 const isPartOfThem = (b: Board, { comma, conj, next }: Joint): boolean =>
   comma && !conj && /^(?:them|these|those)$/.test(groupAt(b, next)?.lemma ?? '') && groupAt(b, next)?.quantity != null;
 
+/** "two people, a man of 73 and a woman of 70": whether a list after a comma names, one by one, those counted before it. */
+function namesEach(b: Board, [first = -1, ...others]: readonly number[]): boolean {
+  const group = groupAt(b, first);
+  const isOne = (i: number): boolean => groupAt(b, i)?.quantity?.form === 'article';
+  // "two men, a woman and a child" are four
+  const mayBeAny = group !== undefined && (group.head === null || ANYBODY.has(group.lemma));
+  const { class: cls, value } = group?.quantity ?? { class: null, value: 0 };
+  return mayBeAny && cls === 'count' && value > 1 && others.length > 0 && others.length <= value && others.every(isOne);
+}
+
 /** The groups joined with the one at `i` to its right: "30 missiles, 800 bombs and 300 drones". Returns chunk indices. */
 export function coordinatedRight(b: Board, i: number): readonly number[] {
+  const list = listFrom(b, i);
+  return namesEach(b, list) ? [i] : list;
+}
+
+function listFrom(b: Board, i: number): readonly number[] {
   const list = [i];
   for (let joint = jointAfter(b, i); joint; joint = jointAfter(b, joint.next)) {
     if (isPartOfThem(b, joint)) continue;
@@ -130,12 +147,14 @@ export function coordinatedRight(b: Board, i: number): readonly number[] {
   return list;
 }
 
-/** "captured Vesna and a dozen villages": an uncounted object at `i` and counted ones after "and"; not where they have a state or verb of their own ("shelled Vesna and two died"). */
+/** "captured Vesna and a dozen villages", "lost his wife, two sons and a niece": an uncounted object at `i` and counted ones after it; not where they have a state or verb of their own ("shelled Vesna and two died"). */
 export function countedObjects(b: Board, i: number): readonly number[] {
-  const joint = jointAfter(b, i);
+  const last = coordinatedRight(b, i).at(-1) ?? i;
+  const joint = jointAfter(b, last);
   // "took back the town of Dinder and 17 villages"
-  const titled = wordAt(b, i + 1) === 'of' && afterComplements(b, i) === i + 3;
-  if (!joint?.conj || joint.comma || (joint.complement && !titled)) return [];
+  const titled = wordAt(b, last + 1) === 'of' && afterComplements(b, last) === last + 3;
+  const goesOn = joint !== null && joint.conj !== joint.comma && (joint.conj || listGoesOn(b, joint.next));
+  if (!joint || !goesOn || (joint.complement && !titled)) return [];
   const group = groupAt(b, joint.next);
   const continues =
     group !== undefined &&
@@ -201,7 +220,9 @@ function walkLeft(b: Board, i: number, stopsAt: (b: Board, i: number) => boolean
     const beforeConj = conj ? first - 2 : first - 1;
     const comma = typeAt(b, beforeConj) === 'comma';
     if (!conj && !(comma && list.length > 1)) break;
-    const before = comma ? beforeConj - 1 : beforeConj;
+    // "26 loyalists, among them four officers, and 39 fighters"
+    const parts = conj && comma ? openingOfParts(b, beforeConj) : null;
+    const before = comma ? (parts ?? beforeConj) - 1 : beforeConj;
     // "a man of 35 and his son"
     const item = completedGroup(b, typeAt(b, before) === 'adv' ? before - 1 : before);
     if (typeAt(b, item) !== 'group' || stopsAt(b, item)) break;

@@ -26,6 +26,8 @@ function verbAround(b: Board, i: number): number | null {
 function linkAt(b: Board, i: number): PrepLink | null {
   const at = skipRight(b, i + 1);
   if (typeAt(b, i) !== 'prep' || typeAt(b, at) !== 'group') return null;
+  // "In January last year two rebels died": the date is what the preposition leads to
+  if (typeAt(b, i + 1) === 'date' && groupAt(b, at)?.quantity) return null;
   // "In Kherson, two men …": a list does not begin in a fronted group
   const fronted = i === 0 || typeAt(b, i - 1) === 'quote';
   const list = fronted ? [at] : coordinatedRight(b, at);

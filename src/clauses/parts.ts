@@ -17,6 +17,10 @@ export const partsOf = (b: Board): ClauseReading['parts'] =>
     if (word === 'including') return includedParts(b, i);
     // "16 people, among them eight children"
     if (isAmongThem(b, i)) return includedParts(b, i, skipRight(b, i + 2)).filter(({ part, whole }) => areAlike(b, part, whole));
+    if (endsWithAmongThem(b, i))
+      return includedParts(b, i - 1, i - 1)
+        .slice(0, 1)
+        .filter(({ part, whole }) => areAlike(b, part, whole));
     return word === 'of' || word === 'out of' ? [...partOf(b, i), ...partOutOf(b, i), ...fronted(b, i)] : [];
   });
 
@@ -133,12 +137,24 @@ function wholeBefore(b: Board, including: number, part: number): number | null {
   return groupAt(b, uncounted)?.id ?? null;
 }
 
+/** "among them" */
+const leadsToThem = (b: Board, i: number): boolean =>
+  /^among(?:st)?$/.test(wordAt(b, i)) && /^(?:them|these|those)$/.test(groupAt(b, i + 1)?.lemma ?? '');
+
 /** "among them", "among whom" before a counted group that no verb follows. */
 function isAmongThem(b: Board, i: number): boolean {
-  if (!/^among(?:st)?$/.test(wordAt(b, i)) || !/^(?:them|these|those)$/.test(groupAt(b, i + 1)?.lemma ?? '')) return false;
+  if (!leadsToThem(b, i)) return false;
   const part = skipRight(b, i + 2);
   const named = isOfPeople(b, part) || isOfWeapons(b, part);
   return i > 0 && groupAt(b, part)?.quantity != null && named && !governsVerb(b, part);
+}
+
+/** "106 soldiers, eight officers among them, were freed": "among them" after the counted group it is said of, between commas. */
+function endsWithAmongThem(b: Board, i: number): boolean {
+  if (!leadsToThem(b, i)) return false;
+  const closes = /^(?:comma|break|close)$/.test(typeAt(b, i + 2) ?? 'break');
+  const opens = /^(?:comma|open|break)$/.test(typeAt(b, i - 2) ?? '');
+  return opens && closes && groupAt(b, i - 1)?.quantity != null && (isOfPeople(b, i - 1) || isOfWeapons(b, i - 1));
 }
 
 /** "120 targets, among them 30 launchers": launchers are among targets, not among drones or missiles. */

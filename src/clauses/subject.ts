@@ -125,11 +125,16 @@ const overGroup: Step = (b, frame, j) => {
   return subjectOrBeyond(b, frame, subjectsLeft(b, j));
 };
 
+/** "Those killed by the floods in Sarn and Belin number 40": a pair that completes a verb inside the subject. */
+const completesInner = (b: Board, preposition: number, list: readonly number[]): boolean =>
+  b.frameAt.get(preposition - 1)?.finite === false && !b.chunks.slice(list[0], list.at(-1)).some(({ type }) => type === 'comma');
+
 /** The groups of `list` as subject, or what lies left of them where they are none. */
 function subjectOrBeyond(b: Board, frame: FrameDraft, list: readonly number[]): Found | number {
   const first = list[0] ?? 0;
   const before = skipMarksLeft(b, first - 1);
-  if (typeAt(b, before) === 'prep' && list.length > 1 && typeAt(b, before - 1) === 'group') return before - 1;
+  if (typeAt(b, before) === 'prep' && list.length > 1 && (typeAt(b, before - 1) === 'group' || completesInner(b, before, list)))
+    return before - 1;
   const owner = b.frameAt.get(before);
   if (owner && ownsAsObject(b, owner, frame)) {
     // "Three bridges that link the two halves are gone": the object of a relative clause inside the subject

@@ -29,7 +29,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'fighter',
     unit: 'person',
     nouns:
-      'soldier serviceman servicewoman troop trooper fighter militant insurgent rebel guerrilla terrorist extremist jihadist islamist gunman attacker assailant assaulter hijacker militiaman combatant mercenary recruit private airman guardsman commando ranger legionnaire conscript reservist volunteer_fighter paratrooper marine peacekeeper reinforcement special_force special_forces national_guard specialist military_adviser trainer vigilante militia_member partisan hitman sapper gunner sentry patrolman border_guard bodyguard armed_guard loyalist renegade deserter fanatic raider infantryman sniper officer policeman policewoman police_officer police gendarme personnel enemy occupier invader defender warrior separatist paramilitary veteran instructor adviser contractor force man_under_arms cadet service_member servicemember service-member serviceperson servicepeople service_personnel blue_helmet blue_beret green_beret general colonel lieutenant sergeant corporal admiral brigadier lieutenant_colonel lieutenant_general major_general brigadier_general non-commissioned_officer knifeman stormtrooper carabinier askari irregular auxiliary henchman foot_soldier',
+      'soldier serviceman servicewoman troop trooper fighter militant insurgent rebel guerrilla terrorist extremist jihadist jihadi navy_seal islamist gunman attacker assailant assaulter hijacker militiaman combatant mercenary recruit private airman guardsman commando ranger legionnaire conscript reservist volunteer_fighter paratrooper marine peacekeeper reinforcement special_force special_forces national_guard specialist military_adviser trainer vigilante militia_member partisan hitman sapper gunner sentry patrolman border_guard bodyguard armed_guard loyalist renegade deserter fanatic raider infantryman sniper officer policeman policewoman police_officer police gendarme personnel enemy occupier invader defender warrior separatist paramilitary veteran instructor adviser contractor force man_under_arms cadet service_member servicemember service-member serviceperson servicepeople service_personnel blue_helmet blue_beret green_beret general colonel lieutenant sergeant corporal admiral brigadier lieutenant_colonel lieutenant_general major_general brigadier_general non-commissioned_officer knifeman stormtrooper carabinier askari irregular auxiliary henchman foot_soldier',
   },
   { class: 'household', unit: 'household', nouns: 'household family' },
   // weapons
@@ -238,3 +238,8 @@ export const AIRCRAFT_MODIFIERS = set(
 
 /** Endings of nouns that name people by what they do or where they are from; used only where no list knows the noun. */
 export const PERSON_ENDINGS = /(?:er|or|ist|ian|man|woman|ee|ant|person|eer|ster|goer|maker|holder|mate|child|can|ese)$/;
+
+/** Nouns that say nothing of those counted but that they are people: a man, a woman or a child may be one of them. */
+export const ANYBODY: ReadonlySet<string> = set(
+  'person people civilian child kid minor victim casualty survivor relative resident villager local inhabitant adult foreigner national teenager other member pensioner patient',
+);

@@ -4,4 +4,4 @@ import { set } from './words.js';
 export const FIGURE_HEADS: ReadonlySet<string> = set('number toll total count figure tally');
 
 /** Prepositions before a figure that is reached: "rose to 91", "climbed past 90". */
-export const BEFORE_REACHED: ReadonlySet<string> = set('to at past above beyond over');
+export const BEFORE_REACHED: ReadonlySet<string> = set('to into at past above beyond over');

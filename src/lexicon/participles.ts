@@ -13,6 +13,14 @@ export const ATTRIBUTIVE_ED: ReadonlySet<string> = set(
     'displaced uncrewed crewed pilotless remote-controlled hooded shoulder-fired upgraded unidentified',
 );
 
+/** Participles that say that what the noun names is not certain: "nine suspected rebels". */
+export const SUPPOSED: ReadonlySet<string> = set('suspected alleged presumed purported');
+
+/** Nouns whose compound with an -ing noun is an attack, whatever follows: "the suicide bombing at the airport". */
+export const ATTACK_BY: ReadonlySet<string> = set(
+  'suicide car truck lorry roadside mass school church mosque market nightclub mortar artillery',
+);
+
 /** Words in -ing that describe the noun after them: "incoming missiles". */
 export const ATTRIBUTIVE_ING: ReadonlySet<string> = set(
   'incoming outgoing remaining surviving ongoing surrounding neighbouring neighboring leading existing opposing warring ruling governing visiting retreating advancing',

@@ -1,6 +1,7 @@
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { IRREGULAR_PLURALS } from '../lexicon/noun-forms.js';
 import {
+  ATTACK_BY,
   ATTRIBUTIVE_ED,
   ATTRIBUTIVE_ING,
   ING_COMPOUNDS,
@@ -8,6 +9,7 @@ import {
   PAST_OR_NOUN,
   BESIDE,
   PLACE_PARTICIPLES,
+  SUPPOSED,
 } from '../lexicon/participles.js';
 import type { Pos } from '../model/sentence.js';
 import { endsInS, opensNoun, type Draft, type Reader } from './draft.js';
@@ -59,8 +61,16 @@ function describesNoun(all: readonly Draft[], i: number): boolean {
     case 'num': // "12 wounded soldiers", "two captured foreign fighters", "24 promised F-16s"
       if (all[i - 1]?.lower !== 'one' && all[i - 1]?.lower !== '1' && !pluralAhead(all, i + 1)) return false;
       return (
-        after?.pos === 'noun' || isKnownNoun(after) || isModel(all, i + 1) || (after?.pos === 'adj' && all[i + 2]?.pos === 'noun')
+        after?.pos === 'noun' ||
+        isKnownNoun(after) ||
+        isModel(all, i + 1) ||
+        (after?.pos === 'adj' && all[i + 2]?.pos === 'noun') ||
+        // "nine suspected Hamas members"
+        (after?.pos === 'name' && all[i + 2]?.pos === 'noun' && SUPPOSED.has((all[i] as Draft).lower))
       );
+    case 'punct': // "Alleged deaths were …", "Suspected rebels killed 12"
+    case undefined:
+      return SUPPOSED.has((all[i] as Draft).lower) && isNounOrAdjective(after);
     case 'verb': // "puts confirmed deaths at 12"
       return after?.pos === 'noun' && after.guess.tags.has('Plural') && before.verb?.form !== 'ing';
     case 'conj': // "the town and occupied East Vesna"
@@ -105,8 +115,11 @@ function endsCompound(before: Draft, after: Draft | undefined): boolean {
   return ends && !endsInS(before) && before.lower !== 'people';
 }
 
+/** "a car bombing", "the mass shooting": attacks that a noun before says the kind of. */
+const ATTACKING = /^(?:bombing|shooting|killing|stabbing|shelling)$/;
+
 /** Whether an -ing form is a noun by its neighbours: "the shelling of", "Russian shelling", "Fighting has". */
-function isGerund(before: Draft | undefined, after: Draft | undefined, isCrossing = false): boolean {
+function isGerund(word: Draft, before: Draft | undefined, after: Draft | undefined): boolean {
   switch (before?.pos) {
     case 'poss':
     case 'adj':
@@ -116,9 +129,9 @@ function isGerund(before: Draft | undefined, after: Draft | undefined, isCrossin
     case 'det':
       return mayFollowNoun(after);
     case 'name': // "Russian shelling", "the Rafah crossing"
-      return (before.guess.tags.has('Demonym') || isCrossing) && mayFollowNoun(after);
+      return (before.guess.tags.has('Demonym') || word.lower === 'crossing') && mayFollowNoun(after);
     case 'noun':
-      return endsCompound(before, after);
+      return (ATTACK_BY.has(before.lower) && ATTACKING.test(word.lower)) || endsCompound(before, after);
     case 'prep': // "taken away for questioning"
       return before.lower === 'for' && (!after || after.pos === 'punct');
     case 'punct':
@@ -144,5 +157,5 @@ export const readIng: Reader = (all, i) => {
     (after?.pos === 'name' && BESIDE.has(lower));
   if (ATTRIBUTIVE_ING.has(lower) && describes) return 'adj';
   if (after && ING_COMPOUNDS.has(`${lower} ${singular(after.lower)}`)) return 'noun';
-  return isGerund(all[i - 1], after, lower === 'crossing') ? 'noun' : 'verb';
+  return isGerund(all[i] as Draft, all[i - 1], after) ? 'noun' : 'verb';
 };

@@ -25,6 +25,8 @@ function isStateNoun(all: readonly Draft[], i: number): boolean {
   if (namesThing) return false;
   return (
     (before?.pos === 'det' && !leavesNounOut(all, i - 1)) ||
+    // "put its ally's dead at 400"
+    (before?.pos === 'poss' && after?.pos === 'prep') ||
     (all[i]?.lower === 'dead' && (BEFORE_THE_DEAD.has(before?.lower ?? '') || isPeopleOf(all, i - 1)))
   );
 }

@@ -4,6 +4,24 @@ import type { Examples } from './examples.js';
 export const captivesExamples: Examples<'captives'> = {
   says: [
     {
+      text: 'Also on Thursday, 40 marines, six officers among them, were freed in an exchange.',
+      facts: [
+        { measure: 'released', value: 40 },
+        { measure: 'released', value: 6 },
+      ],
+    },
+    {
+      text: 'The police said seven suspected Hamas members were detained in Lodva.',
+      facts: [{ measure: 'detained', value: 7 }],
+    },
+    {
+      text: 'The government said 52 of the boys were freed, up from 30 earlier in the day.',
+      facts: [
+        { measure: 'released', value: 52 },
+        { measure: 'released', value: 30 },
+      ],
+    },
+    {
       text: 'In May 105 hostages were freed in return for 240 Danes held in jails of the emirate.',
       facts: [
         { measure: 'released', value: 105 },

@@ -4,6 +4,111 @@ import type { Examples } from './examples.js';
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
     {
+      text: 'Nine people, more than half of them nurses, drivers and cooks, were killed when a shell hit the depot.',
+      facts: [
+        { measure: 'killed', value: 9 },
+        { measure: 'killed', value: 50 },
+      ],
+    },
+    {
+      text: 'A rebel source said 14 loyalists, among them three officers, and 22 guerrillas were killed at Belin.',
+      facts: [
+        { measure: 'killed', value: 14 },
+        { measure: 'killed', value: 3 },
+        { measure: 'killed', value: 22 },
+      ],
+    },
+    {
+      text: 'Some 60 villagers, most of them women, and 12 soldiers - nine of whom were conscripts - were dead by nightfall.',
+      facts: [
+        { measure: 'killed', value: 60 },
+        { measure: 'killed', value: 12 },
+        { measure: 'killed', value: 9 },
+      ],
+    },
+    {
+      text: 'Elsewhere in the valley, two people, a man of 70 and a girl of six, were killed by a mudslide.',
+      facts: [{ measure: 'killed', value: 2 }],
+    },
+    {
+      text: 'Two men, a woman and a child were killed.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'Fourteen people died in Sarn. By Monday evening it was 17, then 19, then 22.',
+      facts: [
+        { measure: 'killed', value: 14 },
+        { measure: 'killed', value: 17 },
+        { measure: 'killed', value: 19 },
+        { measure: 'killed', value: 22 },
+      ],
+    },
+    {
+      text: 'The Red Cross says that 31 people have died, down from 38 on Sunday.',
+      facts: [
+        { measure: 'killed', value: 31 },
+        { measure: 'killed', value: 38 },
+      ],
+    },
+    {
+      text: 'At least four farmers died – seven, according to the union.',
+      facts: [
+        { measure: 'killed', value: 4 },
+        { measure: 'killed', value: 7 },
+      ],
+    },
+    {
+      text: 'The ministry put the dead at 64. Its spokesman has since said 58 had been recorded.',
+      facts: [
+        { measure: 'killed', value: 64 },
+        { measure: 'killed', value: 58 },
+      ],
+    },
+    {
+      text: 'The number of villagers known to have been killed by the floods in Sarn and Belin has passed 300.',
+      facts: [{ measure: 'killed', value: 300 }],
+    },
+    {
+      text: 'Officials say 45 people were killed; state television first had it at 20.',
+      facts: [
+        { measure: 'killed', value: 45 },
+        { measure: 'killed', value: 20 },
+      ],
+    },
+    {
+      text: "He put his own side's dead at 900.",
+      facts: [{ measure: 'killed', value: 900 }],
+    },
+    {
+      text: 'The toll from the suicide bombing at the station rose to 23.',
+      facts: [{ measure: 'killed', value: 23 }],
+    },
+    {
+      text: 'One miner died and another was hurt in Lodva.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'A tailor who lost his wife, two daughters and a niece in the raid wept by the wall.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: "The town's chapel lost 14 worshippers, three of them children.",
+      facts: [
+        { measure: 'killed', value: 14 },
+        { measure: 'killed', value: 3 },
+      ],
+    },
+    {
       text: 'Nine people were killed in Elbit. Officials had first given a figure of 20.',
       facts: [
         { measure: 'killed', value: 9 },

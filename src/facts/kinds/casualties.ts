@@ -12,12 +12,14 @@ export const casualties = defineKind({
         // "We lost eight brave officers", "the raid cost them 40 men"
         ...pairs(
           'lose, cost',
-          'man, woman, comrade, colleague, friend, people, person, child, son, daughter, brother, sister, mother, father, parent, wife, husband, cousin, neighbour, neighbor, relative, civilian, officer, policeman, guard, guardsman, nurse, doctor, medic, paramedic, worker, rescuer, firefighter, journalist, reporter, teacher, student, pupil, member, resident, villager, citizen, peacekeeper, crewman, sailor, pilot, commander',
+          'man, woman, comrade, colleague, friend, people, person, soul, child, kid, baby, boy, girl, son, daughter, brother, sister, sibling, twin, mother, father, parent, wife, husband, grandson, granddaughter, grandchild, grandmother, grandfather, grandparent, uncle, aunt, nephew, niece, cousin, neighbour, neighbor, relative, civilian, officer, policeman, guard, guardsman, nurse, doctor, medic, paramedic, worker, staff, staffer, rescuer, firefighter, journalist, reporter, teacher, student, pupil, classmate, member, resident, villager, citizen, worshipper, parishioner, congregant, passenger, miner, fisherman, farmer, peacekeeper, crewman, sailor, pilot, commander',
         ),
+        // "Forty were laid in a mass grave"
+        ...pairs('put, lay, place, dump, throw', 'grave, tomb'),
         // "cholera has carried off 70 people"
         ...DISEASES.map((disease) => `${disease} carry off`),
         ...forms(
-          'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, wipe out family, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, decapitate, strangle, asphyxiate, suffocate, tear piece, tear bit, tear shred, hack piece, cut piece, rip shred, shoot piece, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury, lay rest, send hell, dispatch hell, send death, blow piece, blow bit, blow apart, tear apart, rip apart, slit throat, kill action, kill dead, pull dead, pull out dead, bring dead, dig out dead, recover dead, exhume, dig up',
+          'kill, execute, murder, massacre, slaughter, slay, behead, assassinate, gun down, shoot dead, hang, lynch, electrocute, eliminate, neutralise, neutralize, kill off, wipe out family, butcher, drown, mow down, liquidate, stab death, beat death, shoot death, crush death, hack death, burn death, starve death, freeze death, torture death, trample death, stone death, scald death, poison death, knife death, batter death, squeeze death, club death, burn alive, decapitate, strangle, asphyxiate, suffocate, tear piece, tear bit, tear shred, hack piece, cut piece, rip shred, shoot piece, dismember, immolate, crucify, pick off, finish off, cut down, strike down, do away, martyr, wipe out, take out, destroy, put death, exterminate, annihilate, blow up, cost life, take life, claim life, claim soul, lose life, end life, find dead, leave dead, pronounce dead, declare dead, confirm dead, shoot fatally, wound fatally, injure fatally, claim victim, consign grave, do away with, victimise, bury, lay rest, send hell, dispatch hell, send death, blow piece, blow bit, blow apart, tear apart, rip apart, slit throat, cut throat, cremate, inter, kill action, kill dead, pull dead, pull out dead, bring dead, dig out dead, recover dead, exhume, dig up',
         ),
       ],
       agent: forms(
@@ -86,7 +88,7 @@ export const casualties = defineKind({
     },
     casualties: {
       patient: forms(
-        'shoot, stab, knife, run over, gas, hit, strike, lose, harm, ram, plough, plow, mow, attack knife, attack axe, attack machete, attack hammer, slash, spear',
+        'shoot, stab, knife, run over, gas, hit, strike, lose, cost, harm, ram, plough, plow, mow, attack knife, attack axe, attack machete, attack hammer, slash, spear',
       ),
       agent: forms('come harm, come to harm, be harm'),
       event: forms(
@@ -109,7 +111,7 @@ export const casualties = defineKind({
   not: forms('strike deal, strike agreement, hit market, hit street, hit headline'),
   only: {
     fighter: forms(
-      'destroy, eliminate, neutralise, neutralize, liquidate, take out, wipe out, blow up, lose, hit, strike, annihilate, exterminate',
+      'destroy, eliminate, neutralise, neutralize, liquidate, take out, wipe out, blow up, lose, cost, hit, strike, annihilate, exterminate',
     ),
   },
   article: ['killed', 'injured', 'missing', 'casualties'],

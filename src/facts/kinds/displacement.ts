@@ -38,6 +38,8 @@ export const displacement = defineKind({
           'leave, depart',
           'fighting, clash, violence, war, conflict, bombardment, shelling, unrest, hostility, flood, eruption',
         ),
+        // "6,000 civilians have left"
+        ...pairs('civilian, family, household, townsfolk, islander, farmer', 'leave'),
         // "8,000 cannot go home", "60,000 are still unable to return"
         ...forms(
           'not go home, not return home, not go back home, not get home, be not return, be not go home, be not go back, be not return home, be not get home',

@@ -1,5 +1,6 @@
-import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
+import { ANYBODY, COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { NounClass } from '../../model/kind.js';
 import { isPerson } from '../arms-and-people.js';
 
 /** Words of quantity that are no figure: "many", "a growing number of", "large numbers". */
@@ -17,14 +18,26 @@ const isWreckage = (reading: ClauseReading, group: NounGroup): boolean =>
       WRECKAGE.test(reading.groups[noun]?.lemma ?? ''),
   );
 
-/** "Two victims, a rancher and his nephew, were freed": as many single people after a comma as were counted before it. */
-function spellsOut({ sentence, groups, coordinations, parts }: ClauseReading, { id, from, quantity }: NounGroup): boolean {
-  const before = groups.find((g) => g.id === id - 1 && g.to === from - 1 && sentence.tokens[g.to]?.lower === ',');
-  const list = coordinations.find((items) => items.includes(id))?.filter((item) => item >= id) ?? [];
-  const people = isPerson(COUNTED_NOUN.get(before?.lemma ?? '')?.class);
+/** "two soldiers, an official and a cook", "two men, a woman and a child" are four. */
+const OF_ONE_SORT = /^(?:man|woman|boy|girl)$/;
+
+const classOf = (group: NounGroup | undefined): NounClass | undefined => COUNTED_NOUN.get(group?.lemma ?? '')?.class;
+
+/** "Two victims, a rancher and his nephew, were freed": single people after a comma, as many as were counted before it. */
+function spellsOut({ sentence, groups, coordinations, parts }: ClauseReading, { id, quantity }: NounGroup): boolean {
+  const joined = coordinations.find((items) => items.includes(id)) ?? [];
+  const list = joined.filter((item) => (groups[item]?.quantity?.value ?? 1) === 1);
+  const first = groups[list[0] ?? id];
+  const before = groups.find((g) => g.id === (first?.id ?? 0) - 1 && g.to === (first?.from ?? 0) - 1);
+  const counted = before?.quantity?.value ?? 1;
+  if (!before || sentence.tokens[before.to]?.lower !== ',' || counted < 2) return false;
+  const people = isPerson(classOf(before)) && !OF_ONE_SORT.test(before.lemma);
   // "among them two nurses, a fireman and a doctor"
-  if (parts.some(({ part, relation }) => part === before?.id && relation !== 'of')) return false;
-  return people && quantity?.form === 'article' && (before?.quantity?.value ?? 1) > 1 && before?.quantity?.value === list.length;
+  if (parts.some(({ part, relation }) => part === before.id && relation !== 'of')) return false;
+  const mayBeAny = ANYBODY.has(before.lemma) || list.every((item) => classOf(groups[item]) === classOf(before));
+  const isWhole =
+    counted === list.length ? mayBeAny : ANYBODY.has(before.lemma) && counted > list.length && joined[0] !== before.id;
+  return people && quantity?.form === 'article' && isWhole;
 }
 
 /** "one person, a farmer", "one of them a child", "detained as a suspect": an apposition counts nobody anew. */

@@ -68,8 +68,10 @@ export function figureTold(counted: CountedGroup, before: readonly Draft[]): rea
 /** Verbs that tell a figure: "gave a lower 210", "spoke of 14", "has so far confirmed 34". */
 const TELLS = /^(?:speak|talk|confirm|report|give|acknowledge|admit|announce|cite|claim|verify|document|concede|release|own up)$/;
 /** Verbs that put one: "put it at 90", "could be as many as 60,000", "estimates range from 80 to 130". */
-const PUTS = /^(?:put|be|place|estimate|range|reach|exceed|set|reckon|run|go|vary|stand|pass|top)$/;
-const LEADS = /^(?:of|at|to|as|around|about|from|between|over|near|closer to|close to)$/;
+const PUTS =
+  /^(?:put|be|place|estimate|range|reach|exceed|set|reckon|run|go|go up|vary|stand|pass|top|rise|climb|grow|increase|jump|soar|mount|fall|drop|approach|near|surpass)$/;
+const LEADS = /^(?:of|at|to|as|around|about|from|between|over|above|past|beyond|near|closer to|close to)$/;
+const SAYS = /^(?:say|tell|report|announce|claim|insist|add|believe|think|reckon)$/;
 const TOPIC = /^(?:it|figure|number|count|total|tally|estimate|toll|assessment|projection|guess)$/;
 
 /** "Officials later said 22", "some said more than 50": a number alone behind the verb of saying, with nothing told of it. */
@@ -85,6 +87,51 @@ const isToldOf = ({ reading, group }: CountedGroup): boolean =>
     (f) => f.lemma === 'tell' && f.voice === 'passive' && f.preps.some((l) => l.prep === 'of' && l.groups.includes(group.id)),
   );
 
+/** "62 died, down from 69 earlier", "101 were freed, up from 76": what the figure was before. */
+function isWhatItWas({ reading, group }: CountedGroup): boolean {
+  const [way, from] = reading.sentence.tokens.slice(group.from - 2, group.from);
+  return from?.lower === 'from' && /^(?:up|down)$/.test(way?.lower ?? '');
+}
+
+/** "it was 30, then 35, then 36": the next of a row of figures. */
+const isNextFigure = ({ reading, group }: CountedGroup, last: Draft): boolean =>
+  last.reading === reading &&
+  last.rule.endsWith('/figure') &&
+  reading.sentence.tokens[group.from - 1]?.lower === 'then' &&
+  reading.coordinations.some((ids) => ids.includes(group.id) && ids.includes(last.group.id));
+
+/** "Six pupils died – 11, according to Unicef", "killed 9,000 – by some estimates 15,000": another figure in an aside, with who gives it. */
+function isGivenAside({ reading, group }: CountedGroup): boolean {
+  const { tokens } = reading.sentence;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map((t) => t.lower)
+      .join(' ');
+  const opens = /^(?:[-–—(]|--)$/;
+  if (opens.test(tokens[group.from - 1]?.lower ?? '')) return /^,? ?according to/.test(words(group.to, group.to + 3));
+  const giver = /(?:^|\s)(?:[-–—(]|--) by (?:\S+ ){1,3}(?:estimates?|counts?|accounts?|reckonings?|tall(?:y|ies))$/;
+  return giver.test(words(Math.max(0, group.from - 6), group.from));
+}
+
+/** "3,840 had been recorded": a bare number of whom it is only said that they are on a list. */
+const isRecorded = ({ reading, group }: CountedGroup): boolean =>
+  reading.frames.some(
+    (f) =>
+      f.voice === 'passive' &&
+      f.complement.length === 0 &&
+      f.subject.includes(group.id) &&
+      /^(?:record|count|confirm|register|document|verify|report)$/.test(f.lemma),
+  );
+
+/** "A source told the BBC that it was 14", "By that evening it was 30": a figure alone, said by somebody or by some time. */
+function isAloneAfterIt(reading: ClauseReading, frame: Frame, group: NounGroup): boolean {
+  const { tokens } = reading.sentence;
+  const after = tokens[group.to];
+  const isSaid = reading.frames.some((f) => f.to <= frame.from && SAYS.test(f.lemma));
+  return (after === undefined || after.pos === 'punct') && (isSaid || tokens[0]?.lower === 'by');
+}
+
 /** Whether the clause of a bare number tells it as a figure of what its topic counts. */
 export function isTold(counted: CountedGroup): boolean {
   const { reading, group } = counted;
@@ -92,7 +139,7 @@ export function isTold(counted: CountedGroup): boolean {
   const ofOthers = (id: number): boolean => reading.preps.some((l) => l.noun === id && /^(?:of|for|among)$/.test(l.prep));
   const topical = (ids: readonly number[]): boolean =>
     ids.some((id) => TOPIC.test(reading.groups[id]?.lemma ?? '') && !ofOthers(id));
-  if (isSaid(counted) || isToldOf(counted)) return true;
+  if (isSaid(counted) || isToldOf(counted) || isWhatItWas(counted) || isGivenAside(counted) || isRecorded(counted)) return true;
   const { tokens } = reading.sentence;
   const anew = tokens.some((t) => /^(?:first|then|later|now|initially|earlier|at first|since)$/.test(t.lower));
   return reading.frames.some((f) => {
@@ -112,13 +159,19 @@ export function isTold(counted: CountedGroup): boolean {
     if (f.voice !== 'active' || !(led || object || beside)) return false;
     // "Earlier reports had said five"
     if (anew && object && f.lemma === 'say') return true;
+    // "state media had it at 85"
+    if (f.lemma === 'have' && led && topical(f.object)) return true;
     // "raised it to 41"
     if (led && FIGURE_REVISERS.has(f.lemma) && topical(f.object)) return true;
     if (TELLS.test(f.lemma)) return /^(?:speak|talk)$/.test(f.lemma) ? led : object;
     if (!PUTS.test(f.lemma) || (beside && !topical(f.object))) return false;
     // "it could be 90" is a figure, "it is 90" may be anything
     if (f.lemma === 'be' && f.subject.some((id) => reading.groups[id]?.lemma === 'it'))
-      return f.modality === 'possible' || /^(?:at_least|at_most|less_than|more_than)$/.test(group.quantity?.bound ?? '');
+      return (
+        f.modality === 'possible' ||
+        isAloneAfterIt(reading, f, group) ||
+        /^(?:at_least|at_most|less_than|more_than)$/.test(group.quantity?.bound ?? '')
+      );
     return topical(f.object) || topical(f.subject);
   });
 }
@@ -158,9 +211,10 @@ export function toldAnew(counted: CountedGroup, before: readonly Draft[]): reado
   const { group, quantity } = counted;
   const latest = before.findLast((d) => TOLD_ANEW.has(d.kind));
   const last = nearestTold(counted, latest, before);
-  if (group.head !== null || quantity.class !== 'count' || !/^(?:digits|words?)$/.test(quantity.form)) return [];
+  if (group.head !== null || quantity.class !== 'count' || !/^(?:digits|words|vague)$/.test(quantity.form)) return [];
   if (!latest || !last || sentencesApart(counted, last) > 1 || isDistracted(counted, latest)) return [];
   if (timesApart(counted, last) > FARTHEST) return [];
+  if (isNextFigure(counted, latest)) return asFigure(counted, latest);
   return isTold(counted) || isGivenBefore(counted) ? asFigure(counted, last) : [];
 }
 

@@ -54,6 +54,8 @@ export const FIGURE_VERBS = new Set([
   'lower',
   'cut',
   'announce',
+  'approach',
+  'near',
 ]);
 
 /** Nouns that an area is the measure of, and the verbs between them: "the land they seized measures 90 sq km". */

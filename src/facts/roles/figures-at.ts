@@ -39,7 +39,7 @@ function figureGiven(view: View, reduced: Frame): readonly RoleReading[] {
 
 /** "the toll rose to 14", "raised the number of dead to 14": the figure that a verb of figures takes somewhere. */
 export function figureMoved(view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
-  if (!/^(?:to|at|from|past|above|beyond|over|below|near|under|as|around|about)$/.test(prep)) return [];
+  if (!/^(?:to|into|at|from|past|above|beyond|over|below|near|under|as|around|about)$/.test(prep)) return [];
   if (!FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) return [];
   return [...frame.subject, ...frame.object]
     .map((id) => groupOf(view, id))

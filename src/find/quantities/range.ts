@@ -1,3 +1,4 @@
+import { MONTHS } from '../../lexicon/calendar.js';
 import { CHANGE_VERBS, TREND_WORDS } from '../../lexicon/bounds.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen } from './atoms.js';
@@ -85,7 +86,8 @@ function jointBehindUnit(atoms: readonly Atom[], low: Figure, opened: boolean): 
  * Both ends must rise; a change ("rose from 9 to 12") stays two numbers.
  */
 export function readRange(atoms: readonly Atom[], low: Figure, continental: boolean): Figure | null {
-  if (low.vague || low.form === 'negative') return null;
+  // "the total since October 7 to 33,729"
+  if (low.vague || low.form === 'negative' || MONTHS.includes(atoms[low.from - 1]?.lower ?? '')) return null;
   const start = opening(atoms, low.from);
   const joint = readJoint(atoms, low.to) ?? jointBehindUnit(atoms, low, start !== null);
   if (!joint) return null;
