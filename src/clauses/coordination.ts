@@ -159,6 +159,8 @@ export function countedObjects(b: Board, i: number): readonly number[] {
   const continues =
     group !== undefined &&
     isCounted(group) &&
+    // "shot Ana Holm, then 15, and two others"
+    (joint.conj || group.head !== null) &&
     !isGapped(b, joint.next) &&
     !hasOwnState(b, joint.next) &&
     !opensClause(b, joint.next);

@@ -27,6 +27,7 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'build built',
   'burn burned/burnt',
   'burst burst',
+  'bus bused/bussed',
   'buy bought',
   'cast cast',
   'catch caught',

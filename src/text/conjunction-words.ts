@@ -3,6 +3,7 @@ import { CLAUSE_TAKING, FIGURE_REVISERS } from '../lexicon/verb-classes.js';
 import { clauseFollows } from './clause-ahead.js';
 import { isNominal, startsGroup, type Draft, type Reader } from './draft.js';
 import { singular } from './morphology.js';
+import { figureAhead } from './noun-or-verb.js';
 
 /** Verbs that set a figure against another; as those that revise one they take no clause. */
 const MATCHES_FIGURE = /^(?:double|halve|exceed|match)$/;
@@ -41,7 +42,9 @@ export const readThat: Reader = (all, i) => {
   if (opensObjectClause(all, i)) return 'rel';
   // "raised that figure": only verbs that take a clause open one
   const takesClause = before?.pos === 'verb' && (before.verb === null || !takesFigure(before.verb.base));
-  return after?.pos === 'noun' && !takesClause ? 'det' : 'sub';
+  // "the estimate is that well over 500 people fled"
+  const counts = before?.pos === 'aux' && figureAhead(all, i);
+  return after?.pos === 'noun' && !takesClause && !counts ? 'det' : 'sub';
 };
 
 /** How far the verb of a clause after "as" may be, in words. */

@@ -12,7 +12,7 @@ import { singular } from './morphology.js';
 const LONGEST_BOUND = 5;
 
 /** Whether a figure follows the bound words after `i`: "controls between 20 and 30". */
-function figureAhead(all: readonly Draft[], i: number): boolean {
+export function figureAhead(all: readonly Draft[], i: number): boolean {
   let k = i + 1;
   while (k <= i + LONGEST_BOUND && BOUND_WORDS.has(all[k]?.lower ?? '')) k++;
   return k > i + 1 && (all[k]?.pos === 'num' || all[k]?.lower === 'half');
@@ -65,12 +65,19 @@ function isJoinedVerb(all: readonly Draft[], i: number): boolean {
 const ASIDE = 8;
 const DASH = /^(?:[-–—]|--)$/;
 
+/** What people do who are counted twice: "half the population, some 25 million, need aid". */
+const WANTS = /^(?:need|face|lack|risk)$/;
+
 /** "22 million – three-quarters of the population – need aid": after an aside stands the verb of what was before it. */
 function followsAside(all: readonly Draft[], i: number): boolean {
-  if (!DASH.test(all[i - 1]?.lower ?? '') || all[i]?.verb?.form !== 'base') return false;
-  const opening = all.findLastIndex((d, k) => k < i - 1 && k >= i - ASIDE && DASH.test(d.lower));
+  if (all[i]?.verb?.form !== 'base' || !startsGroup(all[i + 1])) return false;
+  const closesFigure = all[i - 1]?.lower === ',' && WANTS.test(all[i]?.lower ?? '');
+  const mark = closesFigure ? /^,$/ : DASH;
+  if (!mark.test(all[i - 1]?.lower ?? '')) return false;
+  const opening = all.findLastIndex((d, k) => k < i - 1 && k >= i - ASIDE && mark.test(d.lower));
   const subject = all[opening - 1];
-  return opening > 0 && (subject?.pos === 'num' || isPluralSubject(subject)) && startsGroup(all[i + 1]);
+  if (closesFigure) return isNominal(subject) && all.slice(opening, i).some((d) => d.pos === 'num');
+  return opening > 0 && (subject?.pos === 'num' || isPluralSubject(subject));
 }
 
 /** "had advanced and now control about 110 sq km": after "and now" a base form with a figure goes on with the verb before. */

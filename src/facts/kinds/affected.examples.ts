@@ -3,6 +3,21 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    {
+      text: 'Around half the population, some 12 million, need aid.',
+      facts: [
+        { measure: 'in_need', value: 50 },
+        { measure: 'in_need', value: 12000000 },
+      ],
+    },
+    {
+      text: 'Before the war 40,000 people lived on food aid.',
+      facts: [{ measure: 'in_need', value: 40000 }],
+    },
+    {
+      text: 'Since cholera was confirmed in Sarn, 1,450 cases have been reported.',
+      facts: [{ measure: 'infected', value: 1450 }],
+    },
     { text: 'Up to 42,000 people were at risk from flooding.', facts: [{ measure: 'other', value: 42000 }] },
     {
       text: 'Aid agencies have reached 60,000 of the 200,000 people who need help.',

@@ -20,7 +20,7 @@ const disasterBefore = (verbs: string): readonly string[] =>
 
 /** "on the brink of famine", "at risk of starvation". */
 const ON_THE_BRINK: readonly string[] = forms('on brink, on verge, on edge, at risk, at point, in danger, under threat').flatMap(
-  (edge) => ['famine', 'starvation', 'hunger', 'malnutrition'].map((want) => `${edge} of ${want}`),
+  (edge) => ['famine', 'starvation', 'starving', 'hunger', 'malnutrition'].map((want) => `${edge} of ${want}`),
 );
 
 /** People in need, infected, trapped or rescued: "6,000 villagers need water". */
@@ -36,9 +36,16 @@ export const affected = defineKind({
           'starve, stunt, feed, threaten famine, leave hungry, need, reach, assist, help, leave need, force hungry, malnourish, undernourish, deprive food, put risk, push famine, push hunger, insecurity affect, hunger affect, famine affect, malnutrition affect, starvation affect, insecurity threaten, famine threaten, hunger threaten, starvation threaten, malnutrition threaten, hunger stalk, famine stalk, push poverty, push starvation, plunge hunger, plunge poverty, leave starve, leave destitute, leave dependent, leave food, leave shelter, deprive medicine, deprive aid',
         ),
       ],
-      agent: forms(
-        'need, face hunger, face famine, go hungry, depend, rely, require, starve, lack, need aid, need assistance, need help, face starvation, face shortage, suffer hunger, experience hunger, struggle, face insecurity, face level, suffer malnutrition, go without, face malnutrition, require assistance, live poverty, be hungry, face crisis, face emergency, face catastrophe, go food, go without food, go water, skip meal, subsist, survive aid, survive ration, rely aid, depend aid, depend ration, be need, be starve, be famine, be crisis, be emergency, be brink, be verge, suffer shortage, suffer starvation, suffer insecurity, experience insecurity, experience starvation, need food, need water, need shelter, need protection, want food, lack food, lack water, lack shelter, lack medicine, know meal, have no access, have no food, have no water, have no shelter, have no home, have no medicine, lack access, rely handout, live handout, survive handout, depend handout, depend on, rely on, live ration, queue food, queue bread, queue water, beg food, be hunger, be malnutrition, endure hunger, suffer famine, battle hunger, have no clean water, have no aid, have nothing, await aid, await relief, await food, live hunger, live condition, be dependent, be destitute, slide hunger, fall hunger, sink hunger, slip hunger, not have eat, not get eat, not have enough, not get enough, not have food, not have water, not have access, not have meal, not know meal, not know come, not eat, not afford food, slide poverty, sink poverty, fall poverty, survive meal, live meal, eat meal',
-      ),
+      agent: [
+        ...pairs(
+          'need, rely, depend, live, survive, subsist, get by',
+          'aid, food aid, assistance, relief, handout, ration, charity',
+        ),
+        ...pairs('cross, pass, near', 'threshold'),
+        ...forms(
+          'need, face hunger, face famine, go hungry, depend, rely, require, starve, lack, need aid, need assistance, need help, face starvation, face shortage, suffer hunger, experience hunger, struggle, face insecurity, face level, suffer malnutrition, go without, face malnutrition, require assistance, live poverty, be hungry, face crisis, face emergency, face catastrophe, go food, go without food, go water, skip meal, subsist, survive aid, survive ration, rely aid, depend aid, depend ration, be need, be starve, be famine, be crisis, be emergency, be brink, be verge, suffer shortage, suffer starvation, suffer insecurity, experience insecurity, experience starvation, need food, need water, need shelter, need protection, want food, lack food, lack water, lack shelter, lack medicine, know meal, have no access, have no food, have no water, have no shelter, have no home, have no medicine, lack access, rely handout, live handout, survive handout, depend handout, depend on, rely on, live ration, queue food, queue bread, queue water, beg food, be hunger, be malnutrition, endure hunger, suffer famine, battle hunger, have no clean water, have no aid, have nothing, await aid, await relief, await food, live hunger, live condition, be dependent, be destitute, slide hunger, fall hunger, sink hunger, slip hunger, not have eat, not get eat, not have enough, not get enough, not have food, not have water, not have access, not have meal, not know meal, not know come, not eat, not afford food, slide poverty, sink poverty, fall poverty, survive meal, live meal, eat meal',
+        ),
+      ],
       state: [
         ...forms(
           'in need, hungry, malnourished, stunted, underfed, food insecure, food-insecure, in crisis, dependent, starving, destitute, without food, without shelter, undernourished, acutely hungry, in famine, short of food, insecure, severely hungry, in emergency, in catastrophe, in hunger, in poverty, on brink, on verge, without water, without aid, without access, without medicine, without enough food, in want, in dire need, in urgent need, in desperate need, at risk of famine, at risk of starvation, reliant, food-aid dependent, acutely food insecure, severely food insecure, short of water, short of medicine, dependent on aid, living in poverty, famine-stricken, desperate, short of milk, short of bread, short of fuel, short of supply, short of necessity',

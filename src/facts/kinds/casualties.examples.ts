@@ -4,6 +4,48 @@ import type { Examples } from './examples.js';
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
     {
+      text: 'Three policemen died, and 40 rebels, according to the governor.',
+      facts: [
+        { measure: 'killed', value: 3 },
+        { measure: 'killed', value: 40 },
+      ],
+    },
+    {
+      text: 'In 2015 some 60 villagers died at a wedding, and in June this year 14 farmers, among them two women, when a mine went off.',
+      facts: [
+        { measure: 'killed', value: 60 },
+        { measure: 'killed', value: 14 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    {
+      text: 'The monitor says that more than 900 people have been killed so far this year, and over 2,100 in 2023.',
+      facts: [
+        { measure: 'killed', value: 900 },
+        { measure: 'killed', value: 2100 },
+      ],
+    },
+    {
+      text: 'An airliner broke up over the bay with 61 people on board, none of whom survived.',
+      facts: [{ measure: 'killed', value: 61 }],
+    },
+    {
+      text: 'Some 300 villagers have been put in mass graves.',
+      facts: [{ measure: 'killed', value: 300 }],
+    },
+    {
+      text: 'The hospital said nine people had been brought in with fractures.',
+      facts: [{ measure: 'injured', value: 9 }],
+    },
+    {
+      text: 'The governor said 14 drivers had been taken to intensive care.',
+      facts: [{ measure: 'injured', value: 14 }],
+    },
+    {
+      text: 'The push had cost Varda 600 soldiers.',
+      facts: [{ measure: 'casualties', value: 600 }],
+    },
+    {
       text: 'Nine people, more than half of them nurses, drivers and cooks, were killed when a shell hit the depot.',
       facts: [
         { measure: 'killed', value: 9 },

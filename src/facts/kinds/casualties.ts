@@ -39,11 +39,16 @@ export const casualties = defineKind({
       patient: [
         ...pairs(
           'take, rush, bring, airlift, fly, send, transport, transfer, admit, convey, ferry, carry, drive, move, deliver',
-          'hospital, clinic, infirmary, ward, icu, surgery',
+          'hospital, clinic, infirmary, ward, icu, surgery, intensive care, emergency room, casualty ward, trauma unit, burns unit, field hospital, operating theatre, operating table',
         ),
         ...pairs(
           'treat, hospitalise, hospitalize',
           'injury, wound, burn, shock, inhalation, concussion, contusion, hospital, clinic, scene, spot, cut, fracture, bone, bruise, laceration, shrapnel, trauma, hypothermia, dehydration, poisoning, exposure',
+        ),
+        // "eight people were brought in with fractures", "100 airmen were diagnosed with concussion"
+        ...pairs(
+          'bring in, take in, carry in, admit, diagnose',
+          'injury, brain injury, wound, burn, fracture, concussion, brain trauma, gunshot wound, shrapnel wound',
         ),
         ...forms(
           'injure, leave critical, sicken smoke, bruise, cut glass, lacerate, blind, cripple, paralyse, paralyze, gash, shoot injure, blow off, wound, hurt, maim, hospitalise, hospitalize, burn, disfigure, mutilate, concuss, poison, maul, trample, scald, leave injury, leave wound, hit bullet, strike bullet, graze, graze bullet, strike shrapnel, hit shrapnel, strike debris, hit debris, strike fragment, hit fragment, strike glass, strike gunfire, hit gunfire',

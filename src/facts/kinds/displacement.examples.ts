@@ -3,6 +3,18 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    {
+      text: 'More than 2,000 civilians were bused out of the enclave.',
+      facts: [{ measure: 'evacuated', value: 2000 }],
+    },
+    {
+      text: 'As many as 7,000 civilians have left, according to the agency.',
+      facts: [{ measure: 'displaced', value: 7000 }],
+    },
+    {
+      text: 'The estimate is that well over 30,000 people were forced from their homes.',
+      facts: [{ measure: 'displaced', value: 30000 }],
+    },
     { text: 'Nearly 900 residents of the valley remain out of their homes.', facts: [{ measure: 'displaced', value: 900 }] },
     { text: 'The return of 250 villagers was welcomed.', facts: [{ measure: 'returned', value: 250 }] },
     { text: 'The return of 7,000 Serbs to the villages has stalled.', facts: [{ measure: 'returned', value: 7000 }] },

@@ -96,7 +96,7 @@ export const forces = defineKind({
       'army, military, force, navy, garrison, contingent, militia, corps, brigade, battalion, guard, mission, legion, regiment, detachment, reinforcement, strength, manpower, group, band, gang, faction, outfit, column, police, ranks',
   ),
   not: forms(
-    'stay in line, stay line, stay on course, stay in bed, remain bed, remain hospital, remain custody, remain jail, back bill, back motion, back plan, join strike, join protest, join march, join rally, join talk, join team, join company, join race, join party, join club, volunteer help, march protest, slip line, recruit participant, recruit people study',
+    'leave home, leave house, flee home, stay in line, stay line, stay on course, stay in bed, remain bed, remain hospital, remain custody, remain jail, back bill, back motion, back plan, join strike, join protest, join march, join rally, join talk, join team, join company, join race, join party, join club, volunteer help, march protest, slip line, recruit participant, recruit people study',
   ),
   article: [],
   example: {

@@ -13,8 +13,13 @@ const KILLS = /^(?:kill|drown|die|perish|lose life|fear dead|be dead)$/;
 const words = ({ sentence }: ClauseReading, from: number, to: number): readonly string[] =>
   sentence.tokens.slice(from, to).map((t) => t.lower);
 
+/** "none of whom survived" */
+const noneSurvives = (reading: ClauseReading, { lemma, subject, negated }: Frame): boolean =>
+  lemma === 'survive' && !negated && subject.some((id) => reading.groups[id]?.quantity?.form === 'negative');
+
 /** "killing all on board", "everyone aboard died": a verb of death that is said of all who were there. */
 const killsAll = (reading: ClauseReading, frame: Frame): boolean => {
+  if (noneSurvives(reading, frame)) return true;
   if (!KILLS.test(frame.lemma) || frame.negated) return false;
   const beside =
     frame.voice === 'active' && frame.lemma === 'kill'

@@ -1,7 +1,9 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { FATAL_MANNERS, MANNERS } from '../../lexicon/outcomes.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Token } from '../../model/sentence.js';
+import { isPerson } from '../arms-and-people.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import type { CountedGroup } from './candidate.js';
@@ -41,15 +43,19 @@ const PLACES = /^(?:in|at|near|outside|on|over)$/;
 const behindComma = (tokens: readonly Token[], i: number): string =>
   tokens[i]?.lower === ',' ? (tokens[i + 1]?.lower ?? '') : '';
 
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** "May", "2023", "this year", "late evening" */
+const isOfTime = (token: Token | undefined): boolean =>
+  token?.pos === 'date' ||
+  YEAR.test(token?.lower ?? '') ||
+  /^(?:morning|evening|afternoon|night|noon|late|early|this|last|year|month|week)$/.test(token?.lower ?? '');
+
 /** "In May four died, and in June, nine", "raised it to 41 and by Sunday 233": a joint and a time before a number that stands alone, as behind the fact before. */
 function opensDated(tokens: readonly Token[], from: number, last: Draft): boolean {
   let i = tokens[from - 1]?.lower === ',' ? from - 2 : from - 1;
   const end = i;
-  while (
-    tokens[i]?.pos === 'date' ||
-    /^(?:morning|evening|afternoon|night|noon|late|early|(?:19|20)\d\d)$/.test(tokens[i]?.lower ?? '')
-  )
-    i--;
+  while (isOfTime(tokens[i])) i--;
   const isDated = i < end && /^(?:in|on|by|at)$/.test(tokens[i]?.lower ?? '');
   return isDated && /^(?:and|;)$/.test(tokens[i - 1]?.lower ?? '') && last.group.to <= i;
 }
@@ -85,8 +91,29 @@ export function isGapped({ reading, group }: CountedGroup, last: Draft | undefin
   if (OPENS_CIRCUMSTANCE.test(after?.lower ?? '') || ELSEWHERE.test(after?.lower ?? '')) return true;
   // "Nine were killed, seven in the port of Lasko and two at a depot"
   if (PLACES.test(after?.lower ?? '') && goesOnElsewhere(reading, group)) return true;
+  // "more than 3,800 have died so far this year, and over 8,400 in 2023"
+  const isDated = after?.pos === 'prep' && isOfTime(tokens[group.to + 1]);
+  if (isDated && tokens.slice(last.group.to, group.from - 1).some(isOfTime)) return true;
   const parallel = tokens.slice(last.group.to, group.from - 1).some((t) => t.pos === after?.pos);
   return parallel && (after?.pos === 'date' || after?.lower === 'because' || (after?.pos === 'prep' && after.lower !== 'of'));
+}
+
+/** What may stand behind people who share the verb before: where, when and how it came about. */
+const BEHIND_PEOPLE = /^(?:[,.;]|in|at|near|on|during|outside|inside|when|while|after)$/;
+
+/** "Three policemen died, and 85 militants", "131 people died in May, and in June 97 villagers": people after ", and" of whom no verb tells share the fate told before. */
+export function isGappedPeople({ reading, group, target }: CountedGroup, last: Draft | undefined): boolean {
+  const { tokens } = reading.sentence;
+  if (last?.reading !== reading || last.kind !== 'casualties' || last.role.frame === null) return false;
+  if (group.head === null || !isPerson(target.counted?.class) || !isPerson(last.class?.class)) return false;
+  const joined = tokens[group.from - 1]?.lower === 'and' && tokens[group.from - 2]?.lower === ',';
+  if (!joined && !opensDated(tokens, group.from, last)) return false;
+  // "in a single night, and scores of villagers" is no list
+  const completes = reading.preps.some(
+    ({ groups: [first = -1, ...others] }) =>
+      first === group.id || (others.includes(group.id) && isPerson(COUNTED_NOUN.get(reading.groups[first]?.lemma ?? '')?.class)),
+  );
+  return !completes && (tokens[group.to] === undefined || BEHIND_PEOPLE.test(tokens[group.to]?.lower ?? ''));
 }
 
 /** "Ten rockets hit the base and five more an oil terminal": a bare number right before what it hits shares the verb before, which is left out. */

@@ -9,6 +9,7 @@ import { armedGroups } from './armed-bodies.js';
 import { askedFor } from './asked-for.js';
 import { draftOf, type CountedGroup, type Match } from './candidate.js';
 import { choose } from './choose.js';
+import { diseaseCases } from './disease-cases.js';
 import { isCounting } from './counting.js';
 import { named } from './described.js';
 import { ellipticMatches, type Ellipsis } from './elliptic.js';
@@ -127,6 +128,8 @@ function draftsOfGroup(
   if (share.length > 0) return share;
   const denied = deniedTogether(findings, counted);
   if (denied.length > 0) return denied;
+  const cases = diseaseCases(findings, counted);
+  if (cases.length > 0) return cases;
   const lost = allAboard(findings, counted);
   if (lost.length > 0) return lost;
   if (quantity.class === 'money') return isConversion(reading, group) ? [] : sumByTopic(findings, counted, before);

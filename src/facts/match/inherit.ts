@@ -10,7 +10,7 @@ import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
 import { definitePart } from './definite.js';
 import { partOfLast, wholeBefore } from './part-of-last.js';
-import { inDegree, inManner, isBeforeObject, isBeforePlace, isBehindName, isGapped } from './gapped.js';
+import { inDegree, inManner, isBeforeObject, isBeforePlace, isBehindName, isGapped, isGappedPeople } from './gapped.js';
 import { perPlace } from './per-place.js';
 import { labelRoles } from './labels.js';
 import { putAt } from './put-at.js';
@@ -179,7 +179,7 @@ const goesOn = (findings: Findings, counted: CountedGroup, before: readonly Draf
 
 /** What shares the last fact, or is a part of it; null where the number is no such part. */
 function asLast(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] | null {
-  const { reading, group, quantity } = counted;
+  const { reading, group, quantity, target } = counted;
   const last = before.at(-1);
   if (last && isCountedUp(counted, last)) return [{ ...last, quantity, group, reading, rule: `${last.rule}/counted-up` }];
   if (last && isEquated(counted, last)) return partOfLast(findings, counted, last);
@@ -196,8 +196,10 @@ function asLast(findings: Findings, counted: CountedGroup, before: readonly Draf
   if (last && shares) return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
   // "17 were aimed at the base, two of them failing to explode, and five at the town": what the aside says is not shared
   const main = before.findLast((d) => d.reading === reading && d.role.frame?.form === 'finite') ?? last;
-  return main && isVerbless(reading, group) && isGapped(counted, main)
-    ? [{ ...main, quantity, group, rule: `${main.rule}/gapped` }]
+  if (!main || !isVerbless(reading, group)) return null;
+  if (isGapped(counted, main)) return [{ ...main, quantity, group, rule: `${main.rule}/gapped` }];
+  return isGappedPeople(counted, main)
+    ? [{ ...main, quantity, group, class: target.counted, counted: target.span, rule: `${main.rule}/gapped` }]
     : null;
 }
 
