@@ -89,12 +89,12 @@ export const HEDGES: ReadonlySet<string> = set(
 );
 
 /** Nouns of claims that nobody stands behind: "unconfirmed reports of 12 deaths", "reports said nine had died". */
-export const HEARSAY_NOUNS: ReadonlySet<string> = set('reports rumours rumors data information accounts estimates');
+export const HEARSAY_NOUNS: ReadonlySet<string> = set('reports rumours rumors data information accounts');
 
 /** Adverbs of hearsay and of what is given out: "Officially, seven people were killed". */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = set('reportedly officially');
 
 /** What may stand before such a noun and names nobody: "according to preliminary data". */
 export const HEARSAY_ADJECTIVES: ReadonlySet<string> = set(
-  'unconfirmed unverified initial conflicting preliminary early updated latest various several some other recent separate the these most many all',
+  'unconfirmed unverified initial conflicting preliminary early updated latest various several some other recent separate the these',
 );

@@ -80,6 +80,15 @@ const isLabelledFalse = (tokens: readonly Token[], told: number, after: number):
   tokens.slice(Math.max(0, told - 4), told).some((t) => LABELLING_VERBS.has(t.lemma)) &&
   tokens.slice(after).some((t) => FALSEHOODS.has(t.lower));
 
+/** ", which Omdan denies", ", a charge the army rejected", ", something Kyiv has denied", ", which the mayor called baseless": another denies what the clause tells. */
+const DENIED_AFTER =
+  /^[^;]*?, (?:which|something|(?:an? )?(?:claim|charge|accusation|allegation|report|figure|toll)s?(?: (?:that|which))?) (?:[\p{L}'’.-]+ ){1,5}?(?:(?:den|rebuts|rebutted|reject|dismiss|refute)[a-z]*(?: as [\p{L}-]+)?|(?:calls?|called) (?:[\p{L}-]+ )?(?<label>[\p{L}-]+)) ?[.,]/u;
+
+function isDeniedAfter(words: string): boolean {
+  const found = DENIED_AFTER.exec(words);
+  return found !== null && (found.groups?.label === undefined || FALSEHOODS.has(found.groups.label));
+}
+
 /** Whether the sentence itself, whoever speaks, says that the number is not so. */
 export function isCalledFalse({ reading, group }: Draft): boolean {
   const { tokens } = reading.sentence;
@@ -89,7 +98,8 @@ export function isCalledFalse({ reading, group }: Draft): boolean {
       .map((t) => t.lower)
       .join(' ');
   const that = tokens.slice(0, group.from).findLastIndex((t) => t.lower === 'that');
-  if (that > group.from - REACH && UNTRUE.test(words(that - 4, that))) return true;
+  if (that >= 0 && that > group.from - REACH && UNTRUE.test(words(that - 4, that))) return true;
+  if (isDeniedAfter(words(group.to, tokens.length))) return true;
   const told = toldBefore(tokens, group.from);
   return (
     told >= 0 && (isLabelledFalse(tokens, told, group.to) || UNTRUE.test(words(told - 4, told)) || calledFalse(tokens, group.to))

@@ -26,7 +26,7 @@ const isMove = ({ kind, measure }: Draft): boolean =>
   (kind === 'forces' && (measure === 'deployed' || measure === 'recruited')) || (kind === 'equipment' && measure === 'held');
 
 /** Verbs that hand their own plan down to what happens to their object: "would see 2,000 troops deployed". */
-const CAUSATIVE = /^(?:see|have|get|leave|keep|let|make)$/;
+const CAUSATIVE = /^(?:see|have|get|leave|keep|let|make|suffer|face)$/;
 
 /** The verbs that say what happens: the event's own, the infinitive it opens ("told to leave"), the causative over it. */
 function eventFrames(draft: Draft): readonly Frame[] {
@@ -91,7 +91,7 @@ function isPackage(draft: Draft): boolean {
   const { reading, group } = draft;
   const before = reading.sentence.tokens.slice(Math.max(0, group.from - PACKAGE_REACH), group.from).map((t) => t.lower);
   const worth = /^(?:worth|totalling|totaling)$/.test(before.at(-1) ?? '') && before.includes('package');
-  return (worth || group.lemma === 'package') && !DELIVERY_VERBS.has(verbOf(draft));
+  return (worth || group.lemma === 'package' || formOf(draft) === 'package') && !DELIVERY_VERBS.has(verbOf(draft));
 }
 
 /** "is sending 14 tanks", "£1.5m had been set aside": what is on its way or kept has not been given. */
@@ -111,6 +111,14 @@ function isUnderWay({ reading, role, group }: Draft): boolean {
 /** "ordered 9,000 to leave", "ordered the evacuation of 600": whoever is told to leave has not left. */
 const isOrderedOut = (draft: Draft): boolean =>
   draft.measure === 'evacuated' && [verbOf(draft), ...governors(draft).map((f) => f.lemma)].some((verb) => ORDER_VERBS.has(verb));
+
+/** "are being evacuated", "is moving 900 people out": who is still being moved is not yet away. */
+function isBeingMoved({ measure, role, reading, rule }: Draft): boolean {
+  if (measure !== 'evacuated' || role.frame === null || rule.includes('/told')) return false;
+  const verb = reading.sentence.tokens.slice(role.frame.from, role.frame.to);
+  const progressive = verb.some((t) => t.lower === 'being') || verb.at(-1)?.form === 'ing';
+  return progressive && verb.some((t) => /^(?:is|are|was|were|'s|'re)$/.test(t.lower));
+}
 
 /** "demanded the release of 12 fishermen", "called for the withdrawal of 300 soldiers": what is asked for has not been done. */
 const isAskedFor = (draft: Draft): boolean =>
@@ -167,6 +175,7 @@ export const isPlanned = (draft: Draft): boolean =>
   (isRequested(draft) ||
     eventFrames(draft).some((f) => f.modality === 'planned' && !isAttack(f, draft)) ||
     isOrderedOut(draft) ||
+    isBeingMoved(draft) ||
     isAskedFor(draft) ||
     isScheduled(draft) ||
     isGranted(draft));

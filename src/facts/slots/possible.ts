@@ -1,4 +1,5 @@
 import { DOUBT_ADJECTIVES, DOUBT_NOUNS, DOUBT_VERBS, HEDGES } from '../../lexicon/status-words.js';
+import { BEFORE_REACHED, FIGURE_HEADS } from '../../lexicon/figure-nouns.js';
 import { NOUN_VERBS, REPORTED_STATES } from '../../lexicon/speech-verbs.js';
 import { CONSIDERING_VERBS, HEDGE_VERBS } from '../../lexicon/verb-classes.js';
 import type { Frame } from '../../model/clause.js';
@@ -9,7 +10,7 @@ import { BROUGHT_ABOUT, governors, happening } from './happening.js';
 import { wordsOf } from './one-event.js';
 
 /** What is said of a figure that is not certain. */
-const DOUBTED_FIGURE = /^(?:likely|possible|probable|potential|presumed|feared)$/;
+const DOUBTED_FIGURE = /^(?:likely|possible|probable|potential|presumed|feared|alleged|suspected|apparent|supposed)$/;
 
 /** "Twelve people – and perhaps as many as 20 – were killed", "800, and possibly well over 1,000": the hedge is of another figure. */
 const OTHER = /^(?:and|or|but)$/;
@@ -24,11 +25,20 @@ const isThoughtSo = ({ reading, group }: Pick<Draft, 'reading' | 'group'>): bool
       REPORTED_STATES.has(reading.sentence.tokens[f.to]?.lower ?? ''),
   );
 
+/** "killed a man thought to be a spy", "a drone, seemingly fired by the army, hit a bus": a hedge behind the group of another verb than the one that tells what happened. */
+function isOfWhoItIs({ group, role }: Pick<Draft, 'group' | 'role'>, { index }: Token): boolean {
+  const { frame } = role;
+  if (frame === null || (index >= frame.from && index < frame.to)) return false;
+  return frame.to <= group.from;
+}
+
 /** "12 feared dead", "probably two": a hedge right before or after the group. Inside it it is said of those counted ("two suspected militants"). */
 function isHedged({ reading, group, role }: Draft): boolean {
   const { tokens } = reading.sentence;
   const before = tokens.slice(Math.max(0, group.from - 3), group.from);
-  const after = tokens.slice(group.to, group.to + 3).filter((t) => !OTHER.test(tokens[t.index - 1]?.lower ?? ''));
+  const behind = tokens.slice(group.to, group.to + 3);
+  const other = behind.findIndex((t) => OTHER.test(t.lower));
+  const after = (other < 0 ? behind : behind.slice(0, other)).filter((t) => !isOfWhoItIs({ group, role }, t));
   const events = role.role === 'event' ? tokens.slice(group.from, group.to) : [];
   // "put the likely number of dead at 90", "a possible toll of 90"
   const figure = role.noun && role.noun !== group ? tokens.slice(role.noun.from, role.noun.to) : [];
@@ -36,7 +46,8 @@ function isHedged({ reading, group, role }: Draft): boolean {
   // "the suspected gunmen killed 14", "two men suspected of a raid": said of somebody else
   const ofOthers = (t: Token): boolean => {
     const next = tokens[t.index + 1];
-    return next?.lower === 'of' || (before.includes(t) && /^(?:noun|name|adj)$/.test(next?.pos ?? ''));
+    const apart = next?.pos === 'verb' && role.frame !== null && next.index < role.frame.from && behind.includes(t);
+    return apart || next?.lower === 'of' || (before.includes(t) && /^(?:noun|name|adj)$/.test(next?.pos ?? ''));
   };
   return (
     isThoughtSo({ reading, group }) ||
@@ -96,9 +107,14 @@ function isHappeningOpen(draft: Draft): boolean {
   return !confirms && !failed;
 }
 
-/** "The number of missing may be 40": the verb that gives the figure, where none tells what happened. */
+/** "The number of missing may be 40", "the number of people killed could reach 900": the verb that gives the figure. */
 const isGivenAsPossible = ({ reading, role, group }: Draft): boolean =>
-  role.frame === null && reading.frames.some((f) => f.modality === 'possible' && f.object.includes(group.id));
+  reading.frames.some(
+    (f) =>
+      f.modality === 'possible' &&
+      (f.object.includes(group.id) || f.preps.some((l) => BEFORE_REACHED.has(l.prep) && l.groups.includes(group.id))) &&
+      (role.frame === null || f.subject.some((id) => FIGURE_HEADS.has(reading.groups[id]?.lemma ?? ''))),
+  );
 
 /** "do not rule out that three are dead", "could not exclude": left open by a denied denial. */
 const isNotExcluded = ({ reading, group }: Draft): boolean =>

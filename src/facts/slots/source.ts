@@ -1,4 +1,4 @@
-import { HEARSAY_ADJECTIVES, HEARSAY_NOUNS } from '../../lexicon/status-words.js';
+import { DOUBT_VERBS, HEARSAY_ADJECTIVES, HEARSAY_NOUNS } from '../../lexicon/status-words.js';
 import type { SourceSlot } from '../../model/fact.js';
 import type { Quote, Speaker } from '../../model/quote.js';
 import { contains } from '../../model/span.js';
@@ -12,11 +12,21 @@ const isNarrator = ({ speaker }: Quote): boolean => speaker !== null && /^(?:we|
 /** Whether an attribution tells: what stands in quotation marks does also where it is only condemned or welcomed ("condemned “the attack that left 40 dead”"). */
 const tells = ({ force, type }: Quote): boolean => force === 'statement' || type === 'direct';
 
+/** "Analysts believe the blast in Varda, in which 30 men died, was planned": what a clause about a noun tells is taken for granted by those who only believe. */
+function isTakenForGranted({ cue, cueLemma }: Quote, { reading, quantity }: Draft): boolean {
+  if (cue === null || !DOUBT_VERBS.has(cueLemma ?? '')) return false;
+  const between = reading.sentence.tokens.filter((t) => t.start >= cue.end && t.end <= quantity.start);
+  return between.some(
+    (t, i) => t.lower === ',' && between.slice(i + 1, i + 3).some((next) => next.pos === 'rel' || next.lower === 'where'),
+  );
+}
+
 /** What is said of the quantity by anybody, the narrator too, the innermost first. */
 export function sayingsOf(findings: Findings, draft: Draft): readonly Quote[] {
   return findings.quotes
     .filter((quote) => tells(quote) && contains(quote, draft.quantity))
     .filter((quote) => !isDenial(quote) || reachesAsDenial(quote, draft))
+    .filter((quote) => !isTakenForGranted(quote, draft))
     .sort((a, b) => a.end - a.start - (b.end - b.start));
 }
 

@@ -45,6 +45,16 @@ function isToldThat({ reading, group }: Draft): boolean {
 const isOfOther = ({ reading, role, group }: Draft, { index }: Token): boolean =>
   reading.sentence.tokens.slice(group.to, index).some((t) => t.pos === 'rel' && (role.frame?.from ?? Infinity) < t.index);
 
+/** "There were no immediate reports of casualties": nobody has told of any. */
+const isUnreported = ({ reading, quantity }: Draft): boolean =>
+  /^no (?:[\p{L}-]+ ){0,2}reports? of\b/u.test(
+    reading.sentence.tokens
+      .filter((t) => t.start >= quantity.start)
+      .slice(0, 6)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** "were reported killed", "no injuries were reported", "unconfirmed reports of 12 deaths": told by nobody in particular. */
 function isHearsay(draft: Draft): boolean {
   const { reading, role, group } = draft;
@@ -59,6 +69,7 @@ function isHearsay(draft: Draft): boolean {
     ) ||
     tokens[lastBeside(draft)]?.lower === 'reported' ||
     tokens.some((t) => HEARSAY_ADVERBS.has(t.lower) && !isOfOther(draft, t)) ||
+    isUnreported(draft) ||
     before.some((t, i) => HEARSAY_NOUNS.has(t.lower) && before[i + 1]?.lower === 'of') ||
     isToldThat(draft)
   );

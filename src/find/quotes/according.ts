@@ -113,7 +113,10 @@ export function accordingDrafts(passage: Passage, cues: readonly Cue[]): readonl
     const found = reckoning ?? sourceAfter(items, at + length, limit);
     // "according to our measurements": the narrator's own
     if (!found || /^(?:our|my)$/.test(word(items, found.source.from))) continue;
-    const range = (reckoning && otherFigure(items, at, reckoning.next, limit)) ?? rangeSaid(passage, cues, at, found);
+    const range =
+      (reckoning && otherFigure(items, at, reckoning.next, limit)) ??
+      insertedFigure(items, at, found.next, sentenceStart(passage, at)) ??
+      rangeSaid(passage, cues, at, found);
     const draft = draftOf(passage, { from: at, to: at + length }, found.source, range);
     if (draft) drafts.push(draft);
   }
@@ -143,6 +146,16 @@ function otherFigure(items: readonly Item[], at: number, next: number, limit: nu
   if (posAt(items, next) !== 'num' || !/^(?:[,(–—-]|or|and|but)$/.test(word(items, at - 1))) return null;
   const end = items.slice(next, limit).findIndex(({ token }) => /^[,;:)–—]$/.test(token.lower));
   return { from: next, to: end < 0 ? limit : next + end };
+}
+
+/** "Thousands of homes — over 13,000, in the mayor's count — were damaged", "six died – 11, according to the clinic": only the figure in the insertion. */
+function insertedFigure(items: readonly Item[], at: number, next: number, first: number): Range | null {
+  if (!/^[–—().-]?$/.test(word(items, next))) return null;
+  for (let k = word(items, at - 1) === ',' ? at - 2 : at - 1; k > first && !/^[,;:)]$/.test(word(items, k)); k--) {
+    if (!/^[–—(-]$/.test(word(items, k))) continue;
+    return opensCount(items, k + 1) && !hasVerb(items.slice(k + 1, at)) ? { from: k + 1, to: at } : null;
+  }
+  return null;
 }
 
 /** The draft of what is said in `range` by `source`; null where nothing is left of it. */

@@ -1,4 +1,4 @@
-import { hasVerb, open, opensWithCircumstance, posAt, word, type Item } from './item.js';
+import { hasVerb, open, opensWithCircumstance, posAt, REACTIONS, word, type Item } from './item.js';
 import { startsClause, VERBAL } from './clause-start.js';
 import { baseAfter } from './noun-group.js';
 import { CHARGE_VERBS, IMPERSONAL_PASSIVES } from '../../lexicon/speech-verbs.js';
@@ -123,13 +123,33 @@ function endsAt(reach: Reach, k: number): boolean {
   // "which, according to the army, had been left": an insertion ends nothing
   const inserted = word(items, k - 1) === ',' && /^(?:rel|sub)$/.test(posAt(items, k - 2));
   if (mark === 'according' && word(items, k + 1) === 'to' && !inserted) return true;
+  // "- rights groups put it at 200 - and": what is told between dashes ends with them
+  if (/^[–—-]$/.test(mark) && mark === word(items, cue.opens - 1)) return true;
+  if (/^(?:after|following)$/.test(mark) && isOwnDeed(reach, k)) return true;
   // "accused Ankara of lying after a drone hit the town": a charge is over where the narrator tells what came before it
   if (/^(?:after|following)$/.test(mark) && CHARGE_VERBS.has(cue.lemma) && posAt(items, k + 1) !== 'pron') return true;
   if (/^[,—–]$/.test(mark)) return endsAtComma(reach, k);
   return posAt(items, k) === 'conj' && endsAtConjunction(reach, k);
 }
 
-function endsAtComma({ passage, cues, cue, embedded, inClause, relative }: Reach, k: number): boolean {
+/** "The navy says it is reviewing its rules after 40 men drowned", "declared a curfew after gangs freed 900": what the speaker does or declares; the narrator tells why. */
+function isOwnDeed({ passage: { items }, from, cue }: Reach, k: number): boolean {
+  const own = /^(?:it|they|he|she|its|their)$/.test(word(items, from)) && word(items, from + 1) !== 'had';
+  return (own || (cue.lemma === 'declare' && !hasVerb(items.slice(from, k)))) && startsClauseOrNoun(items, k + 1);
+}
+
+/** Whether a clause or a noun opens at item `at`, rather than "it", "which" or "being told". */
+const startsClauseOrNoun = (items: readonly Item[], at: number): boolean =>
+  !/^(?:pron|rel|verb|aux|edge)$/.test(posAt(items, at));
+
+/** Whether the clause at item `at`, behind ", as", is the narrator's: no "and that" takes up what was said. */
+function isBackground({ passage: { items }, end }: Reach, at: number): boolean {
+  const resumed = items.slice(at, end).some((_, i) => word(items, at + i) === 'and' && word(items, at + i + 1) === 'that');
+  return word(items, at) !== 'well' && !resumed && startsClause(items, at, end);
+}
+
+function endsAtComma(reach: Reach, k: number): boolean {
+  const { passage, cues, cue, embedded, inClause, relative } = reach;
   const { items } = passage;
   const follower = word(items, k + 1);
   const goesOn = /^(?:including|most|some|with|among)$/.test(follower) || isVerblessPart(items, k + 1);
@@ -137,6 +157,12 @@ function endsAtComma({ passage, cues, cue, embedded, inClause, relative }: Reach
   // "Iran, which denies arming them, is accused …": the clause ends where the verb of the main clause follows
   if (relative && VERBAL.has(posAt(items, k + 1))) return true;
   if (/^(?:citing|quoting|despite|whereas)$/.test(follower)) return true;
+  // "said its men held the ridge, as the enemy pressed on": the narrator tells what else went on
+  if (follower === 'as' && isBackground(reach, k + 2)) return true;
+  if (REACTIONS.test(follower)) return true;
+  // "believes 20 died, and a report speaks of 30"; but "believes 20 died, and 80 were hurt"
+  const another = DOUBT_VERBS.has(cue.lemma) && posAt(items, k + 2) !== 'num' && startsClause(items, k + 2, reach.end);
+  if (another && /^(?:and|but)$/.test(follower)) return true;
   // "said nobody was hurt, though six windows broke": a reserve of the one who speaks
   if (/^(?:but|although|though)$/.test(follower) && (embedded || speaksElse(passage, cues, cue, k + 2))) return true;
   const next = nextCue(cues, cue, k);

@@ -31,7 +31,9 @@ export function findCues(passage: Passage): readonly Cue[] {
     const { takes, lemma, to } = classesAt(items, at);
     if (takes.size === 0) continue;
     const group = verbGroup(items, at);
-    if (group.negated || group.modal || group.passive) continue;
+    // "would say only that": it did
+    const reserved = word(items, at + 1) === 'only' || word(items, at - 1) === 'only';
+    if (group.negated || (group.modal && !reserved) || group.passive) continue;
     const turn = group.infinitive ? turnBefore(items, group.from - 1) : group.from;
     if (turn === null) continue;
     if (CITING_VERBS.has(lemma) && item.token.form === 'ing') continue;
@@ -110,7 +112,8 @@ function withSubject(passage: Passage, earlier: readonly Cue[], bare: Bare): Cue
   const conj = items[edge - 1];
   if (conj && conj.quoted < 0 && conj.token.pos === 'conj') return inherits(passage, earlier, bare, edge - 1);
   const subject = subjectBefore(items, edge);
-  return subject && led(bare, subject, false);
+  // "No group has said it was behind the raid": nobody speaks
+  return subject && !/^(?:no|nobody|none|neither)$/.test(word(items, subject.from)) ? led(bare, subject, false) : null;
 }
 
 /** Whether a group is a name, or a person or body by its noun. */

@@ -11,17 +11,17 @@ const REACH = 24;
 /** "put the toll at 45", "put it around 150": a figure follows such a word in the clause. */
 export function putsFigure(items: readonly Item[], at: number): boolean {
   for (let k = at; k < at + REACH && !/^[.;:]$/.test(word(items, k)); k++)
-    if (BEFORE_FIGURE.test(word(items, k)) && items.slice(k, k + 5).some((item) => item.token.pos === 'num')) return true;
+    if (BEFORE_FIGURE.test(word(items, k)) && items.slice(k, k + 7).some((item) => item.token.pos === 'num')) return true;
   return false;
 }
 
 /** Verbs that name a figure only beside a noun for one: "set the toll at 45", but not "set off at 5". */
-export const SETTING_VERBS: ReadonlySet<string> = new Set(['set', 'peg', 'fix', 'assess', 'calculate', 'reckon', 'have']);
+export const SETTING_VERBS: ReadonlySet<string> = new Set(['set', 'peg', 'fix', 'assess', 'calculate', 'reckon']);
 
 /** Whether a verb at a word sets a figure: "pegged the number of dead at". */
 export const setsFigure = (items: readonly Item[], at: number): boolean =>
   putsFigure(items, at) &&
-  // "first had it at 82"
+  // "set it at 82"
   (items.slice(at, at + 4).some((_, i) => isFigure(items, at + i)) ||
     /^it (?:at|above|below)$/.test(`${word(items, at)} ${word(items, at + 1)}`));
 

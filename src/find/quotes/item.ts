@@ -41,7 +41,7 @@ const JOINING = /^(?:and|with|while|including|most|some|many|all|one|plus|beside
 const JOINING_PHRASE = /^(?:as well as|along with|together with|in addition to)\b/;
 
 /** Prepositions of what the verb or noun before the inserted source still lacks: "is home, the UN reckons, to 300,000 people". */
-const COMPLETING = /^(?:to|of|from|by|into|for|on)$/;
+const COMPLETING = /^(?:to|of|from|by|into|for|on|out)$/;
 
 /** How many words a part of what was told may have before "of which". */
 const PART = 4;
@@ -61,6 +61,21 @@ export const opensWithCircumstance = (items: readonly Item[], at: number): boole
 /** "…, investigators found, and in August a hospital was hit": a time or place of its own opens another report. */
 const turns = (items: readonly Item[], at: number): boolean => word(items, at) === 'and' && opensWithCircumstance(items, at + 1);
 
+/** Participles of what came of a report, as the narrator tells it: "the charity said, prompting outrage". */
+export const REACTIONS = /^(?:prompting|sparking|triggering|drawing|fuelling|fueling|stoking|deepening|provoking)$/;
+
+/** "…, the monitor said, more than 500 in the capital": a number without a verb is a part. */
+function isCountedPart(items: readonly Item[], at: number): boolean {
+  const rest = items.slice(at, at + PART_LENGTH);
+  const end = rest.findIndex(({ token }) => /^[.;:]$/.test(token.lower));
+  const words = end < 0 ? rest : rest.slice(0, end);
+  const counts = words.slice(0, 4).some(({ token }) => token.pos === 'num') && /^(?:num|det|prep|adv)$/.test(posAt(items, at));
+  return counts && (end >= 0 || rest.length < PART_LENGTH) && !hasVerb(words);
+}
+
+/** How many words such a part has at most. */
+const PART_LENGTH = 20;
+
 /** Whether the words at item `at`, after a comma, go on with the clause before it: by such a word or by a participle ("…, leaving two dead"). */
 export function joins(items: readonly Item[], at: number): boolean {
   const token = items[at]?.token;
@@ -68,10 +83,12 @@ export function joins(items: readonly Item[], at: number): boolean {
     token !== undefined &&
     !turns(items, at) &&
     (JOINING.test(token.lower) ||
+      (/^(?:though|although)$/.test(token.lower) && items.slice(at + 1, at + 4).some((next) => next.token.pos === 'num')) ||
       JOINING_PHRASE.test(`${token.lower} ${word(items, at + 1)} ${word(items, at + 2)}`) ||
       COMPLETING.test(token.lower) ||
       startsStretch(items, at) ||
       isPart(items, at) ||
-      (token.pos === 'verb' && token.form === 'ing' && !CITING_VERBS.has(token.lemma)))
+      isCountedPart(items, at) ||
+      (token.pos === 'verb' && token.form === 'ing' && !CITING_VERBS.has(token.lemma) && !REACTIONS.test(token.lower)))
   );
 }

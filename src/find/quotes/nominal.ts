@@ -142,7 +142,8 @@ function standingFigure(passage: Passage, at: number, limit: number): Draft | nu
 
 /** Whether a number begins at item `at`, past its bound words: "at least 12". */
 const isCounted = (items: readonly Item[], at: number): boolean =>
-  items.slice(at, at + 4).findIndex(({ token }) => token.pos === 'num') >= 0 && posAt(items, at) !== 'det';
+  items.slice(at, at + 4).findIndex(({ token }) => token.pos === 'num') >= 0 &&
+  (posAt(items, at) !== 'det' || /^(?:more|fewer|less)$/.test(word(items, at)));
 
 /** The item after "at 19", "at about 300 dead"; `at` itself where no figure follows. */
 function afterFigure(items: readonly Item[], at: number): number {

@@ -36,9 +36,15 @@ const isInnerAdverb = (items: readonly Item[], i: number): boolean =>
 /** "the acting governor", "the Moscow-backed acting mayor": present participles that say how an office is held. */
 const HOLDING = /^(?:acting|sitting|ruling|governing|visiting|outgoing|incoming|leading|commanding)$/;
 
+/** "rights groups", "Acled, which …": words at the head of a sentence or group that the tagger reads as verbs. */
+const isMistaken = (items: readonly Item[], i: number): boolean =>
+  (word(items, i) === 'rights' && posAt(items, i + 1) === 'noun') ||
+  (posAt(items, i) === 'verb' && capital(items, i) && /^(?:edge|punct)$/.test(posAt(items, i - 1)) && word(items, i + 1) === ',');
+
 /** Modifiers that the tagger reads as verbs or adverbs: "armed forces", "the then governor", "Islamic State-linked". */
 const modifier = (items: readonly Item[], i: number): boolean =>
   INNER.has(posAt(items, i)) ||
+  isMistaken(items, i) ||
   (HOLDING.test(word(items, i)) && ['noun', 'name'].includes(posAt(items, i + 1))) ||
   (posAt(items, i) === 'verb' &&
     (items[i]?.token.form === 'past' || items[i]?.token.form === 'participle' || items[i]?.token.form === 'ing') &&
@@ -77,7 +83,8 @@ function baseBefore(items: readonly Item[], last: number): Range | null {
     !HEADS.has(p) &&
     p !== 'num' &&
     p !== 'adj' &&
-    !(p === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && HEADS.has(posAt(items, i - 1)))
+    !(p === 'verb' && /^\p{Lu}/u.test(items[i]?.token.text ?? '') && HEADS.has(posAt(items, i - 1))) &&
+    !isMistaken(items, i)
   )
     return null;
   while (i > 0 && last - i < LONGEST) {

@@ -76,6 +76,8 @@ function quotedAfter(saying: Saying, at: number, force: QuoteForce): Said {
   const finished = standsAlone(saying.passage, at) && /[.?!]/.test(items[quotation.to - 2]?.token.text ?? '');
   const over =
     quotation.to >= saying.limit ||
+    // "shouted “murderers” at the king as they visited the town"
+    (!saying.cue.takes.has('clause') && /^(?:at|to|outside)$/.test(word(items, quotation.to))) ||
     /^[.,;:!?—–)]$/.test(word(items, quotation.to)) ||
     (finished && posAt(items, quotation.to) === 'conj') ||
     // "condemned “the raid that left six dead” in a tweet"
@@ -222,6 +224,8 @@ function clauseOpenedBy(saying: Saying, at: number, clausal: boolean): Said | nu
   // "police suspect the gang killed nine rivals": a clause, not somebody suspected
   if (cue.lemma === 'suspect' && posAt(items, at) !== 'prep' && startsClause(items, at, limit)) return clauseFrom(saying, at);
   if (CHARGE_VERBS.has(cue.lemma)) return clauseFrom(saying, at, cue.lemma === 'accuse' ? 'statement' : 'stance');
+  // "Anna Holt reports from the bank of the river"
+  if (cue.lemma === 'report' && word(items, at) === 'from') return null;
   // "residents described how soldiers burned 40 houses": it is told that they did
   if (word(items, at) === 'how' && TELLING_VERBS.has(cue.lemma) && word(items, at + 1) !== 'many')
     return clauseFrom(saying, at + 1);

@@ -67,7 +67,7 @@ function quotedBefore(passage: Passage, cues: readonly Cue[], from: number, to: 
   const start = contentStart(passage, cues, from + 1);
   const lead = passage.items.slice(start, from).filter((item) => item.token.pos !== 'punct');
   // `… brought the toll to 14."I was asleep," she said`: a finished sentence before it is the narrator's
-  const finished = /[.!?]$/.test(passage.items[from - 1]?.token.text ?? '');
+  const finished = /[.!?)]$/.test(passage.items[from - 1]?.token.text ?? '');
   const mark = word(passage.items, from - 1);
   const apart = mark === ':' || (mark === ',' && !goesOnAs(passage.items, from + 1));
   const own = !finished && lead.length > 0 && lead.every((item) => item.quoted < 0) && !apart;

@@ -24,11 +24,21 @@ const describes = (items: readonly Item[], i: number): boolean => isRelative(ite
 const isAside = (items: readonly Item[], from: number, to: number): boolean =>
   posAt(items, from) === 'prep' && items.slice(from, to).every(({ token }) => !FINITE.has(token.pos) && token.lower !== ',');
 
+/** How many words and marks a name in quotation marks has at most: `known as "Murz"`. */
+const NICKNAME = 6;
+
+/** Whether item `k` lies in a short quotation, a name rather than something said. */
+const isNickname = (items: readonly Item[], k: number): boolean =>
+  items.slice(Math.max(0, k - NICKNAME), k + NICKNAME).filter((item) => item.quoted === items[k]?.quoted).length <= NICKNAME;
+
 /** The group before an insertion that closes just before item `comma + 1`: "Smith, a spokesman for the army, said". */
 function aroundInsertion(items: readonly Item[], comma: number): Range | null {
   let clause = false;
   for (let k = comma - 1; k >= Math.max(1, comma - 36); k--) {
-    if (!open(items, k)) return null;
+    if (!open(items, k)) {
+      if (isNickname(items, k)) continue;
+      return null;
+    }
     const mark = word(items, k);
     if (mark === ';' || mark === ':') return null;
     if (mark !== word(items, comma)) continue;

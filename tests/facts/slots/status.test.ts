@@ -40,6 +40,27 @@ describe('status', () => {
     expect(statuses(text)).toEqual(['claimed']);
   });
 
+  test.each([
+    'The observatory said nine children were killed in the shelling, which Omdan denies.',
+    'The union said soldiers had executed 22 farmers, which the government called baseless.',
+    'The rebels said nine civilians were killed by a drone, something the army has denied.',
+  ])('denied by another: %s', (text) => {
+    expect(statuses(text)).toContain('denied');
+    expect(statuses(text)).not.toContain('claimed');
+  });
+
+  test.each([
+    ['A guard died in May during a false alarm.', 'stated'],
+    ['The wing said seven hostages had died; it gave no proof.', 'claimed'],
+    ['The band killed a man thought to be a spy.', 'stated'],
+    ['Residents are being evacuated: some 900 people are being evacuated from the valley.', 'planned'],
+    ['The number of people killed by the flood could reach 900.', 'possible'],
+    ['Prosecutors are looking into the alleged execution of six prisoners.', 'possible'],
+    ['There were no immediate reports of casualties.', 'claimed'],
+  ])('%s', (text, status) => {
+    expect(statuses(text)).toEqual([status]);
+  });
+
   test('where a change begins is so already', () => {
     expect(statuses('The alliance agreed to put 300,000 troops on high readiness, up from 40,000.').at(-1)).toBe('stated');
   });

@@ -63,6 +63,20 @@ describe('what a report reaches over', () => {
 
     ['The general said that in May, and in June, nine men drowned.', 'general: in May, and in June, nine men drowned'],
     ['Two men died, the mayor said; the toll later rose to five.', 'mayor: Two men died'],
+    ['The navy says it is reviewing its rules after 40 sailors drowned.', 'navy: it is reviewing its rules'],
+    [
+      'The general said his men held the ridge, as the enemy pressed on with a raid that killed nine.',
+      'general: his men held the ridge',
+    ],
+    ['Nine huts burnt down, the union said, prompting a strike in which 12 men were hurt.', 'union: Nine huts burnt down'],
+    [
+      'At least 90 men were held, the monitor said, more than 50 in Omdan and 20 in the hills.',
+      'monitor: At least 90 men were held, the monitor said, more than 50 in Omdan and 20 in the hills',
+    ],
+    ['Thousands of huts — over 13,000, in the mayor’s count — were damaged.', 'mayor: over 13,000'],
+    ['Six men died – 11, according to the clinic.', 'clinic: 11'],
+    ['The raid killed 49 men - rights groups put it at more than 200 - and burnt huts.', 'rights groups: it at more than 200'],
+    ['The mayor would say only that the toll stood at 31.', 'mayor: the toll stood at 31'],
     ['Eleven men died, the mayor said, when 35 houses burnt.', 'mayor: Eleven men died, the mayor said, when 35 houses burnt'],
     ['According to the district office at least 9 men drowned.', 'district office: at least 9 men drowned'],
     [
