@@ -68,6 +68,9 @@ function tellsOfParts(b: Board, k: number): boolean {
   const goesOn = (i: number): boolean => /^(?:group|adj|prep)$/.test(typeAt(b, i) ?? '');
   if (isThem(k)) return groupAt(b, k)?.quantity != null && goesOn(k + 1);
   if (groupAt(b, k)?.lemma === 'some') return goesOn(k + 1);
+  // "seven people died, the youngest a girl of 14, and nine were hurt"
+  const last = b.tokens[(groupAt(b, k)?.to ?? 0) - 1]?.lower ?? '';
+  if (/^(?:youngest|oldest|eldest)$/.test(last) && typeAt(b, k + 1) === 'group') return true;
   if (typeAt(b, k) !== 'group' || typeAt(b, k + 1) !== 'prep' || !isThem(k + 2)) return false;
   return wordAt(b, k + 1) === 'of' ? goesOn(k + 3) : /^among(?:st)?$/.test(wordAt(b, k + 1));
 }

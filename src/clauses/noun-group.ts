@@ -44,8 +44,9 @@ function takeFigure(marked: MarkedTokens, group: GroupDraft, i: number): number 
 
 const takeArticle: Taker = ({ counting, tokens }, group, i) => {
   const number = counting[i] as Quantity;
-  // "In Kherson a woman was killed"
-  if (group.head !== null || (group.quantity !== null && group.quantity !== number)) return null;
+  // "In Kherson a woman was killed"; "the youngest a girl of 14"
+  const opened = group.determiner !== null && group.quantity === null && tokens[i - 1]?.pos !== 'det';
+  if (opened || group.head !== null || (group.quantity !== null && group.quantity !== number)) return null;
   group.quantity = number;
   group.determiner ??= (tokens[i] as Token).lower;
   return i + 1;

@@ -176,7 +176,7 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['let', () => 'verb'],
   ['gone', readGone],
   ['remain', () => 'verb'],
-  ['set', readSet],
+  ...each(['set', 'sets', 'setting'], readSet),
   ...each(DIRECTION_ADJECTIVES, readDirectionAdjective),
   ...each(DIRECTION_NOUNS, readDirectionNoun),
 ]);

@@ -4,6 +4,10 @@ import type { Examples } from './examples.js';
 export const captivesExamples: Examples<'captives'> = {
   says: [
     {
+      text: 'The rebels broke open the jail, setting free more than 200 inmates.',
+      facts: [{ measure: 'released', value: 200 }],
+    },
+    {
       text: 'Also on Thursday, 40 marines, six officers among them, were freed in an exchange.',
       facts: [
         { measure: 'released', value: 40 },

@@ -4,6 +4,18 @@ import type { Examples } from './examples.js';
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
     {
+      text: 'Six people died, the youngest a girl of nine, and 40 were injured.',
+      facts: [
+        { measure: 'killed', value: 6 },
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 40 },
+      ],
+    },
+    {
+      text: 'One of the wounded is a 15-year-old.',
+      facts: [{ measure: 'injured', value: 1 }],
+    },
+    {
       text: 'Three policemen died, and 40 rebels, according to the governor.',
       facts: [
         { measure: 'killed', value: 3 },

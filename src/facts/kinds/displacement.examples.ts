@@ -215,6 +215,8 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Six of them were residents of a care home.',
+    'Some 4,000 pupils came to the fair under the Homes for All scheme.',
     'Several officials were charged and all but one were later cleared.',
     'Forty visitors camped by the lake.',
     'The clinic took in 14 patients.',

@@ -43,9 +43,16 @@ function spellsOut({ sentence, groups, coordinations, parts }: ClauseReading, { 
 /** "one person, a farmer", "one of them a child", "detained as a suspect": an apposition counts nobody anew. */
 const isAppositive = (reading: ClauseReading, group: NounGroup): boolean =>
   spellsOut(reading, group) ||
+  isSaidOfOne(reading, group) ||
   (reading.sentence.tokens[group.from - 1]?.lower === 'as' && reading.sentence.tokens[group.from - 1]?.pos === 'prep') ||
   reading.appositions.some((a) => a.group === group.id && reading.groups[a.of]?.quantity) ||
   reading.groups.some((g) => g.to === group.from && g.quantity?.value === 1 && g.lemma === 'them');
+
+/** "One of the wounded is a 14-year-old": what one who was counted is said to be. */
+const isSaidOfOne = (reading: ClauseReading, { id }: NounGroup): boolean =>
+  reading.frames.some(
+    (f) => f.lemma === 'be' && f.object.includes(id) && f.subject.some((s) => reading.groups[s]?.quantity?.value === 1),
+  );
 
 /** "12 missile and 60 air strikes": a singular weapon beside another number shares the head of what that counts. */
 function isSuspended({ sentence }: ClauseReading, { head, lemma, quantity, to }: NounGroup): boolean {

@@ -121,6 +121,8 @@ export function pointsBack(reading: ClauseReading, group: NounGroup): boolean {
   if (opensRelative(reading, group) && reading.parts.some((part) => part.part === group.id && part.whole === null)) return false;
   return (
     /\bof (?:them|whom|which|these|those)\b/.test(after) ||
+    // "Seven died, the youngest a girl of 14"
+    /\bthe (?:youngest|oldest|eldest)$/.test(wordsAt(reading, group.from - 2, group.from)) ||
     // "Nine died, a girl of six among them"
     /\bamong (?:them|those)$/.test(after) ||
     /\b(?:among|of) (?:them|whom|which)$/.test(wordsAt(reading, group.from - 2, group.from)) ||

@@ -98,6 +98,10 @@ const forcedOut: Guard = ({ kind, measure, role }, { reading }) =>
     /^(?:bus|minibus|car|vehicle|van|taxi|truck|train|plane|office|post|job|race|parliament|contest|tournament|league|market|business|party|work|service|bank)$/,
   );
 
+/** "were residents of a care home", "came under the Homes for Ukraine scheme", "helped them in their homes": home is here a house, to which nobody comes back. */
+const homeIsHouse: Guard = ({ measure, form, role }, { reading }) =>
+  measure === 'returned' && / home$/.test(form) && leadsTo(reading, role.frame, /^(?:of|in|under|at|near|outside)$/, /^home$/);
+
 /** Words that make a release one from work. */
 const EMPLOYERS =
   /^(?:shed|redundan\w+|layoff|downsize|downsizing|payroll|job|firm|company|factory|mine|plant|contract|employer|notice|employ|hire)$/;
@@ -129,5 +133,6 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
   followsSomebody,
   fearedFor,
   forcedOut,
+  homeIsHouse,
   affectedByLaw,
 ];

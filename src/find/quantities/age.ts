@@ -39,6 +39,8 @@ const YEARS = use('age', 'year');
 function byUnit(atoms: readonly Atom[], { to, value }: Figure): Use | null {
   const from = isHyphen(atoms[to]) ? to + 1 : to;
   const told = (unit: string, end: number): Use => use('age', unit, { from, to: end, unit: 'year', class: 'age' });
+  // "a 60-something was found dead"
+  if (/^somethings?$/.test(word(atoms, from)) && from > to) return told('year', from + 1);
   if (/^(?:yo|y\.o\.?)$/.test(word(atoms, from)) && value <= OLDEST) return told('year', from + 1);
   const unit = /^(year|month|week|day|yr)s?$/.exec(word(atoms, from))?.[1]?.replace('yr', 'year');
   if (!unit) return null;
