@@ -18,6 +18,15 @@ describe('place, from the sentence of the fact', () => {
     expect(placesOf('Gunmen raided Kandahar. Fourteen wounded people were taken to hospitals in Herat.')).toEqual(['Kandahar']);
   });
 
+  test('where reporters write is not where it happened', () => {
+    const byline = 'By Ana Solis in Varna and Karim Aziz in London';
+    expect(
+      guessedPlaces(
+        `${byline} Chileans have spent a night in the open after a quake, which killed 90 people. Officials say 40 were hurt.`,
+      ),
+    ).toEqual([null, null]);
+  });
+
   test('a street is in the town that is told before', () => {
     expect(placesOf('Gunmen attacked Kandahar on Sunday. Four people were killed on Mirwais Street.')).toEqual(['Kandahar']);
   });
@@ -254,5 +263,19 @@ describe('places of many', () => {
         'Norway will send 30 tanks to Ukraine. Parliament agreed. Portugal may give four tanks. Industry makes 20 tanks a month.',
       ).slice(0, 2),
     ).toEqual(['Ukraine', 'Ukraine']);
+  });
+});
+
+describe('the words of a place', () => {
+  const wordsOf = (text: string): readonly (string | undefined)[] => extract(text).facts.map(({ place }) => place?.text);
+
+  test('a place and what it lies in are one expression', () => {
+    expect(wordsOf("Nine people died when shells hit Sirte's Marsa Hotel.")).toEqual(["Sirte's Marsa Hotel"]);
+    expect(wordsOf('Gunmen killed nine people in Trebin (Marja, Sava).')).toEqual(['Trebin (Marja, Sava)']);
+  });
+
+  test('a place that was told before keeps the words that told it most fully', () => {
+    const scene = "Gunmen stormed the village of Kolmara in Nigeria's Borno state, killing nine people.";
+    expect(wordsOf(`${scene} Kolmara was burning for hours. Two others were wounded.`).at(-1)).toMatch(/Kolmara in .*Borno/);
   });
 });

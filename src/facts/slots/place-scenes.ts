@@ -1,6 +1,7 @@
 import { ATTACK_NOUNS, ATTACK_VERBS, NATURE } from '../../lexicon/attacks.js';
 import { EVENT_CLASS } from '../../lexicon/event-classes.js';
-import type { ClauseReading } from '../../model/clause.js';
+import { SETTLEMENTS, SITES } from '../../lexicon/places.js';
+import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { EntityMention } from '../../model/entity.js';
 import { contains } from '../../model/span.js';
@@ -10,6 +11,7 @@ import { FRONT } from './closeness.js';
 import { containmentOf, liesIn, type Containment } from './containment.js';
 import { linkOf, nounsAbove } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
+import { isLandmark as isDistant } from './place-uses.js';
 import { isWhen } from './when.js';
 
 /** Where the story is when a sentence begins. */
@@ -52,10 +54,11 @@ const isLongAgo = (date: DateMention, published: string | null): boolean =>
   date.from !== null && published !== null && daysBetween(date.from, published.slice(0, 10)) > NEWS_DAYS;
 
 /** "to the north of Sirte", "near Sirte": a place that only says where another is. */
-const isLandmark = ({ link }: PlaceUse, reading: ClauseReading): boolean =>
-  link !== null &&
-  (NEAR.test(link.prep) ||
-    nounsAbove(reading, link).some((noun) => COMPASS.test(noun.lemma) || NEAR.test(linkOf(reading, noun)?.prep ?? '')));
+const isLandmark = ({ link, mention }: PlaceUse, reading: ClauseReading): boolean =>
+  isDistant(reading, mention) ||
+  (link !== null &&
+    (NEAR.test(link.prep) ||
+      nounsAbove(reading, link).some((noun) => COMPASS.test(noun.lemma) || NEAR.test(linkOf(reading, noun)?.prep ?? ''))));
 const NEAR = /^(?:near|close to|next to|(?:north|south|east|west) of)$/;
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)$/;
 
@@ -77,10 +80,38 @@ function isEvent({ evidence, link }: PlaceUse, reading: ClauseReading): boolean 
 }
 
 /** Whether a use tells of what happened rather than of what may, and of where rather than of whence. */
-const isScene = ({ evidence, link }: PlaceUse, reading: ClauseReading): boolean =>
+const isScene = ({ evidence, link, mention, group }: PlaceUse, reading: ClauseReading): boolean =>
   evidence !== 'modifier' &&
+  !isMetonym(mention, group, reading) &&
+  !SINCE.test(
+    reading.sentence.tokens
+      .filter((t) => t.end <= mention.start)
+      .slice(-5)
+      .map((t) => t.lower)
+      .join(' '),
+  ) &&
   !/^(?:from|to|for|between|through|towards|toward)$/.test(link?.prep ?? '') &&
-  (link?.frame == null || (reading.frames[link.frame]?.modality == null && reading.frames[link.frame]?.relation !== 'relative'));
+  !(link !== null && nounsAbove(reading, link).some(({ lemma }) => REPRISALS.has(lemma))) &&
+  (link?.frame == null || hasHappened(reading, reading.frames[link.frame]));
+
+/** "since the war in Sirte began": a time, which says nothing of where the news is. */
+const SINCE = /\bsince (?:the )?(?:\p{L}+ )?(?:war|invasion|conflict|fighting|offensive|uprising|coup) (?:in|on|of)$/u;
+
+/** "evidence of Varda's responsibility": a capital that stands for its state. */
+const isMetonym = ({ party, subtype, end }: EntityMention, group: NounGroup, { sentence }: ClauseReading): boolean =>
+  party !== null &&
+  subtype === 'city' &&
+  sentence.tokens.find((t) => t.start >= end)?.pos === 'poss' &&
+  !SITES.has(group.lemma) &&
+  !SETTLEMENTS.has(group.lemma);
+
+/** "in retaliation for an attack on a mosque in Sirte": what is answered is another event. */
+const REPRISALS = new Set(['retaliation', 'revenge', 'reprisal', 'response', 'retribution', 'vengeance', 'answer']);
+
+/** Whether a clause tells of what happened or may have happened ("may have been killed in Sirte"), and not what a relative clause adds. */
+const hasHappened = ({ sentence }: ClauseReading, frame: Frame | undefined): boolean =>
+  frame?.relation !== 'relative' &&
+  (frame?.modality == null || sentence.tokens.slice(frame.from, frame.to).some((t) => t.lower === 'have'));
 
 /** The place where something happens in a sentence: the fittest, of a place and what it lies in the part, and of such the last. */
 function scenePlace(uses: readonly PlaceUse[], reading: ClauseReading, inside: Containment): EntityMention | undefined {

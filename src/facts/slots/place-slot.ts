@@ -1,26 +1,54 @@
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
-import { cut } from '../../model/span.js';
+import { contains, cut, type Span, type TextSpan } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import type { PlaceUse } from './place-use.js';
 
 /** Words that say where a place lies and nothing else: "in", ", in the northern", ", a village near". */
 const LIES_IN =
   /^(?:,? (?:in|of|near|outside|(?:north|south|east|west) of)|, (?:an?|the) (?:\p{Ll}+ )?(?:city|town|village|suburb|settlement|district|port|camp|capital) (?:in|of|near|outside))(?: the)?(?: (?:far |north|south|east|west|central)\p{Ll}*)? $/u;
 
-/** How long the words of a place with what it lies in may be. */
-const LONGEST = 60;
+/** "Trebin (Marj, Sava)": what a place lies in, as coders' notes give it. */
+const BRACKET = /^ \(\p{Lu}[\p{L}'’ -]+(?:, \p{Lu}[\p{L}'’ -]+){0,2}\)/u;
 
-/** Where the words of a place end with what they say that it lies in: "Marsa hotel in Sirte", "Trebin, a village in Sava district". */
-function endOfWords({ article, entities }: Findings, mention: EntityMention): number {
-  const next = entities.find((e) => e.type === 'place' && e.start >= mention.end);
-  if (!next || next.end - mention.start > LONGEST || mention.subtype === 'country') return mention.end;
-  const between = article.text.slice(mention.end, next.start);
-  const isLand = /^(?:country|region)$/.test(next.subtype ?? '') && mention.subtype !== 'region';
-  return LIES_IN.test(between) || (between === ', ' && isLand) ? next.end : mention.end;
+/** "Sirte's Marsa hotel": the first of two places holds the second. */
+const HOLDS = /^['’]s (?:\p{Ll}+ ){0,3}$/u;
+
+/** How far from a name the words that tell where it lies, or what lies in it, may reach. */
+const REACH = 80;
+
+/** Whether two places that follow each other are one expression: "the Marsa hotel in Sirte", "Trebin, a village in Sava district", "Sirte's Marsa hotel". */
+function isOneExpression({ article }: Findings, one: EntityMention, next: EntityMention): boolean {
+  if (one.name === next.name || (one.country !== null && next.country !== null && one.country !== next.country)) return false;
+  const between = article.text.slice(one.end, next.start);
+  if (HOLDS.test(between)) return true;
+  const isLand = /^(?:country|region)$/.test(next.subtype ?? '') && one.subtype !== 'region';
+  return one.subtype !== 'country' && (LIES_IN.test(between) || (between === ', ' && isLand));
 }
 
+/** The whole expression that a place is named in, with what it lies in and what lies in it. */
+function wordsOf(findings: Findings, mention: EntityMention): Span {
+  const places = findings.entities.filter((e) => e.type === 'place').sort((a, b) => a.start - b.start);
+  let [first, last] = [mention, mention];
+  for (const one of places.filter((e) => e.end <= mention.start).reverse()) {
+    if (mention.end - one.start > REACH || !isOneExpression(findings, one, first)) break;
+    first = one;
+  }
+  for (const next of places.filter((e) => e.start >= mention.end)) {
+    if (next.end - mention.start > REACH || !isOneExpression(findings, last, next)) break;
+    last = next;
+  }
+  const bracket = BRACKET.exec(findings.article.text.slice(last.end, last.end + REACH))?.[0] ?? '';
+  return { start: first.start, end: last.end + bracket.length };
+}
+
+const cutWords = (findings: Findings, mention: EntityMention): TextSpan => {
+  const { start, end } = wordsOf(findings, mention);
+  return cut(findings.article.text, start, end);
+};
+
 const slotOf = (findings: Findings, mention: EntityMention): PlaceSlot => ({
-  ...cut(findings.article.text, mention.start, endOfWords(findings, mention)),
+  ...cutWords(findings, mention),
   name: mention.name,
   country: mention.country,
 });
@@ -36,6 +64,19 @@ export function placeSlot(findings: Findings, mention: EntityMention): PlaceSlot
     country: mention.country,
     parts: list.map((one) => slotOf(findings, one)),
   };
+}
+
+/**
+ * A place that another sentence tells, in the words that tell it most fully up to there: "Sirte's Marsa hotel" where the sentence before only
+ * says "in Sirte". A country is not narrowed so.
+ */
+export function toldInFull(findings: Findings, uses: readonly PlaceUse[], slot: PlaceSlot, sentence: Span): PlaceSlot {
+  const isCountry = findings.entities.some((e) => e.name === slot.name && e.subtype === 'country');
+  if (slot.parts || slot.name === null || isCountry || contains(sentence, slot)) return slot;
+  const named = uses.map(({ mention }) => mention).filter((m) => m.name === slot.name && m.end <= sentence.end);
+  return named
+    .map((mention) => ({ ...slot, ...cutWords(findings, mention) }))
+    .reduce((fullest, one) => (one.text.length > fullest.text.length ? one : fullest), slot);
 }
 
 /** What joins the places of a list. */

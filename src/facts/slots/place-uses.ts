@@ -1,5 +1,5 @@
 import { PLACE_PREPS } from '../../lexicon/places.js';
-import type { ClauseReading } from '../../model/clause.js';
+import type { ClauseReading, PrepLink } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { Token } from '../../model/sentence.js';
 import { contains, type Span } from '../../model/span.js';
@@ -41,12 +41,39 @@ function opensRelative(token: Token, before: Token | undefined): boolean {
   return token.lower === 'where' || (token.lower === 'which' && /^(?:in|at|during)$/.test(before?.lower ?? ''));
 }
 
-/** "east of Sirte", "some 60 miles from Sirte": a place that only says where another lies. */
-function isLandmark({ sentence }: ClauseReading, { start }: EntityMention): boolean {
-  const [before, prep] = sentence.tokens.filter((t) => t.end <= start).slice(-2);
-  const words = `${before?.lower ?? ''} ${prep?.lower ?? ''}`;
-  return /^(?:north|south|east|west|(?:north|south)-?(?:east|west)) of$|^(?:miles|kilometres|kilometers|km) from$/.test(words);
+/** "east of Sirte", "some 60 miles from Sirte", "60km (37 miles) from Sirte": a place that only says where another lies. */
+export function isLandmark({ sentence }: ClauseReading, { start }: EntityMention): boolean {
+  const before = sentence.tokens.filter((t) => t.end <= start && !/^[()]$/.test(t.text)).slice(-2);
+  const words = before.map((t) => t.lower).join(' ');
+  return /^(?:north|south|east|west|(?:north|south)-?(?:east|west)) of$|(?:miles?|kilometres?|kilometers?|km) from$/.test(words);
 }
+
+/** "Sgt Karim Aziz, 46, of Marja, Sirte", "nationals of Chad": where somebody is from, not where he was. */
+function isOrigin(
+  { article }: Findings,
+  { groups, sentence }: ClauseReading,
+  { start }: EntityMention,
+  link: PrepLink | null,
+): boolean {
+  const noun = link?.noun == null ? undefined : groups[link.noun];
+  const isOfCitizens = link?.prep === 'of' && noun !== undefined && CITIZENS.has(noun.lemma);
+  return isOfCitizens || AGED_OF.test(article.text.slice(sentence.start, start));
+}
+const AGED_OF = /, \d{1,3}, of (?:\p{Lu}[\p{L}.'’-]+,? ){0,3}$/u;
+const CITIZENS = new Set(['national', 'citizen', 'native']);
+
+/** "By Ana Solis in Marja and Karim Aziz in Sirte": where reporters write. */
+const BYLINE =
+  /^By(?: \p{Lu}[\p{L}.'’-]+){2,4}(?:,? in \p{Lu}[\p{L}'’-]+(?: (?:,|and|&)(?: \p{Lu}[\p{L}.'’-]+){2,4},? in \p{Lu}[\p{L}'’-]+)*)/u;
+
+/** Whether a place stands in the reporters' names before the text. */
+const isInByline = ({ article }: Findings, { end }: EntityMention): boolean =>
+  end <= (BYLINE.exec(article.text)?.[0].length ?? 0);
+
+/** "Residents of Marja told of shelling": who lives in a place tells of it. */
+const isLocal = ({ groups }: ClauseReading, link: PrepLink | null): boolean =>
+  link?.prep === 'of' && link.noun !== null && LOCALS.has(groups[link.noun]?.lemma ?? '');
+const LOCALS = new Set(['resident', 'villager', 'inhabitant', 'survivor', 'people', 'local', 'dweller']);
 
 /** "Sumy, where …", "a raid in Sumy in which …", "Sumy: …": what of the sentence tells what happens at the name; null where nothing does. */
 function clauseOf(
@@ -102,10 +129,14 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
     const uses = own.flatMap((mention): readonly PlaceUse[] => {
       // "Camp 22": the number may be a group of its own
       const group = reading.groups.find((g) => contains(g, mention)) ?? reading.groups.find((g) => contains(mention, g));
-      if (speakers.some((s) => contains(s, mention)) || isVessel(reading, mention)) return [];
+      if (isVessel(reading, mention) || isInByline(findings, mention)) return [];
+      const link = group
+        ? (linkOf(reading, group) ?? linkBeforeComma(reading, group) ?? linkOverAdjective(reading, group))
+        : null;
+      if (speakers.some((s) => contains(s, mention)) && !isLocal(reading, link)) return [];
       const clause = clauseOf(findings, reading, mention, own);
       if (!group) return withinDate(reading, mention, clause);
-      const link = linkOf(reading, group) ?? linkBeforeComma(reading, group) ?? linkOverAdjective(reading, group);
+      if (isOrigin(findings, reading, mention, link)) return [];
       const evidence = evidenceOf(reading, group, link, mention) ?? (clause ? 'locative' : null);
       return evidence && !isCare(mention, evidence)
         ? [{ mention, at: mention.start, group, link, evidence, described: false, clause }]

@@ -12,6 +12,7 @@ import { doersOf } from './named-doers.js';
 import { peersOf } from './peers.js';
 import { namesOfPlace, placesOf, sectionsOf } from './named-places.js';
 import { timesOf } from './named-times.js';
+import { toldInFull } from '../slots/place-slot.js';
 import { placeCandidates } from './places.js';
 import { tellingOf } from './telling.js';
 import { timeCandidates } from './times.js';
@@ -82,7 +83,10 @@ export function weighPlaces(story: Story, weights: Weights): readonly Weighed<Pl
         tellings,
         section: sections[asked.fact.reading.sentence.index] ?? null,
       }),
-    (fact, place) => ({ ...fact, place, carried: carriedBy(fact, 'place', place) }),
+    (fact, found) => {
+      const place = found === null ? null : toldInFull(findings, uses.flat(), found, fact.reading.sentence);
+      return { ...fact, place, carried: carriedBy(fact, 'place', place) };
+    },
   );
 }
 

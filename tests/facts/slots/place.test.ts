@@ -4,6 +4,34 @@ import { guessedFacts } from '../../story.js';
 /** Texts, and where their figures happened. */
 const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, string>>])[] = [
   [
+    'A drone hit a base in Sarmala, killing two soldiers. One was Sgt. Karim Aziz, 31, of Odessa, Texas, who was killed in his sleep. Four others were injured.',
+    { Four: 'Sarmala' },
+  ],
+  [
+    'A bomb killed nine people in Toubou. The group said it had struck in retaliation for an attack on a mosque in Kirel. Two more bodies were found later.',
+    { Two: 'Toubou' },
+  ],
+  [
+    'Villagers were massacred in Burkina Faso last weekend. Up to 90 people may have been killed in Dabara, relatives said. Early reports had spoken of 30 dead.',
+    { '30': 'Dabara' },
+  ],
+  [
+    'No group has said it was behind the assault on Kolmara, in the village of Deri some 40km (25 miles) from Benghazi in Libya. Nine worshippers died.',
+    { Nine: 'Deri' },
+  ],
+  [
+    'Fighters attacked a village in the state of Gezira. Residents of Wad Salim told of being shelled before dawn. At least 30 people were killed.',
+    { '30': 'Wad Salim' },
+  ],
+  [
+    'Three guards were killed in Jordan, the first soldiers to be killed since the war in Gaza began. Two others were hurt.',
+    { Two: 'Jordan' },
+  ],
+  [
+    "Eight drones hit a depot in Sarmala. The attack, the army said, was proof of Tehran's hand. Three guards were hurt.",
+    { Three: 'Sarmala' },
+  ],
+  [
     'Gunmen raided the village of Wadmara in Sudan on Monday, killing 12. The war broke out last year. More than 20,000 people have been killed.',
     { '12': 'Wadmara', '20,000': 'Sudan' },
   ],
