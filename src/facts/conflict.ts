@@ -5,9 +5,9 @@ import { contains, type Span } from '../model/span.js';
 import type { Findings } from './article.js';
 import { homeOf, type Homes } from './homes.js';
 import type { Descriptions } from './slots/descriptions.js';
-import { isClaimed } from './slots/accusation.js';
+import { ascribedIn, isClaimed } from './slots/accusation.js';
 import { isLocated } from './slots/actor.js';
-import { blamedOf } from './slots/behind.js';
+import { blamedOf, isBranch } from './slots/behind.js';
 import { attackersBefore, partySlot, subjectsOf } from './slots/party.js';
 import { partyMeant } from './slots/referent.js';
 import { isActive, tellsAttack } from './attack-verb.js';
@@ -52,6 +52,7 @@ export function attackersOf(findings: Findings, descriptions: Descriptions, home
   for (const reading of findings.readings) {
     for (const mention of attackersBefore(findings, reading))
       if (mention.party) add(partySlot(mention, mention.party), 1, attackedNear(reading, mention));
+    for (const g of ascribedIn(reading)) add(partyMeant(findings, reading, g, descriptions), CLAIM_WEIGHT, []);
     for (const frame of reading.frames) {
       const claims = [...claimants(reading, frame), ...blamed(reading, frame)];
       for (const g of claims) add(partyMeant(findings, reading, g, descriptions), CLAIM_WEIGHT, []);
@@ -65,9 +66,17 @@ export function attackersOf(findings: Findings, descriptions: Descriptions, home
     const mention = findings.entities.find((e) => e.name === name || e.party?.name === name);
     if (mention) add({ text: mention.text, start: mention.start, end: mention.end, name, code }, CLAIM_WEIGHT, []);
   }
-  return [...tallies.values()]
+  return [...withBranches([...tallies.values()])]
     .sort((a, b) => b.weight - a.weight || a.slot.start - b.slot.start)
     .map(({ slot, weight, targets }) => ({ ...slot, weight, targets }));
+}
+
+/** What a group does is its only branch's in the article: "Islamic State" where "Islamic State Khorasan" is named. */
+function withBranches(tallies: readonly Tally[]): readonly Tally[] {
+  const branchesOf = ({ slot }: Tally): readonly Tally[] => tallies.filter((t) => isBranch(t.slot.name ?? '', slot.name ?? ''));
+  const merged = tallies.filter((t) => branchesOf(t).length === 1);
+  for (const mother of merged) for (const branch of branchesOf(mother)) branch.weight += mother.weight;
+  return tallies.filter((t) => !merged.includes(t));
 }
 
 /** Prepositions before what is attacked: "strikes on", "fired at", "a raid in". */
@@ -90,8 +99,10 @@ const countriesIn = ({ entities }: Findings, span: Span): readonly string[] =>
   entities.filter((e) => contains(span, e)).flatMap((e) => e.party?.code ?? e.country ?? []);
 
 /** "Officials blamed the rebels", "accused Varda of the attack": whom an active clause puts a deed of violence to. */
-function blamed(reading: ClauseReading, { lemma, voice, object, preps }: Frame): readonly NounGroup[] {
+function blamed(reading: ClauseReading, { id, lemma, voice, object, preps }: Frame): readonly NounGroup[] {
   if ((lemma !== 'blame' && lemma !== 'accuse') || voice !== 'active') return [];
+  // "blamed Varda for letting the planes pass"
+  if (reading.frames.some((f) => f.parent === id && f.form === 'ing' && !tellsAttack(reading, f))) return [];
   const deeds = preps.filter((l) => l.prep === 'for' || l.prep === 'of').flatMap((l) => groupsOf(reading, l.groups));
   return deeds.every((g) => ATTACK_NOUNS.has(g.lemma) || HARM.test(g.lemma)) ? groupsOf(reading, object) : [];
 }

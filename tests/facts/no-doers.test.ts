@@ -87,6 +87,29 @@ describe('other attacks than the one that a group claims', () => {
   });
 });
 
+describe('whom a claim or a reproach names', () => {
+  test.each([
+    [
+      'Al-Shabab, which is part of the al-Qaeda network, claimed responsibility for the raid on a hotel in Mombasa. Four guests were hurt.',
+      'al-Shabab',
+    ],
+    [
+      'Bombs went off at a bus station in Kabul. The Taliban condemned it. Islamic State said its branch ISIS-K claimed the blast. Eleven passengers died.',
+      'Islamic State Khorasan',
+    ],
+    [
+      'The hall in Sanaa was hit twice on Monday, a bombing that Houthi rebels blamed on the Saudi-led coalition. Nine guests were killed.',
+      'Saudi Arabia',
+    ],
+    [
+      'The YPG blamed Russia for letting the planes pass. Turkish jets shelled Afrin and Turkey fired on its suburbs. Six villagers were killed in Afrin.',
+      'Turkey',
+    ],
+  ])('%s', (text, doer) => {
+    expect(guessedActors(text)).toEqual([doer]);
+  });
+});
+
 describe('who may be meant by "the strikes"', () => {
   test('is not at home where they were', () => {
     const text = 'Hezbollah fired rockets at Haifa and Israel struck Lebanon. Five people were killed in the strikes in Lebanon.';

@@ -11,7 +11,7 @@ import { blamedOf } from '../slots/behind.js';
 import { landOf } from '../slots/land.js';
 import { isOfHostages } from './captors.js';
 import { defenderOf, isOfFighters } from './defenders.js';
-import { foeNamed, foeOf } from './foes.js';
+import { areAllies, foeNamed, foeOf } from './foes.js';
 import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 
@@ -22,18 +22,31 @@ export function mainCountry(facts: readonly Slotted[]): string | null {
   return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Those who may have attacked a target: who is not at home there, or is shown attacking there all the same; else the armed groups that fight their own state there. */
-function candidates(attackers: readonly Attacker[], target: string | null, homes: Homes): readonly Attacker[] {
+/** Those who may have attacked a target: who is not at home there, is shown attacking there all the same, or claims it; else the armed groups that fight their own state there. */
+function candidates(
+  attackers: readonly Attacker[],
+  target: string | null,
+  homes: Homes,
+  blamed: ReadonlySet<string | null>,
+): readonly Attacker[] {
   const land = target === null ? null : { name: null, code: target, home: target };
-  const foes = attackers.filter((a) => land && standOf({ ...a, home: homeOf(a, homes) }, land) === 'foe');
-  if (foes.length > 0) return foes;
+  const isFoe = (a: Attacker): boolean =>
+    land !== null && standOf({ ...a, home: homeOf(a, homes) }, land) === 'foe' && !areAllies(a, land.code, attackers);
+  const foes = attackers.filter(isFoe);
+  const claiming = attackers.filter((a) => blamed.has(a.name) && !foes.includes(a));
+  if (foes.length > 0) return [...foes, ...claiming];
   const foreign = attackers.filter((a) => target === null || homeOf(a, homes) !== target);
   return foreign.length > 0 ? foreign : attackers.filter((a) => a.code === null);
 }
 
 /** The attacker that alone fits a target: shown at it more often than all others, or attacking more often where nobody is. */
-function onlyAttacker(attackers: readonly Attacker[], target: string | null, homes: Homes): PartySlot | null {
-  const fitting = candidates(attackers, target, homes);
+function onlyAttacker(
+  attackers: readonly Attacker[],
+  target: string | null,
+  homes: Homes,
+  blamed: ReadonlySet<string | null>,
+): PartySlot | null {
+  const fitting = candidates(attackers, target, homes, blamed);
   const at = (a: Attacker): number => (target === null ? 0 : (a.targets.get(target) ?? 0));
   const aimed = fitting.some((a) => at(a) > 0);
   const weigh = (a: Attacker): number => (aimed ? at(a) : a.weight);
@@ -75,17 +88,17 @@ export function inferActors(
     if (isOfFighters(fact) && fact.side?.code == null)
       return withActor(fact, defenderOf(fact, landOf(fact.place) ?? main, entities), 'defender');
     const foe =
-      violent && !(isOfHostages(fact) && fact.side === null) ? foeOf(fact, main, past, attackers, entities, homes) : null;
-    if (foe) return withActor(fact, foe, 'foe');
+      violent && !(isOfHostages(fact) && fact.side === null) ? foeOf(fact, main, past, attackers, blamed, entities, homes) : null;
+    const claims = (party: PartySlot | null): boolean => party !== null && party.code === null && blamed.has(party.name);
+    if (foe) return withActor(fact, foe, claims(foe) ? 'suspect' : 'foe');
     const actor = past ? null : attackerOf(fact, violent);
-    const suspect = actor !== null && actor.code === null && blamed.has(actor.name);
-    return withActor(fact, actor, suspect ? 'suspect' : 'article');
+    return withActor(fact, actor, claims(actor) ? 'suspect' : 'article');
   });
 
   function attackerOf(fact: Slotted, violent: boolean): PartySlot | null {
     const land = landOf(fact.place) ?? main;
     const others = attackers.filter((a) => a.name !== fact.side?.name);
-    const attacker = onlyAttacker(others, (fact.side && homeOf(fact.side, homes)) ?? land, homes);
+    const attacker = onlyAttacker(others, (fact.side && homeOf(fact.side, homes)) ?? land, homes, blamed);
     if (violent) return attacker;
     if (fact.measure !== 'downed') return null;
     // "41 Russian missiles were shot down": by whom they were fired at

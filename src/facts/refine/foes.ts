@@ -12,6 +12,10 @@ import { fight } from '../stand.js';
 
 const frontsOf = (key: string): number => CONFLICTS.filter(([a, b]) => a.has(key) || b.has(key)).length;
 
+/** Whether two who fought each other once now fight a third that the article shows attacking: the United States and Iraq the Islamic State. */
+export const areAllies = (one: Attacker, other: string, attackers: readonly Attacker[]): boolean =>
+  attackers.some((third) => fight(keyOf(third), keyOf(one)) && fight(keyOf(third), other) && third.weight * 2 >= one.weight);
+
 /** The state that an article names most among the enemies of one. */
 export function foeNamed(target: string, entities: readonly EntityMention[]): PartySlot | null {
   const foes = entities.flatMap((e) => mentionedParty(e) ?? []).filter((p) => p.code !== null && fight(target, p.code));
@@ -27,6 +31,7 @@ export function foeOf(
   main: string | null,
   isPast: boolean,
   attackers: readonly Attacker[],
+  blamed: ReadonlySet<string | null>,
   entities: readonly EntityMention[],
   homes: Homes,
 ): PartySlot | null {
@@ -37,7 +42,12 @@ export function foeOf(
   if (owner !== null) return mentionedParty(entities.find((e) => e.party?.code === owner));
   const target = side ? keyOf(side) : (landOf(place) ?? main);
   if (target === null) return null;
-  const all = isPast ? [] : attackers.filter((a) => fight(target, keyOf(a)));
+  const fights = (a: Attacker): boolean => fight(target, keyOf(a)) && !areAllies(a, target, attackers);
+  const claims = (a: Attacker): boolean => blamed.has(a.name) && side?.name !== a.name && homeOf(a, homes) !== target;
+  const known = attackers.filter(fights);
+  // whoever claims the attack did it where the words name no place, or one at which no enemy is known
+  const claiming = place === null || known.length === 0 ? attackers.filter((a) => claims(a) && !known.includes(a)) : [];
+  const all = isPast ? [] : [...known, ...claiming].sort((a, b) => b.weight - a.weight);
   // "four Israeli soldiers were killed in Rafah": the enemy at home where it was
   const there = side === null ? [] : all.filter((a) => homeOf(a, homes) === place?.country);
   const foes = there.length > 0 ? there : all;

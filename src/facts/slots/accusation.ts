@@ -43,21 +43,24 @@ function accusedIn(reading: ClauseReading, { lemma, voice, subject, object }: Fr
   return groupsOf(reading, voice === 'active' ? object : subject);
 }
 
-/**
- * Whom a sentence names so beside the fact: "an attack blamed on the rebels", "a breach that the group blamed on Varda", "accused Varda of shelling a
- * crossing and said two had died".
- */
-export const blamedIn = (reading: ClauseReading): readonly NounGroup[] =>
+/** To whom a sentence ascribes a deed: "an attack blamed on the rebels", "a breach that the group blamed on Varda", "blamed the blast on Varda". */
+export const ascribedIn = (reading: ClauseReading): readonly NounGroup[] =>
   reading.frames.flatMap((frame) => {
-    if (ASCRIBES.test(frame.lemma)) {
-      const passive = frame.voice === 'passive' && groupsOf(reading, frame.subject).some((g) => ATTACK_NOUNS.has(g.lemma));
-      return passive || frame.relation === 'relative'
-        ? frame.preps.filter((l) => l.prep === 'on' || l.prep === 'to').flatMap((l) => groupsOf(reading, l.groups))
-        : [];
-    }
+    if (!ASCRIBES.test(frame.lemma)) return [];
+    const deeds = groupsOf(reading, frame.voice === 'passive' ? frame.subject : frame.object);
+    return frame.relation === 'relative' || frame.relation === 'reduced' || deeds.some((g) => ATTACK_NOUNS.has(g.lemma))
+      ? frame.preps.filter((l) => l.prep === 'on' || l.prep === 'to').flatMap((l) => groupsOf(reading, l.groups))
+      : [];
+  });
+
+/** Whom a sentence blames beside the fact: to whom it ascribes a deed, or "accused Varda of shelling a crossing and said two had died". */
+export const blamedIn = (reading: ClauseReading): readonly NounGroup[] => [
+  ...ascribedIn(reading),
+  ...reading.frames.flatMap((frame) => {
     if (frame.lemma !== 'accuse') return [];
     return reading.frames.some((f) => isUnder(reading, f, frame) && tellsAttack(reading, f)) ? accusedIn(reading, frame) : [];
-  });
+  }),
+];
 
 /** "accused Varda of continuing to shell villages": whether a verb says what one above it puts to somebody. */
 function isUnder(reading: ClauseReading, { parent, form }: Frame, above: Frame): boolean {

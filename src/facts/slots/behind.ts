@@ -1,7 +1,7 @@
 import { CLAIMED_DEEDS } from '../../lexicon/attacks.js';
 import { SUSPECTS, UNNAMED_FIGHTERS } from '../../lexicon/doers.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
-import type { Party } from '../../model/entity.js';
+import type { EntityMention, Party } from '../../model/entity.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, cut, overlaps, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
@@ -21,18 +21,35 @@ interface Behind {
 
 const DEED = `(?:${[...CLAIMED_DEEDS].join('|')})`;
 
-/** Ways to put an attack to somebody: "claimed the blast", "said it had fired", "the raid was later claimed", "behind the killing", "hallmarks of". */
+/** Ways to say that one did it, after his name: "claimed the blast", "said it had fired", "is behind the killing", "was blamed for". */
 const CLAIMS = new RegExp(
   [
     String.raw`\bclaim(?:ed|s|ing)? (?:the )?(?:responsibility|credit|it\b|them\b|both\b|${DEED})`,
+    String.raw`\b(?:took|taken|takes|admitted|accepted) (?:responsibility|credit)\b`,
     String.raw`\bsaid (?:it|they|its \w+|their \w+) (?:had |have |has )?(?:sent|fired|launched|struck|attacked|shelled|bombed|ambushed|carried out|killed|were behind|was behind)\b`,
-    String.raw`(?:responsibility|\bit|${DEED})s?(?: too)? (?:was|were|has been|had been)(?: later)? claimed|\bclaimed by\b`,
     String.raw`\bbehind the ${DEED}`,
-    String.raw`\bblam(?:ed|es|ing)\b|\bhallmarks? of\b|\battributed to\b`,
+    String.raw`\b(?:was|were|is|are|been|being) (?:widely )?(?:blamed|held responsible) for\b`,
     String.raw`\b(?:carried out|staged|mounted) the ${DEED}`,
   ].join('|'),
   'i',
 );
+/** Ways to put an attack to somebody, before his name: "claimed by", "the raid was later claimed", "blamed it on", "bore the hallmarks of". */
+const PUT_TO = new RegExp(
+  [
+    String.raw`(?:responsibility|\bit|${DEED})s?(?: too)? (?:was|were|has been|had been)(?: later)? claimed|\bclaimed by\b`,
+    String.raw`\b(?<!\b(?:was|were|is|are|been|being) (?:widely )?)blam(?:e|ed|es|ing)\b|\bhallmarks? of\b|\battributed to\b`,
+    String.raw`\b(?:pointed|pointing|points) (?:the|a) finger at\b`,
+  ].join('|'),
+  'i',
+);
+/** Words that end a list of those who are blamed: "blamed the Dawn Front and the Banner, which fight Varda". */
+const GOES_ON = /[;:–—]|\b(?:which|who|whose|that|after|while|as|when|but|against)\b/i;
+/** "the al-Qaeda affiliate JNIM", "Hezbollah-linked fighters": whose they are, not who they are. */
+const ITS_BRANCH =
+  /^(?:'s|’s)?[-\s](?:affiliate|affiliated|linked|aligned|allied|inspired|backed|branch|offshoot|wing|franchise|network)\b/i;
+const BRANCH_OF =
+  /\b(?:(?:part|branch|wing|arm|offshoot|affiliate) of|(?:link(?:s|ed)?|ties|tied|loyal|allegiance|allied|affiliated|aligned) (?:to|with))\b[^,.;]{0,30}$/i;
+
 /** Sentences that say that nobody is known. */
 const UNCLAIMED =
   /\bno (?:group|one|armed group|militant group)\b|\bnobody\b|\bden(?:y|ies|ied)\b|\bnot (?:immediately )?claimed/i;
@@ -42,6 +59,28 @@ const distinct = (parties: readonly Party[]): readonly Party[] =>
 
 /** "rebels, known as M23, seized": the name right behind the noun. */
 const KNOWN_AS = /^,?\s*(?:who (?:are|were) )?(?:known|called|calling themselves)\s+(?:as\s+|by\s+)?(?:the\s+)?$/i;
+
+/** Of some names those to whom a sentence puts a deed: before the words by which one claims it, after those by which one is blamed. */
+function claimantsIn(text: string, { start, end }: Span, names: readonly EntityMention[]): readonly EntityMention[] {
+  const sentence = text.slice(start, end);
+  if (UNCLAIMED.test(sentence)) return [];
+  const isMother = (e: Span): boolean => ITS_BRANCH.test(text.slice(e.end, end)) || BRANCH_OF.test(text.slice(start, e.start));
+  const here = names.filter((e) => e.start >= start && e.end <= end && !isMother(e));
+  const claims = CLAIMS.exec(sentence);
+  const puts = PUT_TO.exec(sentence);
+  const before = claims ? here.filter((e) => e.end <= start + claims.index) : [];
+  const after = puts ? here.filter((e) => e.start >= start + puts.index) : [];
+  const claiming = before.filter((e) => e === before.at(-1) || !GOES_ON.test(text.slice(e.end, before.at(-1)?.start)));
+  const joined = after.filter((e) => e === after[0] || !GOES_ON.test(text.slice(after[0]?.end, e.start)));
+  return [...claiming, ...joined];
+}
+
+/** Of a group and its branch ("Islamic State", "Islamic State Khorasan") the branch alone: they are one where one attack is told. */
+const withoutMothers = (parties: readonly Party[]): readonly Party[] =>
+  parties.filter(({ name }) => !parties.some((branch) => isBranch(branch.name, name)));
+
+/** Whether a group goes by the name of another with more words behind: "al-Qaeda in the Maghreb". */
+export const isBranch = (name: string, mother: string): boolean => name.startsWith(`${mother} `);
 
 function read(findings: Findings): Behind {
   const { article, entities, readings } = findings;
@@ -54,13 +93,10 @@ function read(findings: Findings): Behind {
       );
       if (named.length > 0) byNoun.set(group.lemma, [...(byNoun.get(group.lemma) ?? []), ...named.flatMap((e) => e.party ?? [])]);
     }
-  const claiming = readings
-    .map(({ sentence }) => sentence)
-    .filter(({ start, end }) => CLAIMS.test(article.text.slice(start, end)) && !UNCLAIMED.test(article.text.slice(start, end)))
-    .flatMap((sentence) => armed.filter((e) => contains(sentence, e)));
+  const claiming = readings.flatMap(({ sentence }) => claimantsIn(article.text, sentence, armed));
   return {
     byNoun: new Map([...byNoun].map(([noun, named]) => [noun, distinct(named)])),
-    claiming: distinct(claiming.flatMap((e) => e.party ?? [])),
+    claiming: withoutMothers(distinct(claiming.flatMap((e) => e.party ?? []))),
     groups: distinct(armed.flatMap((e) => e.party ?? [])),
     suspects: [...suspectsIn(findings)],
   };

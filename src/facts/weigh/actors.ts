@@ -163,12 +163,24 @@ function namingFor({ reading }: Slotted, { namings }: NamedDoer): PartySlot | nu
   return (here ?? before ?? namings[0])?.slot ?? null;
 }
 
-/** The words for an armed group that a fact only calls "the group" or "attackers": those that name it last before, else first. */
+/**
+ * The words for an armed group that another sentence names, or that its own calls "the group" or "attackers": the article's usual name for it where
+ * it stands last before, else first.
+ */
 function calledByName({ findings, fact }: ActorQuestion, slot: PartySlot): PartySlot {
   const names = findings.entities.filter((e) => e.subtype === 'armed_group' && e.party?.name === slot.name);
-  if (slot.code !== null || names.some((e) => overlaps(e, slot))) return slot;
-  const name = names.findLast((e) => e.end <= fact.reading.sentence.end) ?? names[0];
+  const own = contains(fact.reading.sentence, slot) && names.some((e) => overlaps(e, slot));
+  if (slot.code !== null || names.length === 0 || own) return slot;
+  const usual = names.filter((e) => e.text === commonestOf(names.map(({ text }) => text)));
+  const name = usual.findLast((e) => e.end <= fact.reading.sentence.end) ?? usual[0];
   return mentionedParty(name) ?? slot;
+}
+
+/** What stands most often in a list; of equals the first. */
+function commonestOf(list: readonly string[]): string | undefined {
+  const times = new Map<string, number>();
+  for (const text of list) times.set(text, (times.get(text) ?? 0) + 1);
+  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Whether a party harms its own land or people in an article of its war with one from abroad: "A missile killed two in Kharkiv" is none of Ukraine's. */

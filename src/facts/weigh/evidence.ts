@@ -18,7 +18,8 @@ export function heaviest<Slot>(candidates: readonly Candidate<Slot>[], weights: 
   let best: Candidate<Slot> | null = null;
   let most = -Infinity;
   for (const candidate of candidates) {
-    const weight = weigh(candidate.evidence, weights);
+    // what several namings in one sentence tell is told once
+    const weight = weigh([...new Set(candidate.evidence)], weights);
     if (weight > most) [best, most] = [candidate, weight];
   }
   return best;

@@ -6,6 +6,7 @@ import type { GazetteerEntry } from '../../model/gazetteer.js';
 import type { Sentence } from '../../model/sentence.js';
 import { contains, cut } from '../../model/span.js';
 import { withAdded } from './added.js';
+import { withCoalitions } from './coalitions.js';
 import { namesOfEvents } from './events.js';
 import type { Gazetteer } from './gazetteer.js';
 import { settleHomonyms } from './homonyms.js';
@@ -70,9 +71,8 @@ export function findEntities(
   const placed = lines
     .flatMap((line) => scanLine(gazetteer, line).map((find) => place(article, line, find)))
     .filter(({ find, key }) => find.name !== null || !events.has(key));
-  return withCountries(
-    joinNames(settleHomonyms(placed))
-      .filter(({ find }) => find.certainty !== 'weak' || find.type === 'place')
-      .map((one) => mentionOf(article, one)),
-  );
+  const mentions = joinNames(settleHomonyms(placed))
+    .filter(({ find }) => find.certainty !== 'weak' || find.type === 'place')
+    .map((one) => mentionOf(article, one));
+  return withCountries(withCoalitions(article, sentences, mentions));
 }

@@ -81,7 +81,8 @@ ML|military|FAMa,FAMA,Malian Armed Forces
 CF|military|FACA
 LB|military|Lebanese Armed Forces,LAF,Lebanese Army,Lebanese army
 LB|government|National News Agency,NNA
-SA|military|Saudi-led coalition,Arab coalition,Saudi-led Coalition
+SA|military|Saudi-led coalition,Arab coalition,Saudi-led Coalition,Saudi-led military coalition,Saudi-Emirati coalition
+US|military|US-led coalition,U.S.-led coalition,American-led coalition,US-led Coalition,US-led international coalition,U.S.-led international coalition,US-led military coalition,U.S.-led military coalition,anti-ISIS coalition,anti-IS coalition
 FR|government|Elysee,Élysée,Elysee Palace,Élysée Palace; Quai d'Orsay; French Foreign Legion
 DE|military|Bundeswehr
 DE|government|Bundestag; Bundesrat

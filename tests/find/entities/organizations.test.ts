@@ -7,6 +7,17 @@ const bodiesOf = (text: string): readonly string[] =>
     .filter((one) => one.type === 'organization')
     .map((one) => one.text);
 
+describe('coalitions', () => {
+  it('are meant by the word alone where they are named, but no government of parties', () => {
+    const text =
+      'The Saudi-led coalition struck Sanaa. Coalition jets came back at noon, the coalition said. The coalition government of Chad met.';
+    expect(
+      mentionsOf(text).flatMap(({ text: words, party }) => (/coalition/i.test(words) ? [`${words}: ${party?.name ?? '-'}`] : [])),
+    ).toEqual(['Saudi-led coalition: Saudi Arabia', 'Coalition: Saudi Arabia', 'coalition: Saudi Arabia']);
+    expect(bodiesOf('The coalition said it would meet. Coalition talks go on.')).toEqual([]);
+  });
+});
+
 describe('bodies', () => {
   test.each([
     ['The Ukrainian foreign ministry declined to comment.', 'Ukrainian foreign ministry'],
