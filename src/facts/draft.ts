@@ -23,7 +23,8 @@ export interface Draft {
 export interface Slotted extends Draft {
   readonly actor: PartySlot | null;
   /** From what the rules know the doer. */
-  readonly knownBy: 'clause' | 'sentence' | 'context' | 'article' | 'episode' | 'foe' | 'defender' | 'captor' | 'suspect' | null;
+  readonly knownBy:
+    'clause' | 'sentence' | 'context' | 'article' | 'episode' | 'foe' | 'defender' | 'captor' | 'suspect' | 'war' | null;
   readonly side: PartySlot | null;
   readonly place: PlaceSlot | null;
   readonly time: TimeSlot | null;

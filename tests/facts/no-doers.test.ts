@@ -87,6 +87,17 @@ describe('other attacks than the one that a group claims', () => {
   });
 });
 
+describe('the dead of an army in a whole war', () => {
+  test.each([
+    ['Russia invaded Ukraine. The group counts 41,000 Russian soldiers killed since the war began.', 'Ukraine'],
+    ['Russia invaded Ukraine. Some 41,000 Russians have been killed or wounded since the war began.', 'Ukraine'],
+    ['Russia invaded Ukraine. It admits that it has lost 41,000 soldiers since the war began.', null],
+    ['Israel fought Hezbollah and Hamas. At least 4,100 Israeli soldiers have been killed since the war began.', null],
+  ])('%s', (text, doer) => {
+    expect(guessedActors(text)).toEqual([doer]);
+  });
+});
+
 describe('whom a claim or a reproach names', () => {
   test.each([
     [

@@ -11,7 +11,7 @@ import { blamedOf } from '../slots/behind.js';
 import { landOf } from '../slots/land.js';
 import { isOfHostages } from './captors.js';
 import { defenderOf, isOfFighters } from './defenders.js';
-import { areAllies, foeNamed, foeOf } from './foes.js';
+import { areAllies, foeNamed, foeOf, foeOfArmy } from './foes.js';
 import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 
@@ -82,7 +82,8 @@ export function inferActors(
   const main = mainCountry(facts);
   const blamed: ReadonlySet<string | null> = new Set(blamedOf(findings).map(({ name }) => name));
   return facts.map((fact) => {
-    if (fact.actor || fact.kind === 'displacement' || fact.quantity.value === 0 || isTotal(fact)) return fact;
+    if (fact.actor || fact.kind === 'displacement' || fact.quantity.value === 0) return fact;
+    if (isTotal(fact)) return withActor(fact, foeOfArmy(fact, entities), 'war');
     const past = isPast(fact, article.published);
     const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`) && !isByNature(fact);
     if (isOfFighters(fact) && fact.side?.code == null)

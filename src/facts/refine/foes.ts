@@ -23,6 +23,24 @@ export function foeNamed(target: string, entities: readonly EntityMention[]): Pa
 }
 
 /**
+ * Who killed the men of a state's army in a whole war: the state that is its only enemy named ("15,000 Vardan soldiers have been killed since the
+ * invasion"). "Varda has lost 15,000" does not say how.
+ */
+export function foeOfArmy(
+  { side, role, measure, group, class: counted }: Slotted,
+  entities: readonly EntityMention[],
+): PartySlot | null {
+  // killed and wounded in one number are an army's
+  const inRanks = counted?.military === true || MEN.test(group.lemma) || measure === 'casualties';
+  const loses = /^(?:lose|suffer|sustain|admit)\b/.test(role.frame?.lemma ?? '');
+  if (side?.code == null || !inRanks || loses || measure === 'missing') return null;
+  const foes = entities.flatMap((e) => mentionedParty(e) ?? []).filter((party) => fight(side.code ?? '', keyOf(party)));
+  return new Set(foes.map(keyOf)).size === 1 ? (foes.find(({ code }) => code !== null) ?? null) : null;
+}
+/** Those who die in the ranks, besides those whom the lexicon calls military. */
+const MEN = /^(?:man|men|fighter|soldier|troop|serviceman|servicemen)$/;
+
+/**
  * Who harms a side of a known war, or people on its land: where that side fights on one front only the enemy whom the article names ("five were killed in
  * Odesa" in an article that names Russia); where on several, the one enemy that the article shows attacking.
  */
