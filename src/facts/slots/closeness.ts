@@ -1,5 +1,4 @@
 import { COMMUNICATION } from '../../lexicon/attacks.js';
-import { EVENT_CLASS } from '../../lexicon/event-classes.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup, type PrepLink } from '../../model/clause.js';
 import { contains } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -118,11 +117,6 @@ function isOfOtherTime(reading: ClauseReading, above: readonly NounGroup[]): boo
 }
 const INTERVAL = /^(?:minute|hour|day|week|fortnight|month|year|decade)$/;
 
-/** "the Sirte crash killed 12": the event bears the name; "Kyiv's drones", "Marja forces" are whose they are. */
-const bearsName = ({ evidence, group: { lemma } }: PlaceUse): boolean =>
-  evidence === 'modifier' && (NAMED_DEEDS.test(lemma) || /^(?:nature|accident)$/.test(EVENT_CLASS.get(lemma) ?? ''));
-const NAMED_DEEDS = /^(?:bombing|blast|explosion|massacre|shooting|siege|attack|raid|clash|battle)$/;
-
 /** How near a use of a place stands to a fact of its sentence. */
 export function closenessOf(draft: Draft, use: PlaceUse): Closeness {
   const { reading, group, role, quantity } = draft;
@@ -131,7 +125,7 @@ export function closenessOf(draft: Draft, use: PlaceUse): Closeness {
   if (isAside(draft, use)) return 'apart';
   const above = link ? nounsAround(reading, link) : [];
   if (isOfOtherTime(reading, above)) return 'apart';
-  const nouns = [...(bearsName(use) ? [use.group.id] : []), ...above.map((noun) => noun.id)];
+  const nouns = above.map((noun) => noun.id);
   if (nouns.some((id) => id === group.id || id === role.noun?.id || isWholeOf(draft, id))) return 'counted';
   const own = role.frame;
   const at = framesOf(draft, use);
