@@ -341,6 +341,8 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
   ['Two people were killed in Sumy and Kharkiv regions.', { Two: 'Sumy' }],
   ['Drones hit the Kursk and Voronezh regions, killing three people.', { three: 'Kursk' }],
   ['Nine people died in shelling of the Beryslav and Kherson districts.', { Nine: 'Beryslav' }],
+  ['Missiles struck Berdyansk at dawn. A raid on the Kazan killed nine sailors.', { nine: 'Berdyansk' }],
+  ['A bomb in the Hague killed nine people.', { nine: 'Hague' }],
   ['In Poltava region, 480 consumers in the Myrhorod community were left without electricity.', { '480': 'Myrhorod' }],
   ['It was a raid on the police post of Inata, in the Soum, in which 12 people were killed.', { '12': 'Inata' }],
   ['A strike on the village of Marsa killed three people, and in Derna four were killed.', { three: 'Marsa', four: 'Derna' }],
@@ -373,6 +375,8 @@ describe('names that are no place of a fact', () => {
     'A blast that officials blamed on Chad killed nine people.',
     'The war between Chad and Sudan has killed 40 people.',
     'A landing ship, the Saratov, was sunk, and 12 sailors are missing.',
+    'An explosion on the Kazan killed nine sailors.',
+    'The strike sank the Yalta and damaged the Minsk, killing 12 sailors.',
   ])('%s', (text) => {
     const places = guessedFacts(text, '2024-06-03').map((fact) => fact.place);
     expect(places.length).toBeGreaterThan(0);
