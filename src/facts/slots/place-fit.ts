@@ -21,8 +21,8 @@ function isOfSpeaker({ reading }: Draft, { link }: PlaceUse): boolean {
   );
 }
 
-/** "near Sirte", "south of Sirte": only says where another place is. */
-const BESIDE = /^(?:near|close to|next to|outside|off|(?:north|south|east|west) of|north|south|east|west|towards?)$/;
+/** "near Sirte", "towards Sirte": only says where another place is. */
+const BESIDE = /^(?:near|close to|next to|outside|off|north|south|east|west|towards?)$/;
 
 /** What each closeness counts, and over how many characters nearness is worth a point within it. */
 const CLOSENESS: Readonly<Record<Closeness, readonly [score: number, reach: number]>> = {

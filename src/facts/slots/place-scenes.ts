@@ -59,7 +59,7 @@ const isLandmark = ({ link, mention }: PlaceUse, reading: ClauseReading): boolea
   (link !== null &&
     (NEAR.test(link.prep) ||
       nounsAbove(reading, link).some((noun) => COMPASS.test(noun.lemma) || NEAR.test(linkOf(reading, noun)?.prep ?? ''))));
-const NEAR = /^(?:near|close to|next to|(?:north|south|east|west) of)$/;
+const NEAR = /^(?:near|close to|next to)$/;
 const COMPASS = /^(?:north|south|east|west|northeast|northwest|southeast|southwest|north-east|north-west|south-east|south-west)$/;
 
 /** "attacks in Chad", "was killed in Chad", "invaded Chad": something happens there; "relations with Chad" do not. */
