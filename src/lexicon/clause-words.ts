@@ -81,3 +81,6 @@ export const PLAN_NOUNS: ReadonlySet<string> = set(
 
 /** "is likely to have killed 12": adjectives that with "to" leave it open. */
 export const IN_DOUBT: ReadonlySet<string> = set('likely unlikely');
+
+/** What parts a sentence into stretches that may tell of two places: "3 died in Marj, while 9 were hurt in Derna". */
+export const STRETCH_BREAKS: ReadonlySet<string> = set('; — – while whereas meanwhile elsewhere but');

@@ -1,4 +1,5 @@
 import { COMMUNICATION } from '../../lexicon/attacks.js';
+import { STRETCH_BREAKS } from '../../lexicon/clause-words.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup, type PrepLink } from '../../model/clause.js';
 import { contains } from '../../model/span.js';
 import type { Draft } from '../draft.js';
@@ -64,9 +65,6 @@ const related = ({ reading }: Draft, own: Frame, other: Frame): boolean =>
 /** How far into a stretch a phrase still opens it ("Meanwhile, in the Tver region"), in characters: such a phrase holds for all that follows. */
 export const FRONT = 45;
 
-/** What parts a sentence into stretches. */
-const BREAK = /^(?:;|—|–|while|whereas|meanwhile|but)$/;
-
 /** Whether a phrase stands before the subject of its clause, at the front of the sentence or of the stretch in which the fact stands. */
 export function opensFor({ reading, quantity }: Draft, { at, link, group, evidence }: PlaceUse): boolean {
   if (at > quantity.start) return false;
@@ -75,7 +73,7 @@ export function opensFor({ reading, quantity }: Draft, { at, link, group, eviden
   const { sentence, frames } = reading;
   const next = frames.find((f) => f.start >= group.end && f.form === 'finite');
   if (next && groupsOf(reading, next.subject).some((subject) => subject.end <= at)) return false;
-  const cut = sentence.tokens.findLast((t) => t.end <= quantity.start && BREAK.test(t.lower));
+  const cut = sentence.tokens.findLast((t) => t.end <= quantity.start && STRETCH_BREAKS.has(t.lower));
   return at <= sentence.start + FRONT || (cut !== undefined && at >= cut.end && at <= cut.end + FRONT);
 }
 

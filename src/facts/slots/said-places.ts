@@ -1,3 +1,4 @@
+import { STRETCH_BREAKS } from '../../lexicon/clause-words.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
@@ -5,14 +6,11 @@ import type { PlaceUse } from './place-use.js';
 import { placeInSentence } from './place.js';
 import { isSceneless } from './sceneless.js';
 
-/** What parts a sentence in two that may tell of two places. */
-const BREAK = /^(?:;|—|–|while|whereas|meanwhile|elsewhere|but)$/;
-
 /** Whether two facts of a sentence stand in one stretch of it: "killing 3 in Marj and wounding 9", not "3 died in Marj, while 9 were hurt". */
 function together(a: Draft, b: Draft): boolean {
   if (a.reading !== b.reading || isSceneless(a) !== isSceneless(b)) return false;
   const [from, to] = [Math.min(a.quantity.end, b.quantity.end), Math.max(a.quantity.start, b.quantity.start)];
-  return !a.reading.sentence.tokens.some((t) => t.start >= from && t.end <= to && BREAK.test(t.lower));
+  return !a.reading.sentence.tokens.some((t) => t.start >= from && t.end <= to && STRETCH_BREAKS.has(t.lower));
 }
 
 /** What its sentence says of where a fact happened: a name, and where there is none, a place without a name. */
