@@ -1,3 +1,4 @@
+import { ARMS_CLASSES } from '../lexicon/arms.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import { groupAt, idsOf, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
@@ -105,9 +106,7 @@ const isOfPeople = (b: Board, i: number): boolean =>
 /** Whether the group at `i` names weapons: "ten Kinzhals". */
 const isOfWeapons = (b: Board, i: number): boolean => {
   const lemma = (groupAt(b, i)?.lemma ?? '').toLowerCase();
-  return /^(?:drone|munition|equipment|ship|aircraft)$/.test(
-    (COUNTED_NOUN.get(lemma) ?? COUNTED_NOUN.get(lemma.replace(/s$/, '')))?.class ?? '',
-  );
+  return ARMS_CLASSES.has((COUNTED_NOUN.get(lemma) ?? COUNTED_NOUN.get(lemma.replace(/s$/, '')))?.class ?? 'thing');
 };
 
 /** "72 of the 99 missiles": the number before "of" is what is told of the group at `i`. */

@@ -1,6 +1,8 @@
+import { ARMS_CLASSES } from '../lexicon/arms.js';
 import { APPOSITION_DETERMINERS } from '../lexicon/clause-words.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
+import type { NounClass } from '../model/kind.js';
 import { groupAt, skipRight, typeAt, type Board } from './board.js';
 import { completedGroup, coordinatedRight } from './coordination.js';
 import { governsVerb } from './voice.js';
@@ -31,12 +33,14 @@ function countBetweenCommas(b: Board, comma: number): { readonly of: number; rea
   return typeAt(b, close) === 'comma' && of && !of.quantity && plural ? { of: of.id, group: group.id } : null;
 }
 
+/** Classes of what stands in lists of arms: "lost 60 soldiers, a tank, two lorries". */
+const LISTED: ReadonlySet<NounClass> = new Set<NounClass>([...ARMS_CLASSES, 'vehicle', 'mortar']);
+
 /** Whether a weapon with an article follows a number of others in a list. */
 const isListed = (before: NounGroup, { lemma }: NounGroup): boolean =>
   before.quantity !== null &&
   before.quantity.value > 1 &&
-  (/^(?:gun|system|mount|station|depot)$/.test(lemma) ||
-    /^(?:drone|munition|equipment|ship|aircraft|vehicle|mortar)$/.test(COUNTED_NOUN.get(lemma)?.class ?? ''));
+  (/^(?:gun|system|mount|station|depot)$/.test(lemma) || LISTED.has(COUNTED_NOUN.get(lemma)?.class ?? 'thing'));
 
 /** "one person, a farmer": a group with an article right after a comma and another group, as far as it is no item of a list and no subject. */
 export const appositionsOf = (b: Board): ClauseReading['appositions'] =>

@@ -10,9 +10,6 @@ export const isArms = (kind: Kind): boolean => isWeapon(kind) || kind === 'equip
 /** Whether what a kind counts has suffered, from an enemy where not by accident: the dead, homes, tanks. */
 export const isSuffered = (kind: Kind): boolean => kind === 'casualties' || kind === 'damage' || kind === 'equipment';
 
-/** Classes of nouns for arms. */
-export const ARMS_CLASSES: ReadonlySet<NounClass> = new Set<NounClass>(['drone', 'munition', 'equipment', 'aircraft', 'ship']);
-
 /** Classes of nouns for people, one by one, by families or by what was done to them ("three deaths"). */
 export const PEOPLE_CLASSES: ReadonlySet<NounClass> = new Set<NounClass>(['person', 'fighter', 'household', 'harm']);
 

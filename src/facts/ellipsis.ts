@@ -1,6 +1,7 @@
+import { ARMS_CLASSES } from '../lexicon/arms.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import { groupsOf, type ClauseReading, type NounGroup } from '../model/clause.js';
-import { ARMS_CLASSES, PEOPLE_CLASSES } from './arms-and-people.js';
+import { PEOPLE_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
 import { countedSpan } from './article.js';
 import type { Ellipsis } from './match/index.js';

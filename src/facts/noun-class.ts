@@ -1,3 +1,4 @@
+import { ARMS_CLASSES } from '../lexicon/arms.js';
 import {
   AIRCRAFT_MODIFIERS,
   CIVILIAN_MODIFIERS,
@@ -18,7 +19,6 @@ import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { NounClass } from '../model/kind.js';
 import type { Token } from '../model/sentence.js';
 import { contains } from '../model/span.js';
-import { ARMS_CLASSES } from './arms-and-people.js';
 import type { Findings } from './article.js';
 import { isOfCarMaker, isVessel } from './like-arms.js';
 import { areInAir, sortInAir } from './air-targets.js';

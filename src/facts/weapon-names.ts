@@ -1,3 +1,4 @@
+import { ARMS_CLASSES } from '../lexicon/arms.js';
 import type { CountedNoun } from '../lexicon/counted-nouns.js';
 import {
   MODEL_FORM,
@@ -8,10 +9,8 @@ import {
   WEAPON_NAME,
 } from '../lexicon/weapon-names.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
-import type { NounClass } from '../model/kind.js';
 import type { Token } from '../model/sentence.js';
 import type { Findings } from './article.js';
-import { ARMS_CLASSES } from './arms-and-people.js';
 
 /** Tells the class of a word of the lists of nouns and models; handed in, so that this file depends on no reading of nouns. */
 export type Lookup = (word: string) => CountedNoun | undefined;
@@ -164,11 +163,9 @@ function learnedFrom(lookup: Lookup, findings: Findings): ReadonlyMap<string, Co
 /** A noun of the lists that tells of arms and is no name itself. */
 function explains(lookup: Lookup, lemma: string): CountedNoun | undefined {
   const found = lookup(lemma);
-  return found && EXPLAINED.has(found.class) ? found : undefined;
+  // ships have names of their own that count nothing
+  return found && ARMS_CLASSES.has(found.class) && found.class !== 'ship' ? found : undefined;
 }
-
-/** Ships and vehicles have names of their own that count nothing. */
-const EXPLAINED: ReadonlySet<NounClass> = new Set<NounClass>(['drone', 'munition', 'equipment', 'aircraft']);
 
 /** Whether a token may be the name of a model: capitalised, of letters, and no name of a place, a people or a body. */
 const isModelName = ({ entities }: Findings, token: Token): boolean =>

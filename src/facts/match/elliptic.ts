@@ -1,9 +1,10 @@
+import { ARMS_CLASSES } from '../../lexicon/arms.js';
 import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
 import { NOT_PEOPLE } from '../../lexicon/figures-of-speech.js';
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
 import type { Frame, NounGroup } from '../../model/clause.js';
 import type { TextSpan } from '../../model/span.js';
-import { ARMS_CLASSES, isPerson, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
+import { isPerson, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
 import { countedNoun, type Counted } from '../noun-class.js';
 import { FIGURE_NOUNS, type RoleReading } from '../roles/index.js';
 import { isOfArmedBody } from './armed-bodies.js';

@@ -1,8 +1,9 @@
+import { ARMS_CLASSES } from '../../lexicon/arms.js';
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { isWeaponNoun } from '../noun-class.js';
 import { CLAUSE_TAKING } from '../../lexicon/verb-classes.js';
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
-import { ARMS_CLASSES, isPerson } from '../arms-and-people.js';
+import { isPerson } from '../arms-and-people.js';
 
 /** Whether the group stands by itself: no verb has it as subject or object. */
 export const isVerbless = (reading: ClauseReading, group: NounGroup): boolean =>

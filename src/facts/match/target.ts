@@ -1,7 +1,7 @@
+import { ARMS_CLASSES } from '../../lexicon/arms.js';
 import { ARMED_BODIES } from '../../lexicon/military-cues.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import { cut, type TextSpan } from '../../model/span.js';
-import { ARMS_CLASSES } from '../arms-and-people.js';
 import { countedSpan, type Findings } from '../article.js';
 import { classOf, countedNoun, type Counted } from '../noun-class.js';
 import { hiddenNoun, isManned } from '../roles/index.js';
