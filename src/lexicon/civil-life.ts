@@ -30,8 +30,3 @@ export const HELP_WORDS = set(
 
 /** Who a tale is about. */
 export const TALE_FIGURES = set('character hero heroine protagonist antihero villain narrator alter-ego avatar');
-
-/** Who stays somewhere for pleasure or to protest. */
-export const AT_LEISURE = set(
-  'visitor reveller fan tourist scout protester demonstrator spectator festival festivalgoer hiker climber shopper camper holiday',
-);

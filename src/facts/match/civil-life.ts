@@ -1,5 +1,4 @@
 import {
-  AT_LEISURE,
   EVERYDAY_GOODS,
   HELP_WORDS,
   POLL_WORDS,
@@ -150,10 +149,6 @@ const hostageNotLand: Guard = ({ kind, role }, { reading }) =>
   /^take\b/.test(role.frame.lemma) &&
   /^(?:hostage|captive|prisoner|part|aback|seriously)s?$/.test(reading.sentence.tokens[role.frame.to]?.lower ?? '');
 
-/** "Forty visitors camped by the lake": for pleasure. */
-const campedForFun: Guard = ({ kind, form }, { reading }) =>
-  kind.name === 'displacement' && /^camp\b/.test(form) && has(reading, AT_LEISURE);
-
 /** "“Bomb leaves 12 dead at market” — Reuters, June 9, 2011": the title of another article. */
 const titleOfSource: Guard = (_match, { reading: { sentence }, quantity }) => {
   const { tokens } = sentence;
@@ -225,7 +220,6 @@ export const CIVIL_GUARDS: readonly Guard[] = [
   bySort,
   rateOfFire,
   hostageNotLand,
-  campedForFun,
   titleOfSource,
   ofHelpers,
   shipsOfTrade,

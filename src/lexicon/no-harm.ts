@@ -1,0 +1,125 @@
+import type { Kind, Measure } from '../model/fact.js';
+import { set } from './words.js';
+
+/** Where a predicate of people tells of nobody dead, captive, displaced or rescued: all that a row names has to be there. */
+interface NoHarm {
+  readonly example: string;
+  readonly kind: Kind;
+  readonly measure?: Measure;
+  /** The predicate as the kind lists it. */
+  readonly form?: RegExp;
+  /** The verb by itself. */
+  readonly verb?: RegExp;
+  /** Who is counted. */
+  readonly counted?: ReadonlySet<string>;
+  /** Who or what does it. */
+  readonly subject?: ReadonlySet<string>;
+  /** A word anywhere in the sentence. */
+  readonly beside?: ReadonlySet<string>;
+  /** A preposition of the verb, and where it leads if that matters. */
+  readonly prep?: RegExp;
+  readonly to?: ReadonlySet<string>;
+}
+
+export const NO_HARM: readonly NoHarm[] = [
+  {
+    example: 'Two runners did not make it to the final.',
+    kind: 'casualties',
+    form: /^not make/,
+    prep: /^(?:to|into|past|through|onto|as|in)$/,
+  },
+  {
+    example: 'The movement lost 40 members to a rival party.',
+    kind: 'casualties',
+    form: /^lose(?: |$)/,
+    prep: /^(?:to|for)$/,
+    to: set('rival party club team company competitor firm league side transfer retirement resignation emigration employer'),
+  },
+  {
+    example: 'The party lost 40 members.',
+    kind: 'casualties',
+    form: /^lose(?: |$)/,
+    subject: set('party club company firm league bank newspaper airline union university'),
+  },
+  {
+    example: 'Three chefs were locked in battle for the title.',
+    kind: 'captives',
+    verb: /^(?:lock|hold|tie|catch|engage)/,
+    prep: /^in$/,
+    to: set(
+      'battle fight struggle dispute row talk debate combat standoff feud argument contest race duel embrace negotiation fighting',
+    ),
+  },
+  {
+    example: 'The mine shed 640 workers, who were released over three years.',
+    kind: 'captives',
+    measure: 'released',
+    counted: set('worker employee staff staffer clerk trader apprentice labourer laborer'),
+    beside: set(
+      'shed redundancy redundancies redundant layoff downsize downsizing payroll job firm company factory mine plant contract employer notice employ hire',
+    ),
+  },
+  {
+    example: 'On Monday 12 patients were moved to another arm of the trial.',
+    kind: 'displacement',
+    form: /^(?:move|shift|transfer)$/,
+    prep: /^(?:to|into|from|onto)$/,
+    to: set(
+      'arm group list department post job team role division unit office desk class grade league club contract phase stage category ward cell prison jail headquarters side',
+    ),
+  },
+  {
+    example: 'Masked men forced 16 passengers out of a minibus.',
+    kind: 'displacement',
+    measure: 'displaced',
+    prep: /^(?:out of|from|off|of)$/,
+    to: set(
+      'bus minibus car vehicle van taxi truck train plane office post job race parliament contest tournament league market business party work service bank',
+    ),
+  },
+  {
+    example: 'Forty visitors camped by the lake.',
+    kind: 'displacement',
+    form: /^camp\b/,
+    beside: set(
+      'visitor reveller fan tourist scout protester demonstrator spectator festival festivalgoer hiker climber shopper camper holiday',
+    ),
+  },
+  {
+    example: 'Three accomplices crossed the border.',
+    kind: 'displacement',
+    form: /^(?!evacuat)/,
+    counted: set(
+      'accomplice suspect smuggler trafficker robber thief killer murderer perpetrator kidnapper gangster criminal bandit convict inmate fugitive escapee burglar',
+    ),
+  },
+  {
+    example: 'Officers pulled 70 marchers out of the crowd.',
+    kind: 'affected',
+    measure: 'rescued',
+    prep: /./,
+    to: set('crowd queue line race tournament competition deal talk contest protest march rally war fight game match squad team'),
+  },
+  {
+    example: 'The law affects 2 million pensioners.',
+    kind: 'affected',
+    form: /^(?:affect|impact)/,
+    subject: set(
+      'law bill reform rule plan tax policy measure fee decision ruling scheme pension budget merger vote election glitch bug breach hack delay cancellation',
+    ),
+  },
+  {
+    example: 'About 900 people are affected by the redundancy.',
+    kind: 'affected',
+    form: /^(?:affect|impact)/,
+    beside: set('job merger redundancy layoff lay-off furlough restructuring takeover'),
+  },
+  {
+    example: 'Forty people, residents of a care home, had gone back home.',
+    kind: 'displacement',
+    measure: 'returned',
+    form: / home$/,
+    prep: /^(?:of|in|under|at|near|outside)$/,
+    to: set('home'),
+  },
+];
