@@ -9,9 +9,9 @@ import type { Findings } from '../article.js';
 import { daysBetween } from '../days.js';
 import { FRONT } from './closeness.js';
 import { containmentOf, liesIn, type Containment } from './containment.js';
+import { isMeasuredFrom } from './landmark.js';
 import { linkOf, nounsAbove } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
-import { isLandmark as isDistant } from './place-uses.js';
 import { isWhen } from './when.js';
 
 /** Where the story is when a sentence begins. */
@@ -55,7 +55,7 @@ const isLongAgo = (date: DateMention, published: string | null): boolean =>
 
 /** "to the north of Sirte", "near Sirte": a place that only says where another is. */
 const isLandmark = ({ link, mention }: PlaceUse, reading: ClauseReading): boolean =>
-  isDistant(reading, mention) ||
+  isMeasuredFrom(reading, mention) ||
   (link !== null &&
     (NEAR.test(link.prep) ||
       nounsAbove(reading, link).some((noun) => COMPASS.test(noun.lemma) || NEAR.test(linkOf(reading, noun)?.prep ?? ''))));

@@ -6,6 +6,7 @@ import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { isInside } from './containment.js';
 import { describedIn, landsIn, thereIn } from './described-places.js';
+import { isMeasuredFrom } from './landmark.js';
 import { namedSitesIn } from './named-sites.js';
 import { evidenceOf, linkBeforeComma, linkOf, linkOverAdjective } from './place-evidence.js';
 import type { Evidence, PlaceUse } from './place-use.js';
@@ -39,13 +40,6 @@ const RELATIVE_REACH = 8;
 function opensRelative(token: Token, before: Token | undefined): boolean {
   if (token.lower === 'when') return before?.lower === ',';
   return token.lower === 'where' || (token.lower === 'which' && /^(?:in|at|during)$/.test(before?.lower ?? ''));
-}
-
-/** "east of Sirte", "some 60 miles from Sirte", "60km (37 miles) from Sirte": a place that only says where another lies. */
-export function isLandmark({ sentence }: ClauseReading, { start }: EntityMention): boolean {
-  const before = sentence.tokens.filter((t) => t.end <= start && !/^[()]$/.test(t.text)).slice(-2);
-  const words = before.map((t) => t.lower).join(' ');
-  return /^(?:north|south|east|west|(?:north|south)-?(?:east|west)) of$|(?:miles?|kilometres?|kilometers?|km) from$/.test(words);
 }
 
 /** "Sgt Karim Aziz, 46, of Marja, Sirte", "nationals of Chad": where somebody is from, not where he was. */
@@ -89,9 +83,10 @@ function clauseOf(
   const opener = after[at];
   if (!opener || at > RELATIVE_REACH || after.slice(0, at).some((t) => t.pos === 'verb')) return null;
   // "a camp in Marj, east of Sirte, where": what only says where another lies is not meant
-  if (isLandmark(reading, mention) && own.some((other) => other.end <= mention.start && other.subtype !== 'country')) return null;
+  if (isMeasuredFrom(reading, mention) && own.some((other) => other.end <= mention.start && other.subtype !== 'country'))
+    return null;
   // the nearest name is meant, and "in Sirte, in the Gulf region, where" is one
-  const nearer = own.find((other) => other.start >= mention.end && other.end <= opener.start && !isLandmark(reading, other));
+  const nearer = own.find((other) => other.start >= mention.end && other.end <= opener.start && !isMeasuredFrom(reading, other));
   const between = nearer === undefined ? null : article.text.slice(mention.end, nearer.start);
   if (between !== null && between !== ', ' && !isInside(between)) return null;
   return { start: opener.end, end: after.find((t) => t.text === ';' && t.start > opener.end)?.start ?? sentence.end };
