@@ -211,6 +211,12 @@ describe('events told before', () => {
     expect(actorsOf(text)).toEqual(['Armed men']);
   });
 
+  test('whoever brings weapons down did not launch those that get through', () => {
+    const text =
+      'Russia launched 90 drones. The Ukrainian air force said it had shot down 70. Fewer than 10 got through, it said.';
+    expect(actorsOf(text)).toEqual(['Russia', 'Ukraine', 'Russia']);
+  });
+
   test('a crash is no attack', () => {
     const text =
       'Hezbollah attacked a post in Israel. Hezbollah attacked a second post in Israel. Then 70 soldiers were killed when two buses crashed in Israel.';

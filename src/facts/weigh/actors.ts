@@ -197,12 +197,20 @@ function harmsItself(
   return own !== null && code === own && abroad && VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
 }
 
-/** Whether a party brings down its own weapons, or launched those that the same sentence has it bring down. */
+/** Whether a party brings down its own weapons, or launched those that it has just been told to bring down, or those of them that got through. */
 function bringsDownItsOwn({ fact, done }: ActorQuestion, doer: NamedDoer): boolean {
-  if (fact.measure === 'downed') return isSame(fact.side, doer);
-  const downed = done.findLast((other) => other.reading === fact.reading && other.measure === 'downed');
-  return fact.measure === 'launched' && downed !== undefined && isSame(downed.actor, doer);
+  const { measure, kind, side, reading } = fact;
+  if (measure === 'downed') return isSame(side, doer);
+  if (measure !== 'launched' && measure !== 'hit') return false;
+  const reach = measure === 'hit' && side === null ? 1 : 0;
+  const downed = done.findLast(
+    (other) => other.measure === 'downed' && (measure === 'launched' || other.kind === kind) && isNear(other, reading, reach),
+  );
+  return downed !== undefined && isSame(downed.actor, doer);
 }
+
+const isNear = (other: Slotted, { sentence }: Slotted['reading'], reach: number): boolean =>
+  sentence.index - other.reading.sentence.index <= reach;
 
 /** Every answer to "who did it?" with what speaks for it, "the text does not say" first. */
 export function actorCandidates(question: ActorQuestion): readonly Candidate<PartySlot>[] {
