@@ -83,19 +83,17 @@ function isEvent({ evidence, link }: PlaceUse, reading: ClauseReading): boolean 
 const isScene = ({ evidence, link, mention, group }: PlaceUse, reading: ClauseReading): boolean =>
   evidence !== 'modifier' &&
   !isMetonym(mention, group, reading) &&
-  !SINCE.test(
-    reading.sentence.tokens
-      .filter((t) => t.end <= mention.start)
-      .slice(-5)
-      .map((t) => t.lower)
-      .join(' '),
-  ) &&
+  !isOfSince(mention, reading) &&
   !/^(?:from|to|for|between|through|towards|toward)$/.test(link?.prep ?? '') &&
   !(link !== null && nounsAbove(reading, link).some(({ lemma }) => REPRISALS.has(lemma))) &&
   (link?.frame == null || hasHappened(reading, reading.frames[link.frame]));
 
 /** "since the war in Sirte began": a time, which says nothing of where the news is. */
-const SINCE = /\bsince (?:the )?(?:\p{L}+ )?(?:war|invasion|conflict|fighting|offensive|uprising|coup) (?:in|on|of)$/u;
+function isOfSince({ start }: EntityMention, { sentence }: ClauseReading): boolean {
+  const before = sentence.tokens.filter((t) => t.end <= start).map((t) => t.lower);
+  return SINCE_WAR.test(before.slice(-5).join(' '));
+}
+const SINCE_WAR = /\bsince (?:the )?(?:\p{L}+ )?(?:war|invasion|conflict|fighting|offensive|uprising|coup) (?:in|on|of)$/u;
 
 /** "evidence of Varda's responsibility": a capital that stands for its state. */
 const isMetonym = ({ party, subtype, end }: EntityMention, group: NounGroup, { sentence }: ClauseReading): boolean =>

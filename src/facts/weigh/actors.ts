@@ -6,6 +6,7 @@ import { homeOf, type Homes } from '../homes.js';
 import type { Slotted } from '../draft.js';
 import { mentionedParty } from '../slots/party.js';
 import { isByNature } from '../slots/attacker.js';
+import { commonestBy } from '../slots/commonest.js';
 import { sameEvent } from './event.js';
 import { countClass, distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { DEEDS, type NamedDoer } from './named-doers.js';
@@ -171,16 +172,10 @@ function calledByName({ findings, fact }: ActorQuestion, slot: PartySlot): Party
   const names = findings.entities.filter((e) => e.subtype === 'armed_group' && e.party?.name === slot.name);
   const own = contains(fact.reading.sentence, slot) && names.some((e) => overlaps(e, slot));
   if (slot.code !== null || names.length === 0 || own) return slot;
-  const usual = names.filter((e) => e.text === commonestOf(names.map(({ text }) => text)));
+  const words = commonestBy(names, ({ text }) => text)?.text;
+  const usual = names.filter(({ text }) => text === words);
   const name = usual.findLast((e) => e.end <= fact.reading.sentence.end) ?? usual[0];
   return mentionedParty(name) ?? slot;
-}
-
-/** What stands most often in a list; of equals the first. */
-function commonestOf(list: readonly string[]): string | undefined {
-  const times = new Map<string, number>();
-  for (const text of list) times.set(text, (times.get(text) ?? 0) + 1);
-  return [...times].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 /** Whether a party harms its own land or people in an article of its war with one from abroad: "A missile killed two in Kharkiv" is none of Ukraine's. */
@@ -197,20 +192,17 @@ function harmsItself(
   return own !== null && code === own && abroad && VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
 }
 
-/** Whether a party brings down its own weapons, or launched those that it has just been told to bring down, or those of them that got through. */
+/** Whether a party brings down its own weapons, or launched those that it is told to bring down: in the same sentence, or the one before where the rest of them get through. */
 function bringsDownItsOwn({ fact, done }: ActorQuestion, doer: NamedDoer): boolean {
   const { measure, kind, side, reading } = fact;
   if (measure === 'downed') return isSame(side, doer);
-  if (measure !== 'launched' && measure !== 'hit') return false;
-  const reach = measure === 'hit' && side === null ? 1 : 0;
-  const downed = done.findLast(
-    (other) => other.measure === 'downed' && (measure === 'launched' || other.kind === kind) && isNear(other, reading, reach),
-  );
+  const hits = measure === 'hit' && side === null;
+  if (measure !== 'launched' && !hits) return false;
+  const isOfRaid = (other: Slotted): boolean =>
+    hits ? other.kind === kind && reading.sentence.index - other.reading.sentence.index <= 1 : other.reading === reading;
+  const downed = done.findLast((other) => other.measure === 'downed' && isOfRaid(other));
   return downed !== undefined && isSame(downed.actor, doer);
 }
-
-const isNear = (other: Slotted, { sentence }: Slotted['reading'], reach: number): boolean =>
-  sentence.index - other.reading.sentence.index <= reach;
 
 /** Every answer to "who did it?" with what speaks for it, "the text does not say" first. */
 export function actorCandidates(question: ActorQuestion): readonly Candidate<PartySlot>[] {

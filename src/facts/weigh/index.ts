@@ -5,6 +5,7 @@ import type { Slotted } from '../draft.js';
 import { homesOf } from '../homes.js';
 import { mainCountry } from '../refine/actors.js';
 import type { Wholes } from '../refine/parts.js';
+import { toldInFull } from '../slots/place-slot.js';
 import type { PlaceUse } from '../slots/place-use.js';
 import { actorCandidates } from './actors.js';
 import { heaviest, type Candidate, type Weights } from './evidence.js';
@@ -12,7 +13,6 @@ import { doersOf } from './named-doers.js';
 import { peersOf } from './peers.js';
 import { namesOfPlace, placesOf, sectionsOf } from './named-places.js';
 import { timesOf } from './named-times.js';
-import { toldInFull } from '../slots/place-slot.js';
 import { placeCandidates } from './places.js';
 import { tellingOf } from './telling.js';
 import { timeCandidates } from './times.js';
@@ -68,6 +68,7 @@ export function weighPlaces(story: Story, weights: Weights): readonly Weighed<Pl
   const { findings, facts, uses } = story;
   const places = placesOf(findings, uses);
   const sections = sectionsOf(findings);
+  const allUses = uses.flat();
   const tellings = findings.readings.map((reading) => tellingOf(findings, reading));
   const guesses = new Map<string, number>();
   for (const name of facts.flatMap((fact) => namesOfPlace(fact.place))) guesses.set(name, (guesses.get(name) ?? 0) + 1);
@@ -84,7 +85,7 @@ export function weighPlaces(story: Story, weights: Weights): readonly Weighed<Pl
         section: sections[asked.fact.reading.sentence.index] ?? null,
       }),
     (fact, found) => {
-      const place = found === null ? null : toldInFull(findings, uses.flat(), found, fact.reading.sentence);
+      const place = found === null ? null : toldInFull(findings, allUses, found, fact.reading.sentence);
       return { ...fact, place, carried: carriedBy(fact, 'place', place) };
     },
   );
