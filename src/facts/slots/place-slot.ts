@@ -9,7 +9,7 @@ const LIES_IN =
   /^(?:,? (?:in|of|near|outside|(?:north|south|east|west) of)|, (?:an?|the) (?:\p{Ll}+ )?(?:city|town|village|suburb|settlement|district|port|camp|capital) (?:in|of|near|outside))(?: the)?(?: (?:far |north|south|east|west|central)\p{Ll}*)? $/u;
 
 /** "Trebin (Marj, Sava)": what a place lies in, as coders' notes give it. */
-const BRACKET = /^ \(\p{Lu}[\p{L}'’ -]+(?:, \p{Lu}[\p{L}'’ -]+){0,2}\)/u;
+const BRACKET = /^ \(\p{Lu}\p{Ll}[\p{L}'’ -]+(?:, \p{Lu}\p{Ll}[\p{L}'’ -]+){0,2}\)/u;
 
 /** "Sirte's Marsa hotel": the first of two places holds the second. */
 const HOLDS = /^['’]s (?:\p{Ll}+ ){0,3}$/u;
@@ -17,25 +17,34 @@ const HOLDS = /^['’]s (?:\p{Ll}+ ){0,3}$/u;
 /** How far from a name the words that tell where it lies, or what lies in it, may reach. */
 const REACH = 80;
 
-/** Whether two places that follow each other are one expression: "the Marsa hotel in Sirte", "Trebin, a village in Sava district", "Sirte's Marsa hotel". */
-function isOneExpression({ article }: Findings, one: EntityMention, next: EntityMention): boolean {
-  if (one.name === next.name || (one.country !== null && next.country !== null && one.country !== next.country)) return false;
+/** Which of two places that follow each other and are one expression lies in the other: "Trebin, in the Sava district" the first, "Sirte's Marsa hotel" the second; null where they are none. */
+function inner({ article }: Findings, one: EntityMention, next: EntityMention): EntityMention | null {
+  if (one.name === next.name || (one.country !== null && next.country !== null && one.country !== next.country)) return null;
   const between = article.text.slice(one.end, next.start);
-  if (HOLDS.test(between)) return true;
+  if (HOLDS.test(between)) return next;
   const isLand = /^(?:country|region)$/.test(next.subtype ?? '') && one.subtype !== 'region';
-  return one.subtype !== 'country' && (LIES_IN.test(between) || (between === ', ' && isLand));
+  return one.subtype !== 'country' && (LIES_IN.test(between) || (between === ', ' && isLand)) ? one : null;
 }
 
-/** The whole expression that a place is named in, with what it lies in and what lies in it. */
+/**
+ * The whole expression that a place is named in: with what it lies in, and of a town what of it is meant ("Marsa hotel in Sirte"); what is told of a
+ * country or region is not told of each town that stands beside its name.
+ */
 function wordsOf(findings: Findings, mention: EntityMention): Span {
   const places = findings.entities.filter((e) => e.type === 'place').sort((a, b) => a.start - b.start);
+  const joins = (one: EntityMention, next: EntityMention, known: EntityMention): boolean => {
+    const part = inner(findings, one, next);
+    return part === known || (part !== null && known.subtype === 'city');
+  };
   let [first, last] = [mention, mention];
   for (const one of places.filter((e) => e.end <= mention.start).reverse()) {
-    if (mention.end - one.start > REACH || !isOneExpression(findings, one, first)) break;
+    if (mention.end - one.start > REACH || !joins(one, first, first)) break;
     first = one;
   }
   for (const next of places.filter((e) => e.start >= mention.end)) {
-    if (next.end - mention.start > REACH || !isOneExpression(findings, last, next)) break;
+    // "Kolmara in Nigeria's Borno": what of the land is named holds the town, too
+    const narrows = last === mention && !joins(last, next, last);
+    if (next.end - mention.start > REACH || inner(findings, last, next) === null || narrows) break;
     last = next;
   }
   const bracket = BRACKET.exec(findings.article.text.slice(last.end, last.end + REACH))?.[0] ?? '';
@@ -68,11 +77,10 @@ export function placeSlot(findings: Findings, mention: EntityMention): PlaceSlot
 
 /**
  * A place that another sentence tells, in the words that tell it most fully up to there: "Sirte's Marsa hotel" where the sentence before only
- * says "in Sirte". A country is not narrowed so.
+ * says "in Sirte".
  */
 export function toldInFull(findings: Findings, uses: readonly PlaceUse[], slot: PlaceSlot, sentence: Span): PlaceSlot {
-  const isCountry = findings.entities.some((e) => e.name === slot.name && e.subtype === 'country');
-  if (slot.parts || slot.name === null || isCountry || contains(sentence, slot)) return slot;
+  if (slot.parts || slot.name === null || contains(sentence, slot)) return slot;
   const named = uses.map(({ mention }) => mention).filter((m) => m.name === slot.name && m.end <= sentence.end);
   return named
     .map((mention) => ({ ...slot, ...cutWords(findings, mention) }))
