@@ -13,3 +13,14 @@ export const OTHER_ABBREVIATIONS: ReadonlySet<string> = set(
 
 /** Units of measure, which end a sentence wherever a capital or a figure follows ("has a range of 24 km. Rebels said"). */
 export const UNIT_ABBREVIATIONS: ReadonlySet<string> = set('km bn mn');
+
+/** States of the USA as wires shorten them after a town: "Marion, Ala.", "Salem, Ore.". */
+export const STATE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  (
+    'Ala:Alabama;Ariz:Arizona;Ark:Arkansas;Calif:California;Colo:Colorado;Conn:Connecticut;Del:Delaware;Fla:Florida;Ga:Georgia;Ill:Illinois;Ind:Indiana;' +
+    'Kan:Kansas;Ky:Kentucky;La:Louisiana;Md:Maryland;Mass:Massachusetts;Mich:Michigan;Minn:Minnesota;Miss:Mississippi;Mo:Missouri;Mont:Montana;Neb:Nebraska;' +
+    'Nev:Nevada;Okla:Oklahoma;Ore:Oregon;Pa:Pennsylvania;Tenn:Tennessee;Tex:Texas;Vt:Vermont;Va:Virginia;Wash:Washington;Wis:Wisconsin;Wyo:Wyoming'
+  )
+    .split(';')
+    .map((row) => row.split(':') as [string, string]),
+);

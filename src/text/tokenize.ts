@@ -1,4 +1,4 @@
-import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.js';
+import { OTHER_ABBREVIATIONS, STATE_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.js';
 import { cut, type Span, type TextSpan } from '../model/span.js';
 
 const CURRENCY = String.raw`(?:US|A|C|NZ|HK|S)?[$£€¥₽₴₹₪₺₩]`;
@@ -24,12 +24,16 @@ const PATTERN = new RegExp(
 /** What stands apart from the word before: "Russia's", "didn't", "they'll". */
 const CLITIC = /(?:['’]s|n['’]t|['’](?:re|ve|ll|d|m))$/iu;
 
+/** "Marion, " before the short form of a state. */
+const AFTER_TOWN = /\p{L}, $/u;
+
 const SHORT_FORM = /^\p{L}{1,6}$/u;
 
-/** "Lt.", "Aug.", "J.": whether the stop after a word belongs to it. */
-function isAbbreviation(word: string): boolean {
+/** "Lt.", "Aug.", "J.", ", Ala.": whether the stop after a word belongs to it. */
+function isAbbreviation(word: string, before: string): boolean {
   const lower = word.toLowerCase();
   if (!SHORT_FORM.test(word)) return false;
+  if (STATE_ABBREVIATIONS.has(word) && AFTER_TOWN.test(before)) return true;
   return TITLE_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower) || /^\p{Lu}$/u.test(word);
 }
 
@@ -38,7 +42,7 @@ function endsOf(sentence: string, start: number, end: number): readonly number[]
   const word = sentence.slice(start, end);
   const clitic = CLITIC.exec(word)?.index ?? 0;
   if (clitic > 0) return [start + clitic, end];
-  const takesStop = sentence[end] === '.' && end + 1 < sentence.length && isAbbreviation(word);
+  const takesStop = sentence[end] === '.' && end + 1 < sentence.length && isAbbreviation(word, sentence.slice(0, start));
   return [takesStop ? end + 1 : end];
 }
 

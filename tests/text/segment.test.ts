@@ -7,6 +7,8 @@ describe('sentences', () => {
     ['Three men died. Four were hurt.', ['Three men died.', 'Four were hurt.']],
     ['Lt. Gen. Orlov spoke. He left.', ['Lt. Gen. Orlov spoke.', 'He left.']],
     ['J. Marsh saw 12 tanks.', ['J. Marsh saw 12 tanks.']],
+    ['It fell in Salem, Ore., near a farm.', ['It fell in Salem, Ore., near a farm.']],
+    ['It fell in Salem, Ore. Police came.', ['It fell in Salem, Ore.', 'Police came.']],
     ['It fell on Feb. 24 near a farm.', ['It fell on Feb. 24 near a farm.']],
     ['The guns have a range of 24 km. Rebels fled.', ['The guns have a range of 24 km.', 'Rebels fled.']],
     ['It began in Aug. The army came later.', ['It began in Aug.', 'The army came later.']],

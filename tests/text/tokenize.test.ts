@@ -10,6 +10,7 @@ describe('tokens', () => {
     ["Freedonia's army didn't move", ['Freedonia', "'s", 'army', 'did', "n't", 'move']],
     ['they’ll leave', ['they', '’ll', 'leave']],
     ['Lt. Orlov left.', ['Lt.', 'Orlov', 'left', '.']],
+    ['in Marion, Ala., on', ['in', 'Marion', ',', 'Ala.', ',', 'on']],
     ['U.S.-made shells', ['U.S.-made', 'shells']],
     ['14 Leopard 2A6s', ['14', 'Leopard', '2A6s']],
     ['(45%)', ['(', '45%', ')']],

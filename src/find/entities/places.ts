@@ -1,3 +1,4 @@
+import { STATE_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
 import { PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/gazetteer/heads.js';
 import { SETTLEMENTS, SITES } from '../../lexicon/places.js';
@@ -105,6 +106,13 @@ export function readPlace(gazetteer: Gazetteer, line: Line, from: number): Found
   const headed = byHead(line, from, to, known);
   if (headed !== undefined) return headed;
   return byOpenerOf(gazetteer, line, from) ?? (known ? null : (byPart(gazetteer, line, from) ?? byOpener(gazetteer, line, from)));
+}
+
+/** "Salem, Ore.": a state in short after one of its towns. */
+export function readStateAfterTown({ words }: Line, at: number): Found | null {
+  const name = STATE_ABBREVIATIONS.get(words[at]?.token.text.replace(/\.$/, '') ?? '');
+  if (name === undefined || words[at - 1]?.token.text !== ',' || !words[at - 2]?.capital) return null;
+  return found(at, at + 1, 'place', { subtype: 'region', name, country: 'US' });
 }
 
 /** Verbs of war that have lands and towns as their objects rather than people: "missiles hit Koya", "troops entered Sarbak". */

@@ -11,7 +11,7 @@ import { readHouse, readOrganization, readParty, readStateBody } from './organiz
 import { isFirstName, nameEnd, personEvidence } from './people.js';
 import { readLists } from './lists.js';
 import { officeFrom } from './phrases.js';
-import { placeBefore, readPlace } from './places.js';
+import { placeBefore, readPlace, readStateAfterTown } from './places.js';
 import { rolesAround } from './roles.js';
 import { readScores } from './scores.js';
 import { readUnknown, type Reading } from './unknown.js';
@@ -151,7 +151,7 @@ function readAt(gazetteer: Gazetteer, line: Line, at: number, last: Found | unde
   const match = matchAt(gazetteer, line, at);
   const event = match ? eventEnd(line, at, match.to) : mayBeName(line, at) ? gatheringEnd(line, at + 1) : at;
   if (event > at) return { find: null, to: event };
-  const made = patterned(gazetteer, line, at, match);
+  const made = readStateAfterTown(line, at) ?? patterned(gazetteer, line, at, match);
   if (made) return { find: made, to: made.to };
   if (match && !doubtful(line, at, match) && !givenName(gazetteer, line, at, match))
     return longerTown(gazetteer, line, at, match) ?? listed(line, at, match);

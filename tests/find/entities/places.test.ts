@@ -15,6 +15,7 @@ describe('places', () => {
   test.each([
     ['Shells fell on the Kherson region and on Gilan province.', ['Kherson region', 'Gilan province']],
     ['A fire broke out at the Drovyna Power Plant near Lozhkovo.', ['Drovyna Power Plant', 'Lozhkovo']],
+    ['A bomb went off in Lusk, Ala., near Salem, Ore.', ['Lusk', 'Ala.', 'Salem', 'Ore']],
     ['The village of Stepanky was empty.', ['Stepanky']],
     ['A ferry sank off Port Kavkaz in the Kerch Strait.', ['Port Kavkaz', 'Kerch Strait']],
     ['They fled to the West Bank and to New York City.', ['West Bank', 'New York City']],
