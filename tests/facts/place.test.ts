@@ -58,6 +58,20 @@ describe('place, from the sentence of the fact', () => {
     expect(placesOf('The bombing of the embassy in Nairobi killed 12 people.')).toEqual(['Nairobi']);
   });
 
+  test.each([
+    ['Bombings of the Chadian embassies in Kenya and Tanzania killed 40 people.', 'Kenya and Tanzania'],
+    ["Bombs went off at Chad's embassies in Kenya and Mali on Monday. The blasts killed 40 people.", 'Kenya and Mali'],
+    ['Rockets hit French bases in Niger on Monday, killing six soldiers.', 'Niger'],
+    ['Gunmen attacked the consulate of Chad in Nairobi, killing two guards.', 'Nairobi'],
+  ])('nor do their owners say where: %s', (text, place) => {
+    expect(placesOf(text)).toEqual([place]);
+  });
+
+  test('nor are the friends and holders of a town its land', () => {
+    expect(placesOf('Rebels bombed pro-Russian towns, killing nine people.')).not.toContain('Russia');
+    expect(placesOf('Missiles hit Russian-held towns, killing nine people.')).not.toContain('Russia');
+  });
+
   test('whither the wounded are flown is not where', () => {
     expect(placesOf('Gunmen raided Kandahar. Fourteen wounded people were evacuated to Herat.')).toEqual(['Kandahar']);
   });

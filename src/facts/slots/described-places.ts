@@ -86,13 +86,19 @@ export function thereIn(reading: ClauseReading, used: readonly EntityMention[]):
   return group ? [{ mention, at: token.start, group, link: null, evidence: 'locative', described: true, clause: null }] : [];
 }
 
+/** "pro-Chadian towns", "Chadian-held territory": whose friends or hands they are, not whose land. */
+const isInCompound = ({ article: { text } }: Findings, { start, end }: EntityMention): boolean =>
+  text[start - 1] === '-' || text[end] === '-';
+
 /** "Ukrainian territory", "the Russian city": land named after its people. */
 export function landsIn(findings: Findings, reading: ClauseReading): readonly PlaceUse[] {
   return reading.groups.flatMap((group): PlaceUse[] => {
     const head = group.head === null ? undefined : reading.sentence.tokens[group.head];
     const people =
       head && LAND.has(head.lemma)
-        ? findings.entities.find((e) => e.type === 'demonym' && e.party?.code && contains(group, e) && e.end < group.end)
+        ? findings.entities.find(
+            (e) => e.type === 'demonym' && e.party?.code && contains(group, e) && e.end < group.end && !isInCompound(findings, e),
+          )
         : undefined;
     const link = linkOf(reading, group);
     const evidence = people?.party ? evidenceOf(reading, group, link, null) : null;

@@ -70,7 +70,7 @@ export function placeSlot(findings: Findings, mention: EntityMention): PlaceSlot
   return {
     ...cut(findings.article.text, first.start, last.end),
     name: null,
-    country: mention.country,
+    country: mention.subtype === 'country' ? null : mention.country,
     parts: list.map((one) => slotOf(findings, one)),
   };
 }
@@ -90,11 +90,14 @@ export function toldInFull(findings: Findings, uses: readonly PlaceUse[], slot: 
 /** What joins the places of a list. */
 const JOINT = /^(?:\s*,\s*|,?\s+and\s+|\s+&\s+)(?:the\s+)?$/;
 
-/** The places of the same sort and country that stand in one list with a place, in order; its last two are joined by "and". */
+/** The places of the same sort that stand in one list with a place, in order, lands or places of one land; its last two are joined by "and". */
 function listedWith({ article, entities }: Findings, mention: EntityMention): readonly EntityMention[] {
   const at = entities.indexOf(mention);
   const like = (e: EntityMention | undefined): e is EntityMention =>
-    e !== undefined && e.type === 'place' && e.subtype === mention.subtype && e.country === mention.country;
+    e !== undefined &&
+    e.type === 'place' &&
+    e.subtype === mention.subtype &&
+    (e.country === mention.country || mention.subtype === 'country');
   const joined = (a: EntityMention, b: EntityMention): boolean => JOINT.test(article.text.slice(a.end, b.start));
   let [from, to] = [at, at];
   for (

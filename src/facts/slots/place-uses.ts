@@ -1,5 +1,5 @@
 import { PLACE_PREPS } from '../../lexicon/places.js';
-import type { ClauseReading, PrepLink } from '../../model/clause.js';
+import type { ClauseReading, NounGroup, PrepLink } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { Token } from '../../model/sentence.js';
 import { contains, type Span } from '../../model/span.js';
@@ -112,6 +112,20 @@ const isVessel = ({ sentence, groups }: ClauseReading, { start, end, subtype, co
   !/^(?:and|or)$/.test(sentence.tokens.find((t) => t.start >= end)?.lower ?? '') &&
   groups.some((g) => g.end === end && g.start <= start);
 
+/** "the Chadian embassies in Marj and Sirte", "embassies of Chad", "Chad's base in Sirte": whose it is, not where. */
+function isOwnerAbroad({ groups }: ClauseReading, { mention, group, link }: PlaceUse, all: readonly PlaceUse[]): boolean {
+  if (mention.subtype !== 'country') return false;
+  const owned = [group, ...(link?.prep === 'of' && link.noun !== null ? [groups[link.noun]] : [])];
+  const isAbroad = ({ id, lemma }: NounGroup): boolean =>
+    !BORDERS.has(lemma) &&
+    all.some((other) => other.link?.noun === id && other.link.prep === 'in' && other.mention.country !== mention.country);
+  return owned.some((noun) => noun !== undefined && (MISSIONS.has(noun.lemma) || isAbroad(noun)));
+}
+/** What a state keeps in other states. */
+const MISSIONS = new Set(['embassy', 'consulate', 'mission']);
+/** What two lands share: "the Chadian border in Niger". */
+const BORDERS = new Set(['border', 'frontier', 'boundary']);
+
 /** Every use of a place in the article, by sentence. */
 export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[] {
   const places = findings.entities.filter(
@@ -140,6 +154,7 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
     const described = describedIn(reading, own, [...used, ...uses.map((u) => u.mention)]);
     const there = thereIn(reading, [...used, ...uses.map((u) => u.mention)]);
     used.push(...uses.map((u) => u.mention));
-    return [...uses, ...described, ...there, ...landsIn(findings, reading)];
+    const all = [...uses, ...described, ...there, ...landsIn(findings, reading)];
+    return all.filter((use) => !isOwnerAbroad(reading, use, all));
   });
 }

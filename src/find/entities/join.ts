@@ -1,5 +1,6 @@
 import { FAMILY_FIRST } from '../../lexicon/gazetteer/first-names.js';
 import type { Found } from './found.js';
+import { ownsAsPerson } from './people.js';
 import { fold, type Line } from './words.js';
 
 /** A find with its line, its words and the name it goes by in the article. */
@@ -110,12 +111,16 @@ function settlePerson(one: Placed, at: number, people: People, known: ReadonlyMa
   return other ? like(one, other) : one;
 }
 
-/** "Jackson said", after "Helen Jackson": the person, unless a word of place stands before it; null if no person bears the name. */
+/** "Jackson said", after "Helen Jackson": the person, unless a word of place stands before it ("in Jackson", not "near Jackson's house"); null if no person bears the name. */
 function personInstead({ find, text, line }: Placed, at: number, people: People): string | null {
-  const located = /^(?:in|near|at|outside|from)$/.test(line.words[find.from - 1]?.token.lower ?? '');
+  const located =
+    /^(?:in|near|at|outside|from)$/.test(line.words[find.from - 1]?.token.lower ?? '') && !ownsAsPerson(line, find.to);
   const open = find.certainty !== 'sure' || (find.type === 'place' && find.subtype === 'city');
-  if (!open || located || text.includes(' ') || (find.type === 'organization' && text.endsWith('s'))) return null;
-  return fullNameOf(text, at, people);
+  const listed = find.certainty === 'sure' && text.includes(' ');
+  if (!open || located || listed || (find.type === 'organization' && text.endsWith('s'))) return null;
+  const full = fullNameOf(text, at, people);
+  // "ties to bin Varda", after "Omar bin Varda": of several words only a part of the full name is a name of the person
+  return text.includes(' ') && full?.split(' ').length === text.split(' ').length ? null : full;
 }
 
 /** Settles each find by the whole article: later surnames, acronyms, and words that only the rest of the article can type. */

@@ -124,3 +124,11 @@ export function appositionFrom(line: Line, comma: number): number | null {
   }
   return null;
 }
+
+/** What only people have: "Faulkner's followers", "Taib's lawyer". */
+const PEOPLE_HAVE =
+  /^(?:followers|supporters|wife|husband|widow|son|daughter|brother|sister|mother|father|parents|family|lawyers?|attorneys?|aides?|spokesman|spokeswoman|campaign|body|death|house|home|arrest|office|party|government|coalition|cabinet|administration|predecessor|successor|presidency|speech|remarks|comments|decision)$/;
+
+/** Whether a name that ends before `to` owns what only people have. */
+export const ownsAsPerson = ({ words }: Line, to: number): boolean =>
+  words[to]?.token.lower === "'s" && PEOPLE_HAVE.test(words[to + 1]?.token.lower ?? '');

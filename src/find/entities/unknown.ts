@@ -5,7 +5,7 @@ import { found, type Found } from './found.js';
 import type { Entry, Gazetteer } from './gazetteer.js';
 import { matchAt } from './match.js';
 import { opens, subjectAt } from './capitals.js';
-import { isFirstName, nameEnd, personEvidence } from './people.js';
+import { isFirstName, nameEnd, ownsAsPerson, personEvidence } from './people.js';
 import { placeBefore, type PlaceBefore } from './places.js';
 import { rolesAround } from './roles.js';
 import type { Line, Word } from './words.js';
@@ -28,14 +28,10 @@ const PLACE_NOUN_AFTER =
 const PEOPLE_DO =
   /^(?:campaigned|stood|contested|resigned|retired|married|graduated|studied|lived|worked|wrote|defeated|beat|endorsed|succeeded|hosted|attended|visited|returned|retained|regained|sought|held|kept|fought|volunteered|expressed|allied|criticised|criticized|praised|thanked|apologised|apologized|fired|shot|grew|believes?|believed|thinks?|thought|hopes?|hoped|knew|felt|saw|spoke|talked|travelled|traveled|emigrated|surrendered|confessed|pleaded|was|is|had|has|will|would|went|took|made|became|served|joined|left|met|wants?|wanted|tried|began|led|faces|faced|died|won|lost|fled|ran)$/;
 
-/** What only people have: "Faulkner's followers", "Taib's lawyer". */
-const PEOPLE_HAVE =
-  /^(?:followers|supporters|wife|husband|widow|son|daughter|brother|sister|mother|father|parents|family|lawyers?|attorneys?|aides?|spokesman|spokeswoman|campaign|body|death|house|home|arrest|office|party|government|coalition|cabinet|administration|predecessor|successor|presidency|speech|remarks|comments|decision)$/;
-
 /** "Adams narrowly held", "Faulkner's followers": a lone name that does or has what people do and have. */
 function likePerson(line: Line, to: number): boolean {
   const { words } = line;
-  if (words[to]?.token.lower === "'s") return PEOPLE_HAVE.test(words[to + 1]?.token.lower ?? '');
+  if (words[to]?.token.lower === "'s") return ownsAsPerson(line, to);
   const verb = words[to]?.token.pos === 'adv' ? to + 1 : to;
   return PEOPLE_DO.test(words[verb]?.token.lower ?? '');
 }

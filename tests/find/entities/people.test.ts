@@ -15,6 +15,15 @@ describe('names', () => {
     ]);
   });
 
+  it('after a preposition of place too, where they own a house, and with two words', () => {
+    expect(peopleOf("Dr. Bernard Kolmar was shot on Monday. A car had been seen near Kolmar's house.")).toContain(
+      'Kolmar = Bernard Kolmar',
+    );
+    expect(peopleOf('Omar bin Varda is wanted. The police receive threats from people with ties to Bin Varda.')).toContain(
+      'Bin Varda = Omar bin Varda',
+    );
+  });
+
   it('join spellings of one surname', () => {
     expect(peopleOf('Volodymyr Zelenskiy spoke first. Later Zelensky left.').map((one) => one.split(' = ')[1])).toEqual([
       'Volodymyr Zelenskiy',
