@@ -173,5 +173,5 @@ export const TRAILING_VERBS: ReadonlySet<string> = set(
 
 /** Forms that are noun and verb: verbs only where a clause or quotation follows a subject ("the army claims that …"). */
 export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = set(
-  'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears fear hopes hope calls shows show state says say finds insists vows urges blames adds tells indicates suggests reveals confirms',
+  'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears fear hopes hope calls shows show state says say finds insists vows urges blames adds tells indicates suggests reveals confirms retorts counters',
 );

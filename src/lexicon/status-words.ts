@@ -88,8 +88,11 @@ export const HEDGES: ReadonlySet<string> = set(
   'allegedly feared believed presumed suspected thought possibly probably potentially likely perhaps maybe apparently seemingly conceivably',
 );
 
-/** Nouns of claims that nobody stands behind: "unconfirmed reports of 12 deaths", "reports said nine had died". */
-export const HEARSAY_NOUNS: ReadonlySet<string> = set('reports rumours rumors data information accounts');
+/** Nouns of what is told that name nobody who tells it: "according to preliminary data". */
+export const NAMELESS_NOUNS: ReadonlySet<string> = set('rumours rumors data information accounts');
+
+/** Nouns of claims that nobody stands behind: "unconfirmed reports of 12 deaths". */
+export const HEARSAY_NOUNS: ReadonlySet<string> = new Set([...NAMELESS_NOUNS, 'reports']);
 
 /** Adverbs of hearsay and of what is given out: "Officially, seven people were killed". */
 export const HEARSAY_ADVERBS: ReadonlySet<string> = set('reportedly officially');

@@ -1,4 +1,4 @@
-import { DOUBT_VERBS, HEARSAY_ADJECTIVES, HEARSAY_NOUNS } from '../../lexicon/status-words.js';
+import { DOUBT_VERBS, HEARSAY_ADJECTIVES, NAMELESS_NOUNS } from '../../lexicon/status-words.js';
 import type { SourceSlot } from '../../model/fact.js';
 import type { Quote, Speaker } from '../../model/quote.js';
 import { contains } from '../../model/span.js';
@@ -37,11 +37,11 @@ const attributionsOf = (findings: Findings, draft: Draft): readonly Quote[] =>
 /** The innermost attribution whose content holds the quantity. */
 export const attributionOf = (findings: Findings, draft: Draft): Quote | null => attributionsOf(findings, draft)[0] ?? null;
 
-/** "Reports said", "according to preliminary data": words that name nobody. */
+/** "According to preliminary data", but not "reports reaching the capital said": words that name nobody. */
 function isNobody({ text, name }: Speaker): boolean {
   const words = text.toLowerCase().split(/\s+/);
   return (
-    name === null && HEARSAY_NOUNS.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => HEARSAY_ADJECTIVES.has(word))
+    name === null && NAMELESS_NOUNS.has(words.at(-1) ?? '') && words.slice(0, -1).every((word) => HEARSAY_ADJECTIVES.has(word))
   );
 }
 

@@ -8,6 +8,7 @@ import { colonDrafts } from './colon.js';
 import { sentenceStart } from './content.js';
 import { findCues } from './cue.js';
 import { spanOf, type Draft } from './draft.js';
+import { accountDrafts } from './given-account.js';
 import { floatingDrafts, type Announcement } from './floating.js';
 import { headlineDrafts } from './headline.js';
 import { impersonalDrafts } from './impersonal.js';
@@ -61,7 +62,7 @@ export function findQuotes(
   const passages = readPassages(text, sentences);
   const introduced = passages.map(announced);
   const own = [...passages.flatMap(cuedDrafts), ...labelledDrafts(passages)];
-  const cued = [...own, ...listedDrafts(passages, own, introduced)];
+  const cued = [...own, ...listedDrafts(passages, own, introduced), ...accountDrafts(passages, own)];
   const drafts = [...cued, ...floatingDrafts(passages, cued, introduced)].sort(byPosition);
   const speakers = nameSpeakers(passages, drafts, entities, text);
   const span = (s: Span | null) => (s ? cut(text, s.start, s.end) : null);

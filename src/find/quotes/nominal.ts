@@ -1,6 +1,13 @@
 import { open, posAt, word, type Item, type Range } from './item.js';
 import { BODY_NOUNS, PERSON_NOUNS } from '../../lexicon/speakers.js';
-import { ISSUING_VERBS, LISTED_NOUNS, LISTING_VERBS, NOUN_VERBS, SPEECH_NOUNS } from '../../lexicon/speech-verbs.js';
+import {
+  ISSUING_VERBS,
+  LISTED_NOUNS,
+  LISTING_VERBS,
+  NOUN_VERBS,
+  REPORTED_STATES,
+  SPEECH_NOUNS,
+} from '../../lexicon/speech-verbs.js';
 import { DENIAL_VERBS } from '../../lexicon/status-words.js';
 import { INVARIANT } from '../../lexicon/verb-classes.js';
 import { sentenceEnd } from './content.js';
@@ -156,8 +163,11 @@ function agentDraft(passage: Passage, at: number): Draft | null {
   const { items } = passage;
   const token = items[at]?.token;
   // "was confirmed on Friday by the ministry", "was put at 19 by the ministry"
+  // "were reported missing by their families"
   const figure = afterFigure(items, at + 1);
-  const by = timeAt(items, at + 1)?.to ?? figure;
+  // "were reported missing by their families"
+  const state = REPORTED_STATES.has(word(items, figure)) ? figure + 1 : figure;
+  const by = timeAt(items, at + 1)?.to ?? state;
   if (
     !token ||
     !open(items, at) ||

@@ -58,7 +58,7 @@ const modifier = (items: readonly Item[], i: number): boolean =>
   (word(items, i) === '/' && INNER.has(posAt(items, i - 1)));
 
 /** Start of a bracket that closes at `i` ("the Ministry of Defence (MoD) said"), else -1. */
-function bracketBefore(items: readonly Item[], i: number): number {
+export function bracketBefore(items: readonly Item[], i: number): number {
   if (word(items, i) !== ')') return -1;
   for (let k = i - 1; k >= Math.max(0, i - 8); k--) if (word(items, k) === '(') return k;
   return -1;

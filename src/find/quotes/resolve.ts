@@ -50,6 +50,9 @@ const GENERIC_PERSONS = new Set([
   'officer',
 ]);
 
+/** Words for those who told what the text just gave, whoever they are: "Spokesmen of the fire service said …. The sources added". */
+const GENERIC_PEOPLE = new Set(['source', 'official', 'spokesperson', 'informant']);
+
 /** Whether a pronoun can stand for somebody. */
 export const fits = (pronoun: string, a: Pick<Antecedent, 'stands' | 'spoke'>): boolean => {
   if (pronoun === 'he' || pronoun === 'she' || pronoun === 'him' || pronoun === 'her') return a.stands === 'person';
@@ -99,6 +102,9 @@ export function resolveSpeaker(reading: Reading, definite: boolean, near: readon
         (a.name !== null || a.words.size > needed.length) &&
         needed.every((w) => a.words.has(w)),
     ) ??
+    (reading.stands === 'people' && nouns.length === 1 && GENERIC_PEOPLE.has(head.lemma)
+      ? first((a) => a.spoke && a.stands === 'people' && reading.start - a.end < FAR)
+      : null) ??
     // "the statement said": the one who spoke in a statement
     first((a) => a.medium.has(head.lemma)) ??
     (GENERIC_BODIES.has(head.lemma) ? first((a) => a.spoke && a.stands === 'body' && reading.start - a.end < FAR) : null) ??

@@ -192,13 +192,17 @@ const callsFalse = (items: readonly Item[], cue: Cue, at: number, limit: number)
   items.slice(at, at + 6).some(({ token }) => TOLD_NOUNS.has(token.lemma)) &&
   items.slice(at, limit).some(({ token }) => FALSEHOODS.has(token.lower));
 
+/** "says the following: …": the item of the colon; `at` itself where nothing is announced. */
+const afterFollowing = (items: readonly Item[], at: number): number =>
+  word(items, at) === 'the' && word(items, at + 1) === 'following' && word(items, at + 2) === ':' ? at + 2 : at;
+
 /** The thing said after its cue, else null. */
 export function saidAfter(saying: Saying): Said | null {
   const { items } = saying.passage;
   const { cue, limit } = saying;
   const wishes = cue.takes.has('stance');
   const force: QuoteForce = wishes && cue.takes.size === 1 ? 'stance' : 'statement';
-  const at = afterPause(saying);
+  const at = afterFollowing(items, afterPause(saying));
   // "…, said an official who asked not to be named": the clause is of the speaker
   if (cue.place === 'after' && posAt(items, at) === 'rel') return null;
   if (startsStretch(items, at)) return quotedAfter(saying, at, force);

@@ -14,7 +14,7 @@ import {
 import { INVARIANT } from '../../lexicon/verb-classes.js';
 import { putsFigure, SETTING_VERBS, setsFigure } from './figures.js';
 import { mediumAt } from './circumstances.js';
-import { groupEndingAt } from './noun-group.js';
+import { bracketBefore, groupEndingAt } from './noun-group.js';
 import { isEvidence } from './speaker.js';
 
 const AUXILIARY = new Set(['aux', 'modal', 'neg', 'adv']);
@@ -76,21 +76,23 @@ export const looksVerbal = (items: readonly Item[], at: number): boolean => {
   // "It estimates there are 9,000 dead": a pronoun leaves no noun behind it
   if (/^(?:it|he|she|they)$/.test(before?.token.lower ?? '') && before?.quoted === -1 && after?.token.pos !== 'punct')
     return true;
-  const subject = !!before && before.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(before.token.pos);
+  const bracket = bracketBefore(items, at - 1);
+  const last = bracket < 0 ? before : items[bracket - 1];
+  const subject = !!last && last.quoted < 0 && ['noun', 'name', 'pron', 'adv'].includes(last.token.pos);
   return (
     subject &&
     !!after &&
     (after.quoted >= 0 ||
       ['that', ':', ','].includes(after.token.lower) ||
       // "rebels claim to have killed 40": of a plural noun a verb, against "the army's claim to have killed 40"
-      (token.lower === 'claim' && after.token.pos === 'to' && before.token.lower !== before.token.lemma) ||
+      (token.lower === 'claim' && after.token.pos === 'to' && last.token.lower !== last.token.lemma) ||
       (/^(?:says?|reports?|shows?|states?|estimates?|fears?|hopes?|warns?|claims?|notes?|insists?)$/.test(token.lower) &&
         ['.', '?', '!', ',', ';'].includes(after.token.lower) &&
         commaBefore(items, at)) ||
       // "the Commission on Human Rights reports 39 deaths"
-      (before.token.pos === 'name' && after.token.pos === 'num') ||
+      (last.token.pos === 'name' && after.token.pos === 'num') ||
       (['det', 'name', 'pron', 'num', 'noun'].includes(after.token.pos) &&
-        /s$/.test(token.lower) !== /s$/.test(before.token.lower)))
+        /s$/.test(token.lower) !== /s$/.test(last.token.lower)))
   );
 };
 
@@ -112,9 +114,12 @@ function isObject(items: readonly Item[], at: number): boolean {
   return verb?.pos === 'verb' && verb.form !== 'ing' && !CLAUSE_VERBS.has(verb.lemma) && !THAT_VERBS.has(verb.lemma);
 }
 
+/** How many words a subject with its short name in brackets has at most: "the Office for the Relief of Coastal Towns (ORCT) estimates". */
+const LONG_SUBJECT = 12;
+
 /** "…, authorities report.": a comma not far before the subject. */
 const commaBefore = (items: readonly Item[], at: number): boolean =>
-  items.slice(Math.max(0, at - 8), at).some((item) => item.quoted >= 0 || item.token.lower === ',');
+  items.slice(Math.max(0, at - LONG_SUBJECT), at).some((item) => item.quoted >= 0 || item.token.lower === ',');
 
 /** `"…" she yells while`, `"…" a narrator in the film asks.`: only a subject stands between the quotation and the word. */
 function afterQuotation(items: readonly Item[], at: number): boolean {

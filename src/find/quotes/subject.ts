@@ -181,15 +181,25 @@ const INVERTING = new Set([
   'joke',
 ]);
 
+/** Participles that say to whom somebody belongs. */
+const BELONGING = /^(?:allied|aligned|affiliated|associated|linked|tied|attached|based)$/;
+
+/** The group that begins at item `first`, with whom it belongs to: "two elders allied with the rebels". */
+function withBelonging(items: readonly Item[], first: number, stops: (at: number) => boolean): Range | null {
+  const group = groupStartingAt(items, first, items.length, stops);
+  if (!group || !BELONGING.test(word(items, group.to)) || posAt(items, group.to + 1) !== 'prep') return group;
+  const whom = groupStartingAt(items, group.to + 2, items.length, stops);
+  return whom ? { from: group.from, to: whom.to } : group;
+}
+
 /** The subject of an inverted cue (`"…," said the governor of Kharkiv`), else null. */
 export function subjectAfter(items: readonly Item[], at: number, to: number, afterQuote: boolean, lemma: string): Range | null {
   if (!(INVERTING.has(lemma) || (afterQuote && (CLAUSE_VERBS.has(lemma) || THAT_VERBS.has(lemma))))) return null;
   const before = word(items, at - 1);
   if (!afterQuote && before !== ',' && before !== '-' && before !== '–' && before !== '—' && !(before === 'as')) return null;
-  const group = groupStartingAt(
+  const group = withBelonging(
     items,
     to,
-    items.length,
     (i) =>
       timeAt(items, i) !== null ||
       mediumAt(items, i) !== null ||
@@ -207,7 +217,7 @@ export function subjectAfter(items: readonly Item[], at: number, to: number, aft
   if ((next === 'verb' && !reduced) || next === 'aux' || next === 'modal' || next === 'neg') return null;
   if (afterQuote) return withName(items, group);
   // "…, said 13 bodies had come": what was said begins with a number, "…, said one official" is a speaker
-  if (posAt(items, to) === 'num' && !PERSON_NOUNS.has(head.token.lemma)) return null;
+  if (posAt(items, to) === 'num' && !items.slice(to, group.to).some(({ token }) => PERSON_NOUNS.has(token.lemma))) return null;
   return head.token.pos === 'name' ||
     // "…, said a rescuer"
     (head.token.pos === 'noun' && /^(?:an?|the|one|another)$/.test(word(items, to))) ||

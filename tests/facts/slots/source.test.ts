@@ -61,6 +61,17 @@ describe('source', () => {
       'foreign ministry',
     ],
     ['The first reports spoke of 37 people killed.', 'first reports'],
+    ['Initial reports said 37 people were killed.', 'Initial reports'],
+    ['Nine men died, said two elders allied with the rebels.', 'two elders allied with the rebels'],
+    ['Nine men are reported missing by their families.', 'families'],
+    ['The Kolmara ministry retorts that nine men died.', 'Kolmara ministry'],
+    [
+      'Nine men died on Friday, the Marj Office for the Relief of Towns (MORT) estimates.',
+      'Marj Office for the Relief of Towns (MORT)',
+    ],
+    ['The radio itself says the following: The war began with the murder of six priests.', 'radio'],
+    ['Spokesmen of the port reported a blast. The sources added that nine men died.', 'Spokesmen of the port'],
+    ['The commander later gave a more detailed breakdown. In Marj alone nine men died.', 'commander'],
     ['Her answer is guns: on one night, she says, crews brought down 24 drones.', 'she'],
   ])('%s', (text, source) => {
     expect(sources(text).map(([, words]) => words)).toEqual([source]);
