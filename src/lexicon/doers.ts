@@ -21,7 +21,9 @@ export const DONOR_VERBS: ReadonlySet<string> = set(
 );
 
 /** What a state calls those it fights: who reports them killed killed them. */
-export const ENEMIES: ReadonlySet<string> = set('terrorist militant insurgent jihadist occupier operative extremist');
+export const ENEMIES: ReadonlySet<string> = set(
+  'terrorist militant insurgent jihadist occupier operative extremist guerrilla rebel separatist subversive',
+);
 
 /** What those who fight call whom they fight: "the enemy lost 40 tanks", "the occupiers fired 12 missiles". */
 export const FOE_WORDS: ReadonlySet<string> = set(
@@ -44,7 +46,7 @@ export const EPISODES: ReadonlySet<string> = set(
 
 /** Those who fight or rob without a state, whom a text may call so first and name later: "gunmen … the attack was claimed by the front". */
 export const UNNAMED_FIGHTERS: ReadonlySet<string> = set(
-  'rebel insurgent militant gunman jihadist jihadi militia militiaman guerrilla separatist terrorist extremist bandit attacker assailant islamist fighter combatant gang kidnapper abductor captor bomber raider shooter group movement faction',
+  'rebel insurgent militant gunman jihadist jihadi militia militiaman guerrilla separatist terrorist extremist bandit attacker assailant islamist fighter combatant gang kidnapper abductor captor bomber raider shooter group movement faction subversive',
 );
 
 /** Words for the one who did it, beside whose name or before it they make a person the doer: "the suspect, Karim Aziz". */

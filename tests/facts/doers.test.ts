@@ -50,3 +50,23 @@ describe('who, by the weight of evidence', () => {
     expect(actorsOf(text).slice(-2)).toEqual(['al-Shabab', 'al-Shabab']);
   });
 });
+
+describe('a war at home', () => {
+  const lead = 'Peruvian troops and Shining Path guerrillas fought near Varda, Peru, on Monday. ';
+
+  test.each([
+    ['fighters fall to the army of the land', 'Three guerrillas were killed in the fighting.', 'Peru'],
+    ['soldiers fall to those who fight it', 'A soldier was wounded in the clash.', 'Shining Path'],
+    ['a unit that reports them killed did it', 'The Mirna Battalion reported that one extremist was killed.', 'Peru'],
+    ['and hurt the others', 'The Mirna Battalion reported that one rebel was killed and five others were wounded.', 'Peru'],
+    ['who sustains losses did not bring them about', 'The Shining Path sustained 20 killed in the fighting.', 'Peru'],
+    ['nor whose losses they are', 'The losses of the Shining Path amounted to 20 men.', 'Peru'],
+  ])('%s', (_, text, doer) => {
+    expect(actorsOf(lead + text)).toEqual(actorsOf(lead + text).map(() => doer));
+    expect(actorsOf(lead + text)).not.toEqual([]);
+  });
+
+  test('what both sides lose is of neither', () => {
+    expect(extract(`${lead}The army and the rebels have sustained 20 casualties.`).facts[0]?.side).toBeNull();
+  });
+});

@@ -8,6 +8,7 @@ import { homeOf, type Homes } from '../homes.js';
 import { isByNature } from '../slots/attacker.js';
 import { standOf } from '../stand.js';
 import { blamedOf } from '../slots/behind.js';
+import { commonestBy } from '../slots/commonest.js';
 import { landOf } from '../slots/land.js';
 import { isOfHostages } from './captors.js';
 import { defenderOf, isOfFighters } from './defenders.js';
@@ -17,9 +18,10 @@ import { isElsewhere, isPast } from './turns.js';
 
 /** The country in which most of what the article tells happened. */
 export function mainCountry(facts: readonly Slotted[]): string | null {
-  const count = new Map<string, number>();
-  for (const { place } of facts) if (place?.country) count.set(place.country, (count.get(place.country) ?? 0) + 1);
-  return [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  return commonestBy(
+    facts.flatMap(({ place }) => place?.country ?? []),
+    (country) => country,
+  );
 }
 
 /** Those who may have attacked a target: who is not at home there, is shown attacking there all the same, or claims it; else the armed groups that fight their own state there. */
@@ -77,17 +79,20 @@ export function inferActors(
   attackers: readonly Attacker[],
   homes: Homes,
   findings: Findings,
+  home: PartySlot | null,
 ): readonly Slotted[] {
   const { entities, article } = findings;
-  const main = mainCountry(facts);
+  const main = mainCountry(facts) ?? home?.code ?? null;
   const blamed: ReadonlySet<string | null> = new Set(blamedOf(findings).map(({ name }) => name));
   return facts.map((fact) => {
     if (fact.actor || fact.kind === 'displacement' || fact.quantity.value === 0) return fact;
     if (isTotal(fact)) return withActor(fact, foeOfArmy(fact, entities), 'war');
     const past = isPast(fact, article.published);
     const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`) && !isByNature(fact);
-    if (isOfFighters(fact) && fact.side?.code == null)
-      return withActor(fact, defenderOf(fact, landOf(fact.place) ?? main, entities), 'defender');
+    if (isOfFighters(fact) && fact.side?.code == null) {
+      const state = defenderOf(fact, landOf(fact.place) ?? main, entities);
+      if (state || fact.side === null) return withActor(fact, state, 'defender');
+    }
     const foe =
       violent && !(isOfHostages(fact) && fact.side === null) ? foeOf(fact, main, past, attackers, blamed, entities, homes) : null;
     const claims = (party: PartySlot | null): boolean => party !== null && party.code === null && blamed.has(party.name);

@@ -6,6 +6,7 @@ import type { Slotted } from '../draft.js';
 import { commonest, keyOf } from '../slots/commonest.js';
 import { landOf } from '../slots/land.js';
 import { mentionedParty } from '../slots/party.js';
+import { groupAgainst } from './foes.js';
 import { namedByWords } from '../slots/own-name.js';
 import { fight } from '../stand.js';
 
@@ -25,14 +26,6 @@ function captorsCalled(findings: Findings): PartySlot | null {
     if (group) return namedByWords(findings, reading, group);
   }
   return null;
-}
-
-/** "By evening 40 villagers had been taken": by the armed group that fights the land, where an article names but one. */
-function groupAgainst(land: string | null, entities: readonly EntityMention[]): PartySlot | null {
-  const groups = entities.filter((e) => e.subtype === 'armed_group').flatMap((e) => mentionedParty(e) ?? []);
-  const [first, ...others] = groups;
-  const alone = first !== undefined && others.every((other) => other.name === first.name);
-  return alone && land !== null && fight(land, keyOf(first)) ? first : null;
 }
 
 /** Captives of those who are no state: states hold prisoners. */

@@ -6,10 +6,12 @@ import { homeOf, isParty, type Homes } from '../homes.js';
 import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 import { isToll } from '../slots/carried-place.js';
+import { keyOf } from '../slots/commonest.js';
 import { landOf } from '../slots/land.js';
 import { isLimit } from '../slots/scenes.js';
 import { isSceneless } from '../slots/sceneless.js';
 import { isWarLoss } from '../slots/war-loss.js';
+import { fight } from '../stand.js';
 
 const violent = (fact: Slotted): boolean => VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
 
@@ -95,7 +97,7 @@ function attackerBefore(fact: Slotted, done: readonly Slotted[], homes: Homes, p
     f.actor !== null &&
     violent(f) &&
     sameCountry(f.place, fact.place) &&
-    homeOf(f.actor, homes) !== target &&
+    (homeOf(f.actor, homes) !== target || (fact.side !== null && fight(keyOf(fact.side), keyOf(f.actor)))) &&
     !sameParty(f.actor, fact.side) &&
     !isElsewhere(fact, f.actor) &&
     (isParty(f.actor, homes) || goesOn(f, fact));

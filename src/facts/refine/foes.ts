@@ -9,6 +9,7 @@ import { commonest, keyOf } from '../slots/commonest.js';
 import { landOf } from '../slots/land.js';
 import { mentionedParty } from '../slots/party.js';
 import { fight } from '../stand.js';
+import { sortOfVictims } from '../weigh/victims.js';
 
 const frontsOf = (key: string): number => CONFLICTS.filter(([a, b]) => a.has(key) || b.has(key)).length;
 
@@ -20,6 +21,14 @@ export const areAllies = (one: Attacker, other: string, attackers: readonly Atta
 export function foeNamed(target: string, entities: readonly EntityMention[]): PartySlot | null {
   const foes = entities.flatMap((e) => mentionedParty(e) ?? []).filter((p) => p.code !== null && fight(target, p.code));
   return commonest(foes);
+}
+
+/** "By evening 40 villagers had been taken", "two soldiers were wounded": by the armed group that fights the land, where an article names but one. */
+export function groupAgainst(land: string | null, entities: readonly EntityMention[]): PartySlot | null {
+  const groups = entities.filter((e) => e.subtype === 'armed_group').flatMap((e) => mentionedParty(e) ?? []);
+  const [first, ...others] = groups;
+  const alone = first !== undefined && others.every((other) => other.name === first.name);
+  return alone && land !== null && fight(land, keyOf(first)) ? first : null;
 }
 
 /**
@@ -45,7 +54,7 @@ const MEN = /^(?:man|men|fighter|soldier|troop|serviceman|servicemen)$/;
  * Odesa" in an article that names Russia); where on several, the one enemy that the article shows attacking.
  */
 export function foeOf(
-  { side, place, kind }: Slotted,
+  fact: Slotted,
   main: string | null,
   isPast: boolean,
   attackers: readonly Attacker[],
@@ -53,6 +62,7 @@ export function foeOf(
   entities: readonly EntityMention[],
   homes: Homes,
 ): PartySlot | null {
+  const { side, place, kind } = fact;
   // "several of the Ukrainian sea drones hit the ship": whose weapons they are
   if (isWeapon(kind) && side !== null) return side;
   // "two sailors were killed at Feodosiya": whose town it is strikes at those who hold it
@@ -69,7 +79,10 @@ export function foeOf(
   // "four Israeli soldiers were killed in Rafah": the enemy at home where it was
   const there = side === null ? [] : all.filter((a) => homeOf(a, homes) === place?.country);
   const foes = there.length > 0 ? there : all;
-  if (foes.length === 0) return frontsOf(target) === 1 ? foeNamed(target, entities) : null;
+  if (foes.length === 0) {
+    const invader = frontsOf(target) === 1 ? foeNamed(target, entities) : null;
+    return invader ?? (sortOfVictims(fact) === 'troops' && !isPast ? groupAgainst(target, entities) : null);
+  }
   const [first, second] = foes;
   if (!first || (second && second.weight * 2 > first.weight)) return null;
   const { text, start, end, name, code } = first;

@@ -47,7 +47,7 @@ export function refineSlots(
 function inferDoers(findings: Findings, facts: readonly Slotted[], descriptions: Descriptions, homes: Homes): readonly Slotted[] {
   const carried = carryActors(facts, homes, findings.article.published);
   const retold = actorsOfEpisodes(carried, findings, descriptions, homes, 'the attack');
-  const attacked = inferActors(retold, attackersOf(findings, descriptions, homes), homes, findings);
+  const attacked = inferActors(retold, attackersOf(findings, descriptions, homes), homes, findings, descriptions.home);
   const goingOn = actorsOfEpisodes(attacked, findings, descriptions, homes, 'nothing');
   return captorsOfSides(goingOn, findings);
 }

@@ -26,4 +26,4 @@ export const victimsOf = ({ side, place, scope, homes }: Known): Victims => ({
 export const actorAround = (findings: Findings, draft: Draft, descriptions: Descriptions, victims: Victims): PartySlot | null =>
   ownDeedOf(findings, draft) ??
   attackerInSentence(findings, draft, descriptions, victims) ??
-  reportedDeedOf(findings, draft, victims);
+  reportedDeedOf(findings, draft, descriptions, victims);

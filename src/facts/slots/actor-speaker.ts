@@ -5,6 +5,7 @@ import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
 import { fight } from '../stand.js';
+import type { Descriptions } from './descriptions.js';
 import { keyOf } from './commonest.js';
 import type { Victims } from './attacker.js';
 import { isLoss } from './doers.js';
@@ -38,7 +39,12 @@ function isOwnDeed(draft: Draft, { start, cueLemma }: Quote): boolean {
 }
 
 /** What an army reports of the other side: what was shot down, and enemies killed, captured or disarmed, without a doer. */
-export function reportedDeedOf(findings: Findings, draft: Draft, { side, homeOf, total }: Victims): PartySlot | null {
+export function reportedDeedOf(
+  findings: Findings,
+  draft: Draft,
+  { home }: Descriptions,
+  { side, homeOf, total }: Victims,
+): PartySlot | null {
   const deed = `${draft.kind}/${draft.measure}`;
   const said = saidBySomebody(findings, draft).at(-1);
   const foe = side !== null && (TAKES.has(deed) || LOSES.has(deed)) ? enemyTelling(findings, draft, side) : null;
@@ -47,7 +53,9 @@ export function reportedDeedOf(findings: Findings, draft: Draft, { side, homeOf,
   // "another 28 square kilometres were taken back": by those who tell it
   if (WINS.has(deed) && draft.role.role === 'patient' && draft.role.frame?.voice === 'passive')
     return partyTelling(findings, draft.quantity);
-  const party = said ? speakerParty(findings, said) : null;
+  // "the 5th Brigade reported that two rebels were killed": the army of the land it stands in
+  const own = said?.speaker && home && isArmed(said) ? { ...said.speaker, name: home.name, code: home.code } : null;
+  const party = said ? (speakerParty(findings, said) ?? own) : null;
   if (!party) return null;
   // "it said 12 drones were shot down", but not "it said one of its drones was"
   if (draft.measure === 'downed' || draft.measure === 'lost') return side !== null && side.name === party.name ? null : party;
@@ -80,7 +88,9 @@ const LOSES: ReadonlySet<string> = new Set(['casualties/casualties', 'equipment/
 
 /** "the army chief said", "its troops": who speaks is of those who fight. */
 const isArmed = (said: Quote | undefined): boolean =>
-  /\b(?:army|military|navy|air force|troops|forces|general|defen[cs]e|security)\b/i.test(said?.speaker?.text ?? '');
+  /\b(?:army|military|navy|air force|troops|forces|general|defen[cs]e|security|battalion|brigade|regiment|detachment|garrison)\b/i.test(
+    said?.speaker?.text ?? '',
+  );
 
 /** Whether an article names the army of a party or the party as an armed group, so that it is in the war. */
 const fights = ({ entities }: Findings, { name }: PartySlot): boolean =>

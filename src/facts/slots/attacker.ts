@@ -66,13 +66,13 @@ export function attackerInSentence(
   }
   const listed = (g: NounGroup): boolean =>
     draft.kind === 'casualties' && draft.reading.coordinations.some((list) => list.includes(g.id) && list.includes(group.id));
+  // "the front ambushed a convoy; the army said 14 terrorists were killed": not by the front
+  const isBeaten = ({ code }: PartySlot): boolean => code === null && draft.kind === 'casualties' && ENEMIES.has(group.lemma);
   // "accused Varda of shelling a crossing in Mirna and said two had died": whoever is blamed may strike on his own ground
   for (const blamed of blamedIn(reading)) {
     const party = partyOfGroup(findings, reading, blamed, descriptions);
-    if (party && fits(findings, party, { ...victims, country: null })) return party;
+    if (party && fits(findings, party, { ...victims, country: null }) && !isBeaten(party)) return party;
   }
-  // "the front ambushed a convoy; the army said 14 terrorists were killed": not by the front
-  const isBeaten = ({ code }: PartySlot): boolean => code === null && draft.kind === 'casualties' && ENEMIES.has(group.lemma);
   for (const party of attackersIn(findings, draft.reading, descriptions, quantity.start, (g) => g === group || listed(g)))
     if (fits(findings, party, victims) && !isBeaten(party)) return party;
   return null;

@@ -178,18 +178,20 @@ function calledByName({ findings, fact }: ActorQuestion, slot: PartySlot): Party
   return mentionedParty(name) ?? slot;
 }
 
-/** Whether a party harms its own land or people in an article of its war with one from abroad: "A missile killed two in Kharkiv" is none of Ukraine's. */
+/** Whether a party harms its own people, or its own land in an article of its war with one from abroad: "A missile killed two in Kharkiv" is none of Ukraine's. */
 function harmsItself(
   { fact, homes }: ActorQuestion,
-  { code }: NamedDoer,
+  doer: NamedDoer,
   { side, land }: Touched,
   foes: readonly NamedDoer[],
 ): boolean {
+  const { code } = doer;
   const own = (side ?? land)?.code ?? null;
   // a civil war has its first enemy at home
   const enemy = foes[0]?.namings[0]?.slot;
   const abroad = enemy !== undefined && homeOf(enemy, homes) !== own;
-  return own !== null && code === own && abroad && VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
+  const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
+  return violent && (isSame(fact.side, doer) || (own !== null && code === own && abroad));
 }
 
 /** Whether a party brings down its own weapons, or launched those that it is told to bring down: in the same sentence, or the one before where the rest of them get through. */

@@ -38,8 +38,16 @@ CN | TW,PH
 KR,US | KP
 GB | AR,IRA
 IQ | KW,IR
-CO | FARC,ELN,FARC dissidents,EMC,Clan del Golfo,Segunda Marquetalia
+CO | FARC,ELN,FARC dissidents,EMC,Clan del Golfo,Segunda Marquetalia,M-19
 FARC | ELN,AUC
+SV | FMLN
+PE | Shining Path,Tupac Amaru
+NI,Sandinistas | Contras
+GT | URNG
+MX | Zapatistas
+LK | Liberation Tigers of Tamil Eelam
+PH | New People's Army,Moro Islamic Liberation Front,Moro National Liberation Front,Abu Sayyaf,Maute group
+MM | Arakan Army,Arakan Rohingya Salvation Army,Kachin Independence Army,Karen National Union,MNDAA,Ta'ang National Liberation Army,People's Defence Force,Three Brotherhood Alliance
 `;
 
 /** Pairs of camps that fight each other. */
