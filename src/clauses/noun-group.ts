@@ -32,6 +32,15 @@ function pointsBackFirst(marked: MarkedTokens, { determiner, start }: GroupDraft
   return opens && /^(?:aux|verb)$/.test(tokens[numberEnd(marked, i)]?.pos ?? '');
 }
 
+/** How many words a label may have. */
+const LABEL_LENGTH = 3;
+
+/** "Dead: 192 Total wounded: 40": whether the words at `i` are the label of the next figure. */
+function opensLabel({ tokens, counting }: MarkedTokens, i: number): boolean {
+  const colon = tokens.slice(i, i + LABEL_LENGTH + 1).findIndex(({ lower }) => lower === ':');
+  return colon > 0 && counting[i + colon + 1] != null;
+}
+
 function takeFigure(marked: MarkedTokens, group: GroupDraft, i: number): number | null {
   const number = marked.counting[i] as Quantity;
   if (pointsBackFirst(marked, group, i)) return null;
@@ -39,7 +48,9 @@ function takeFigure(marked: MarkedTokens, group: GroupDraft, i: number): number 
   const ends = group.head !== null || isSecondCount(group.quantity, number);
   if (ends && number !== group.quantity) return null;
   if (group.quantity === null || group.quantity.form === 'article') group.quantity = number;
-  return numberEnd(marked, i);
+  const end = numberEnd(marked, i);
+  group.closed = marked.tokens[i - 1]?.lower === ':' && opensLabel(marked, end);
+  return end;
 }
 
 const takeArticle: Taker = ({ counting, tokens }, group, i) => {
@@ -91,11 +102,15 @@ const takeOrdinal: Taker = (marked, group, i) => {
   return i + 1;
 };
 
-const takeAdjective: Taker = ({ tokens, counting }, { head, quantity, determiner }, i) => {
+const takeAdjective: Taker = ({ tokens, counting }, group, i) => {
+  const { head, quantity, determiner } = group;
   // "shot dead three colleagues", "set ablaze 12 houses": the state is the verb's
   const isState = /^(?:dead|safe|ablaze|alight|free|homeless|aflame|destitute|useless)$/.test(tokens[i]?.lower ?? '');
   if (isState && counting[i + 1] && determiner === null && tokens[i - 1]?.pos === 'verb') return null;
   const ahead = nounAhead(tokens, i + 1);
+  // "a 20-year-old was shot"
+  if (head === null && !ahead && tokens[i]?.lower.endsWith('-year-old')) group.head = i;
+  if (group.head === i) return i + 1;
   if (head === null) return ahead || (counting[i + 1] && determiner !== null) ? i + 1 : null;
   const isNoHead = describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name');
   return ahead && isNoHead ? i + 1 : null;

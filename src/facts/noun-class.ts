@@ -231,6 +231,7 @@ function classByShape({ entities }: Findings, group: NounGroup, head: Token): Co
   if (entity?.type === 'place' && group.quantity?.unit === 'percent') return territory('percent');
   const isPerson =
     head.tags.has('Actor') ||
+    head.lemma.endsWith('-year-old') ||
     (PERSON_ENDINGS.test(head.lemma) && !ENDS_LIKE_PEOPLE.has(head.lemma)) ||
     (head.pos === 'name' && head.lower.endsWith('s'));
   return isPerson ? { ...person, known: false } : thing(head.lemma);

@@ -2,7 +2,7 @@ import { set } from './words.js';
 
 /** Where somebody who lives is hit: "was shot in the leg". */
 export const BODY_PARTS: ReadonlySet<string> = set(
-  'head face neck throat chest back torso abdomen stomach arm leg thigh hip foot hand shoulder knee ankle elbow buttock backside groin side jaw eye finger wrist calf forearm shin toe ear cheek rib pelvis limb',
+  'head face neck throat chest back torso abdomen stomach arm leg thigh hip foot hand shoulder knee ankle elbow buttock backside groin side jaw eye finger wrist calf forearm shin toe ear cheek rib pelvis limb body',
 );
 
 /** Words that tell that a victim died: "he was pronounced dead at the scene". */
@@ -10,7 +10,7 @@ export const FATAL_WORDS: ReadonlySet<string> = set('died dead fatally fatal kil
 
 /** Words that tell that a victim lives: "she is in a stable condition". */
 export const SURVIVAL_WORDS: ReadonlySet<string> = set(
-  'injured wounded hurt hospital hospitalized hospitalised condition conditions wound wounds injury injuries survived survive recover recovering treated surgery treatment grazed stable survivors non-life-threatening',
+  'injured wounded hurt hospital hospitalized hospitalised condition conditions wound wounds injury injuries survived survive recover recovering treated surgery treatment grazed stable stabilised stabilized survivors non-life-threatening',
 );
 
 /** Verbs of an attack on people that does not say how it ended: "three men were shot". */

@@ -84,7 +84,9 @@ function describesNoun(all: readonly Draft[], i: number): boolean {
 function isPastNoun(all: readonly Draft[], i: number): boolean {
   const before = all[i - 1];
   if (!PAST_OR_NOUN.has((all[i] as Draft).lower) || all[i + 1]?.pos === 'noun' || all[i + 1]?.pos === 'det') return false;
-  return opensNoun(before) || before?.pos === 'adj';
+  // no past form after a singular: "a bullet wound"
+  const ofCompound = all[i]?.lower === 'wound' && before?.pos === 'noun' && !endsInS(before);
+  return opensNoun(before) || before?.pos === 'adj' || ofCompound;
 }
 
 /** What a participle of the list describes: a noun, an adjective before one, a compound with -ing ("armoured fighting vehicles"). */

@@ -4,6 +4,51 @@ import type { Examples } from './examples.js';
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
     {
+      text: 'A woman and a man were shot as they sat in a car. They told police of a van. The woman was hit in the lower body.',
+      facts: [
+        { measure: 'injured', value: 1 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'Four teenagers were shot in Larn. A car pulled up and its driver opened fire. Two of the wounded were taken to a clinic.',
+      facts: [
+        { measure: 'injured', value: 4 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    {
+      text: 'A man and a woman were shot in Larn. The man died at the scene. The woman was taken to hospital.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'Medics rushed a woman of 40 to Lake View after she was stabbed in the arm.',
+      facts: [{ measure: 'injured', value: 1 }],
+    },
+    {
+      text: 'A 20-year-old was treated for a hand wound.',
+      facts: [{ measure: 'injured', value: 1 }],
+    },
+    {
+      text: 'Total dead: 192 Guests: 12 Missing: 40',
+      facts: [
+        { measure: 'killed', value: 192 },
+        { measure: 'killed', value: 12 },
+        { measure: 'missing', value: 40 },
+      ],
+    },
+    {
+      text: 'Dead: 192, wounded: 487, missing: 4',
+      facts: [
+        { measure: 'killed', value: 192 },
+        { measure: 'injured', value: 487 },
+        { measure: 'missing', value: 4 },
+      ],
+    },
+    {
       text: 'Six people died, the youngest a girl of nine, and 40 were injured.',
       facts: [
         { measure: 'killed', value: 6 },
@@ -1295,6 +1340,8 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'An officer met a man after he was shot.',
+    'Recruits who took the oath: 1,860 (target: 2,400).',
     'The spray killed 83% of the caterpillars.',
     'Tests on 60 mice showed no injuries.',
     'The hero of the book kills 14 men with an axe.',

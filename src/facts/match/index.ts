@@ -18,6 +18,7 @@ import { firstOf, inherited } from './inherit.js';
 import { matchesOf } from './matches.js';
 import { itemDrafts } from './items.js';
 import { pointsBack } from './lists.js';
+import { toldByPronoun } from './pronoun.js';
 import { putAt } from './put-at.js';
 import { isGuarded } from './guards.js';
 import { byDestination } from './sent.js';
@@ -137,7 +138,12 @@ function draftsOfGroup(
   const isShare = pointsBack(reading, group) || before.some((d) => d.reading === reading && d.quantity.class === 'percent');
   const counts = quantity.class === 'count' || (quantity.class === 'percent' && isShare);
   const shared = counts ? inherited(findings, counted, before) : [];
-  return firstOf([() => shared, () => ownedDrafts(counted), () => stationedDrafts(findings, counted)]);
+  return firstOf([
+    () => shared,
+    () => ownedDrafts(counted),
+    () => stationedDrafts(findings, counted),
+    () => toldByPronoun(findings, counted),
+  ]);
 }
 
 /** How many drafts back a group may look. */

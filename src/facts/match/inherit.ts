@@ -177,6 +177,13 @@ const goesOn = (findings: Findings, counted: CountedGroup, before: readonly Draf
     () => (pointsBack(counted.reading, counted.group) ? stillThere(findings, counted, before) : []),
   ]);
 
+/** "Total dead: 192 Guests: 12": a label that only names people is of some of those told of before it. */
+function labelsWho(findings: Findings, { reading, group }: CountedGroup, last: Draft): boolean {
+  const label = reading.groups.find((g) => g.to === group.from - 1 && reading.sentence.tokens[g.to]?.lower === ':');
+  const told = label !== undefined && last.reading === reading && last.kind === 'casualties' && last.group.to === label.from;
+  return told && group.head === null && isPerson(targetOf(findings, reading, label).counted?.class);
+}
+
 /** What shares the last fact, or is a part of it; null where the number is no such part. */
 function asLast(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] | null {
   const { reading, group, quantity, target } = counted;
@@ -187,6 +194,7 @@ function asLast(findings: Findings, counted: CountedGroup, before: readonly Draf
     const people = before.findLast((d) => PEOPLE_KINDS.has(d.kind));
     return partOfLast(findings, counted, people);
   }
+  if (last && labelsWho(findings, counted, last)) return partOfLast(findings, counted, last);
   const degree = inDegree(counted, last);
   if (last && degree) return [{ ...last, measure: degree, quantity, group, rule: `${last.rule}/degree` }];
   const manner = inManner(counted, last);

@@ -23,6 +23,8 @@ export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup):
       FIGURE.test(noun.lemma) &&
       noun.quantity === null &&
       noun.to - noun.from <= 2 &&
+      // "Total dead: 192"
+      reading.sentence.tokens[noun.to]?.pos !== 'adj' &&
       !reading.frames.some((f) => /^(?:reduced|relative)$/.test(f.relation) && f.subject.includes(noun.id)) &&
       !reading.preps.some((link) => link.noun === noun.id && /^(?:of|in|under|behind|without)$/.test(link.prep)),
   );

@@ -24,6 +24,12 @@ function contentOf(view: View, group: NounGroup): readonly RoleReading[] {
 
 const SALVOS = /^(?:barrage|salvo|volley|wave|swarm|onslaught|bombardment|package|order|shipment|consignment|delivery|batch)$/;
 
+/** "Dead: 192, wounded: 40": what stands before the next colon is said of the next figure. */
+const isNextLabel = ({ sentence: { tokens } }: ClauseReading, group: NounGroup, { trigger }: RoleReading): boolean =>
+  tokens[group.from - 1]?.lower === ':' &&
+  trigger.start >= group.end &&
+  tokens.some((t, i) => t.lower === ':' && tokens[i - 1]?.end === trigger.end);
+
 /** Every role the group plays in its sentence, verbs first. */
 export function rolesOf(findings: Findings, reading: ClauseReading, group: NounGroup): readonly RoleReading[] {
   const view: View = { findings, reading };
@@ -35,7 +41,7 @@ export function rolesOf(findings: Findings, reading: ClauseReading, group: NounG
     ...prepRoles(view, group),
     ...containerRoles(view, group),
     ...ownRoles(view, group),
-  ];
+  ].filter((role) => !isNextLabel(reading, group, role));
   const explained = group.head === null ? reading.appositions.find((a) => a.group === group.id) : undefined;
   const counted = explained && groupOf(view, explained.of);
   if (counted) return [...direct, ...rolesOf(findings, reading, counted)];

@@ -201,11 +201,15 @@ function labelled(view: View, group: NounGroup): readonly RoleReading[] {
 
 function labelOf(view: View, group: NounGroup): readonly RoleReading[] {
   const { tokens } = view.reading.sentence;
-  const label = tokens.slice(0, group.from - 1).filter((t) => t.pos !== 'punct' && t.pos !== 'other');
+  // "Dead: 192, wounded: 40"
+  const opens = tokens.slice(0, group.from - 1).findLastIndex((t) => t.pos === 'num' || /^[,;:]$/.test(t.lower)) + 1;
+  const label = tokens.slice(opens, group.from - 1).filter((t) => t.pos !== 'punct' && t.pos !== 'other');
   const word = label.at(-1);
   if (!word || label.length > 3) return [];
   const trigger = wordSpan(view, word.index, word.index + 1);
-  return (['state', 'event', 'patient'] as const).map((role) => ({
+  // "Target: 2,400" hits nobody
+  const roles = word.pos === 'noun' ? (['state', 'event'] as const) : (['state', 'event', 'patient'] as const);
+  return roles.map((role) => ({
     role,
     predicates: [role === 'state' ? word.lower : word.lemma],
     trigger,
