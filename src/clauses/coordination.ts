@@ -213,6 +213,13 @@ export const joinedLeft = (b: Board, i: number): readonly number[] => walkLeft(b
 /** The groups joined with the one at `i` to its left that may be subjects with it, as chunk indices in order. */
 export const subjectsLeft = (b: Board, i: number): readonly number[] => walkLeft(b, i, isObjectOfVerb);
 
+/** "40 lorries fitted with guns, 12 tanks and a launcher": a counted item of a list before the reduced clause that the group at `i` ends. */
+function overReduced(b: Board, i: number, next: number): number {
+  const described = groupAt(b, i - 3);
+  const reduced = typeAt(b, i - 1) === 'prep' && b.frameAt.get(i - 2)?.form !== 'finite' && groupAt(b, next)?.quantity;
+  return reduced && described && isCounted(described) && groupAt(b, i)?.quantity === null ? i - 3 : i;
+}
+
 function walkLeft(b: Board, i: number, stopsAt: (b: Board, i: number) => boolean): readonly number[] {
   const list = [i];
   for (;;) {
@@ -226,7 +233,7 @@ function walkLeft(b: Board, i: number, stopsAt: (b: Board, i: number) => boolean
     const parts = conj && comma ? openingOfParts(b, beforeConj) : null;
     const before = comma ? (parts ?? beforeConj) - 1 : beforeConj;
     // "a man of 35 and his son"
-    const item = completedGroup(b, typeAt(b, before) === 'adv' ? before - 1 : before);
+    const item = overReduced(b, completedGroup(b, typeAt(b, before) === 'adv' ? before - 1 : before), first);
     if (typeAt(b, item) !== 'group' || stopsAt(b, item)) break;
     if (list.length === 1 && endsClauseBefore(b, item, { comma, conj })) break;
     list.unshift(item);

@@ -117,6 +117,9 @@ export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   const next = b.chunks[afterVerb(b, frame)];
   if (!next) return true;
   if (isCounted(b, behindInsertion(b, afterVerb(b, frame)))) return false;
+  // "lost in the battle up to 500 men"
+  const complement = next.type === 'prep' ? groupAt(b, afterVerb(b, frame) + 1) : undefined;
+  if (complement?.quantity === null && isCounted(b, afterVerb(b, frame) + 2)) return false;
   if (next.type === 'group' || sharesObject(b, frame) || shiftedObject(b, afterVerb(b, frame)).length > 0) return false;
   if (next.type === 'prep' && takesPreposition(frame.lemma, next.word)) return false;
   return next.type !== 'adj' || isToldTo(b, frame) || isReportedState(b, frame);

@@ -101,9 +101,9 @@ const RESCUERS = new Set([
   'health',
 ]);
 
-/** "a weather rocket", "toy grenades" */
+/** "a weather rocket", "toy grenades", "a shotgun shell" */
 const PEACEFUL_ROCKETS = new Set(
-  'weather sounding carrier space research model toy firework signal distress paper orbital lunar moon heavy-lift two-stage three-stage reusable bath'.split(
+  'weather sounding carrier space research model toy firework signal distress paper orbital lunar moon shotgun heavy-lift two-stage three-stage reusable bath'.split(
     ' ',
   ),
 );

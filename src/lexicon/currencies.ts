@@ -45,6 +45,7 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ...'USD EUR GBP JPY CNY RUB UAH INR ILS TRY PLN CHF CAD AUD NZD SEK NOK DKK CZK HUF RON BGN KRW BRL ZAR MXN SAR AED QAR KWD IQD IRR SYP LBP JOD EGP PKR AFN BDT LKR NPR MMK THB VND IDR MYR SGD HKD TWD PHP NGN KES ETB SDG SSP XAF XOF GHS GEL AMD AZN KZT UZS BYN MDL RSD'
     .split(' ')
     .map((code) => [code, code] as const),
+  ['dlrs', 'USD'],
   ['Rs', 'INR'],
   ['Rs.', 'INR'],
   ['RMB', 'CNY'],

@@ -62,7 +62,7 @@ export const NO_HARM: readonly NoHarm[] = [
   {
     example: 'On Monday 12 patients were moved to another arm of the trial.',
     kind: 'displacement',
-    form: /^(?:move|shift|transfer)$/,
+    form: /^(?:move|remove|shift|transfer)$/,
     prep: /^(?:to|into|from|onto)$/,
     to: set(
       'arm group list department post job team role division unit office desk class grade league club contract phase stage category ward cell prison jail headquarters side',
@@ -76,6 +76,18 @@ export const NO_HARM: readonly NoHarm[] = [
     to: set(
       'bus minibus car vehicle van taxi truck train plane office post job race parliament contest tournament league market business party work service bank',
     ),
+  },
+  {
+    example: 'Six people were running out of the house.',
+    kind: 'displacement',
+    form: /^run/,
+    prep: /^out of$/,
+  },
+  {
+    example: 'On Sunday 53,000 households were cut off.',
+    kind: 'affected',
+    form: /^cut off/,
+    counted: set('household home customer consumer subscriber'),
   },
   {
     example: 'Forty visitors camped by the lake.',

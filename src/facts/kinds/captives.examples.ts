@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'Some 869 detainees were flown home.', facts: [{ measure: 'released', value: 869 }] },
+    { text: 'The raid led to the capture of 12 men who had attacked a farm.', facts: [{ measure: 'captured', value: 12 }] },
     {
       text: 'The rebels broke open the jail, setting free more than 200 inmates.',
       facts: [{ measure: 'released', value: 200 }],
@@ -467,6 +469,7 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'If a suspect is caught, he will stand trial in Sirte.',
     'The party captured six of the nine seats at the election.',
     'Turkey has let half a million Syrians go back.',
     'The return of 7,000 Serbs to the villages has stalled.',

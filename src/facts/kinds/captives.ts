@@ -63,7 +63,7 @@ export const captives = defineKind({
       patient: [
         ...ways(`${BRINGS_OUT}, return, send, send back, bring back, buy, win, let, let out`, 'from', CAPTIVITY),
         ...forms(
-          'release, free, exchange, swap, trade, get back, win back, let out, bail out, let home, let leave, let walk, let walk free, allow home, hand over, hand back, hand * to, exchange for, swap for, trade for, be exchange for, be swap for, be trade for, turn over, liberate, let go, let go home, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, return prisoner, return hostage, return captive, return detainee, return pow, give up prisoner, give up hostage, give up captive, give up detainee, give up pow, surrender prisoner, surrender hostage, send back prisoner, send back hostage',
+          'release, free, exchange, swap, trade, get back, win back, let out, bail out, let home, let leave, let walk, let walk free, allow home, hand over, hand back, hand * to, exchange for, swap for, trade for, be exchange for, be swap for, be trade for, turn over, liberate, let go, let go home, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, return prisoner, return hostage, return captive, return detainee, return pow, fly home prisoner, fly home hostage, fly home captive, fly home detainee, fly home pow, give up prisoner, give up hostage, give up captive, give up detainee, give up pow, surrender prisoner, surrender hostage, send back prisoner, send back hostage',
         ),
       ],
       agent: [

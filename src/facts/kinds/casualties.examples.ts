@@ -3,8 +3,19 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: "The group claims to have killed 'nearly 40' soldiers.", facts: [{ measure: 'killed', value: 40 }] },
+    { text: 'The brigade lost in this battle up to 500 men.', facts: [{ measure: 'casualties', value: 500 }] },
+    { text: "The enemy's losses in the south were 120 soldiers.", facts: [{ measure: 'casualties', value: 120 }] },
     {
-      text: 'A woman and a man were shot as they sat in a car. They told police of a van. The woman was hit in the lower body.',
+      text: 'A farmer and a journalist are among those who lost their lives.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    { text: 'Two of his customers were hurt by glass.', facts: [{ measure: 'injured', value: 2 }] },
+    {
+      text: 'A woman and a man were shot as they sat in a car. The woman was hit in the lower body and the man in his arm. They remained in hospital.',
       facts: [
         { measure: 'injured', value: 1 },
         { measure: 'injured', value: 1 },
@@ -1340,6 +1351,8 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'Police believe more than one suspect was involved but have not made any arrests.',
+    'Neither victim knew the street.',
     'An officer met a man after he was shot.',
     'Recruits who took the oath: 1,860 (target: 2,400).',
     'The spray killed 83% of the caterpillars.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'Three of them fled to Marj.', facts: [{ measure: 'displaced', value: 3 }] },
     {
       text: 'More than 2,000 civilians were bused out of the enclave.',
       facts: [{ measure: 'evacuated', value: 2000 }],
@@ -215,6 +216,10 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Two men fled over the roofs.',
+    'Six people were running out of the house.',
+    'Five people lived in the home.',
+    'Some 869 detainees were flown home.',
     'Six of them were residents of a care home.',
     'Some 4,000 pupils came to the fair under the Homes for All scheme.',
     'Several officials were charged and all but one were later cleared.',

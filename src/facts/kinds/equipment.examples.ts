@@ -3,6 +3,15 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    {
+      text: 'In total, 64 aircraft, 149 lorries equipped with guns, 18 howitzers and a launcher have been destroyed.',
+      facts: [
+        { measure: 'destroyed', value: 64 },
+        { measure: 'destroyed', value: 149 },
+        { measure: 'destroyed', value: 18 },
+        { measure: 'destroyed', value: 1 },
+      ],
+    },
     { text: 'Vehicles seized included two tanks.', facts: [{ measure: 'captured', value: 2 }] },
     {
       text: 'Sarn announced a package worth EUR 90 million that includes 18 howitzers and nine launchers.',
@@ -330,6 +339,7 @@ export const equipmentExamples: Examples<'equipment'> = {
     },
   ],
   saysNothing: [
+    'Vehicles: 40 armoured cars equipped with launchers.',
     'A tank battalion has 31 tanks.',
     'The merger creates a fleet of 420 aircraft.',
     'Nine boats and two helicopters took part in the search.',

@@ -162,6 +162,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    'The raid led to the capture of 12 men who had attacked a farm.',
     'Police counted 14 bodies - nine men, three women and two children.',
     'Dozens of families fled.',
     'There have been 140 attacks on foreign forces: 60 in Belid, 79 in Sarn and one in Turna.',

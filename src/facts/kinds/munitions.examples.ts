@@ -361,6 +361,8 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
   ],
   saysNothing: [
+    'It is too early to tell whether the blast was caused by a bomb.',
+    'He fled and dropped a shotgun shell.',
     'A howitzer fires four rounds a minute.',
     'The helicopter carries up to 16 rockets.',
     'Each launcher holds six missiles.',

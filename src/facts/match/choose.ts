@@ -67,6 +67,8 @@ function specificity(match: Match): number {
   const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
   // "destroyed 40 stockpiled mines": the word before the noun says what they were
   // … and "the freeing of 40 jailed fighters" how those were who are freed
+  // "the capture of 12 men who had raided a farm": what they had done before is told in passing
+  const deed = match.kind.name === 'forces' && role.role === 'agent' && role.frame?.relation === 'relative' ? 2.5 : 0;
   const attribute =
     role.role !== 'patient' || role.frame !== null ? 0 : match.measure === 'released' ? 0 : (ATTRIBUTE[match.kind.name] ?? 0);
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
@@ -74,7 +76,18 @@ function specificity(match: Match): number {
   const isHeld = match.measure === 'held' || match.measure === 'controlled';
   const kept = isHeld && (isParticiple(match) || SHOWN.test(form)) ? 3 : 0;
   return (
-    STRENGTH[role.role] - kept - noun + phrase + body + named - aside - struck - found - attribute - (isLight(match) ? 2.5 : 0)
+    STRENGTH[role.role] -
+    kept -
+    noun +
+    phrase +
+    body +
+    named -
+    aside -
+    struck -
+    found -
+    attribute -
+    deed -
+    (isLight(match) ? 2.5 : 0)
   );
 }
 

@@ -55,6 +55,8 @@ const purpose: Guard = ({ form, role }, { reading }) => {
     form === 'use' &&
     frame?.relation === 'reduced' &&
     reading.frames.some((f) => f.form === 'infinitive' && f.parent === frame.id);
+  // "vehicles equipped with launchers"
+  if (form === 'equip' && frame?.relation === 'reduced') return true;
   const madeTo = frame?.form === 'infinitive' && frame.parent !== null && isMadeTo(reading.frames[frame.parent]);
   return usedTo || madeTo;
 };
@@ -154,6 +156,8 @@ const shareOfKnown: Guard = ({ form, role }, { group, quantity, reading }) => {
   const partitive = reading.sentence.tokens
     .slice(group.from, group.to)
     .some((t, i, all) => t.lower === 'the' && all[i - 1]?.lower === 'of');
+  // "Neither victim lived there"
+  if (role.role === 'event' && quantity.text.toLowerCase() === 'neither') return true;
   return role.role === 'event' && PEOPLE_BY_FATE.test(form) && (partitive || quantity.class === 'percent');
 };
 

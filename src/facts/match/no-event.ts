@@ -101,6 +101,14 @@ const onlyMeant: Guard = ({ kind, role, form }, { reading, group }) => {
   );
 };
 
+/** "if a suspect is caught", "whether the blast was caused by a bomb": one by its article, in a clause that leaves it open. */
+const supposed: Guard = ({ role }, { reading, group, quantity }) => {
+  const { tokens } = reading.sentence;
+  const start = Math.min(role.frame?.from ?? group.from, group.from);
+  const opens = tokens.slice(0, start).findLastIndex((t) => t.pos === 'sub' || /^(?:if|unless|whether|[,;:—])$/.test(t.lower));
+  return quantity.form === 'article' && /^(?:if|unless|whether)$/.test(tokens[opens]?.lower ?? '');
+};
+
 /** Reasons why a number tells of no event at all. */
 export const NO_EVENT_GUARDS: readonly Guard[] = [
   asked,
@@ -113,4 +121,5 @@ export const NO_EVENT_GUARDS: readonly Guard[] = [
   leftOut,
   forEvery,
   onlyMeant,
+  supposed,
 ];

@@ -35,5 +35,21 @@ const followsSomebody: Guard = ({ form, role }, { group }) =>
 const fearedFor: Guard = ({ form, role }, { reading }) =>
   form === 'life' && role.noun !== null && /^(?:for|save|saving)$/.test(reading.sentence.tokens[role.noun.from - 1]?.lower ?? '');
 
+/** How many at most run away rather than being driven from their homes. */
+const RUNAWAYS = 5;
+
+/** "Two men fled over the roofs": a few who flee, not to somewhere nor from their homes, get away. */
+const getsAway: Guard = ({ measure, form, role }, { quantity, target }) =>
+  measure === 'displaced' &&
+  form === 'flee' &&
+  target.counted?.class !== 'household' &&
+  quantity.value > 0 &&
+  quantity.value <= RUNAWAYS &&
+  role.frame?.object.length === 0 &&
+  !role.frame.preps.some(({ prep }) => /^(?:to|into|from|for|across|towards?)$/.test(prep));
+
+/** "They have not made any arrests": who makes something not is not dead. */
+const madeNot: Guard = ({ form, role }) => form === 'not make' && (role.frame?.object.length ?? 0) > 0;
+
 /** Reasons why people of whom a verb speaks are not dead, captive, displaced or rescued. */
-export const PEOPLE_GUARDS: readonly Guard[] = [noHarm, broughtOutDead, followsSomebody, fearedFor];
+export const PEOPLE_GUARDS: readonly Guard[] = [noHarm, broughtOutDead, followsSomebody, fearedFor, getsAway, madeNot];

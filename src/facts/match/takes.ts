@@ -25,7 +25,12 @@ const SURELY_PEOPLE =
 export function takes(kind: KindDefinition, form: string, { quantity, target }: CountedGroup): boolean {
   const { counted } = target;
   if (counted === null && BARE_KINDS.has(kind.name) && quantity.class !== 'percent' && happensToPeople(form)) return true;
-  if (counted?.class === 'thing' && PEOPLE_KINDS.has(kind.name) && quantity.form !== 'article' && SURELY_PEOPLE.test(form))
+  if (
+    /^(?:thing|customer)$/.test(counted?.class ?? '') &&
+    PEOPLE_KINDS.has(kind.name) &&
+    quantity.form !== 'article' &&
+    SURELY_PEOPLE.test(form)
+  )
     return true;
   if (counted !== null && kind.also?.[counted.class]?.includes(form)) return true;
   return takesNoun(kind, counted, quantity);

@@ -1,6 +1,7 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import type { RoleReading } from './reading.js';
+import { verbForms } from './verb-forms.js';
 import { groupOf, nounForms, spanOf, verbSpan, wordSpan, type View } from './view.js';
 
 /** Prepositions of one sense: "beneath the debris" is under it. */
@@ -23,9 +24,9 @@ export function prepState(view: View, link: PrepLink, frame: Frame | null): read
       const said = view.reading.frames
         .filter((f) => f.subject.includes(id) && f !== frame)
         .map((f) => ({
-          // "among those injured", "among those who died"
+          // "among those injured", "among those who lost their lives"
           role: f.voice === 'passive' ? ('patient' as const) : ('agent' as const),
-          predicates: [f.lemma],
+          predicates: verbForms(view, f, group, f.voice === 'passive' ? 'patient' : 'agent'),
           trigger: verbSpan(view, f),
           frame: f,
           noun: null,
@@ -89,13 +90,22 @@ function alreadyThere(view: View, group: NounGroup): readonly RoleReading[] {
   return [{ role: 'state', predicates: ['in place'], trigger: wordSpan(view, group.to, group.to + 2), frame: null, noun: null }];
 }
 
+/** "The enemy's losses in the south were 120 soldiers": what completes another subject does not say where its group is. */
+const isInSubject = (view: View, frame: Frame, place: number): boolean => {
+  const { start = 0, end = 0 } = groupOf(view, place) ?? {};
+  const subject = groupOf(view, frame.subject[0] ?? null);
+  return frame.lemma === 'be' && end <= frame.start && subject !== null && subject.quantity === null && subject.start < start;
+};
+
 /** Whether a verb of being or having says where its group is: "has 900 soldiers in the south", "has 60 there", "are at the border". */
 const saysWhere = (view: View, frame: Frame, group: NounGroup): boolean =>
   /^(?:be|have|keep|maintain|retain|remain|leave)$/.test(frame.lemma) &&
   (frame.lemma !== 'leave' || frame.voice === 'passive') &&
   (isThere(view, frame, group) ||
     frame.preps.some(
-      ({ prep, groups }) => /^(?:in|at|near|inside|on|around|along)$/.test(prep) && groups.some((id) => holdsPlace(view, id)),
+      ({ prep, groups }) =>
+        /^(?:in|at|near|inside|on|around|along)$/.test(prep) &&
+        groups.some((id) => holdsPlace(view, id) && !isInSubject(view, frame, id)),
     ));
 
 /** "remain trapped", "were left stranded", "were reported missing": the adjective or participle that says the state. */

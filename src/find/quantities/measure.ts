@@ -126,6 +126,13 @@ function readBracketed(atoms: readonly Atom[], at: number): Measure | null {
   return inner && atoms[inner.to]?.text === close ? inner : null;
 }
 
+/** How far before its end a mark may open the quoting of a figure. */
+const QUOTED_LENGTH = 6;
+
+/** "killed 'nearly 40' soldiers": the mark after a figure that another before it opened is no foot. */
+const closesQuote = (atoms: readonly Atom[], at: number): boolean =>
+  atoms.slice(Math.max(0, at - QUOTED_LENGTH), at).some(({ text, spaced }) => spaced && /^['‘]$/.test(text));
+
 /** The measure that follows a figure ending at `at`: glued ("12km"), joined ("24-hour"), apart ("1,000 sq km", "three consecutive days"). */
 export function readMeasure(atoms: readonly Atom[], at: number): Measure | null {
   const hyphen = isHyphen(atoms[at]) && glued(atoms, at) && glued(atoms, at + 1);
@@ -142,7 +149,7 @@ export function readMeasure(atoms: readonly Atom[], at: number): Measure | null 
   if (coin) return { from: start, to: start + 1, unit: coin, class: 'money' };
   if (atoms[start]?.text === 'c' && glued(atoms, start) && !hyphen)
     return { from: start, to: start + 1, unit: 'cent', class: 'money' };
-  if (/^['′’]$/.test(atoms[at]?.text ?? '') && glued(atoms, at) && !glued(atoms, at + 1))
+  if (/^['′’]$/.test(atoms[at]?.text ?? '') && glued(atoms, at) && !glued(atoms, at + 1) && !closesQuote(atoms, at))
     return { from: at, to: at + 1, unit: 'foot', class: 'distance' };
   // "reached 1,140 last year": no years are counted
   const pointsAtTime = /^(?:last|next|this|past)$/.test(atoms[start]?.lower ?? '') && !/s$/.test(atoms[start + 1]?.lower ?? '');
