@@ -163,9 +163,14 @@ function areAlike(b: Board, part: number, whole: number | null): boolean {
   return isOfWeapons(b, outer ?? -1) || groupAt(b, outer ?? -1)?.head === null;
 }
 
+/** "including a couple and a family of eight": the figure may stand in what completes a group without one. */
+const withFigure = (b: Board, i: number): readonly number[] =>
+  countedId(groupAt(b, i)) === null && wordAt(b, i + 1) === 'of' && countedId(groupAt(b, i + 2)) !== null ? [i, i + 2] : [i];
+
 /** "18 people, including three children and a nurse". */
 function includedParts(b: Board, including: number, first = skipRight(b, including + 1)): readonly Part[] {
   if (typeAt(b, first) !== 'group') return [];
   const whole = wholeBefore(b, including, first);
-  return idsOf(b, coordinatedRight(b, first)).map((part) => ({ part, whole, relation: 'including' }));
+  const items = coordinatedRight(b, first).flatMap((i) => withFigure(b, i));
+  return idsOf(b, items).map((part) => ({ part, whole, relation: 'including' }));
 }

@@ -100,6 +100,84 @@ describe('parts and wholes', () => {
         ['88,140', '132,520'],
       ],
     ],
+    [
+      'Orvania launched 145 drones, of which 62 were shot down and 67 vanished from radar.',
+      [
+        ['145', null],
+        ['62', '145'],
+        ['67', '145'],
+      ],
+    ],
+    [
+      'Air defences destroyed 144 targets: 102 missiles and 42 drones.',
+      [
+        ['144', null],
+        ['102', '144'],
+        ['42', '144'],
+      ],
+    ],
+    [
+      'Police made 44 arrests (18 in Omut and 26 in Lodva).',
+      [
+        ['44', null],
+        ['18', '44'],
+        ['26', '44'],
+      ],
+    ],
+    // another count of the same
+    [
+      'Eight guards died (five, according to the ministry).',
+      [
+        ['Eight', null],
+        ['five', null],
+      ],
+    ],
+    [
+      'Orvania fired seven Kinzhals and 12 cruise missiles. None of the cruise missiles got through. None of the Kinzhals was shot down.',
+      [
+        ['seven', null],
+        ['12', null],
+        ['None', '12'],
+        ['None', 'seven'],
+      ],
+    ],
+    [
+      'The bombs killed 258 people. Of those killed, 11 died in Marj.',
+      [
+        ['258', null],
+        ['11', '258'],
+      ],
+    ],
+    [
+      'The blast killed 31 people. A teacher was the first of the dead to be named.',
+      [
+        ['31', null],
+        ['A', '31'],
+      ],
+    ],
+    [
+      'Some 200,000 villagers have fled, tens of thousands of them to Orvania.',
+      [
+        ['Some 200,000', null],
+        ['tens of thousands', 'Some 200,000'],
+      ],
+    ],
+    [
+      'Some 200,000 villagers are hungry. Of these, 8,500 are in an emergency and 755 in catastrophe.',
+      [
+        ['Some 200,000', null],
+        ['8,500', 'Some 200,000'],
+        ['755', 'Some 200,000'],
+      ],
+    ],
+    [
+      'The salvo injured 20, including the driver and a family of eight.',
+      [
+        ['20', null],
+        ['a', '20'],
+        ['eight', '20'],
+      ],
+    ],
     // what an army owns is no part of what was told before
     [
       'Rebels killed 23 civilians. The army said two of its soldiers had died.',

@@ -18,9 +18,10 @@ export function findWholes(facts: readonly Slotted[]): Wholes {
   return wholes;
 }
 
-/** Shares are parts of any whole. */
+/** Shares are parts of any whole, and none of it too where the words say so: "none of the drones". */
 const holds = (whole: Slotted, part: Slotted): boolean =>
-  part.quantity.class === 'percent' || (part.quantity.value > 0 && whole.quantity.value >= part.quantity.value);
+  part.quantity.class === 'percent' ||
+  ((part.quantity.value > 0 || refersBack(part)) && whole.quantity.value >= part.quantity.value);
 
 /** The whole that the clause itself names. */
 function linkedWhole(facts: readonly Slotted[], i: number): number {
@@ -34,17 +35,28 @@ function linkedWhole(facts: readonly Slotted[], i: number): number {
 const tokensOf = ({ reading, group }: Slotted, from: number, to: number): readonly Token[] =>
   reading.sentence.tokens.slice(Math.max(0, group.from + from), to);
 
+/** How far the words of "of the …" are read. */
+const NOUN_PHRASE = 6;
+
+/** What the noun phrase with which the words begin is of: "cruise missiles", "wounded guards"; null where there is none ("of those are in custody"). */
+function headOf(words: readonly Token[]): string | null {
+  const end = words.findIndex((t) => !/^(?:noun|name|adj|poss)$/.test(t.pos) && !FATE.has(t.lower));
+  const phrase = end < 0 ? words : words.slice(0, end);
+  const head = phrase.find((t) => FATE.has(t.lower)) ?? phrase.findLast(({ pos }) => pos === 'noun' || pos === 'name');
+  return head?.lower ?? null;
+}
+
 /** What a part is said to be of: a pronoun ("of them", "among whom"), or a noun with "the" ("of the injured"). */
 function pointsTo(fact: Slotted): 'them' | string | null {
   const { group } = fact;
-  const after = tokensOf(fact, 0, group.to + 3);
-  const of = after.findIndex((t) => t.lower === 'of');
+  const after = tokensOf(fact, 0, group.to + NOUN_PHRASE);
+  // "tens of thousands of them"
+  const of = after.findIndex((t) => t.lower === 'of' && t.start >= fact.quantity.end);
   const isOwn = of >= 0 && group.from + of <= group.to;
   const next = after[of + 1]?.lower ?? '';
   if (isOwn && /^(?:them|whom|which)$/.test(next)) return 'them';
   if (isOwn && /^(?:the|those|these)$/.test(next)) {
-    const noun = after.slice(of + 2).find((t) => t.pos === 'noun' || FATE.has(t.lower));
-    return noun ? noun.lower : next === 'those' || next === 'these' ? 'them' : null;
+    return headOf(after.slice(of + 2)) ?? (next === 'the' ? null : 'them');
   }
   const before = tokensOf(fact, -4, group.from)
     .map((t) => t.lower)
@@ -52,27 +64,28 @@ function pointsTo(fact: Slotted): 'them' | string | null {
     .replace(/ ?(?:were|was|are|,|:)$/u, '');
   const fate = amongWhat(fact);
   if (fate) return fate;
-  if (/\b(?:among them|among whom|of whom|of which|of them|among those|including)$/.test(before)) return 'them';
+  if (/\b(?:among them|among whom|of (?:whom|which|them|these)|among those|including)$/.test(before)) return 'them';
   return isAmong(fact) ? 'them' : null;
 }
 
 /** How many words may stand between "among" and the part. */
 const AMONG_REACH = 7;
 
-/** "Ten women were among the dead", "Among those released are 67 guards": what became of the whole; null where it is not told. */
+/** "Ten women were among the dead", "Among those released are 67 guards", "Of those killed, five": what became of the whole; null where it is not told. */
 function amongWhat({ reading, group }: Slotted): string | null {
   const { tokens } = reading.sentence;
-  const at = tokens.findIndex(
-    (t, i) =>
-      t.lower === 'among' &&
-      /^(?:the|those|these)$/.test(tokens[i + 1]?.lower ?? '') &&
-      FATE.has(tokens[i + 2]?.lower ?? '') &&
-      (i < group.from
-        ? group.from - i <= AMONG_REACH && isPredicate(tokens.slice(i + 3, group.from))
-        : isPredicate(tokens.slice(group.to, i))),
-  );
+  const at = tokens.findIndex((t, i) => {
+    if (!/^(?:the|those|these)$/.test(tokens[i + 1]?.lower ?? '') || !FATE.has(tokens[i + 2]?.lower ?? '')) return false;
+    if (i > group.from) return isAmongWord(tokens, i) && isPredicate(tokens.slice(group.to, i));
+    if (t.lower === 'of') return i + 4 === group.from && tokens[i + 3]?.lower === ',';
+    return t.lower === 'among' && group.from - i <= AMONG_REACH && isPredicate(tokens.slice(i + 3, group.from));
+  });
   return at < 0 ? null : (tokens[at + 2]?.lower ?? null);
 }
+
+/** "among the dead", "the first of the dead" */
+const isAmongWord = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'among' || (tokens[i]?.lower === 'of' && tokens[i - 1]?.pos === 'ord');
 
 /** "were also", "are": nothing but a form of "be" and adverbs, or the rest of a list that ends so. */
 const isPredicate = (words: readonly Token[]): boolean =>
@@ -128,19 +141,30 @@ function pointedAt(facts: readonly Slotted[], i: number): number {
   const share = fact.quantity.class === 'percent' ? (fact.class?.unit ?? null) : fact.unit;
   const unit = fates || target === 'them' ? share : (countedNoun(singular(target), [])?.unit ?? null);
   const reach = target === 'them' ? PRONOUN_REACH : NOUN_REACH;
-  for (let k = i - 1; k >= 0; k--) {
-    const other = facts[k] as Slotted;
-    if (fact.reading.sentence.index - other.reading.sentence.index > reach) return -1;
-    const counts = unit !== null && other.unit === unit && other.quantity.value > 1 && holds(other, fact);
-    if (counts && (fates ? fates.includes(other.measure) : sameField(other, fact))) return k;
-  }
-  return -1;
+  const counted = (other: Slotted, k: number): boolean =>
+    k < i &&
+    fact.reading.sentence.index - other.reading.sentence.index <= reach &&
+    other.quantity.value > 1 &&
+    other.quantity.class !== 'percent' &&
+    holds(other, fact) &&
+    (fates ? fates.includes(other.measure) : sameField(other, fact));
+  // "none of the Kinzhals", where other missiles were told of since
+  const namesake = facts.findLastIndex((other, k) => counted(other, k) && other.group.lemma.toLowerCase() === singular(target));
+  return namesake >= 0 ? namesake : facts.findLastIndex((other, k) => counted(other, k) && unit !== null && other.unit === unit);
 }
 
 /** A pronoun or a plain noun points to what has the unit, whatever happened to it: "five drones attacked; two of them hit the ship". */
 const sameField = (whole: Slotted, part: Slotted): boolean => whole.class?.class === part.class?.class;
 
 const singular = (noun: string): string => noun.replace(/ies$/, 'y').replace(/(?<!s)s$/, '');
+
+/** "52 missiles: 36 of one type", "19 killed (nine guards …": a colon, a dash or a bracket that is still open. */
+const opensList = (between: readonly Token[]): boolean =>
+  between.some((t) => /^[:–—-]$/.test(t.lower)) || between.findLast((t) => /^[()]$/.test(t.lower))?.lower === '(';
+
+/** "eight died (five, according to the ministry)": another figure for the same. */
+const isOtherCount = ({ reading, group }: Slotted): boolean =>
+  group.head === null && reading.sentence.tokens[group.to]?.lower === ',';
 
 const isCountedUp = ({ rule }: Slotted): boolean => /\/counted-up(?:\/|$)/.test(rule);
 
@@ -150,9 +174,8 @@ function spreadOver(facts: readonly Slotted[], i: number): number {
   const { index, tokens } = fact.reading.sentence;
   return facts.findLastIndex((other, k) => {
     const wider = other.kind === fact.kind && other.measure === fact.measure && other.quantity.value > fact.quantity.value;
-    if (k >= i || !wider || isCountedUp(other)) return false;
-    const colon =
-      other.reading === fact.reading && tokens.slice(other.group.to, fact.group.from).some((t) => /^[:–—-]$/.test(t.lower));
+    if (k >= i || !wider || isCountedUp(other) || isOtherCount(fact)) return false;
+    const colon = other.reading === fact.reading && opensList(tokens.slice(other.group.to, fact.group.from));
     return colon || (isCountedUp(fact) && index - other.reading.sentence.index <= 1);
   });
 }
