@@ -21,6 +21,9 @@ export const ADDING_VERBS: ReadonlySet<string> = set('bring take');
 /** What goes on for weeks or more. */
 export const LONG_EVENT = new RegExp(`^(?:${LONG_EVENTS}|clashes)$`);
 
+/** Those that are never one fight of a day, as "the fighting" and "the operation" may be. */
+export const LONG_BY_NATURE = /^(?:war|conflict|insurgency|uprising|revolution|protest|unrest|famine|epidemic|genocide)$/;
+
 /** What goes on for days only where the words say so: "three days of shelling", "a week-long siege". */
 export const LASTING_EVENTS: ReadonlySet<string> = set(
   'attack strike airstrike raid shelling bombing bombardment battle clash storm rain flood flooding rioting riot counter-attack counterattack push rampage spree',

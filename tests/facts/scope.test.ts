@@ -60,6 +60,20 @@ describe('scope', () => {
     ['Nine million villagers have been driven from their homes.', 'cumulative'],
     ['Rebels have roamed Orvania since Monday, when they killed 37 farmers.', 'incident'],
     ['40 farmers were killed in the past 24 hours.', 'incident'],
+    ['More than 300 farmers were killed in the protests.', 'cumulative'],
+    ['More than 300 farmers were killed in the fighting for Elbit.', 'incident'],
+    ['More than 300 farmers were killed in the protests on Monday.', 'incident'],
+    ['Nearly 600 Orvanian soldiers have been captured.', 'cumulative'],
+    ['Nearly 60 Orvanian soldiers have been captured.', 'incident'],
+    ['In August the army said Orvania had lost 198,000 killed.', 'cumulative'],
+    ['In total, the army shot down 46 drones overnight.', 'incident'],
+    ['The largest exchange so far brought home more than 1,050 captives.', 'incident'],
+    ['Rebels abducted 344 boys in Elbit in January.', 'incident'],
+    ['The army shot down 16 drones last week.', 'incident'],
+    ['The army put the daily count at 940 soldiers killed.', 'incident'],
+    ['Planes bombed dozens of sites, answering weeks of attacks on ships.', 'incident'],
+    ['Several villages fell after more than a week of attacks.', 'incident'],
+    ['218 villagers were reported missing in January.', 'cumulative'],
   ])('%s', (text, scope) => {
     expect(scopeOf(text)).toBe(scope);
   });

@@ -21,7 +21,7 @@ export function tellsOneEvent({ reading, group }: Draft): boolean {
 }
 
 /** "the biggest abduction since 2021", "the first raid in a month": how long it had been, not the time of what is told. */
-export function isOfSuperlative({ reading }: Draft, time: Span): boolean {
+export function isOfSuperlative({ reading }: Pick<Draft, 'reading'>, time: Span): boolean {
   const { tokens } = reading.sentence;
   const at = tokens.findIndex((t) => t.start >= time.start);
   const before = tokens.slice(Math.max(0, at - SUPERLATIVE_REACH), at);
@@ -35,6 +35,11 @@ const SUPERLATIVE_REACH = 9;
 /** The words of a sentence in lower case. */
 export const wordsOf = ({ sentence }: ClauseReading): string => sentence.tokens.map((t) => t.lower).join(' ');
 
-/** What happened at once cannot be a total: "a drone", "scores of drones several times a week". */
-export const isAtOnce = ({ quantity, reading }: Draft): boolean =>
-  quantity.form === 'article' || /\b(?:simultaneously|at once|at a time|times a (?:day|week|month))\b/.test(wordsOf(reading));
+/** How many words before its figure "daily" stands. */
+const DAILY_REACH = 4;
+
+/** What happened at once cannot be a total: "a drone", "scores of drones several times a week", "a daily count of 900". */
+export const isAtOnce = ({ quantity, reading, group }: Draft): boolean =>
+  quantity.form === 'article' ||
+  reading.sentence.tokens.slice(Math.max(0, group.from - DAILY_REACH), group.from).some((t) => t.lower === 'daily') ||
+  /\b(?:simultaneously|at once|at a time|times a (?:day|week|month))\b/.test(wordsOf(reading));

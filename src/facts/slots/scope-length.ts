@@ -1,3 +1,4 @@
+import { COMMUNICATION } from '../../lexicon/attacks.js';
 import { LASTING_EVENTS, LONG_EVENT } from '../../lexicon/scope-words.js';
 import type { Token } from '../../model/sentence.js';
 import type { Draft } from '../draft.js';
@@ -6,12 +7,16 @@ const LENGTHS = /^(?:days|weeks|months|years)$/;
 /** "week-long", "three-day" */
 const LONG = /^(?:\S+-)?(?:week|month|year)-?long$|^(?:\S+)-day$/;
 
-/** Whether the length whose noun stands at `i` is that of what happened: "in three days of siege", not "after three days", "broken by 12 years of war". */
+/** Whether the length whose noun stands at `i` is that of what happened: "in three days of siege", not "after more than a week", "broken by 12 years of war", "ends five years of war". */
 function leadsLength(tokens: readonly Token[], i: number): boolean {
-  let k = i - 1;
-  while (k >= 0 && /^(?:num|det|adv|adj)$|^(?:more|than|least|at|about|over|nearly|almost|a)$/.test(tokens[k]?.pos ?? '')) k--;
-  const before = tokens[k];
-  return before === undefined || !/^(?:after|before|by|of|until|since|from|despite|following)$/.test(before.lower);
+  const isOfFigure = ({ pos, lower }: Token): boolean =>
+    /^(?:num|det|adv|adj)$/.test(pos) || /^(?:more|than|least|at|about|over|nearly|almost|a)$/.test(lower);
+  const before = tokens.slice(0, i).findLast((t) => !isOfFigure(t));
+  return (
+    before === undefined ||
+    (!(before.pos === 'verb' && !COMMUNICATION.has(before.lemma)) &&
+      !/^(?:after|before|by|of|until|since|from|despite|following)$/.test(before.lower))
+  );
 }
 
 /** "Three days of clashes have left 45 dead", "in a week-long counter-attack": what happened went on for more than a day. */

@@ -27,13 +27,17 @@ const isOfTwoDays = (fact: Slotted): boolean =>
 /** Times that only bound what is told: "by October", "before this week", "three years ago". */
 const BOUNDING = /^(?:by|before|until|after|just)\b|\b(?:ago|earlier)$/i;
 
+/** Measures of which a month or a year may hold one great event: a salvo, an abduction, an exchange; what is held for sure is only that many are counted over it. */
+const isMassed = ({ kind, measure }: Slotted): boolean =>
+  kind === 'drones' || kind === 'munitions' || /^(?:captured|released)$/.test(measure);
+
 /** "Mines killed 37 farmers in January" sums up the month; "In January 37 farmers were killed at a market" dates one event in it. */
 function sumsUp(fact: Slotted): boolean {
   const { time, quantity, reading, group, kind } = fact;
   if (time === null || BOUNDING.test(time.text) || isGift(fact) || tellsOneEvent(fact) || quantity.value < MANY) return false;
   // "the 1,300 kilometres that it took in August" are known from before
   if (time.start < reading.sentence.start || group.determiner === 'the') return false;
-  return time.start > quantity.end || quantity.value >= MASS || kind === 'territory';
+  return (time.start > quantity.end && !isMassed(fact)) || quantity.value >= MASS || kind === 'territory';
 }
 
 /** A figure of a period of more than a day ("in January", "between 5 and 11 June") is a total, unless the sentence tells of one event in it. */

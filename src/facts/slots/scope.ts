@@ -1,6 +1,14 @@
 import { BEFORE_REACHED } from '../../lexicon/figure-nouns.js';
-import { ADDING_VERBS, GIVING_VERBS, LONG_EVENT, REACHING_VERBS, SUMS, TOLLS } from '../../lexicon/scope-words.js';
-import type { Frame } from '../../model/clause.js';
+import {
+  ADDING_VERBS,
+  GIVING_VERBS,
+  LONG_BY_NATURE,
+  LONG_EVENT,
+  REACHING_VERBS,
+  SUMS,
+  TOLLS,
+} from '../../lexicon/scope-words.js';
+import { groupsOf, type Frame, type PrepLink } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
 import type { Scope } from '../../model/fact.js';
 import type { Token } from '../../model/sentence.js';
@@ -11,6 +19,10 @@ import { isStock } from './stock.js';
 
 /** So many are not killed or hurt at once: without a time the figure is a total of the war. */
 const WAR_TOLL = 1_000;
+/** So many do not die in a month either, whatever time is told. */
+const GREAT_WAR_TOLL = 100_000;
+/** So many soldiers are not captured at once. */
+const WAR_CAPTIVES = 100;
 /** So many do not flee in one night. */
 const WAR_EXODUS = 100_000;
 /** Area and settlements held are the sum of what was won. */
@@ -58,17 +70,22 @@ const BREAK = /^(?:[;:—–]|but|although|though|while|whereas)$/;
 /** "2,828 have been brought back in all." */
 const isClosing = (tokens: readonly Token[], i: number): boolean => /^[.,;]?$/.test(tokens[i]?.lower ?? '');
 
+/** One night, whose sum is of one attack: "In total, 46 were shot down overnight". */
+const isOneNight = (time: DateMention | null): boolean => time?.cumulative === false && time.precision === 'part_of_day';
+
 /** "26 bodies have been recovered so far", "in all, 300 have been saved": such words in the clause of the number. */
-function isSoFar({ reading, group, kind }: Draft): boolean {
+function isSoFar({ reading, group, kind }: Draft, time: DateMention | null): boolean {
   const { tokens } = reading.sentence;
   const word = (i: number): string => tokens[i]?.lower ?? '';
   return tokens.some((_, i) => {
     const first = i === 0;
     const inAll = word(i) === 'in' && word(i + 1) === 'all' && first;
     const closing = word(i) === 'in' && /^(?:all|total)$/.test(word(i + 1)) && isClosing(tokens, i + 2) && kind !== 'money';
-    const total = inAll || closing || /^cumulatively$/.test(word(i));
+    const total = ((inAll || closing) && !isOneNight(time)) || /^cumulatively$/.test(word(i));
     const running = `${word(i)} ${word(i + 1)}`;
     if (!total && !SO_FAR.test(running)) return false;
+    // "the largest exchange so far"
+    if (!total && isOfSuperlative({ reading }, tokens[i] as Token)) return false;
     const between = i < group.from ? tokens.slice(i + 2, group.from) : tokens.slice(group.to, i);
     // "Eight were freed so far, three of them today"; "So far, 26 bodies …"
     const cut = (t: Token): boolean => BREAK.test(t.lower) || (t.lower === ',' && i < group.from && !first && t.index > i + 2);
@@ -87,23 +104,41 @@ function isUpdated({ role, reading, group, kind }: Draft): boolean {
   return kind === 'casualties' && verb.includes('now') && verb.some((w) => /^(?:has|have)$/.test(w));
 }
 
-/** "The offensive has killed 28,000", "the violence has forced 3 million from their homes": what a war has done by now. */
-function isOfLongEvent(draft: Draft): boolean {
+/** "The offensive has killed 28,000", "the violence has forced 3 million from their homes": what a war has done by now; "killed in the protests", without a day. */
+function isOfLongEvent(draft: Draft, time: DateMention | null): boolean {
   const { reading, role, kind } = draft;
   const { frame } = role;
-  if (!frame || !/^(?:casualties|displacement|damage)$/.test(kind) || !isPerfect(draft, frame)) return false;
-  return frame.subject.some((id) => LONG_EVENT.test(reading.groups[id]?.lemma ?? ''));
+  if (!frame || !/^(?:casualties|displacement|damage)$/.test(kind)) return false;
+  const isLong = (id: number): boolean => LONG_EVENT.test(reading.groups[id]?.lemma ?? '');
+  const during = ({ prep, noun, groups }: PrepLink): boolean =>
+    /^(?:in|during)$/.test(prep) &&
+    (noun === null || noun === draft.group.id) &&
+    groupsOf(reading, groups).some(({ lemma, determiner }) => determiner === 'the' && LONG_BY_NATURE.test(lemma));
+  return isPerfect(draft, frame)
+    ? frame.subject.some(isLong)
+    : time === null && !tellsOneEvent(draft) && frame.preps.some(during);
+}
+
+/** From how many on such a figure is of a war. */
+function warTollOf({ kind, measure, class: counted }: Draft): number {
+  if (kind === 'casualties') return WAR_TOLL;
+  if (measure === 'captured' && counted?.class === 'fighter') return WAR_CAPTIVES;
+  return measure === 'displaced' ? WAR_EXODUS : Infinity;
 }
 
 /** "some 31,000 troops had been killed", "nine million have been driven from their homes": too many for one day, told as what has come about. */
 const isWarToll = (draft: Draft, time: DateMention | null): boolean =>
-  draft.quantity.value >= (draft.kind === 'casualties' ? WAR_TOLL : draft.measure === 'displaced' ? WAR_EXODUS : Infinity) &&
+  draft.quantity.value >= warTollOf(draft) &&
   draft.quantity.form !== 'vague' &&
-  time === null &&
+  (time === null || (draft.kind === 'casualties' && draft.quantity.value >= GREAT_WAR_TOLL)) &&
   !draft.role.frame?.modality &&
   !(TOLLS.has(draft.role.noun?.lemma ?? '') && draft.role.noun?.determiner === 'a') &&
   !tellsOneEvent(draft) &&
-  (draft.role.frame === null ? draft.kind === 'casualties' : isPerfect(draft, draft.role.frame));
+  (draft.role.frame === null
+    ? draft.kind === 'casualties'
+    : isPerfect(draft, draft.role.frame) ||
+      // "had lost 1,400 killed"
+      draft.reading.frames.some((f) => f.object.includes(draft.group.id) && isPerfect(draft, f)));
 
 /** Fewer may have been caught or hurt at once. */
 const MANY = 10;
@@ -186,9 +221,9 @@ export function scopeOf(draft: Draft, time: DateMention | null): Scope {
     isUntil(draft, time) ||
     isLostByNow(draft, time) ||
     (isRunningFigure(draft) && !isOfOneDay(time)) ||
-    isSoFar(draft) ||
+    isSoFar(draft, time) ||
     isUpdated(draft) ||
-    isOfLongEvent(draft) ||
+    isOfLongEvent(draft, time) ||
     isOfLength(draft) ||
     isWarToll(draft, time);
   return total ? 'cumulative' : 'incident';

@@ -4,4 +4,4 @@ import type { Draft } from '../draft.js';
 export const isStock = ({ measure }: Draft): boolean => /^(?:held|strength|in_need|trapped|controlled)$/.test(measure);
 
 /** What was given at once is none either, unless the time spans many gifts. */
-export const isGift = ({ measure }: Draft): boolean => /^(?:supplied|aid)$/.test(measure);
+export const isGift = ({ measure }: Draft): boolean => /^(?:supplied|aid|cost)$/.test(measure);

@@ -69,7 +69,9 @@ const RECKONING = new Set(
 function tellsOnly({ groups }: ClauseReading, frame: Frame | null, date: DateMention): boolean {
   if (frame === null) return false;
   const objects = frame.object.map((id) => groups[id]?.lemma ?? '');
-  if (COMMUNICATION.has(frame.lemma)) return !(frame.lemma === 'claim' && objects.includes('life'));
+  // "was reported missing on Sunday"
+  if (COMMUNICATION.has(frame.lemma))
+    return frame.complement.length === 0 && !(frame.lemma === 'claim' && objects.includes('life'));
   // "put the toll of an attack on Sunday at nine": behind the verb it may be that of the event
   return (
     date.end <= frame.start &&
