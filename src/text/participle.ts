@@ -56,8 +56,8 @@ function pluralAhead(all: readonly Draft[], i: number): boolean {
 function describesNoun(all: readonly Draft[], i: number): boolean {
   const [before, after] = [all[i - 1], all[i + 1]];
   switch (before?.pos) {
-    case 'adv': // "the heavily damaged bridge"
-      return all[i - 2]?.pos === 'det' && after?.pos === 'noun';
+    case 'adv': // "the heavily damaged bridge", "the densely populated Marja district"
+      return all[i - 2]?.pos === 'det' && (after?.pos === 'noun' || after?.pos === 'name');
     case 'num': // "12 wounded soldiers", "two captured foreign fighters", "24 promised F-16s"
       if (all[i - 1]?.lower !== 'one' && all[i - 1]?.lower !== '1' && !pluralAhead(all, i + 1)) return false;
       return (

@@ -67,6 +67,44 @@ describe('place, from the sentence of the fact', () => {
     expect(placesOf(text)).toEqual([place]);
   });
 
+  test.each([
+    [
+      'A man was shot dead in the 2300 block of Elm Avenue near 5th Street in Kolmara.',
+      '2300 block of Elm Avenue near 5th Street in Kolmara',
+    ],
+    ['Two women were stabbed to death at 62nd and Varda Streets in Kolmara.', '62nd and Varda Streets in Kolmara'],
+    [
+      'A woman was shot dead at the corner of Elm Road and Varda Drive in Kolmara.',
+      'corner of Elm Road and Varda Drive in Kolmara',
+    ],
+  ])('a town is told with the address in it: %s', (text, words) => {
+    expect(extract(text, {}).facts.map(({ place }) => [place?.text, place?.name])).toEqual([[words, 'Kolmara']]);
+  });
+
+  test('what is counted beside it is no place', () => {
+    expect(placesOf('In Kolmara 468 schools and six bridges were damaged.')).toEqual(['Kolmara', 'Kolmara']);
+    expect(guessedPlaces('Kolmara shook on Sunday. Some 468 schools, six bridges and 10 clinics were damaged.')).not.toContain(
+      'six bridges',
+    );
+  });
+
+  test('an adverb before what describes it does not part a place from its verb', () => {
+    expect(guessedPlaces('The strike hit the densely populated Varda district, killing three people.')).toEqual([
+      'Varda district',
+    ]);
+  });
+
+  test('an event is where its own clause puts it, and an island is no village on it', () => {
+    expect(
+      guessedPlaces(
+        'The quake that hit the Indonesian island of Varda on Sunday was strong. In the village of Elpa, people ran. On the island 40 died.',
+      ),
+    ).toEqual(['Varda']);
+    expect(
+      guessedPlaces('The toll from a quake that hit the Indonesian island of Varda has risen. The agency put it at 27 dead.'),
+    ).toEqual(['Varda']);
+  });
+
   test('nor are the friends and holders of a town its land', () => {
     expect(placesOf('Rebels bombed pro-Russian towns, killing nine people.')).not.toContain('Russia');
     expect(placesOf('Missiles hit Russian-held towns, killing nine people.')).not.toContain('Russia');

@@ -26,7 +26,7 @@ const DESCRIPTIONS: Readonly<Record<string, RegExp>> = {
   strip: /^region$/,
   enclave: /^region$/,
   peninsula: /^region$/,
-  island: /^(?:region|city|other)$/,
+  island: /^(?:region|other)$/,
   country: /^country$/,
   area: /^(?:city|region|facility)$/,
   hospital: /^facility$/,
@@ -38,9 +38,9 @@ const DESCRIPTIONS: Readonly<Record<string, RegExp>> = {
 const isSort = (mention: EntityMention, noun: string, sort: RegExp): boolean =>
   noun === 'capital' && mention.subtype === 'city' ? mention.party !== null : sort.test(mention.subtype ?? 'other');
 
-/** A region named after its chief town is both ("Poltava"). */
-const isBoth = (mention: EntityMention, sort: RegExp): boolean =>
-  mention.subtype === 'region' && !/\s/.test(mention.name) && sort.test('city');
+/** A region named after its chief town is both ("Poltava"), and an island may be known for its town ("Lampedusa"). */
+const isBoth = (mention: EntityMention, noun: string, sort: RegExp): boolean =>
+  noun === 'island' ? mention.subtype === 'city' : mention.subtype === 'region' && !/\s/.test(mention.name) && sort.test('city');
 
 /** "the city in southern Chad": the country a description names; null where it names none. */
 function landOf(reading: ClauseReading, group: NounGroup, own: readonly EntityMention[]): string | null {
@@ -64,7 +64,7 @@ export function describedIn(
     const land = landOf(reading, group, own);
     const before = named.filter((e) => e.end <= group.start && (land === null || e.country === land));
     const mention = evidence
-      ? (before.findLast((e) => isSort(e, group.lemma, sort)) ?? before.findLast((e) => isBoth(e, sort)))
+      ? (before.findLast((e) => isSort(e, group.lemma, sort)) ?? before.findLast((e) => isBoth(e, group.lemma, sort)))
       : undefined;
     return evidence && mention ? [{ mention, at: group.start, group, link, evidence, described: true, clause: null }] : [];
   });

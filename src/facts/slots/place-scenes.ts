@@ -69,12 +69,7 @@ function isEvent({ evidence, link }: PlaceUse, reading: ClauseReading): boolean 
   const verb = link?.frame == null ? undefined : reading.frames[link.frame]?.lemma.split(' ')[0];
   return (
     (noun === undefined && link !== null) ||
-    (noun !== undefined &&
-      (HARM.has(EVENT_CLASS.get(noun) ?? '') ||
-        ATTACK_NOUNS.has(noun) ||
-        NATURE.has(noun) ||
-        HAPPENINGS.has(noun) ||
-        EVENT_NOUNS.has(noun))) ||
+    (noun !== undefined && (HARM.has(EVENT_CLASS.get(noun) ?? '') || isHappening(noun) || EVENT_NOUNS.has(noun))) ||
     (verb !== undefined && (HARM.has(EVENT_CLASS.get(verb) ?? '') || ATTACK_VERBS.has(verb) || EVENT_VERBS.has(verb)))
   );
 }
@@ -106,10 +101,13 @@ const isMetonym = ({ party, subtype, end }: EntityMention, group: NounGroup, { s
 /** "in retaliation for an attack on a mosque in Sirte": what is answered is another event. */
 const REPRISALS = new Set(['retaliation', 'revenge', 'reprisal', 'response', 'retribution', 'vengeance', 'answer']);
 
-/** Whether a clause tells of what happened or may have happened ("may have been killed in Sirte"), and not what a relative clause adds. */
-const hasHappened = ({ sentence }: ClauseReading, frame: Frame | undefined): boolean =>
-  frame?.relation !== 'relative' &&
+/** Whether a clause tells of what happened or may have happened ("may have been killed in Sirte"), and not what a relative clause adds but to an event ("the quake that hit Sirte"). */
+const hasHappened = ({ sentence, groups }: ClauseReading, frame: Frame | undefined): boolean =>
+  (frame?.relation !== 'relative' || frame.subject.some((id) => isHappening(groups[id]?.lemma ?? ''))) &&
   (frame?.modality == null || sentence.tokens.slice(frame.from, frame.to).some((t) => t.lower === 'have'));
+
+/** Whether a noun names what happens: an attack, a storm, fighting. */
+const isHappening = (noun: string): boolean => ATTACK_NOUNS.has(noun) || NATURE.has(noun) || HAPPENINGS.has(noun);
 
 /** The place where something happens in a sentence: the fittest, of a place and what it lies in the part, and of such the last. */
 function scenePlace(uses: readonly PlaceUse[], reading: ClauseReading, inside: Containment): EntityMention | undefined {
@@ -235,9 +233,7 @@ const tellsOfEvent = (reading: ClauseReading): boolean =>
   reading.sentence.tokens.some(
     (t) =>
       HARM.has(EVENT_CLASS.get(t.lemma) ?? '') ||
-      ATTACK_NOUNS.has(t.lemma) ||
-      NATURE.has(t.lemma) ||
-      HAPPENINGS.has(t.lemma) ||
+      isHappening(t.lemma) ||
       (t.pos === 'verb' && (ATTACK_VERBS.has(t.lemma) || EVENT_VERBS.has(t.lemma))),
   );
 

@@ -2,11 +2,12 @@ import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
 import { contains, cut, type Span, type TextSpan } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { isAddress } from './address.js';
 import type { PlaceUse } from './place-use.js';
 
 /** Words that say where a place lies and nothing else: "in", ", in the northern", ", a village near". */
 const LIES_IN =
-  /^(?:,? (?:in|of|near|outside|(?:north|south|east|west) of)|, (?:an?|the) (?:\p{Ll}+ )?(?:city|town|village|suburb|settlement|district|port|camp|capital) (?:in|of|near|outside))(?: the)?(?: (?:far |north|south|east|west|central)\p{Ll}*)? $/u;
+  /^(?:,?(?: (?:neighbou?rhood|section|area|district))? (?:in|of|near|outside|(?:north|south|east|west) of)|, (?:an?|the) (?:\p{Ll}+ )?(?:city|town|village|suburb|settlement|district|port|camp|capital) (?:in|of|near|outside))(?: the)?(?: (?:far |north|south|east|west|central)\p{Ll}*)? $/u;
 
 /** "Trebin (Marj, Sava)": what a place lies in, as coders' notes give it. */
 const BRACKET = /^ \(\p{Lu}\p{Ll}[\p{L}'’ -]+(?:, \p{Lu}\p{Ll}[\p{L}'’ -]+){0,2}\)/u;
@@ -34,7 +35,7 @@ function wordsOf(findings: Findings, mention: EntityMention): Span {
   const places = findings.entities.filter((e) => e.type === 'place').sort((a, b) => a.start - b.start);
   const joins = (one: EntityMention, next: EntityMention, known: EntityMention): boolean => {
     const part = inner(findings, one, next);
-    return part === known || (part !== null && known.subtype === 'city');
+    return part === known || (part !== null && (known.subtype === 'city' || isAddress(part)));
   };
   let [first, last] = [mention, mention];
   for (const one of places.filter((e) => e.end <= mention.start).reverse()) {

@@ -4,6 +4,7 @@ import type { EntityMention } from '../../model/entity.js';
 import type { Token } from '../../model/sentence.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { isAddress } from './address.js';
 import { isInside } from './containment.js';
 import { describedIn, landsIn, thereIn } from './described-places.js';
 import { isMeasuredFrom } from './landmark.js';
@@ -14,9 +15,6 @@ import type { Evidence, PlaceUse } from './place-use.js';
 /** Lands too wide to say where. */
 const VAST =
   /^(?:Africa|(?:North|South|East|West|Central|Southern|Sub-Saharan) Africa|Sahel|Horn of Africa|Europe|Asia|Middle East|Levant|Balkans|Caucasus|America|North America|South America|Latin America|West|World|Eastern Europe|Western Europe|Gulf|Maghreb|Sahara|Arctic|Black Sea region)$/;
-
-/** Streets tell the way to a place; an event is in the town they run through. */
-const STREET = /\b(?:street|avenue|boulevard|road|highway|motorway|drive|lane|parkway)$/i;
 
 /** Where the hurt are taken and the dead are laid out. */
 const HOSPITAL = /\b(?:hospital|clinic|medical cent(?:er|re)|infirmary|morgue|mortuary)\b/i;
@@ -129,7 +127,7 @@ const BORDERS = new Set(['border', 'frontier', 'boundary']);
 /** Every use of a place in the article, by sentence. */
 export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[] {
   const places = findings.entities.filter(
-    (e) => e.type === 'place' && !VAST.test(e.name) && !STREET.test(e.name) && findings.article.text[e.end] !== '-',
+    (e) => e.type === 'place' && !VAST.test(e.name) && !isAddress(e) && findings.article.text[e.end] !== '-',
   ); // "Iran-backed" is no place
   const speakers = findings.quotes.flatMap((q) => (q.speaker ? [q.speaker] : []));
   const used: EntityMention[] = [];

@@ -14,12 +14,16 @@ const RAID = 10;
 /** "launched 40 drones at the country": so many that no one town is meant. */
 export const isRaid = ({ measure, quantity }: Draft): boolean => /^(?:launched|struck)$/.test(measure) && quantity.value >= RAID;
 
+/** "468 schools and six bridges were damaged": what is counted, and what else is counted in its list, is no place of it. */
+const isCountedBeside = ({ group, reading }: Draft, use: PlaceUse): boolean =>
+  use.group === group || reading.coordinations.some((list) => list.includes(group.id) && list.includes(use.group.id));
+
 /** Where it happened, from its own sentence; null where the sentence names no fitting place. */
 export function placeInSentence(findings: Findings, draft: Draft, uses: readonly PlaceUse[], least = 0): EntityMention | null {
   const recipient = isReceived(draft) ? recipientOf(findings, draft) : null;
   if (recipient) return recipient;
   const possible = uses.filter(
-    (use) => !contains(draft.quantity, use.mention) && use.group !== draft.group && !isElsewhere(draft, use),
+    (use) => !contains(draft.quantity, use.mention) && !isCountedBeside(draft, use) && !isElsewhere(draft, use),
   );
   const ranked = possible
     .filter((use) => !possible.some((other) => holds(findings, draft, use, other) || names(draft, other, use)))

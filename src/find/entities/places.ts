@@ -1,5 +1,6 @@
 import { STATE_ABBREVIATIONS } from '../../lexicon/abbreviations.js';
 import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
+import { BODY_WORDS } from '../../lexicon/gazetteer/name-words.js';
 import { PLACE_HEADS, PLACE_OF, PLACE_OPENERS } from '../../lexicon/gazetteer/heads.js';
 import { SETTLEMENTS, SITES } from '../../lexicon/places.js';
 import { found, type Found } from './found.js';
@@ -74,14 +75,32 @@ function byOpenerOf(gazetteer: Gazetteer, line: Line, from: number): Found | nul
   return found(from, named?.to ?? from + 3, 'place', { subtype: 'region', country: named?.entry.country ?? null });
 }
 
-/** "East Londonderry", "Upper Kama": the part of a place. */
+/** What parts of a state are called that are also bodies: they name a place after "in" without an article, and before a place. */
+const DIVISION = /^(?:department|municipality|commune|parish)$/;
+
+/** "in Morazan Department", "the Department of Ancash"; not "in the State Department", "the Department of Health". */
+export function readDivision(gazetteer: Gazetteer, line: Line, from: number): Found | null {
+  const { words } = line;
+  if (!words[from]?.capital) return null;
+  if (DIVISION.test(words[from]?.key ?? '') && words[from + 1]?.token.lower === 'of') {
+    const named = matchAt(gazetteer, line, from + 2);
+    const isPart = named?.entry.type === 'place' && named.entry.subtype !== 'country';
+    return isPart ? found(from, named.to, 'place', { subtype: 'region', country: named.entry.country }) : null;
+  }
+  if (!/^(?:in|near|across|outside|throughout)$/.test(words[from - 1]?.token.lower ?? '')) return null;
+  const to = words.findIndex((word, i) => i > from && DIVISION.test(word.key));
+  const isName = to > from && words.slice(from, to).every((word) => word.capital && !BODY_WORDS.has(word.key));
+  const country = isName ? (matchAt(gazetteer, line, from)?.entry.country ?? null) : null;
+  return isName ? found(from, to + 1, 'place', { subtype: 'region', country }) : null;
+}
+
+/** "East Londonderry", "Upper Kama", "East Palo Alto": the part of a place. */
 function byPart(gazetteer: Gazetteer, line: Line, from: number): Found | null {
   const { words } = line;
   const name = words[from + 1];
-  const part =
-    PARTS.test(words[from]?.token.text ?? '') && name?.capital && !words[from + 2]?.capital && name.token.pos === 'name';
-  if (!part) return null;
   const whole = matchAt(gazetteer, line, from + 1);
+  const ends = !words[whole?.to ?? from + 2]?.capital;
+  if (!PARTS.test(words[from]?.token.text ?? '') || !name?.capital || !ends || name.token.pos !== 'name') return null;
   if (whole && whole.entry.type !== 'place') return null;
   return found(from, whole?.to ?? from + 2, 'place', { subtype: 'region', country: whole?.entry.country ?? null });
 }

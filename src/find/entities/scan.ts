@@ -11,9 +11,10 @@ import { readHouse, readOrganization, readParty, readStateBody } from './organiz
 import { isFirstName, nameEnd, personEvidence } from './people.js';
 import { readLists } from './lists.js';
 import { officeFrom } from './phrases.js';
-import { placeBefore, readPlace, readStateAfterTown } from './places.js';
+import { placeBefore, readDivision, readPlace, readStateAfterTown } from './places.js';
 import { rolesAround } from './roles.js';
 import { readScores } from './scores.js';
+import { readAddress } from './streets.js';
 import { readUnknown, type Reading } from './unknown.js';
 import { fold, type Line, type Word } from './words.js';
 
@@ -117,12 +118,18 @@ function insideCompound(gazetteer: Gazetteer, line: Line, at: number): readonly 
 /** A body or place by the pattern of its name, where it reaches further than a listed name. */
 function patterned(gazetteer: Gazetteer, line: Line, at: number, match: Match | null): Found | null {
   if (line.casing !== 'prose') return null;
+  const address = readAddress(line, at);
+  if (address && (!match || address.to > match.to)) return address;
   const party = readParty(gazetteer, line, at) ?? readHouse(line, at);
   if (party) return party;
   const body = readStateBody(gazetteer, line, at);
   if (body && (!match || body.to >= match.to)) return body;
   if (!mayBeName(line, at) && !match && !/^\d/.test(line.words[at]?.token.text ?? '')) return null;
-  const made = readOrganization(gazetteer, line, at) ?? readForeign(line, at) ?? readPlace(gazetteer, line, at);
+  const made =
+    readDivision(gazetteer, line, at) ??
+    readOrganization(gazetteer, line, at) ??
+    readForeign(line, at) ??
+    readPlace(gazetteer, line, at);
   if (!made || (match && made.to <= match.to)) return null;
   // A hospital is rather where something happened, unless it speaks.
   const hospital =

@@ -143,6 +143,12 @@ function readThing(run: Pick<Run, 'words' | 'first' | 'next' | 'to' | 'inBracket
   // "(R-Ohio)"; "(MPs)" would be no body but after one, which it shortens
   if (/^[RDI]-\p{Lu}/u.test(first.token.text)) return nothing(run);
   if (THING_NAMES.has(first.token.lower) && !(inBrackets && next?.token.text === ')')) return nothing(run);
+  // "the Departments of Sava and Marja": the names follow
+  if (
+    /^(?:Departments|Municipalities|Communes|Provinces|Regions|Districts)$/.test(first.token.text) &&
+    next?.token.lower === 'of'
+  )
+    return nothing(run);
   if (next?.capital && EVENT_HEADS.has(next.key) && next.token.pos !== 'date') return nothing({ to: to + 1 });
   return EVENT_HEADS.has(words.at(-1)?.key ?? '') ? nothing(run) : null;
 }

@@ -104,7 +104,7 @@ export const PLACE_OF: ReadonlyMap<string, string> = new Map(
       ],
       [
         'region',
-        'region province state oblast duchy kingdom empire republic principality colony governorate county island islands peninsula territory regions provinces north south east west',
+        'region province state oblast duchy kingdom empire republic principality colony governorate county department departments island islands peninsula territory regions provinces north south east west',
       ],
       ['other', 'coast shores shore hills mountains banks valley'],
     ] as const

@@ -74,6 +74,19 @@ describe('places', () => {
     expect(placesOf(text)).toEqual([expected]);
   });
 
+  test.each([
+    ['Six died in Sonsova Department.', ['Sonsova Department']],
+    ['Six died in the Department of Ancash.', ['Department of Ancash']],
+    ['Six died in the Departments of Ancash and Boyaca.', ['Ancash', 'Boyaca']],
+    ['Six died in East Palo Alto.', ['East Palo Alto']],
+    ['He works in the State Department and the Department of Health.', []],
+    ['Shots were fired in the 2300 block of Elm Avenue.', ['2300 block of Elm Avenue']],
+    ['Shots were fired at the corner of 5th Street and East Elm Road.', ['corner of 5th Street and East Elm Road']],
+    ['Shots were fired at 62nd and Elm Streets.', ['62nd and Elm Streets']],
+  ])('are parts of a state, of a town, and addresses: %s', (text, expected) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+
   it('are not whom one trusts in', () => {
     expect(placesOf('He lost confidence in Robert Osterno, who resigned.')).toEqual([]);
   });
