@@ -3,6 +3,7 @@ import { EVENT_CLASS } from '../../lexicon/event-classes.js';
 import { SUMS, TOLLS } from '../../lexicon/scope-words.js';
 import type { ClauseReading, Frame } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
+import type { Token } from '../../model/sentence.js';
 import { overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
 
@@ -134,13 +135,14 @@ export function isStamp(findings: Findings, reading: ClauseReading, date: DateMe
   const isToday = from !== null && from === findings.article.published?.slice(0, 10);
   if (isToday && WITH_YEAR.test(text)) return !isCaption(findings, reading, date);
   const before = tokens.filter((t) => t.end <= start);
+  // "Rolling summary, last updated Thursday 20:10"
+  if (before.at(-1)?.lower === 'updated') return true;
   const marked = /^(?:–|—|-|--|:|\()$/.test(tokens.find((t) => t.start >= end)?.lower ?? '');
   if (marked && (LENGTH.test(text) || (before.length === 0 && CLOCK.test(timex ?? '')))) return true;
-  return (
-    before.length > 0 &&
-    (marked || ISO.test(text)) &&
-    before.every((t) => t.pos === 'name' || t.pos === 'punct' || /^\p{Lu}/u.test(t.text))
-  );
+  // "Marj city, 10 Sep 89 (Agency) -- Two": a day in figures may stand behind any place
+  const isPlace = ({ pos, text: word }: Token): boolean =>
+    pos === 'name' || pos === 'punct' || /^\p{Lu}/u.test(word) || (pos === 'noun' && /\d/.test(text));
+  return before.length > 0 && (marked || ISO.test(text)) && before.every(isPlace);
 }
 
 /** "a 2021 report", "one of them born in 2009": a year that only labels a noun, if not that of an event ("the 2021 siege"). */

@@ -3,6 +3,7 @@ import type { DateMention } from '../../model/date.js';
 import { contains } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { isCaption, isComparison, isLabel, isStamp, isTimeOfSaying, isWhen } from '../slots/when.js';
+import { classDatedBy } from './dated-events.js';
 import { told, type Evidence } from './evidence.js';
 import { formOf } from './form.js';
 import { governorOf, type Governor } from './governor.js';
@@ -23,6 +24,8 @@ export interface NamedTime {
   readonly caption: boolean;
   /** "at 9 p.m.", "14:30". */
   readonly clock: boolean;
+  /** The class of the event of which the sentence says when it was: "The shooting happened at 9 p.m.". */
+  readonly dates: string | null;
 }
 
 /** The times of an article, and what each of its sentences tells of. */
@@ -73,6 +76,7 @@ function namedTime(findings: Findings, reading: ClauseReading, date: DateMention
     saying,
     governor,
     clock,
+    dates: classDatedBy(reading, date),
     caption: isCaption(findings, reading, date),
     idle: saying || comparison || label || !isWhen(date),
     evidence: [

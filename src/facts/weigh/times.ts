@@ -152,9 +152,15 @@ function ownTimes({ fact, times }: TimeQuestion): readonly NamedTime[] {
   );
 }
 
-/** "the UN said last month that 40 had died": months and years of words are no times of what happened, but of what is given and held. */
-const isTooLong = (fact: Slotted, { saying, date }: NamedTime): boolean =>
-  saying && !/^(?:stock|land)$/.test(sortOf(fact)) && /^(?:week|month|year)$/.test(date.precision ?? '');
+/** "the UN said last month that 40 had died", "police told reporters on Friday that two had died": no times of what happened, but of what is given and held. */
+const isOfWords = (fact: Slotted, { saying, date }: NamedTime): boolean =>
+  saying &&
+  !/^(?:stock|land)$/.test(sortOf(fact)) &&
+  (/^(?:week|month|year)$/.test(date.precision ?? '') || opensThat(fact, date));
+
+/** Whether the clause that tells of the fact opens right behind a time: "said on Friday that …". */
+const opensThat = ({ reading, quantity }: Slotted, { phrase }: DateMention): boolean =>
+  phrase.end < quantity.start && reading.sentence.tokens.find((t) => t.start >= phrase.end)?.lower === 'that';
 
 /** Whether a time lies behind the words that tell of the fact: what was said in August did not happen in October. */
 const isAfterTold = ({ fact, times }: TimeQuestion, { from }: DateMention): boolean =>
@@ -170,11 +176,28 @@ function isOfAnother(question: TimeQuestion, time: NamedTime, own: readonly Name
   const { date, sentence, idle } = time;
   if (sentence !== fact.reading.sentence.index) return own.length > 0 || isAfterTold(question, date);
   const tie = tieOf(fact, date);
-  if (tie === 'apart-after' || isTooLong(fact, time)) return true;
+  if (tie === 'apart-after' || isOfWords(fact, time)) return true;
   // "his forces now control 40 villages and took 90 prisoners"
   if (date.timex === 'PRESENT_REF') return !/^(?:counted|event|verb)$/.test(tie);
   if (own.some((t) => tieOf(fact, t.date) === 'counted')) return tie !== 'counted';
   return own.length > 0 && (idle || /^(?:and|apart)/.test(tie));
+}
+
+/** How many sentences behind the one that tells of an event it may be dated. */
+const DATED = 2;
+
+/** "A man was shot. The shooting happened at 8:10 p.m.": the next time of the paragraph, where it dates the event of the fact. */
+function datingTime(question: TimeQuestion): NamedTime | null {
+  const { fact, times, findings } = question;
+  const { index, paragraph } = fact.reading.sentence;
+  const next = times.named.find((t) => t.sentence > index && !t.idle && isSharp(t.date));
+  const follows =
+    next !== undefined &&
+    next.sentence - index <= DATED &&
+    findings.readings[next.sentence]?.sentence.paragraph === paragraph &&
+    next.dates !== null &&
+    tellingAt(question, index).classes.has(next.dates);
+  return follows && fact.scope === 'incident' && fact.status !== 'planned' ? next : null;
 }
 
 /** Evidence that the text does not say when. */
@@ -207,6 +230,8 @@ export function timeCandidates(question: TimeQuestion): readonly Candidate<TimeS
     forSorts([...sortsOf(fact), ...(fact.status === 'planned' ? ['planned'] : [])], evidence);
   const index = fact.reading.sentence.index;
   const own = ownTimes(question);
+  const dating = own.length > 0 ? null : datingTime(question);
+  if (dating) return [{ slot: timeSlot(dating.date), evidence: [] }];
   return [
     { slot: null, evidence: finish(evidenceOfNone(question, own)) },
     ...times.named

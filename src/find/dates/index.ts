@@ -20,8 +20,8 @@ interface Candidate extends Span {
 const SEEN = 120;
 
 /** Names of days and months begin with a capital. */
-const capital = ({ month, month2, weekday, weekday2, first, last, holiday }: Groups): boolean =>
-  [month, month2, weekday, weekday2, holiday, ...[first, last].filter((word) => /^\p{L}/u.test(word ?? ''))].every(
+const capital = ({ month, month2, weekday, weekday2, weekday3, first, last, holiday }: Groups): boolean =>
+  [month, month2, weekday, weekday2, weekday3, holiday, ...[first, last].filter((word) => /^\p{L}/u.test(word ?? ''))].every(
     (word) => word === undefined || /^\p{Lu}/u.test(word),
   );
 

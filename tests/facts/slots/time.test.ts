@@ -41,6 +41,29 @@ describe('when, from the sentence', () => {
     expect(timesOf('Shells kill three people in Dorvik  Wednesday, March 12, 2025  Map of Dorvik.')).toEqual([null]);
   });
 
+  test('the day of the words before "that" is not the day of what they tell', () => {
+    expect(timesOf('Police told reporters on Monday that two men had been killed in Dorvik.')).toEqual([null]);
+    expect(timesOf('The newspaper reported today that a man was arrested in Dorvik.')).toEqual([null]);
+  });
+
+  test('a weekday and the clock are one time', () => {
+    expect(timesOf('On Friday about 1:10 p.m., police detained nine people in Dorvik.')).toEqual(['On Friday about 1:10 p.m.']);
+    expect(timesOf('On Friday, at 13:10, police detained nine people in Dorvik.')).toEqual(['On Friday, at 13:10']);
+  });
+
+  test('the sentence behind dates the event', () => {
+    expect(
+      timesOf('Two men died on Monday night. A boy was shot in Dorvik. The shooting happened about 8:10 p.m. at the market.'),
+    ).toEqual(['on Monday night', 'about 8:10 p.m.']);
+  });
+
+  test('datelines and the hour of an update say nothing', () => {
+    expect(timesOf('Dorvik city, 10 Mar 25 (Northwire) -- Two policemen were injured.')).toEqual([null]);
+    expect(timesOf('Rolling summary, last updated Tuesday 20:10\n\nThe mayor of Dorvik says 40 bodies were found.')).toEqual([
+      null,
+    ]);
+  });
+
   test('a day before the news holds for the sentence behind it', () => {
     expect(timesOf('On 2 July a shell hit the camp of Dorvik. Twelve people were killed.')).toEqual(['On 2 July', 'On 2 July']);
   });

@@ -10,7 +10,8 @@ const two = (value: number): string => String(value).padStart(2, '0');
 function dayFor(groups: Groups, context: Context): Reading {
   const [month, date] = [groups.month ?? groups.month2, groups.date ?? groups.date2];
   if (month && date) return dayOfMonth({ ...groups, month, date }, context) ?? dated(null, 'explicit');
-  if (groups.weekday2) return dated(weekdayNear(context, weekdayNumber(groups.weekday2)), 'relative');
+  const weekday = groups.weekday2 ?? groups.weekday3;
+  if (weekday) return dated(weekdayNear(context, weekdayNumber(weekday)), 'relative');
   if (context.previous?.unit === 'day') return dated(context.previous, 'anchored');
   return dated(fromToday(context, 'day', 0), 'relative');
 }
@@ -36,6 +37,8 @@ function named(groups: Groups, context: Context): Reading {
 }
 
 const ZONE = '(?: (?:local time|gmt|utc|bst|edt|est|cet|eet|msk|pdt|pst|\\(\\d\\d?:?\\d\\d (?:gmt|utc)\\)))?';
+/** "on Friday about 1:10 p.m.", "Friday, at 10:40". */
+const AFTER_DAY = '(?:<weekday3:weekday>,? (?:at )?)?';
 const ON_DAY =
   '(?:,? (?:on )?(?:<weekday>,? ?)?(?:<month> <date>(?:, <year>)?|<date2:date> <month2:month>)|,? (?:on )?<weekday2:weekday>)?';
 
@@ -44,13 +47,13 @@ export const clockTimes: readonly Rule[] = [
   {
     name: 'half of the day',
     pattern: pattern(
-      `(?:around |about )?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?(?<half>[ap]\\.m\\.?|[ap]m|in the (?:morning|afternoon|evening)|at night)${ZONE}${ON_DAY}`,
+      `${AFTER_DAY}(?:around |about )?(?<hour>\\d{1,2})(?:[:.](?<minute>\\d\\d))?\\s?(?<half>[ap]\\.m\\.?|[ap]m|in the (?:morning|afternoon|evening)|at night)${ZONE}${ON_DAY}`,
     ),
     read: clock,
   },
   {
     name: 'twenty-four hours',
-    pattern: pattern(`(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?${ZONE}${ON_DAY}`),
+    pattern: pattern(`${AFTER_DAY}(?<hour>[01]?\\d|2[0-3]):(?<minute>[0-5]\\d)(?::\\d\\d)?${ZONE}${ON_DAY}`),
     read: clock,
   },
   { name: 'with zone', pattern: pattern('(?<hour>[01]\\d|2[0-3])(?<minute>[0-5]\\d) (?:gmt|utc|hours|local time)'), read: clock },
