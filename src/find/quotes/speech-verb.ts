@@ -31,7 +31,9 @@ export function classesAt(items: readonly Item[], at: number): { takes: Readonly
       verb === lemma &&
       particle === items[particleAt]?.token.lower &&
       // "put it at 150" gives a figure, "put it like this" words
-      !(verb === 'put' && putsFigure(items, particleAt)),
+      !(verb === 'put' && putsFigure(items, particleAt)) &&
+      // "the search went on past noon"
+      !(verb === 'go' && posAt(items, particleAt + 1) === 'prep'),
   );
   if (phrase) return { takes: new Set([phrase[2]]), lemma: `${lemma} ${phrase[1]}`, to: particleAt + 1 };
   const takes = new Set<SpeechClass>();
@@ -186,11 +188,13 @@ export function verbGroup(items: readonly Item[], at: number): VerbGroup {
   const byAgent = participle && items[at + 1]?.token.lower === 'by' && mediumAt(items, at + 1) === null;
   // "a man accused of firing at a bar": who accuses is not told
   const charged = participle && CHARGE_VERBS.has(items[at]?.token.lemma ?? '') && word(items, at + 1) === 'of';
+  // "losses estimated at $500 million"
+  const reckoned = participle && items[at]?.token.lemma === 'estimate' && word(items, at + 1) === 'at';
   return {
     from,
     negated,
     modal,
-    passive: (be && participle) || byAgent || charged,
+    passive: (be && participle) || byAgent || charged || reckoned,
     infinitive,
     progressive: be && form === 'ing',
   };
