@@ -112,9 +112,20 @@ describe('whom a claim or a reproach names', () => {
       'The hall in Sanaa was hit twice on Monday, a bombing that Houthi rebels blamed on the Saudi-led coalition. Nine guests were killed.',
       'Saudi Arabia',
     ],
+    ['A strike on a market in Goma was blamed on Rwanda. Rescuers dug all night. Nine farmers were killed.', 'Rwanda'],
+    ['Raiders burned a market in Goma. The mayor blamed Rwanda for closing the border. Nine traders were killed.', null],
     [
-      'The YPG blamed Russia for letting the planes pass. Turkish jets shelled Afrin and Turkey fired on its suburbs. Six villagers were killed in Afrin.',
-      'Turkey',
+      'Islamic State Khorasan attacked a school in Kabul on Monday. Islamic State has attacked many schools. Nine pupils were killed.',
+      'Islamic State Khorasan',
+    ],
+    [
+      'A church in Kyiv burned down. Islamic State claimed the attack. Russia denied any part in it. Nine worshippers were killed.',
+      'Islamic State',
+    ],
+    ['Dozens of Russian soldiers were killed in an ambush. JNIM claimed the attack. Ukraine attacked a Russian convoy.', 'JNIM'],
+    [
+      'Bandits raided a school in Nigeria. JNIM claimed the kidnapping. Boko Haram attacked a village in Nigeria. Forty pupils were taken hostage in Nigeria.',
+      'JNIM',
     ],
   ])('%s', (text, doer) => {
     expect(guessedActors(text)).toEqual([doer]);

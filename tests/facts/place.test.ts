@@ -18,6 +18,10 @@ describe('place, from the sentence of the fact', () => {
     expect(placesOf('Gunmen raided Kandahar. Fourteen wounded people were taken to hospitals in Herat.')).toEqual(['Kandahar']);
   });
 
+  test.each(['citizens', 'nationals', 'natives'])('nor is the land of which the dead were %s', (people) => {
+    expect(placesOf(`Rockets hit Derna on Monday. Twelve ${people} of Chad were killed.`)).toEqual(['Derna']);
+  });
+
   test('where reporters write is not where it happened', () => {
     const byline = 'By Ana Solis in Varna and Karim Aziz in London';
     expect(
@@ -204,6 +208,7 @@ describe('place, from the story around the fact', () => {
     expect(placesOf('Troops shelled Derna. Fighting raged in Kunduz to the north of Herat. Nine people were wounded.')).toEqual([
       'Kunduz',
     ]);
+    expect(guessedPlaces('A bomb exploded in Derna, 60 km west of Sirte. Nine people were wounded.').at(-1)).toBe('Derna');
     expect(placesOf('Rockets hit Derna on Monday. Raids could follow in Herat. Nine people were wounded.')).toEqual(['Derna']);
   });
 

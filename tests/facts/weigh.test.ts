@@ -10,6 +10,11 @@ describe('the heaviest candidate', () => {
     expect(heaviest(candidates, { none: 3, here: 2, far: -0.5 })?.slot).toBeNull();
   });
 
+  test('is told a thing but once, however often it is said', () => {
+    const candidates = [slot('Monday', 'here', 'here', 'here'), slot('Tuesday', 'here', 'near')];
+    expect(heaviest(candidates, { here: 2, near: 1 })?.slot).toBe('Tuesday');
+  });
+
   test('is the first of equals', () => {
     expect(heaviest([slot('first', 'here'), slot('second', 'here')], { here: 1 })?.slot).toBe('first');
   });
