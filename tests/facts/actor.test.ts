@@ -217,6 +217,11 @@ describe('events told before', () => {
     expect(actorsOf(text)).toEqual(['Ukraine', null, 'Russia']);
   });
 
+  test('nor did who tells of it strike what they struck', () => {
+    const text = "Ukraine's air force said it had shot down 70 drones. Nine got through, it said, striking a mill near Sumy.";
+    expect(actorsOf(text)).toEqual(['Ukraine', null]);
+  });
+
   test('a crash is no attack', () => {
     const text =
       'Hezbollah attacked a post in Israel. Hezbollah attacked a second post in Israel. Then 70 soldiers were killed when two buses crashed in Israel.';

@@ -44,6 +44,12 @@ describe('who, by the weight of evidence', () => {
     expect(actorsOf(text)).toEqual(['Israel', 'Israel']);
   });
 
+  test('who attacks, not the ally that strikes at him', () => {
+    const text =
+      'Islamic State attacked a market in Baghdad on Monday and shelled Tikrit. American planes struck its convoys. Rescuers came at once. Nine traders were killed in Baghdad.';
+    expect(actorsOf(text)).toEqual(['Islamic State']);
+  });
+
   test('who claimed the attack', () => {
     const text =
       'A bomb went off at a market in Mogadishu, Somalia, on Monday. The attack was claimed by al-Shabab. At least 14 people were killed and 30 wounded.';

@@ -26,6 +26,13 @@ describe('parts and wholes', () => {
       ],
     ],
     [
+      'Six people, a boy and a girl among them, were killed and 30 wounded.',
+      [
+        ['Six', null],
+        ['30', null],
+      ],
+    ],
+    [
       'The crash killed 12 people. Police had at first put the number of dead at nine.',
       [
         ['12', null],

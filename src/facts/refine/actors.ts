@@ -12,7 +12,7 @@ import { commonestBy } from '../slots/commonest.js';
 import { landOf } from '../slots/land.js';
 import { isOfHostages } from './captors.js';
 import { defenderOf, isOfFighters } from './defenders.js';
-import { areAllies, foeNamed, foeOf, foeOfArmy } from './foes.js';
+import { foeNamed, foeOf, foeOfArmy } from './foes.js';
 import { isTotal } from './totals.js';
 import { isElsewhere, isPast } from './turns.js';
 
@@ -32,8 +32,7 @@ function candidates(
   blamed: ReadonlySet<string | null>,
 ): readonly Attacker[] {
   const land = target === null ? null : { name: null, code: target, home: target };
-  const isFoe = (a: Attacker): boolean =>
-    land !== null && standOf({ ...a, home: homeOf(a, homes) }, land) === 'foe' && !areAllies(a, land.code, attackers);
+  const isFoe = (a: Attacker): boolean => land !== null && standOf({ ...a, home: homeOf(a, homes) }, land) === 'foe';
   const foes = attackers.filter(isFoe);
   const claiming = attackers.filter((a) => blamed.has(a.name) && !foes.includes(a));
   if (foes.length > 0) return [...foes, ...claiming];

@@ -14,7 +14,7 @@ import { sortOfVictims } from '../weigh/victims.js';
 const frontsOf = (key: string): number => CONFLICTS.filter(([a, b]) => a.has(key) || b.has(key)).length;
 
 /** Whether two who fought each other once now fight a third that the article shows attacking: the United States and Iraq the Islamic State. */
-export const areAllies = (one: Attacker, other: string, attackers: readonly Attacker[]): boolean =>
+const areAllies = (one: Attacker, other: string, attackers: readonly Attacker[]): boolean =>
   attackers.some((third) => fight(keyOf(third), keyOf(one)) && fight(keyOf(third), other) && third.weight * 2 >= one.weight);
 
 /** The state that an article names most among the enemies of one. */

@@ -13,6 +13,15 @@ describe('source', () => {
     ]);
   });
 
+  test('no mark left open in a link opens a quotation of what goes on behind the link', () => {
+    const text =
+      'Raiders killed nine people, the mayor said. HOW THE SAILORS OF DERNA GOT THEIR "LAST WISH Raiders took two guards. "It is over," the mayor said.';
+    expect(sources(text)).toEqual([
+      ['nine', 'mayor'],
+      ['two', null],
+    ]);
+  });
+
   test.each([
     ['The Red Star Observatory counted 514 people dead in five days.', 'Red Star Observatory'],
     ['The UN mission documented 77 killings of civilians last month.', 'UN mission'],

@@ -17,6 +17,7 @@ describe('indirect speech', () => {
       ['figures from the health ministry: At least 70 villagers were hurt'],
     ],
     ['Omdan reported downing 31 drones.', ['Omdan: downing 31 drones']],
+    ['Anna Holt, reporting from outside the hotel on Monday, said nine men were hurt.', ['Anna Holt: nine men were hurt']],
     ['The ministry put the toll at 45.', ['ministry: the toll at 45']],
     ['The army denied that it had lost six tanks.', ['army: it had lost six tanks']],
     ['Ankora accused the rebels of killing seven guards.', ['Ankora: the rebels of killing seven guards']],
