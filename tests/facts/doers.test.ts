@@ -10,6 +10,9 @@ describe('whoever suffers or tells is no doer', () => {
   test.each([
     ["Ukraine's losses came to 210 soldiers, the army said.", null],
     ['Moscow confirmed two dead in the blast.', null],
+    ['Varda, Peru. Peru deplored the bomb blasts which killed two people.', null],
+    ['Police in Peru rushed two wounded men to the hospital after the shooting.', null],
+    ['Guard units in Marj repelled a raid that killed two farmers.', null],
   ])('%s', (text, doer) => {
     expect(actorsOf(text)[0]).toBe(doer);
   });
@@ -28,6 +31,26 @@ describe('doers named otherwise', () => {
 
   test('the army of a leader is that of his state', () => {
     expect(actorsOf("Bashar al-Assad's army had seized 20 villages by then.")).toEqual(['Syria']);
+  });
+
+  test.each([
+    ['fighters of a group', 'Two farmers were kidnapped by terrorists of the Shining Path.', 'Shining Path'],
+    [
+      'by whose hands those fell whose bodies others find',
+      'The rebels sent men to recover the remains of a Vardan doctor kidnapped and presumed killed by the Shining Path.',
+      'Shining Path',
+    ],
+  ])('%s', (_, text, doer) => {
+    expect([...new Set(actorsOf(text))]).toEqual([doer]);
+  });
+
+  test('on whose side they fell', () => {
+    expect(extract('On the Israeli side two soldiers were killed by rockets.').facts[0]?.side?.name).toBe('Israel');
+  });
+
+  test('whose killer is sought is no suspect', () => {
+    const text = "Lena Orlu was shot dead. Orlu's killer is still at large. A suspect, Karim Aziz, was named.";
+    expect([...suspectsIn(readFindings(articleOf(text, null)))]).toEqual(['Karim Aziz']);
   });
 
   test('a suspect known by name', () => {

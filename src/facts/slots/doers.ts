@@ -17,6 +17,12 @@ const COUNTS = /^(?:put|place|set|estimate|count|record|register|detect|track|sp
 const TELLS =
   /^(?:say|tell|report|announce|confirm|verify|document|acknowledge|admit|mourn|condemn|deplore|denounce|investigate|open|describe|record|register|count|estimate|see|deny|dispute|reject|disown|repudiate|regret|lament|approve|praise|remember|mark|commemorate|protest|follow)\b/;
 
+/** "ended a siege that left nine dead", "recovered the remains of nine": who stops a deed or finds those whom it struck did not do it. */
+const COMES_AFTER = /^(?:end|halt|stop|repel|foil|thwart|prevent|survive|escape|recover|retrieve)$/;
+
+/** "An ambulance service treated 11", "police rushed a man to hospital": who cares for the hurt did not hurt them. */
+const CARES = /^(?:treat|take|rush|bring|carry|airlift|transport|transfer|admit|receive|evacuate|fly|move|drive)$/;
+
 /** "in retaliation for the killing of": what one answers is another's deed. */
 export const isAnswered = (reading: ClauseReading, deed: NounGroup): boolean =>
   reading.preps.some((l) => l.groups.includes(deed.id) && ANSWERS.test(reading.groups[l.noun ?? -1]?.lemma ?? ''));
@@ -55,6 +61,7 @@ function doersByDeed({ reading, role, group, kind, measure }: Draft): readonly N
   if (measure === 'launched' && BRINGS_DOWN.test(frame.lemma)) return [group];
   // "Moscow confirmed two dead": who tells of harm did not do it
   if (kind === 'casualties' && active && TELLS.test(frame.lemma) && frame.object.includes(group.id)) return [];
+  if (measure === 'injured' && active && CARES.test(frame.lemma)) return [];
   // "the authorities put the toll at nine", "detected 34 vessels": who counts is not who did it
   if (COUNTS.test(frame.lemma) && active && role.role !== 'agent' && measure !== 'captured')
     return kind === 'casualties' || kind === 'displacement' ? [] : [group];
@@ -95,10 +102,14 @@ export function doersOfDeed({ reading, group, kind, measure }: Draft, noun: Noun
     );
   const tells =
     holder !== undefined &&
-    ((TELLS.test(holder.lemma) && !(kind === 'captives' && holder.lemma === 'announce')) ||
+    (COMES_AFTER.test(holder.lemma) ||
+      (TELLS.test(holder.lemma) && !(kind === 'captives' && holder.lemma === 'announce')) ||
       // "giving a toll of 80", "lowered the death toll to 90": who reckons brings no harm
       (isLoss(noun) && !BRINGS_HARM.test(holder.lemma)));
+  // "the remains of a man killed by the rebels"
+  const struck = reading.frames.filter((f) => f.voice === 'passive' && f.subject.includes(group.id) && isAttackVerb(f.lemma));
   return [
+    ...struck.flatMap((f) => byGroups(reading, f)),
     noun,
     ...(measure === 'launched' ? [group] : []),
     ...(holder && !tells && !isAnswered(reading, noun) ? subjectsOf(reading, holder) : []),

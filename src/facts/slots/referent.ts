@@ -1,4 +1,5 @@
 import { STATE_BODY_NOUNS } from '../../lexicon/attacks.js';
+import { UNNAMED_FIGHTERS } from '../../lexicon/doers.js';
 import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains } from '../../model/span.js';
@@ -70,7 +71,7 @@ function linkedDoer(
   descriptions: Descriptions,
   depth: number,
 ): PartySlot | null {
-  const owned = STATE_BODY_NOUNS.has(group.lemma) || FIGHTERS.test(group.lemma);
+  const owned = STATE_BODY_NOUNS.has(group.lemma) || UNNAMED_FIGHTERS.has(group.lemma) || FIGHTERS.test(group.lemma);
   const complements = reading.preps.filter((l) => l.noun === group.id && l.prep === 'of').flatMap((l) => l.groups);
   for (const { prep, noun, groups } of reading.preps) {
     const other = reading.groups[groups[0] ?? -1];

@@ -17,7 +17,7 @@ export function sideOf(findings: Findings, draft: Draft, descriptions: Descripti
   if (losing) return losing;
   const mention = partiesIn(findings, draft.group).find((e) => e.type !== 'place' || e.end < draft.group.end);
   if (mention?.party) return partySlot(mention, mention.party);
-  const enemy = enemyMeant(findings, draft.reading, draft.group);
+  const enemy = enemyMeant(findings, draft.reading, draft.group) ?? sideOfScene(findings, draft);
   if (enemy) return enemy;
   // "five of the group's fighters"
   if (
@@ -28,6 +28,14 @@ export function sideOf(findings: Findings, draft: Draft, descriptions: Descripti
   if (OWN.test(draft.group.determiner ?? '') && TROOPS.test(draft.group.lemma))
     return partyMeant(findings, draft.reading, draft.group, descriptions);
   return tellersOwn(findings, draft) ?? sideOfRebels(findings, draft);
+}
+
+/** "On the Vardan side nine were killed": on whose side it is told. */
+function sideOfScene(findings: Findings, { reading, role: { frame }, kind }: Draft): PartySlot | null {
+  if (kind !== 'casualties' || !frame) return null;
+  const sides = frame.preps.filter(({ prep }) => prep === 'on').flatMap(({ groups }) => groupsOf(reading, groups));
+  const side = sides.find(({ lemma }) => lemma === 'side');
+  return side ? mentionedParty(partiesIn(findings, side)[0]) : null;
 }
 
 /** "Six guerrillas were killed" where the article names one group of them: they are its men. */

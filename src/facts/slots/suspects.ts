@@ -10,6 +10,10 @@ const WANTED = /^(?:want|charge|accuse|suspect|convict|indict|seek|hunt|remand)$
 const isOneSuspect = ({ tokens }: ClauseReading['sentence'], group: NounGroup | undefined): boolean =>
   group !== undefined && SUSPECTS.has(group.lemma) && tokens[group.head ?? -1]?.lower === group.lemma;
 
+/** "Lind's killer is still at large": whose killer is sought did not kill. */
+const isOwner = ({ tokens }: ClauseReading['sentence'], { end }: Span): boolean =>
+  tokens.some((t) => t.start === end && t.pos === 'poss');
+
 /** Whether a group that names a person calls him a gunman, suspect or killer, or stands beside such a word. */
 function isCalled({ appositions, groups, frames, sentence }: ClauseReading, group: NounGroup): boolean {
   const beside = appositions.flatMap(({ of, group: id }) => (of === group.id ? [id] : id === group.id ? [of] : []));
@@ -55,7 +59,9 @@ export function suspectsIn(findings: Findings): ReadonlySet<string> {
   );
   const names = readings.flatMap((reading) =>
     reading.groups.flatMap((group) =>
-      people.filter((p) => contains(group, p) && (isCalled(reading, group) || isAfter(reading, p))).map((p) => p.name),
+      people
+        .filter((p) => contains(group, p) && !isOwner(reading.sentence, p) && (isCalled(reading, group) || isAfter(reading, p)))
+        .map((p) => p.name),
     ),
   );
   return new Set([...names, ...named]);
