@@ -85,6 +85,13 @@ describe('place, from the sentence of the fact', () => {
     expect(extract(text, {}).facts.map(({ place }) => [place?.text, place?.name])).toEqual([[words, 'Kolmara']]);
   });
 
+  test.each([
+    ['At least 100 people were killed when jets bombed a market in the North Darfur town of Kolmara, lawyers said.', 'Kolmara'],
+    ['Rebels sent 18 drones toward dozens of merchant ships in the southern Red Sea.', 'Red Sea'],
+  ])('the land a town is called after, and ships that are fired at: %s', (text, place) => {
+    expect(placesOf(text)).toEqual([place]);
+  });
+
   test('what is counted beside it is no place', () => {
     expect(placesOf('In Kolmara 468 schools and six bridges were damaged.')).toEqual(['Kolmara', 'Kolmara']);
     expect(guessedPlaces('Kolmara shook on Sunday. Some 468 schools, six bridges and 10 clinics were damaged.')).not.toContain(

@@ -98,6 +98,10 @@ const isCountedApart = ({ quantity, lemma }: NounGroup): boolean =>
 const isListedWith = ({ reading, group }: Draft, { id }: NounGroup): boolean =>
   reading.coordinations.some((list) => list.at(-1) === id && list.includes(group.id));
 
+/** "fired 18 drones at three ships in the Gulf": what weapons go to. */
+const isAim = ({ role }: Draft, { id }: NounGroup): boolean =>
+  role.frame?.preps.some(({ prep, groups }) => /^(?:at|on|towards?|against|into)$/.test(prep) && groups.includes(id)) ?? false;
+
 /** "a strike near Marj – the first in Sirte since May – killed two": what stands between two dashes is said apart from what stands around them. */
 function isAside({ reading, quantity }: Draft, { at }: PlaceUse): boolean {
   const dashes = reading.sentence.tokens.filter((t) => /^(?:[–—-]|--)$/.test(t.text)).map((t) => t.start);
@@ -127,7 +131,7 @@ export function closenessOf(draft: Draft, use: PlaceUse): Closeness {
   if (nouns.some((id) => id === group.id || id === role.noun?.id || isWholeOf(draft, id))) return 'counted';
   const own = role.frame;
   const at = framesOf(draft, use);
-  if (above.some((noun) => isCountedApart(noun) && !isListedWith(draft, noun)))
+  if (above.some((noun) => isCountedApart(noun) && !isListedWith(draft, noun) && !isAim(draft, noun)))
     return own && at.some((frame) => frame.id !== own.id && related(draft, own, frame)) ? 'linked' : 'apart';
   if (own && at.some((frame) => frame.id === own.id)) return 'clause';
   const arguments_ = own ? [...own.subject, ...own.object, ...own.preps.flatMap((p) => p.groups)] : [];

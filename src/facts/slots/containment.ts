@@ -1,4 +1,6 @@
+import { SETTLEMENTS } from '../../lexicon/places.js';
 import type { EntityMention } from '../../model/entity.js';
+import type { Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 
 /** Which places an article tells of as parts of others, by name: the wholes of each part. */
@@ -39,16 +41,26 @@ export function tellsAddress(text: string, part: EntityMention, whole: EntityMen
 const tellsInside = (text: string, part: EntityMention, whole: EntityMention): boolean =>
   tellsAddress(text, part, whole) || isInside(text.slice(part.end, whole.start));
 
+/** "the Sava town of Trebin": the place that a settlement is called after holds the one that follows. */
+const CALLED = new RegExp(`^ (?:\\p{Ll}+ )?(?:${[...SETTLEMENTS].join('|')}|capital|port) of $`, 'u');
+
+/** Whether what is named first says of which land the place behind it is: "the Sava town of Trebin". */
+const isCalledAfter = (text: string, whole: Span, part: Span): boolean => CALLED.test(text.slice(whole.end, part.start));
+
 /** Reads from the words between neighbouring names which places lie in which. */
 export function containmentOf({ article, entities }: Findings): Containment {
   const places = entities.filter((e) => e.type === 'place').sort((a, b) => a.start - b.start);
   const wholes = new Map<string, Set<string>>();
   places.forEach((part, i) => {
-    const whole = places[i + 1];
-    if (!whole || part.name === whole.name || part.subtype === 'country' || part.subtype === 'sea') return;
-    if (part.country !== null && whole.country !== null && part.country !== whole.country) return;
-    if (!tellsInside(article.text, part, whole)) return;
-    wholes.set(part.name, (wholes.get(part.name) ?? new Set()).add(whole.name));
+    const next = places[i + 1];
+    if (!next || part.name === next.name || (part.country !== null && next.country !== null && part.country !== next.country))
+      return;
+    const add = (inner: EntityMention, whole: EntityMention): void => {
+      if (inner.subtype !== 'country' && inner.subtype !== 'sea')
+        wholes.set(inner.name, (wholes.get(inner.name) ?? new Set()).add(whole.name));
+    };
+    if (isCalledAfter(article.text, part, next)) add(next, part);
+    else if (tellsInside(article.text, part, next)) add(part, next);
   });
   return wholes;
 }

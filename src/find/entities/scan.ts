@@ -158,6 +158,7 @@ function readAt(gazetteer: Gazetteer, line: Line, at: number, last: Found | unde
   const match = matchAt(gazetteer, line, at);
   const event = match ? eventEnd(line, at, match.to) : mayBeName(line, at) ? gatheringEnd(line, at + 1) : at;
   if (event > at) return { find: null, to: event };
+  if (match && isShip(line, at, match)) return { find: null, to: match.to };
   const made = readStateAfterTown(line, at) ?? patterned(gazetteer, line, at, match);
   if (made) return { find: made, to: made.to };
   if (match && !doubtful(line, at, match) && !givenName(gazetteer, line, at, match))
@@ -171,6 +172,14 @@ function readAt(gazetteer: Gazetteer, line: Line, at: number, last: Found | unde
   const reading = readUnknown(gazetteer, line, at, last);
   return reading.find?.certainty === 'sure' ? reading : { find: null, to: reading.to };
 }
+
+/** "the destroyer Marja", "the container ship Maersk Sirte": a sort of ship before a town's name. */
+function isShip({ words }: Line, from: number, match: Match): boolean {
+  const owner = words[from - 1]?.capital === true ? 2 : 1;
+  return isTown(match) && SHIPS.test(words[from - owner]?.token.lower ?? '');
+}
+const SHIPS =
+  /^(?:ship|tanker|vessel|freighter|destroyer|frigate|corvette|cruiser|ferry|trawler|submarine|warship|yacht|carrier)$/;
 
 /** The names of one sentence in order, without what the rest of the article says of them. */
 export function scanLine(gazetteer: Gazetteer, line: Line): readonly Found[] {

@@ -87,6 +87,11 @@ describe('places', () => {
     expect(placesOf(text)).toEqual(expected);
   });
 
+  it('lend their names to ships', () => {
+    expect(placesOf('Missiles hit the container ship Maersk Hangzhou and the destroyer Odesa.')).toEqual([]);
+    expect(placesOf('Missiles hit a ship in Odesa.')).toEqual(['Odesa']);
+  });
+
   it('are not whom one trusts in', () => {
     expect(placesOf('He lost confidence in Robert Osterno, who resigned.')).toEqual([]);
   });
