@@ -1,5 +1,5 @@
 import { CLAUSE_OPENERS } from '../lexicon/closed-class.js';
-import { CLAUSE_TAKING, FIGURE_REVISERS } from '../lexicon/verb-classes.js';
+import { CLAUSE_TAKING, FIGURE_REVISERS, INVARIANT } from '../lexicon/verb-classes.js';
 import { clauseFollows } from './clause-ahead.js';
 import { isNominal, startsGroup, type Draft, type Reader } from './draft.js';
 import { singular } from './morphology.js';
@@ -38,6 +38,9 @@ export const readThat: Reader = (all, i) => {
   const verbFollows = after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'modal';
   // "six of the 16 that were sent", "a package worth $90 million that includes"
   if (verbFollows && (isNominal(before) || before?.pos === 'num')) return 'rel';
+  // "a wave that hit Marja": of "hit" the form tells nothing, the object does
+  const actsOnName = INVARIANT.has(after?.lower ?? '') && all[i + 2]?.pos === 'name';
+  if (actsOnName && before?.pos === 'noun' && !SPELLED_OUT.test(before.lower)) return 'rel';
   if (verbFollows && before === undefined) return 'pron'; // "That brings the toll to 90"
   if (opensObjectClause(all, i)) return 'rel';
   // "raised that figure": only verbs that take a clause open one

@@ -92,6 +92,10 @@ describe('place, from the sentence of the fact', () => {
     expect(placesOf(text)).toEqual([place]);
   });
 
+  test('what hit a town is a clause of its own, without a determiner too', () => {
+    expect(guessedPlaces('Three people were injured in a wave that hit Kolmara last night.')).toEqual(['Kolmara']);
+  });
+
   test('what is counted beside it is no place', () => {
     expect(placesOf('In Kolmara 468 schools and six bridges were damaged.')).toEqual(['Kolmara', 'Kolmara']);
     expect(guessedPlaces('Kolmara shook on Sunday. Some 468 schools, six bridges and 10 clinics were damaged.')).not.toContain(
