@@ -238,6 +238,46 @@ describe('figures told again', () => {
         ['274', '274'],
       ],
     ],
+    // the lead and what tells it in full
+    [
+      'A shooting in Omdan killed one person on Monday. Officers found a man dead in a flat.',
+      [
+        ['one', null],
+        ['a', 'one'],
+      ],
+    ],
+    // another victim since
+    [
+      'A shooting in Kharkiv killed one person on Monday. A driver was killed in Odesa on Monday. Officers found a man dead in a flat.',
+      [
+        ['one', null],
+        ['A', null],
+        ['a', null],
+      ],
+    ],
+    [
+      'Three people, among them a 79-year-old woman, were hurt in Omdan. The shots hurt a 20-year-old woman and a 79-year-old woman who was running errands.',
+      [
+        ['Three', null],
+        ['a', null],
+        ['a', null],
+        ['a', 'a'],
+      ],
+    ],
+    [
+      'Orvania gave the town an additional $500m in aid. The additional $500m of aid will buy trucks.',
+      [
+        ['$500m', null],
+        ['$500m', '$500m'],
+      ],
+    ],
+    [
+      'Russia said it shot down 62 drones on Monday. Ukraine said it shot down 62 drones on Monday.',
+      [
+        ['62', null],
+        ['62', null],
+      ],
+    ],
     [
       'The flood killed 603 people. Monitors counted 600 deaths elsewhere.',
       [
