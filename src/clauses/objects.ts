@@ -70,10 +70,7 @@ export function objectsAfter(b: Board, frame: FrameDraft): readonly number[] {
   }
   const given = secondObject(b, frame, first);
   const joined = coordinatedRight(b, first);
-  const mixed =
-    frame.form === 'infinitive' || groupAt(b, first)?.quantity || joined.length > 1
-      ? joined
-      : [...joined, ...countedObjects(b, first)];
+  const mixed = frame.form === 'infinitive' || groupAt(b, first)?.quantity ? joined : [...joined, ...countedObjects(b, first)];
   const list = given === null ? mixed : [first, ...coordinatedRight(b, given)];
   return (leavesObjectOut(b, frame) || CLAUSE_TAKING.has(frame.lemma)) && opensTakenClause(b, list) ? [] : idsOf(b, list);
 }

@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { FIGURE_HEADS } from '../lexicon/figure-nouns.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { Frame } from '../model/clause.js';
@@ -60,6 +61,13 @@ function countedBefore(b: Board, i: number): readonly number[] {
   return [];
 }
 
+/** "135 people at the church who were left homeless": who somebody is, no place is. */
+function overPlaces(b: Board, i: number): number {
+  const cls = COUNTED_NOUN.get(groupAt(b, i)?.lemma ?? '')?.class ?? '';
+  const isPlace = /^(?:building|site|settlement)$/.test(cls) && typeAt(b, i - 1) === 'prep' && typeAt(b, i - 2) === 'group';
+  return isPlace ? overPlaces(b, i - 2) : i;
+}
+
 const overRelative: Step = (b, _frame, j) => {
   const before = skipLeft(b, j - 1);
   if (typeAt(b, before) === 'prep') {
@@ -74,7 +82,7 @@ const overRelative: Step = (b, _frame, j) => {
     };
   }
   const noun = typeAt(b, before) === 'comma' ? before - 1 : before;
-  return { list: antecedent(b, noun), relation: 'relative', parent: null };
+  return { list: antecedent(b, wordAt(b, j) === 'who' ? overPlaces(b, noun) : noun), relation: 'relative', parent: null };
 };
 
 /** Reduced clauses are said of the noun right before them ("52 drones launched by", "with 824 troops dying"); an -ing form with an object may hang higher ("a strike on the port killing 12"). */

@@ -196,6 +196,9 @@ const BEARS_ARMS = /^(?:armed|wielding|brandishing|toting)$/;
 
 const OPENS_FIRE = /^(?:open fire|burst in|burst into|storm)$/;
 
+/** "attacked a police post", "ambushed a patrol" */
+const ATTACKED_POST = /^(?:post|base|checkpoint|patrol|convoy|detachment|barracks|garrison|outpost|camp|unit)$/;
+
 /** "Three men burst in and fired into the crowd", "four youths opened fire": several people who attack with arms. */
 function attackWithArms({ frames, groups }: ClauseReading, { id, lemma, quantity }: NounGroup): boolean {
   if (!/^(?:man|youth|person)$/.test(lemma) || (quantity?.value ?? 0) < 2) return false;
@@ -207,6 +210,9 @@ function attackWithArms({ frames, groups }: ClauseReading, { id, lemma, quantity
   );
   return (
     fires ||
+    deeds.some(
+      (f) => /^(?:attack|ambush|raid|assault)$/.test(f.lemma) && f.object.some((o) => ATTACKED_POST.test(groups[o]?.lemma ?? '')),
+    ) ||
     deeds.some((f) => OPENS_FIRE.test(f.lemma) || (f.lemma === 'open' && f.object.some((o) => groups[o]?.lemma === 'fire')))
   );
 }

@@ -3,6 +3,15 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'No suspects were in custody.', facts: [{ measure: 'held', value: 0 }] },
+    {
+      text: 'Varda got back 189 prisoners, among them two civilians seized in Marj, and Omdan 150.',
+      facts: [
+        { measure: 'released', value: 189 },
+        { measure: 'captured', value: 2 },
+        { measure: 'released', value: 150 },
+      ],
+    },
     { text: 'Some 869 detainees were flown home.', facts: [{ measure: 'released', value: 869 }] },
     { text: 'The raid led to the capture of 12 men who had attacked a farm.', facts: [{ measure: 'captured', value: 12 }] },
     {
@@ -469,6 +478,7 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'The monitor documented no deaths in custody.',
     'If a suspect is caught, he will stand trial in Sirte.',
     'The party captured six of the nine seats at the election.',
     'Turkey has let half a million Syrians go back.',

@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    {
+      text: 'The number has passed 10 million: 7.3 million displaced within Varda by this war.',
+      facts: [{ measure: 'displaced', value: 7300000 }],
+    },
+    {
+      text: 'There are more than 135 people at the church who were left homeless by the war.',
+      facts: [{ measure: 'displaced', value: 135 }],
+    },
     { text: 'Three of them fled to Marj.', facts: [{ measure: 'displaced', value: 3 }] },
     {
       text: 'More than 2,000 civilians were bused out of the enclave.',

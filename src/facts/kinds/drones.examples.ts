@@ -320,6 +320,7 @@ export const dronesExamples: Examples<'drones'> = {
     { text: 'Fighter jets shot down "a number" of drones.', facts: [{ measure: 'downed', value: 3 }] },
   ],
   saysNothing: [
+    'Varda urged an end to strikes on refineries; since January, drones have hit at least a dozen of them.',
     'The Belid fleet has targeted 80 merchant vessels, sinking two and seizing one, and its drones fly daily.',
     'Border guards found the wreck of a drone.',
     'The light show used 900 drones to draw a dragon.',

@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    { text: 'Troops destroyed five gun trucks captured in May.', facts: [{ measure: 'destroyed', value: 5 }] },
+    { text: 'Nine of the tanks have been destroyed or captured.', facts: [{ measure: 'destroyed', value: 9 }] },
     {
       text: 'In total, 64 aircraft, 149 lorries equipped with guns, 18 howitzers and a launcher have been destroyed.',
       facts: [
@@ -339,6 +341,7 @@ export const equipmentExamples: Examples<'equipment'> = {
     },
   ],
   saysNothing: [
+    'Rebels destroyed villages and seized tanks; rebel losses were put at 50.',
     'Vehicles: 40 armoured cars equipped with launchers.',
     'A tank battalion has 31 tanks.',
     'The merger creates a fleet of 420 aircraft.',

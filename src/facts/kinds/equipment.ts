@@ -78,7 +78,7 @@ export const equipment = defineKind({
   },
   whole: {},
   owned: 'held',
-  together: { 'damaged+destroyed': 'damaged' },
+  together: { 'damaged+destroyed': 'damaged', 'captured+destroyed': 'destroyed' },
   article: ['destroyed', 'damaged', 'captured'],
   example: {
     destroyed: 'Gunners knocked out four tanks.',

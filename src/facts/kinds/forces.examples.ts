@@ -3,6 +3,16 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    {
+      text: 'The gunmen, who they believed numbered more than 100, surrounded a school.',
+      facts: [{ measure: 'deployed', value: 100 }],
+    },
+    { text: 'The assailants, estimated at more than 200, burned the post.', facts: [{ measure: 'deployed', value: 200 }] },
+    {
+      text: 'The six armed groups in Varda have a total of about 7,000 fighters.',
+      facts: [{ measure: 'strength', value: 7000 }],
+    },
+    { text: 'Seven men attacked a police post.', facts: [{ measure: 'deployed', value: 7 }] },
     { text: '"Thousands" of troops were involved, an official said.', facts: [{ measure: 'deployed', value: 1000 }] },
     { text: 'The alliance put "well over 200,000" troops on high readiness.', facts: [{ measure: 'strength', value: 200000 }] },
     { text: 'The commander said up to 300 IS fighters might be there.', facts: [{ measure: 'deployed', value: 300 }] },

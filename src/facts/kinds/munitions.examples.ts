@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'Police seized rifles, pistols and several grenades.', facts: [{ measure: 'captured', value: 3 }] },
+    { text: 'Up to half of the missiles fired by Varda had failed on launch.', facts: [{ measure: 'lost', value: 50 }] },
     { text: 'The rebels hit a cargo ship off the coast with a missile.', facts: [{ measure: 'hit', value: 1 }] },
     { text: 'The group said it had struck the airfield using a ballistic missile.', facts: [{ measure: 'hit', value: 1 }] },
     { text: 'Four rockets came down near to the runway.', facts: [{ measure: 'hit', value: 4 }] },

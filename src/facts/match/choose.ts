@@ -72,8 +72,9 @@ function specificity(match: Match): number {
   const attribute =
     role.role !== 'patient' || role.frame !== null ? 0 : match.measure === 'released' ? 0 : (ATTRIBUTE[match.kind.name] ?? 0);
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
-  // "found 14 grenades hidden in a coffin", "paraded six captured tanks", "struck five bunkers held by rebels": what else is told says more
-  const isHeld = match.measure === 'held' || match.measure === 'controlled';
+  // "found 14 grenades hidden in a coffin", "paraded six captured tanks", "struck five bunkers held by rebels", "destroyed two tanks captured in May": what else is told says more
+  const isTaken = isArms(match.kind.name) && match.measure === 'captured' && role.frame?.relation === 'reduced';
+  const isHeld = match.measure === 'held' || match.measure === 'controlled' || isTaken;
   const kept = isHeld && (isParticiple(match) || SHOWN.test(form)) ? 3 : 0;
   return (
     STRENGTH[role.role] -

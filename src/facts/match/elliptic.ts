@@ -2,9 +2,9 @@ import { ARMS_CLASSES } from '../../lexicon/arms.js';
 import { ATTACK_NOUNS } from '../../lexicon/attacks.js';
 import { NOT_PEOPLE } from '../../lexicon/figures-of-speech.js';
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
-import type { Frame, NounGroup } from '../../model/clause.js';
-import type { TextSpan } from '../../model/span.js';
-import { isPerson, isWeapon, PEOPLE_CLASSES } from '../arms-and-people.js';
+import { groupsOf, type Frame, type NounGroup } from '../../model/clause.js';
+import { contains, type TextSpan } from '../../model/span.js';
+import { isPerson, isWeapon, KIND_OF_WEAPON, PEOPLE_CLASSES } from '../arms-and-people.js';
 import { countedNoun, type Counted } from '../noun-class.js';
 import { FIGURE_NOUNS, type RoleReading } from '../roles/index.js';
 import { isOfArmedBody } from './armed-bodies.js';
@@ -207,6 +207,22 @@ function goesOnAbout(counted: CountedGroup, antecedent: Stand['antecedent']): bo
   return ARMS_CLASSES.has(antecedent.counted.class) && (more || isObjectBefore(counted, antecedent));
 }
 
+/** "drones have hit a dozen of them": what weapons hit are no weapons. */
+const isHitByWeapons = ({ reading, group }: CountedGroup, antecedents: readonly Stand['antecedent'][]): boolean =>
+  reading.frames.some(
+    (f) =>
+      f.voice === 'active' &&
+      STRIKES.test(f.lemma) &&
+      f.object.includes(group.id) &&
+      groupsOf(reading, f.subject).some((subject) =>
+        antecedents.some(({ counted, span }) => counted.class in KIND_OF_WEAPON && contains(subject, span)),
+      ),
+  );
+
+/** "destroyed five tanks; rebel losses were put at 50": losses that do not say of what. */
+const isOfLosses = ({ reading, roles }: CountedGroup): boolean =>
+  roles.some(({ noun }) => noun?.lemma === 'loss' && !reading.preps.some((l) => l.noun === noun.id && l.prep === 'of'));
+
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
   counted: CountedGroup,
@@ -218,8 +234,12 @@ export function ellipticMatches(
   if (counted.quantity.class === 'percent' && asLand.length > 0) return { counted, matches: asLand };
   const { span } = counted.target;
   const isOfWhich = pointsWith(counted);
-  const stands = ellipsis(counted.group, figureOf(counted))
-    .filter((a) => !isOfWhich || !isPerson(a.counted.class))
+  const antecedents = ellipsis(counted.group, figureOf(counted));
+  const ofLosses = isOfLosses(counted);
+  const hit = isHitByWeapons(counted, antecedents);
+  const stands = antecedents
+    .filter(({ counted: { class: cls } }) => !(isOfWhich && isPerson(cls)) && !(ofLosses && ARMS_CLASSES.has(cls)))
+    .filter(({ counted: { class: cls } }) => !(hit && cls in KIND_OF_WEAPON))
     .map((antecedent, i) => standFor(counted, antecedent, i));
   // "hit two bases; five were shot down": bases are not shot down, the missiles before them are
   const tied = stands[0] !== undefined && isObjectBefore(counted, stands[0].antecedent);

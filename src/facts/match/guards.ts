@@ -25,7 +25,10 @@ const emptyNegative: Guard = (match, { quantity }) =>
     !(isWeapon(match.kind.name) && match.measure !== 'held') &&
     !(match.kind.name === 'forces' && match.form === 'involve') &&
     match.kind.name !== 'casualties') ||
-    (match.kind.name === 'captives' && match.role.role !== 'event' && match.role.frame?.voice !== 'passive') ||
+    (match.kind.name === 'captives' &&
+      match.role.role !== 'event' &&
+      match.role.frame?.voice !== 'passive' &&
+      !(match.form === 'in custody' && match.role.frame)) ||
     match.form === 'be safe' ||
     (match.kind.name === 'affected' && match.form === 'need') ||
     (match.kind.name === 'displacement' && match.role.frame?.lemma === 'be') ||

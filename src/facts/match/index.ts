@@ -2,12 +2,14 @@ import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
+import { isWeapon } from '../arms-and-people.js';
 import { rolesOf, rolesOfPart } from '../roles/index.js';
 import { holdsPlace } from '../roles/state-roles.js';
 import { allAboard } from './all-aboard.js';
 import { armedGroups } from './armed-bodies.js';
 import { askedFor } from './asked-for.js';
 import { draftOf, type CountedGroup, type Match } from './candidate.js';
+import { sizeOfBand } from './band-size.js';
 import { choose } from './choose.js';
 import { diseaseCases } from './disease-cases.js';
 import { isCounting } from './counting.js';
@@ -56,10 +58,14 @@ function deniedTogether(findings: Findings, counted: CountedGroup): readonly Dra
     .map((match) => draftOf(counted, match));
 }
 
-/** "two of those arrested have been released": the participle after "those" only says who is meant. */
-function withoutPicking({ reading, group }: CountedGroup, matches: readonly Match[]): readonly Match[] {
-  const told = matches.filter(({ role }) => role.frame?.relation !== 'reduced');
-  const picks = reading.sentence.tokens.slice(group.from, group.to + 2).some((t) => t.lower === 'those');
+/** "two of those arrested have been released", "half of the rockets fired by rebels fell short": the participle after "of those", "of the" only says which are meant. */
+function withoutPicking({ reading, group, quantity }: CountedGroup, matches: readonly Match[]): readonly Match[] {
+  // "nine of the drones launched hit the base" were launched as well
+  const mayFly = ({ kind }: Match): boolean => isWeapon(kind.name) && quantity.class === 'count';
+  const told = matches.filter((match) => match.role.frame?.relation !== 'reduced' || mayFly(match));
+  const words = reading.sentence.tokens.slice(group.from, group.to + 2).map((t) => t.lower);
+  const picks =
+    words.includes('those') || (group.head !== null && words.some((word, i) => word === 'of' && words[i + 1] === 'the'));
   return picks && told.length > 0 ? told : matches;
 }
 
@@ -142,6 +148,7 @@ function draftsOfGroup(
     () => shared,
     () => ownedDrafts(counted),
     () => stationedDrafts(findings, counted),
+    () => sizeOfBand(findings, counted),
     () => toldByPronoun(findings, counted),
   ]);
 }

@@ -200,10 +200,11 @@ function asLast(findings: Findings, counted: CountedGroup, before: readonly Draf
   const manner = inManner(counted, last);
   if (last && manner === 'killed') return [{ ...last, measure: 'killed', quantity, group, rule: `${last.rule}/fatal` }];
   if (manner === 'same') return partOfLast(findings, counted, last);
-  const shares = isBeforePlace(findings, counted, last) || isBeforeObject(counted, last) || isBehindName(counted, before);
-  if (last && shares) return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
   // "17 were aimed at the base, two of them failing to explode, and five at the town": what the aside says is not shared
   const main = before.findLast((d) => d.reading === reading && d.role.frame?.form === 'finite') ?? last;
+  if (main && isBehindName(counted, before)) return [{ ...main, quantity, group, rule: `${main.rule}/gapped` }];
+  const shares = isBeforePlace(findings, counted, last) || isBeforeObject(counted, last);
+  if (last && shares) return [{ ...last, quantity, group, rule: `${last.rule}/gapped` }];
   if (!main || !isVerbless(reading, group)) return null;
   if (isGapped(counted, main)) return [{ ...main, quantity, group, rule: `${main.rule}/gapped` }];
   return isGappedPeople(counted, main)

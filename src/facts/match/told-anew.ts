@@ -17,6 +17,8 @@ const isMeasure = ({ class: cls }: Quantity): boolean => cls === 'area' || cls =
 export const isBareFigure = ({ reading, group, quantity, roles }: CountedGroup): boolean =>
   (group.head === null || isMeasure(quantity)) &&
   quantity.class !== 'money' &&
+  // "The number passed 10 million: 7 million displaced by the war"
+  !reading.frames.some((f) => f.relation === 'reduced' && f.subject.includes(group.id)) &&
   roles.some(
     ({ noun }) =>
       noun !== null &&

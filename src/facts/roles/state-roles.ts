@@ -91,10 +91,16 @@ function alreadyThere(view: View, group: NounGroup): readonly RoleReading[] {
 }
 
 /** "The enemy's losses in the south were 120 soldiers": what completes another subject does not say where its group is. */
-const isInSubject = (view: View, frame: Frame, place: number): boolean => {
+const isInSubject = (view: View, frame: Frame, group: NounGroup, place: number): boolean => {
   const { start = 0, end = 0 } = groupOf(view, place) ?? {};
   const subject = groupOf(view, frame.subject[0] ?? null);
-  return frame.lemma === 'be' && end <= frame.start && subject !== null && subject.quantity === null && subject.start < start;
+  return (
+    /^(?:be|have)$/.test(frame.lemma) &&
+    end <= frame.start &&
+    subject !== null &&
+    subject.id !== group.id &&
+    subject.start < start
+  );
 };
 
 /** Whether a verb of being or having says where its group is: "has 900 soldiers in the south", "has 60 there", "are at the border". */
@@ -105,7 +111,7 @@ const saysWhere = (view: View, frame: Frame, group: NounGroup): boolean =>
     frame.preps.some(
       ({ prep, groups }) =>
         /^(?:in|at|near|inside|on|around|along)$/.test(prep) &&
-        groups.some((id) => holdsPlace(view, id) && !isInSubject(view, frame, id)),
+        groups.some((id) => holdsPlace(view, id) && !isInSubject(view, frame, group, id)),
     ));
 
 /** "remain trapped", "were left stranded", "were reported missing": the adjective or participle that says the state. */
