@@ -65,23 +65,26 @@ function isOfLine(sentences: readonly Sentence[]): boolean {
 const isCraft = ({ kind, class: counted }: Draft): boolean =>
   kind === 'equipment' && counted !== null && /^(?:aircraft|ship)$/.test(counted.class) && !counted.military;
 
+/** "delivered 40 drones", "aid of $2m": what business news tells of arms and sums; a firm that "launched three drones" showed them. */
+const isOfTrade = ({ kind, measure }: Draft): boolean => kind === 'money' || measure === 'supplied' || measure === 'held';
+
 /**
  * What the sort of an article leaves of its facts. Match reports, reviews of films and games and news of the laboratory state none but beside real
- * deeds, results and product news no sums of money; where nobody is held, workers and witnesses are "released", not captives.
+ * deeds; results and product news only what is traded besides, and of sums those of aid and damage; where nobody is held, workers and witnesses are "released", not captives.
  */
 export function factsOfGenre({ readings }: Findings, drafts: readonly Draft[]): readonly Draft[] {
   const sentences = readings.map(({ sentence }) => sentence);
   const harm = new Set([...lemmasIn(sentences, DEED_WORDS), ...lemmasIn(sentences, HARM_WORDS)]).size;
-  const isElsewhere =
-    harm < HARM && (isFullOf(sentences, PLAY_WORDS, PLAY_SCENERY) || isFullOf(sentences, LAB_WORDS)) && !opensWithDeeds(drafts);
   const isBusiness = isFullOf(sentences, BUSINESS_WORDS);
+  const isPeaceful = harm < HARM && !opensWithDeeds(drafts);
+  const isElsewhere = isPeaceful && (isFullOf(sentences, PLAY_WORDS, PLAY_SCENERY) || isFullOf(sentences, LAB_WORDS));
   const nobodyHeld = wordsIn(sentences) >= SHORT && lemmasIn(sentences, CAPTIVITY_WORDS).length === 0;
   const isLine = isOfLine(sentences);
   const deeds = sentencesOfDeeds(readings, drafts);
   return drafts.filter((draft) => {
     if (nobodyHeld && draft.measure === 'released') return false;
     if (isLine && isCraft(draft)) return false;
-    if (isElsewhere) return deeds.has(draft.reading.sentence.index);
+    if (isElsewhere || (isPeaceful && isBusiness && !isOfTrade(draft))) return deeds.has(draft.reading.sentence.index);
     return !isBusiness || draft.kind !== 'money' || isOfDeeds(draft);
   });
 }

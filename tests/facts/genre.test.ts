@@ -25,6 +25,10 @@ const RESULTS = `Shares in Halden fall as price war goes on
 
 Halden Foods said that its revenue rose in the quarter but that one of its brands had lost 40 million euros, after a rival retailer attacked its best product. Analysts and investors had expected a profit of 70 million. The chief executive said that the company had been bombarded by discounters in a war for customers, that it would spend 95 million euros on the market, and that the dividend was safe. The stock lost 4% and the troops, she said, were ready for the next battle: sales of 300 million.`;
 
+const PRODUCT = `Lumo opens fire on its rivals
+
+Lumo, the maker of kitchen gadgets, launched two drones that fetch eggs at a show for analysts and investors; one struck a lamp. The chief executive said that the product would kill off the competitor's best brand and that the price of the device would hurt every rival in the market. Its first app was withdrawn after customers reported that 14 fridges had been destroyed by an update. The share price rose, and the dividend will be paid in March. "We shall deploy 300 people who do nothing else," a manager said.`;
+
 const RELEASED = `Judge loses patience
 
 The case opened in May and is about a bridge that collapsed in a storm. The judge has already released two witnesses without hearing them, and threatened to clear the court, where the relatives of the dead were seated in a hall that was too small for them. The experts sent 3,400 pages about the disaster, and a lawyer attacked every one of them. The hearing is expected to last until at least February.`;
@@ -40,6 +44,7 @@ describe('articles of another sort state no facts, whatever their words', () => 
     ['a novel', NOVEL],
     ['the laboratory', LABORATORY],
     ['results', RESULTS],
+    ['new products', PRODUCT],
     ['a trial', RELEASED],
     ['an airline', AIRLINE],
   ])('%s', (_, text) => {
