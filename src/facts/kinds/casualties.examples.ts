@@ -1351,6 +1351,8 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'The scale counts it as famine where two adults or four children in every 10,000 are dying each day.',
+    'Before the war 12 in 1,000 infants died.',
     'Police believe more than one suspect was involved but have not made any arrests.',
     'Neither victim knew the street.',
     'An officer met a man after he was shot.',

@@ -316,6 +316,7 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'hit', value: 1 },
       ],
     },
+    { text: 'Two drones were shot down. "Nobody attacked anything," a miner said.', facts: [{ measure: 'downed', value: 2 }] },
     { text: 'Two drones fell near a power plant.', facts: [{ measure: 'hit', value: 2 }] },
     { text: 'Fighter jets shot down "a number" of drones.', facts: [{ measure: 'downed', value: 3 }] },
   ],

@@ -176,6 +176,19 @@ const ofHelpers: Guard = ({ kind, measure }, { reading, target }) =>
 const howOften: Guard = (_match, { quantity, group, reading }) =>
   quantity.value === 1 && group.head === null && reading.sentence.tokens[group.to]?.lower === 'every';
 
+/** "two adults or four children in every 10,000 die each day", "12 in 1,000 children": a rate of those who are harmed, no number of them. */
+const isRate: Guard = (_match, { group, reading }) => {
+  const list = reading.coordinations.find((ids) => ids.includes(group.id));
+  const { to } = reading.groups[list?.at(-1) ?? group.id] ?? group;
+  const [next, ...after] = reading.sentence.tokens.slice(to, to + 3);
+  const base = after.find((t) => t.lower !== 'every');
+  return next?.lower === 'in' && base?.pos === 'num' && /^\d{1,3}(?:,?000)+$|^(?:hundred|thousand|million)$/.test(base.lower);
+};
+
+/** "Nobody attacked anything": people, not the weapons told of before. */
+const nobodyIsArms: Guard = ({ kind }, { quantity }) =>
+  kind.name !== 'casualties' && (isArms(kind.name) || kind.name === 'equipment') && /^(?:nobody|no(?: |-)?one)$/i.test(quantity.text);
+
 /** "71 votes against and 27 in favour": votes, whatever was counted before. */
 const votesFor: Guard = (_match, { group, reading }) => {
   const [next, after] = reading.sentence.tokens.slice(group.to, group.to + 2).map((t) => t.lower);
@@ -224,6 +237,8 @@ export const CIVIL_GUARDS: readonly Guard[] = [
   ofHelpers,
   shipsOfTrade,
   howOften,
+  isRate,
+  nobodyIsArms,
   votesFor,
   houseSearch,
 ];
