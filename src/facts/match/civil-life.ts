@@ -187,7 +187,9 @@ const isRate: Guard = (_match, { group, reading }) => {
 
 /** "Nobody attacked anything": people, not the weapons told of before. */
 const nobodyIsArms: Guard = ({ kind }, { quantity }) =>
-  kind.name !== 'casualties' && (isArms(kind.name) || kind.name === 'equipment') && /^(?:nobody|no(?: |-)?one)$/i.test(quantity.text);
+  kind.name !== 'casualties' &&
+  (isArms(kind.name) || kind.name === 'equipment') &&
+  /^(?:nobody|no(?: |-)?one)$/i.test(quantity.text);
 
 /** "71 votes against and 27 in favour": votes, whatever was counted before. */
 const votesFor: Guard = (_match, { group, reading }) => {
