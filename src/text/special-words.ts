@@ -80,8 +80,8 @@ const readFree: SpecialReader = (all, i) =>
       ? 'adj'
       : null;
 
-/** "set free 50 detainees"; otherwise as any other word. */
-const readSet: SpecialReader = (all, i) => (all[i + 1]?.lower === 'free' ? 'verb' : null);
+/** "set free 50 detainees", "a missile set fire to a tanker"; otherwise as any other word. */
+const readSet: SpecialReader = (all, i) => (/^(?:free|fire|ablaze|alight)$/.test(all[i + 1]?.lower ?? '') ? 'verb' : null);
 
 /** "Four bridges are gone" against "have gone home". */
 const readGone: SpecialReader = (all, i) => (/^(?:is|are|was|were|be)$/.test(all[i - 1]?.lower ?? '') ? 'adj' : null);

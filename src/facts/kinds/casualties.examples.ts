@@ -3,6 +3,11 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    {
+      text: 'Two people were hurt when a drone set fire to a plant in Marja, about 180km from the front.',
+      facts: [{ measure: 'injured', value: 2 }],
+    },
+    { text: 'A mine killed two, 5km short of Marja.', facts: [{ measure: 'killed', value: 2 }] },
     { text: "The group claims to have killed 'nearly 40' soldiers.", facts: [{ measure: 'killed', value: 40 }] },
     { text: 'The brigade lost in this battle up to 500 men.', facts: [{ measure: 'casualties', value: 500 }] },
     { text: "The enemy's losses in the south were 120 soldiers.", facts: [{ measure: 'casualties', value: 120 }] },

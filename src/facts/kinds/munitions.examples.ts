@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'A missile set fire to a tanker off Marja.', facts: [{ measure: 'hit', value: 1 }] },
     { text: 'Police seized rifles, pistols and several grenades.', facts: [{ measure: 'captured', value: 3 }] },
     { text: 'Up to half of the missiles fired by Varda had failed on launch.', facts: [{ measure: 'lost', value: 50 }] },
     { text: 'The rebels hit a cargo ship off the coast with a missile.', facts: [{ measure: 'hit', value: 1 }] },

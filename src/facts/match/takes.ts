@@ -24,7 +24,9 @@ const SURELY_PEOPLE =
 /** Whether a kind takes what the group counts, said with this form. */
 export function takes(kind: KindDefinition, form: string, { quantity, target }: CountedGroup): boolean {
   const { counted } = target;
-  if (counted === null && BARE_KINDS.has(kind.name) && quantity.class !== 'percent' && happensToPeople(form)) return true;
+  // "a mine killed two, 5km short of Marja": a distance is nobody
+  const mayBePeople = quantity.class === 'count' || quantity.class === 'other';
+  if (counted === null && BARE_KINDS.has(kind.name) && mayBePeople && happensToPeople(form)) return true;
   if (
     /^(?:thing|customer)$/.test(counted?.class ?? '') &&
     PEOPLE_KINDS.has(kind.name) &&
