@@ -30,6 +30,7 @@ export function takes(kind: KindDefinition, form: string, { quantity, target }: 
   if (
     /^(?:thing|customer)$/.test(counted?.class ?? '') &&
     PEOPLE_KINDS.has(kind.name) &&
+    mayBePeople &&
     quantity.form !== 'article' &&
     SURELY_PEOPLE.test(form)
   )
