@@ -235,11 +235,12 @@ function classByShape({ entities }: Findings, group: NounGroup, head: Token): Co
   // "299 of the YPG": an armed group stands for its fighters
   if (entity?.subtype === 'armed_group' && group.quantity?.class === 'count') return { ...fighter(person), known: false };
   if (entity?.type === 'place' && group.quantity?.unit === 'percent') return territory('percent');
+  // "17 Omdanis", not "a congress"
+  const isPlural = /[^s]s$/.test(head.lower) && group.quantity?.form !== 'article';
   const isPerson =
-    head.tags.has('Actor') ||
     head.lemma.endsWith('-year-old') ||
-    (PERSON_ENDINGS.test(head.lemma) && !ENDS_LIKE_PEOPLE.has(head.lemma)) ||
-    (head.pos === 'name' && head.lower.endsWith('s'));
+    ((head.tags.has('Actor') || PERSON_ENDINGS.test(head.lemma)) && !ENDS_LIKE_PEOPLE.has(head.lemma)) ||
+    (head.pos === 'name' && isPlural);
   return isPerson ? { ...person, known: false } : thing(head.lemma);
 }
 

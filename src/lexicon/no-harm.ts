@@ -14,6 +14,8 @@ interface NoHarm {
   readonly counted?: ReadonlySet<string>;
   /** Who or what does it. */
   readonly subject?: ReadonlySet<string>;
+  /** What it says of them: "hold accountable". */
+  readonly complement?: ReadonlySet<string>;
   /** A word anywhere in the sentence. */
   readonly beside?: ReadonlySet<string>;
   /** A preposition of the verb, and where it leads if that matters. */
@@ -131,7 +133,49 @@ export const NO_HARM: readonly NoHarm[] = [
     kind: 'displacement',
     measure: 'returned',
     form: / home$/,
-    prep: /^(?:of|in|under|at|near|outside)$/,
+    prep: /^(?:of|in|into|inside|under|at|near|outside)$/,
     to: set('home'),
+  },
+  {
+    example: 'The two men got back on the road.',
+    kind: 'displacement',
+    form: /^get back$/,
+    prep: /^(?:on|onto|in|into|to)$/,
+    to: set('road street track bus train car taxi van truck vehicle bike foot saddle work business job'),
+  },
+  {
+    example: 'Police are searching for two men accused of robbing a bank.',
+    kind: 'casualties',
+    measure: 'missing',
+    form: /^(?:search|hunt|search for)$/,
+    counted: set('man woman person youth teenager adult individual other one driver'),
+    beside: set(
+      'suspect suspected accuse accused wanted rob robbery burglary theft steal stolen shoot shooting shooter gunman gunmen armed stab stabbing carjacking warrant fugitive culprit',
+    ),
+  },
+  {
+    example: 'A cabbie was robbed after picking up two men who had asked for a lift.',
+    kind: 'captives',
+    form: /^pick up$/,
+    beside: set('ride lift fare taxi cab cabbie minibus hitchhiker passenger'),
+  },
+  {
+    example: 'Not one general has been held accountable.',
+    kind: 'captives',
+    verb: /^hold$/,
+    complement: set('accountable responsible liable answerable'),
+  },
+  {
+    example: 'He has two brothers, who do not live in Varda.',
+    kind: 'casualties',
+    form: /^not live/,
+    prep: /^(?:in|at|with|near|on|by|under)$/,
+  },
+  {
+    example: 'One of the officers fell to the ground.',
+    kind: 'casualties',
+    form: / fall$/,
+    prep: /^(?:to|on|onto|off|down|over)$/,
+    to: set('ground floor knee back face side pavement stair step bed wire fence'),
   },
 ];

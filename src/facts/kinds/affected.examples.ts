@@ -163,6 +163,7 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
+    'He pulled a revolver from a holster.',
     'About 2,300 pilots will be affected and 700 jobs are at risk.',
     'She played a nurse who rescues 30 patients.',
     'The new law will affect 2 million pensioners.',

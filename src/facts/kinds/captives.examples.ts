@@ -478,6 +478,8 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'Gunmen shot a girl in the hand.',
+    'A Marj Congress is being held in the capital.',
     'The monitor documented no deaths in custody.',
     'If a suspect is caught, he will stand trial in Sirte.',
     'The party captured six of the nine seats at the election.',

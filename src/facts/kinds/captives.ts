@@ -96,7 +96,7 @@ export const captives = defineKind({
         ),
       ],
       state: forms(
-        'with captor, with kidnapper, with abductor, with bandit, in captor hand, with gunman, in captivity, captive, hostage, detainee, prisoner war, political prisoner, locked up, incarcerated, interned, in dungeon, in penitentiary, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, in hand, prisoner',
+        'with captor, with kidnapper, with abductor, with bandit, in captor hand, with gunman, in captivity, captive, hostage, detainee, prisoner war, political prisoner, locked up, incarcerated, interned, in dungeon, in penitentiary, in detention, imprisoned, in jail, in prison, in custody, behind bar, behind bars, in cell, in cells, under detention, in hands, prisoner',
       ),
       of: forms('captivity, holding'),
       event: forms('political prisoner'),

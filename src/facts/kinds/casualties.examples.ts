@@ -8,6 +8,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
       facts: [{ measure: 'injured', value: 2 }],
     },
     { text: 'A mine killed two, 5km short of Marja.', facts: [{ measure: 'killed', value: 2 }] },
+    { text: 'Three men walked into a hospital with stab wounds.', facts: [{ measure: 'injured', value: 3 }] },
     { text: "The group claims to have killed 'nearly 40' soldiers.", facts: [{ measure: 'killed', value: 40 }] },
     { text: 'The brigade lost in this battle up to 500 men.', facts: [{ measure: 'casualties', value: 500 }] },
     { text: "The enemy's losses in the south were 120 soldiers.", facts: [{ measure: 'casualties', value: 120 }] },
@@ -1358,6 +1359,10 @@ export const casualtiesExamples: Examples<'casualties'> = {
   saysNothing: [
     'The scale counts it as famine where two adults or four children in every 10,000 are dying each day.',
     'Before the war 12 in 1,000 infants died.',
+    'Police carried out raids and executed three search warrants.',
+    'Sabotage caused a 25 percent energy loss.',
+    'The village emptied in search of a better life.',
+    'A shell landed by the school, narrowly missing one student.',
     'Police believe more than one suspect was involved but have not made any arrests.',
     'Neither victim knew the street.',
     'An officer met a man after he was shot.',

@@ -59,6 +59,12 @@ export const casualties = defineKind({
           'sustain, suffer, receive, incur, get, nurse',
           'injury, wound, burn, fracture, concussion, contusion, cut, bruise, laceration, trauma, shrapnel, gunshot, amputation, inhalation, poisoning, shock, fragment',
         ),
+        // "walked into a hospital with stab wounds"
+        ...ways(
+          'walk, walk into, go, come, arrive, turn up, show up, drive, stagger',
+          'in',
+          'gunshot wound, bullet wound, stab wound, shrapnel wound, wound, injury, burn, fracture',
+        ),
         ...ways(
           'escape, get off, come away, emerge, get away',
           'in',
@@ -113,7 +119,7 @@ export const casualties = defineKind({
     'injured+missing': 'missing',
   },
   // "six bodies were taken to the hospital" tells of the dead, "struck a deal with 12 men" of nobody hurt
-  not: forms('strike deal, strike agreement, hit market, hit street, hit headline'),
+  not: forms('execute warrant, strike deal, strike agreement, hit market, hit street, hit headline'),
   only: {
     fighter: forms(
       'destroy, eliminate, neutralise, neutralize, liquidate, take out, wipe out, blow up, lose, cost, hit, strike, annihilate, exterminate',

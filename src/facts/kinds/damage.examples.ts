@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    { text: 'Shells hit three homes in Varda; no one was hit.', facts: [{ measure: 'struck', value: 3 }] },
     { text: 'Thirteen business establishments were destroyed.', facts: [{ measure: 'destroyed', value: 13 }] },
     { text: 'Storms hit the grid. On Sunday 53,000 households were cut off.', facts: [{ measure: 'cut_off', value: 53000 }] },
     { text: 'On Tuesday the US hit more than 70 targets.', facts: [{ measure: 'struck', value: 70 }] },

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'Buses carrying 1,200 civilians left the besieged town.', facts: [{ measure: 'evacuated', value: 1200 }] },
     {
       text: 'The number has passed 10 million: 7.3 million displaced within Varda by this war.',
       facts: [{ measure: 'displaced', value: 7300000 }],
@@ -224,6 +225,10 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Two men were inside the home when shots were fired.',
+    'A bus carrying 40 pilgrims was hit by a rocket.',
+    'Gunmen attacked a bus that was carrying 40 pilgrims.',
+    'Three men shot a guard and fled the house.',
     'Two men fled over the roofs.',
     'Six people were running out of the house.',
     'Five people lived in the home.',

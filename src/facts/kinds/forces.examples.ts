@@ -172,6 +172,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    'One officer deployed his baton.',
     'The raid led to the capture of 12 men who had attacked a farm.',
     'Police counted 14 bodies - nine men, three women and two children.',
     'Dozens of families fled.',

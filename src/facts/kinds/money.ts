@@ -39,9 +39,16 @@ export const money = defineKind({
       event: forms('budget'),
     },
     other: {
-      patient: forms(
-        'kidnapper want, hijacker want, pirate want, gang want, captor want, hacker want, abductor want, kidnapper ask, hijacker ask, pirate ask, gang ask, captor ask, kidnapper seek, hacker seek, fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, forfeit, award, offer, pay ransom, pay reparation, pay compensation, pay fine, pay damages, pay penalty, pay bail, pay settlement, receive compensation, receive ransom, get compensation, pay family, pay relative, pay kin, pay heir, pay widow, pay victim, pay bereaved, give kin, give widow, family receive, family get, relative receive, relative get, kin receive, kin get, heir receive, widow receive, announce kin, announce family, promise kin, award victim, award family, impound, hold account, launder, siphon, siphon off, embezzle, misappropriate, loot, rob, pilfer, smuggle, unfreeze, immobilise, immobilize, block, pay kidnapper, pay hijacker, pay pirate, demand ransom, order pay, fine company, pay person, receive person, get person, pay death, receive death, pay killed, hand family, hand relative, hand kin, hand widow, hand heir, hand victim, hand bereaved',
-      ),
+      patient: [
+        // "offers up to $10,000 for information"
+        ...pairs(
+          'offer, pay, announce, promise, post, put up, approve',
+          'reward, bounty, information, tip, tip-off, arrest, capture',
+        ),
+        ...forms(
+          'kidnapper want, hijacker want, pirate want, gang want, captor want, hacker want, abductor want, kidnapper ask, hijacker ask, pirate ask, gang ask, captor ask, kidnapper seek, hacker seek, fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, forfeit, award, offer, pay ransom, pay reparation, pay compensation, pay fine, pay damages, pay penalty, pay bail, pay settlement, receive compensation, receive ransom, get compensation, pay family, pay relative, pay kin, pay heir, pay widow, pay victim, pay bereaved, give kin, give widow, family receive, family get, relative receive, relative get, kin receive, kin get, heir receive, widow receive, announce kin, announce family, promise kin, award victim, award family, impound, hold account, launder, siphon, siphon off, embezzle, misappropriate, loot, rob, pilfer, smuggle, unfreeze, immobilise, immobilize, block, pay kidnapper, pay hijacker, pay pirate, demand ransom, order pay, fine company, pay person, receive person, get person, pay death, receive death, pay killed, hand family, hand relative, hand kin, hand widow, hand heir, hand victim, hand bereaved',
+        ),
+      ],
       of: forms(
         'ransom, demand, ransom demand, licence, license, export licence, export license, fine, compensation, reparation, asset, penalty, sanction, bounty, reward, damages, sale, arms trade, weapons trade, export, import, frozen asset, reserve, frozen reserve, frozen fund, blocked fund, central bank reserve, levy, toll fee, blood money, payout, bail, settlement, extortion, protection money, restitution, arms sale, arms deal, arms export, weapon sale, weapons sale, weapons deal, damages award, embezzlement, theft, fraud, heist, haul, indemnity, ex gratia payment, sanctions fine',
       ),

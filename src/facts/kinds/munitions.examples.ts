@@ -4,6 +4,10 @@ import type { Examples } from './examples.js';
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
     { text: 'A missile set fire to a tanker off Marja.', facts: [{ measure: 'hit', value: 1 }] },
+    {
+      text: 'Two bombs exploded, injuring 12; another nine made their own way to hospital.',
+      facts: [{ measure: 'hit', value: 2 }],
+    },
     { text: 'Police seized rifles, pistols and several grenades.', facts: [{ measure: 'captured', value: 3 }] },
     { text: 'Up to half of the missiles fired by Varda had failed on launch.', facts: [{ measure: 'lost', value: 50 }] },
     { text: 'The rebels hit a cargo ship off the coast with a missile.', facts: [{ measure: 'hit', value: 1 }] },

@@ -20,7 +20,7 @@ export const munitions = defineKind({
   whole: { downed: 'launched', lost: 'launched', hit: 'launched' },
   owned: 'held',
   not: forms(
-    'fire corner, fire net, fire goal, fire home, fire wide, fire bar, fire post, fire top, find beach, collect beach, throw javelin, hurl javelin',
+    'fire corner, fire net, fire goal, fire home, fire wide, fire bar, fire post, fire top, find beach, collect beach, throw javelin, hurl javelin, make hospital',
   ),
   article: ['launched', 'downed', 'lost', 'hit', 'captured'],
   example: {

@@ -93,6 +93,7 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'The army lost a third of the territory that it had captured.', facts: [{ measure: 'lost', value: 33.3333 }] },
   ],
   saysNothing: [
+    'The gunmen left in a car, which they abandoned 40 metres from the office.',
     'About 50,000 people fled 30 villages.',
     'Bombers struck five villages held by the group.',
     'The Greens seized three regions at the ballot.',

@@ -234,7 +234,8 @@ export function ellipticMatches(
   if (counted.quantity.class === 'percent' && asLand.length > 0) return { counted, matches: asLand };
   const { span } = counted.target;
   const isOfWhich = pointsWith(counted);
-  const antecedents = ellipsis(counted.group, figureOf(counted));
+  // "Shells hit three homes; no one was hit": of people, whatever was counted last
+  const antecedents = /^(?:no one|no-one|nobody)$/i.test(counted.quantity.text) ? [] : ellipsis(counted.group, figureOf(counted));
   const ofLosses = isOfLosses(counted);
   const hit = isHitByWeapons(counted, antecedents);
   const stands = antecedents

@@ -76,9 +76,12 @@ const narrowForm: Guard = ({ kind, form }, { target }) => {
   return only !== undefined && target.counted?.class !== only;
 };
 
-/** "an injury": one article counts a victim or a weapon, not a harm. */
-const harmWithArticle: Guard = ({ form, role }, { quantity }) =>
-  role.role === 'event' && quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form);
+/** "an injury", "a 25% energy loss": neither an article nor a share counts a harm; a body is a victim. */
+const harmUncounted: Guard = ({ form, kind, role }, { group, quantity }) => {
+  const isHarm = role.role === 'event' || (kind.name === 'casualties' && group.lemma === 'loss');
+  const isShare = quantity.class === 'percent' && group.lemma === 'loss';
+  return isHarm && (isShare || (quantity.form === 'article' && !/^(?:body|corpse|death|fatality)$/.test(form)));
+};
 
 /** "a plane carrying 80 doctors to a hospital": who works there is no patient. */
 const staff: Guard = ({ form }, { group }) =>
@@ -182,7 +185,7 @@ const GUARDS: readonly Guard[] = [
   purpose,
   narrowMeasure,
   narrowForm,
-  harmWithArticle,
+  harmUncounted,
   victims,
   staff,
   corporate,

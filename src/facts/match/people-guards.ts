@@ -1,5 +1,5 @@
 import { NO_HARM } from '../../lexicon/no-harm.js';
-import { groupsOf, type ClauseReading } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type NounGroup } from '../../model/clause.js';
 import type { Guard } from './candidate.js';
 
 /** Whether one of some groups is one of some nouns; any is where none are named. */
@@ -15,6 +15,7 @@ const noHarm: Guard = ({ kind, measure, form, role: { frame } }, { reading, grou
       (row.form === undefined || row.form.test(form)) &&
       (row.verb === undefined || row.verb.test(frame?.lemma ?? '')) &&
       (row.counted === undefined || row.counted.has(group.lemma)) &&
+      (row.complement === undefined || frame?.complement.some((word) => row.complement?.has(word)) === true) &&
       (row.beside === undefined || reading.sentence.tokens.some((t) => row.beside?.has(t.lemma))) &&
       isAmong(reading, frame?.subject ?? [], row.subject) &&
       (row.prep === undefined ||
@@ -38,14 +39,19 @@ const fearedFor: Guard = ({ form, role }, { reading }) =>
 /** How many at most run away rather than being driven from their homes. */
 const RUNAWAYS = 5;
 
-/** "Two men fled over the roofs": a few who flee, not to somewhere nor from their homes, get away. */
-const getsAway: Guard = ({ measure, form, role }, { quantity, target }) =>
+/** Where robbers and killers flee from: not their own homes. */
+const isScene = ({ lemma, determiner }: NounGroup): boolean =>
+  lemma === 'scene' || (determiner === 'the' && /^(?:home|house|apartment|flat|shop|store|bank|building|spot)$/.test(lemma));
+
+/** "Two men fled over the roofs", "three men fled the scene": a few who flee, not to somewhere nor from their homes, get away. */
+const getsAway: Guard = ({ measure, form, role }, { quantity, target, reading }) =>
   measure === 'displaced' &&
-  form === 'flee' &&
+  /^flee(?: home)?$/.test(form) &&
   target.counted?.class !== 'household' &&
   quantity.value > 0 &&
   quantity.value <= RUNAWAYS &&
-  role.frame?.object.length === 0 &&
+  role.frame !== null &&
+  groupsOf(reading, role.frame.object).every(isScene) &&
   !role.frame.preps.some(({ prep }) => /^(?:to|into|from|for|across|towards?)$/.test(prep));
 
 /** "They have not made any arrests": who makes something not is not dead. */

@@ -76,6 +76,13 @@ const shareOfLandHeld: Guard = ({ kind, role }, { quantity, group, reading }) =>
   role.frame?.relation === 'relative' &&
   reading.frames.some((f) => f !== role.frame && f.relation !== 'relative' && f.object.includes(group.id));
 
+/** "a car abandoned 40 metres from the office": how far away something was left or held. */
+const howFarAway: Guard = ({ kind, form }, { quantity, group, reading }) =>
+  kind.name === 'territory' &&
+  quantity.class === 'distance' &&
+  /^(?:abandon|leave|hold|keep|occupy|control|storm|seize|capture|desert)$/.test(form) &&
+  /^(?:from|off|away|outside|north|south|east|west)$/.test(reading.sentence.tokens[group.to]?.lower ?? '');
+
 /** Words of the taking of land that mean something else beside these words. */
 export const LAND_GUARDS: readonly Guard[] = [
   landForUse,
@@ -86,4 +93,5 @@ export const LAND_GUARDS: readonly Guard[] = [
   fledByPeople,
   takenOutOf,
   shareOfLandHeld,
+  howFarAway,
 ];

@@ -7,7 +7,7 @@ import {
   TALES,
 } from '../../lexicon/figures-of-speech.js';
 import { MILITARY_CUES } from '../../lexicon/military-cues.js';
-import { groupsOf, type ClauseReading } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type NounGroup } from '../../model/clause.js';
 import type { Guard } from './candidate.js';
 import { ARMS_GUARDS } from './sense-arms.js';
 import { LAND_GUARDS } from './sense-land.js';
@@ -98,9 +98,17 @@ const riskOf: Guard = ({ role }, { reading }) => {
   );
 };
 
-/** "was missing three starters": lacked them; "missing are three climbers" has no subject. */
+/** "was missing three starters": lacked them; "narrowly missing one student": did not hit. "Missing are three climbers" has no subject. */
 const lacked: Guard = ({ form }, { group, reading }) =>
   form === 'missing' &&
+  (reading.frames.some((f) => f.lemma === 'miss' && f.voice === 'active' && f.object.includes(group.id)) ||
+    lacks(group, reading) ||
+    isJustMissed(group, reading));
+
+const isJustMissed = ({ from, to }: NounGroup, { sentence: { tokens } }: ClauseReading): boolean =>
+  tokens.slice(from - 1, to).some((t) => t.lower === 'missing' && /^(?:narrowly|barely)$/.test(tokens[t.index - 1]?.lower ?? ''));
+
+const lacks = (group: NounGroup, reading: ClauseReading): boolean =>
   reading.sentence.tokens.slice(Math.max(0, group.from - 1), group.from + 1).some((t) => t.lower === 'missing') &&
   reading.frames.some((f) => f.lemma === 'be' && f.object.includes(group.id) && f.subject.length > 0 && f.to >= group.from - 1);
 
@@ -175,6 +183,10 @@ const huntedDown: Guard = ({ form }, { group }) =>
   (/^(?:search for|search|hunt)$/.test(form) && FUGITIVES.test(group.lemma)) ||
   (/^(?:not find|not locate|not trace|not see)$/.test(form) && FUGITIVES.test(group.lemma) && !SOUGHT_FOR_WORK.test(group.lemma));
 
+/** "in search of a better life": what is sought there is nobody. */
+const inSearchOf: Guard = ({ form, role }, { reading }) =>
+  form === 'search' && role.noun !== null && reading.sentence.tokens[role.noun.from - 1]?.lower === 'in';
+
 /** "decided the fate of 200 workers": a fate tells of somebody missing only where it is not known. */
 const knownFate: Guard = ({ form }, { group, reading }) =>
   form === 'fate' &&
@@ -196,6 +208,20 @@ const noTroops: Guard = ({ kind, form }, { group, quantity, reading }) =>
   ((form === 'ready' && isReadyForOther(reading)) ||
     (/^(?:march|rally|gather|assemble|converge)$/.test(form) && group.head === null && quantity.form === 'vague') ||
     reading.states.some((s) => s.group === group.id && /^(?:wounded|injured|dead|killed|missing|hurt)$/.test(s.lemma)));
+
+/** "One officer deployed his baton": troops are deployed, and what they deploy is something else. */
+const deploysSomething: Guard = ({ kind, form, role }) =>
+  kind.name === 'forces' && form === 'deploy' && role.role === 'agent' && (role.frame?.object.length ?? 0) > 0;
+
+/** What people who leave by bus do, against a bus that was hit with them in it. */
+const SETS_OUT = /^(?:leave|depart|arrive|head|reach|set off|set out|move|cross|drive|enter|pull out|go|travel)$/;
+
+/** "A bus carrying 40 pilgrims was hit": who was in it when something befell it was not being evacuated. */
+const passengers: Guard = ({ kind, form, role: { frame } }, { reading }) =>
+  kind.name === 'displacement' &&
+  /^(?:bus|convoy) /.test(form) &&
+  (frame?.form === 'ing' || frame?.relation === 'relative') &&
+  !reading.frames.some((f) => SETS_OUT.test(f.lemma) && f.subject.some((id) => frame?.subject.includes(id)));
 
 /** Guards of sense: words of war that mean something else beside these words. */
 export const SENSE_GUARDS: readonly Guard[] = [
@@ -221,5 +247,8 @@ export const SENSE_GUARDS: readonly Guard[] = [
   inTale,
   buriedAlive,
   huntedDown,
+  inSearchOf,
+  deploysSomething,
+  passengers,
   knownFate,
 ];
