@@ -94,6 +94,7 @@ export const territoryExamples: Examples<'territory'> = {
   ],
   saysNothing: [
     'The gunmen left in a car, which they abandoned 40 metres from the office.',
+    'The rebels left by a 300-km road through Sirte.',
     'About 50,000 people fled 30 villages.',
     'Bombers struck five villages held by the group.',
     'The Greens seized three regions at the ballot.',

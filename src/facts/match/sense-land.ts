@@ -40,11 +40,12 @@ const runsAlong: Guard = ({ kind, form }, { quantity, group }) =>
   form === 'run' &&
   !(quantity.class === 'percent' || /^(?:territory|province|region|district|governorate|town|village)$/.test(group.lemma));
 
-/** "left 14 villages without trains": who is no troops leaves land as it is. */
-const leavesAsItIs: Guard = ({ kind, form, role }, { reading }) =>
+/** "left 14 villages without trains", "left by a 300-km road": who is no troops leaves land as it is, and nobody a way. */
+const leavesAsItIs: Guard = ({ kind, form, role }, { reading, quantity }) =>
   kind.name === 'territory' &&
   form === 'leave' &&
-  (role.frame?.preps.some(({ prep }) => /^(?:without|in|under|with)$/.test(prep)) === true ||
+  (quantity.class === 'distance' ||
+    role.frame?.preps.some(({ prep }) => /^(?:without|in|under|with)$/.test(prep)) === true ||
     !groupsOf(reading, role.frame?.subject ?? []).some(
       ({ lemma, from, to }) =>
         MILITARY_CUES.has(lemma) ||
