@@ -100,6 +100,12 @@ export const NO_HARM: readonly NoHarm[] = [
     ),
   },
   {
+    example: 'He was held with 300 other prisoners in a camp.',
+    kind: 'displacement',
+    form: /^in (?:camp|camps)$/,
+    counted: set('prisoner pow detainee inmate captive hostage internee'),
+  },
+  {
     example: 'Three accomplices crossed the border.',
     kind: 'displacement',
     form: /^(?!evacuat)/,

@@ -3,6 +3,20 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    {
+      text: 'The 27 pupils, who had been taken from a school, were set free.',
+      facts: [
+        { measure: 'captured', value: 27 },
+        { measure: 'released', value: 27 },
+      ],
+    },
+    {
+      text: 'The talks are about the release of 12 miners kidnapped in May.',
+      facts: [
+        { measure: 'captured', value: 12 },
+        { measure: 'released', value: 12 },
+      ],
+    },
     { text: 'No suspects were in custody.', facts: [{ measure: 'held', value: 0 }] },
     {
       text: 'Varda got back 189 prisoners, among them two civilians seized in Marj, and Omdan 150.',

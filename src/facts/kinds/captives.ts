@@ -20,6 +20,8 @@ export const captives = defineKind({
         ...forms(
           'insurgent take, militant take, gunman take, rebel take, bandit take, raider take, jihadist take, kidnapper take, pirate take',
         ),
+        // "pupils taken from a school"
+        ...ways('take', 'from', 'school, boarding school, dormitory, seminary, village, farm, church, mosque, minibus'),
         ...pairs('spirit, march, drag, haul, whisk, spirit away', '* across, * over'),
         ...forms(
           'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, take alive, capture alive, make prisoner of, make hostage of, make captive of, march off, cart off, frogmarch, carry off, drag off, drag away, drag back, haul back, lead away, march away, spirit away, make off, whisk away, make off with, take girl, take boy, take man, take woman, take child, take villager, take soldier, take civilian, take student, take sailor, take worker, take technician,  take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',

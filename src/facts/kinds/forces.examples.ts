@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: 'The mission can muster 6,000 troops.', facts: [{ measure: 'strength', value: 6_000 }] },
+    { text: 'Police repelled an attack carried out by about 20 rebels.', facts: [{ measure: 'deployed', value: 20 }] },
     {
       text: 'The gunmen, who they believed numbered more than 100, surrounded a school.',
       facts: [{ measure: 'deployed', value: 100 }],

@@ -46,7 +46,7 @@ export const forces = defineKind({
         // "to mobilise another 160,000 people"
         ...MOBILISED,
         ...forms(
-          'take on, call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, muster, press-gang, dragoon, lure, conscript army, force army, volunteer',
+          'take on, call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, press-gang, dragoon, lure, conscript army, force army, volunteer',
         ),
       ],
       agent: forms(

@@ -112,10 +112,20 @@ const DESCRIBES = /^(?:hold|detain|base|station|keep|hold hostage|imprison|hold 
 const isSentOff = ({ kind, measure, form, role }: Match): boolean =>
   isWeapon(kind.name) && measure === 'launched' && form === 'send' && role.role === 'patient' && role.frame?.form === 'finite';
 
+/** "the release of 12 miners kidnapped in May": those whom somebody releases were taken before. */
+const isReleaseOfTaken = (first: Match, second: Match): boolean =>
+  first.kind.name === 'captives' &&
+  first.measure === 'captured' &&
+  /^(?:reduced|relative)$/.test(first.role.frame?.relation ?? '') &&
+  second.kind === first.kind &&
+  second.measure === 'released' &&
+  second.role.role === 'of';
+
 /** A second fact on one number needs a verb of its own with the group as its patient or agent ("free the 200 girls it seized"). */
 function secondEvent(first: Match, second: Match): boolean {
   // "two soldiers went missing in a raid": those to whom it happened are not counted as attackers too
   if (second.kind.name === 'forces' && second.measure === 'deployed' && first.kind.name === 'casualties') return false;
+  if (isReleaseOfTaken(first, second)) return true;
   const [a, b] = [first.role.frame, second.role.frame];
   if (!a || !b || a.id === b.id || joined(first.role, second.role)) return false;
   // "freed a student who had been held for six days"

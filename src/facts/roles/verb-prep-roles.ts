@@ -20,8 +20,12 @@ const BEGINS = /^(?:begin|start|open|resume|commence|continue|follow)$/;
 /** "killed by 12 gunmen" did it; "attacked with 12 drones" was done with them. */
 function agentOrInstrument(view: View, group: NounGroup, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
   const trigger = verbSpan(view, frame);
-  if (prep === 'by' && frame.voice === 'passive')
-    return [{ role: 'agent', predicates: verbForms(view, frame, group, 'patient'), trigger, frame, noun: null }];
+  if (prep === 'by' && frame.voice === 'passive') {
+    // "an attack carried out by 20 rebels"
+    const done = frame.subject.flatMap((id) => nounForms(view, groupOf(view, id) as NounGroup));
+    const predicates = [...done.map((noun) => `${frame.lemma} ${noun}`), ...verbForms(view, frame, group, 'patient')];
+    return [{ role: 'agent', predicates, trigger, frame, noun: null }];
+  }
   if (!/^(?:with|using|by|via|involving)$/.test(prep)) return [];
   // "carried out an attack with 12 drones": the object of a light verb carries the event, "the assault began with 900 soldiers" the subject
   // … and in "The strike, involving 70 drones, was the biggest" the subject before it
