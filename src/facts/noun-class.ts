@@ -42,6 +42,9 @@ const ARMED = new Set(['armed', 'masked', 'uniformed', 'enemy', 'military', 'arm
 
 /** A mortar is the gun or its shells, a weapon either way. */
 const isOfArms = (of: NounClass): boolean => ARMS_CLASSES.has(of) || of === 'mortar';
+/** Who is armed and fights nobody's war: "two armed robbers". */
+const ROBBERS = new Set(['robber', 'burglar', 'thief', 'suspect']);
+
 /** "knife-wielding men", "gun-toting youths" */
 const CARRIES_ARMS = /-(?:wielding|toting)$/;
 
@@ -117,7 +120,7 @@ export function countedNoun(lemma: string, modifiers: readonly string[]): Counte
   if (isAircraft(lemma, modifiers)) return military('aircraft', 'aircraft');
   if (!found) return null;
   if (found.class === 'fighter' && modifiers.some((word) => RESCUERS.has(word))) return person;
-  if (found.class === 'person' && modifiers.some((word) => ARMED.has(word) || CARRIES_ARMS.test(word)))
+  if (found.class === 'person' && !ROBBERS.has(lemma) && modifiers.some((word) => ARMED.has(word) || CARRIES_ARMS.test(word)))
     return military('fighter', 'person');
   const isMilitary =
     (/^(?:ship|aircraft)$/.test(found.class) && !SHARED_HEADS.has(lemma)) ||
@@ -266,6 +269,8 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   if (head.lemma === 'target' && areInAir(reading, group)) return military(sortInAir(reading, group), 'target');
   const phrase = compoundWithOf(reading, group);
   if (phrase) return phrase;
+  // "a shell casing", "a shell fragment"
+  if (head.lemma === 'shell' && /^(?:casing|fragment)s?$/.test(tokens[group.head + 1]?.lower ?? '')) return thing('casing');
   if ((head.lemma === 'tank' && isVessel(reading, group)) || isOfCarMaker(reading, head)) return thing(head.lemma);
   const named = namedWeapon(listed, findings, reading, group);
   if (named) return military(named.class, named.unit ?? head.lemma);

@@ -184,4 +184,16 @@ export const NO_HARM: readonly NoHarm[] = [
     prep: /^(?:to|on|onto|off|down|over)$/,
     to: set('ground floor knee back face side pavement stair step bed wire fence'),
   },
+  {
+    example: 'Two young men struggled over a backpack.',
+    kind: 'affected',
+    form: /^struggle/,
+    prep: /^(?:over|with|against)$/,
+  },
+  {
+    example: 'Of the raids, 40 arrests carried out by the army are in doubt.',
+    kind: 'displacement',
+    form: /^carry out$/,
+    counted: set('arrest detention killing murder execution kidnapping abduction assassination'),
+  },
 ];

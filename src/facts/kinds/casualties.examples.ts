@@ -1357,6 +1357,8 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'He hit the wall with the lower half of his body.',
+    'The shelling endangered the lives of thousands of villagers.',
     'The scale counts it as famine where two adults or four children in every 10,000 are dying each day.',
     'Before the war 12 in 1,000 infants died.',
     'Police carried out raids and executed three search warrants.',

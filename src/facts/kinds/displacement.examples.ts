@@ -225,6 +225,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'The bus was transporting 24 soldiers of the guard when a bomb went off.',
     'Two men were inside the home when shots were fired.',
     'A bus carrying 40 pilgrims was hit by a rocket.',
     'Gunmen attacked a bus that was carrying 40 pilgrims.',

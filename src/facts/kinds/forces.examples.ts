@@ -174,6 +174,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    'Two armed robbers burst in looking for money.',
     'One officer deployed his baton.',
     'The raid led to the capture of 12 men who had attacked a farm.',
     'Police counted 14 bodies - nine men, three women and two children.',

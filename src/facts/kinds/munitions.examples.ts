@@ -368,6 +368,7 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
   ],
   saysNothing: [
+    'Police recovered a shell casing at the scene.',
     'It is too early to tell whether the blast was caused by a bomb.',
     'He fled and dropped a shotgun shell.',
     'A howitzer fires four rounds a minute.',

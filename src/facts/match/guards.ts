@@ -98,6 +98,10 @@ const corporate: Guard = ({ form }, { group, quantity, reading }) =>
   quantity.form === 'article' &&
   reading.sentence.tokens.slice(group.from, group.head ?? group.to).some((t) => t.pos === 'noun' || t.pos === 'poss');
 
+/** "shot in the lower half of his body": a part of one is nobody. */
+const partOfBody: Guard = ({ form }, { group, quantity, reading }) =>
+  form === 'body' && quantity.class === 'percent' && reading.sentence.tokens[group.head ?? group.from]?.lower === 'body';
+
 /** "a single launcher" is counted, "a launcher" is not. */
 const isSingle = ({ reading, quantity }: CountedGroup): boolean => {
   const { tokens } = reading.sentence;
@@ -189,6 +193,7 @@ const GUARDS: readonly Guard[] = [
   victims,
   staff,
   corporate,
+  partOfBody,
   articleNotCounted,
   smallArm,
   oneOfTheBest,

@@ -32,9 +32,15 @@ const broughtOutDead: Guard = ({ measure, role }, { group, reading }) =>
 const followsSomebody: Guard = ({ form, role }, { group }) =>
   form === 'follow' && ((role.frame?.object.length ?? 0) > 0 || group.head === null);
 
-/** "fear for the lives of 26 men": they are alive yet. */
-const fearedFor: Guard = ({ form, role }, { reading }) =>
-  form === 'life' && role.noun !== null && /^(?:for|save|saving)$/.test(reading.sentence.tokens[role.noun.from - 1]?.lower ?? '');
+/** What is done to lives that are not lost. */
+const KEEPS_ALIVE = /^(?:endanger|threaten|risk|jeopardise|jeopardize|imperil|protect|defend|save|spare|change|improve|affect)$/;
+
+/** "fear for the lives of 26 men", "endangered the lives of thousands": they are alive yet. */
+const fearedFor: Guard = ({ form, role: { noun } }, { reading }) =>
+  form === 'life' &&
+  noun !== null &&
+  (/^(?:for|save|saving|against)$/.test(reading.sentence.tokens[noun.from - 1]?.lower ?? '') ||
+    reading.frames.some((f) => f.object.includes(noun.id) && KEEPS_ALIVE.test(f.lemma)));
 
 /** How many at most run away rather than being driven from their homes. */
 const RUNAWAYS = 5;

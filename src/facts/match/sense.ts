@@ -220,8 +220,9 @@ const SETS_OUT = /^(?:leave|depart|arrive|head|reach|set off|set out|move|cross|
 const passengers: Guard = ({ kind, form, role: { frame } }, { reading }) =>
   kind.name === 'displacement' &&
   /^(?:bus|convoy) /.test(form) &&
-  (frame?.form === 'ing' || frame?.relation === 'relative') &&
-  !reading.frames.some((f) => SETS_OUT.test(f.lemma) && f.subject.some((id) => frame?.subject.includes(id)));
+  frame !== null &&
+  (frame.relation === 'relative' || reading.sentence.tokens.slice(frame.from, frame.to).some((t) => t.form === 'ing')) &&
+  !reading.frames.some((f) => SETS_OUT.test(f.lemma) && f.subject.some((id) => frame.subject.includes(id)));
 
 /** Guards of sense: words of war that mean something else beside these words. */
 export const SENSE_GUARDS: readonly Guard[] = [
