@@ -53,3 +53,7 @@ export const UNNAMED_FIGHTERS: ReadonlySet<string> = set(
 export const SUSPECTS: ReadonlySet<string> = set(
   'suspect gunman shooter attacker assailant killer murderer perpetrator bomber knifeman assassin sniper hijacker stabber arsonist terrorist culprit',
 );
+
+/** What only states fly in war, by the words of a sentence: "warplanes", "military aircraft", "barrel bombs", "from the air". */
+export const AIRCRAFT =
+  /\b(?:warplanes?|(?:military|army|government) (?:aircraft|planes?|jets?|helicopters?)|(?:fighter|combat) (?:jets?|planes?|aircraft)|helicopter gunships?|barrel bombs?|air[- ]?(?:strikes?|raids?)|(?:bombed|attacked|shelled|strafed) from the air)\b/i;

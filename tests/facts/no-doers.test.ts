@@ -161,3 +161,30 @@ describe('by the weight of evidence', () => {
     expect(actorsOf(text)).toEqual(['Russia', 'Russia', 'Ukraine', 'Russia']);
   });
 });
+
+describe('whom nobody names beside a fact did not do it, however much he attacks elsewhere', () => {
+  test.each([
+    [
+      'where no group claims it',
+      'Boko Haram fighters ambushed a convoy near Maiduguri on Monday. In Gwoza, a bomb killed nine people. No group has claimed the attack.',
+      [null, null],
+    ],
+    [
+      'where it came from warplanes and he is no state',
+      'The Rapid Support Forces attacked Omdurman on Monday. Nine people were killed in Kutum when warplanes bombed a market.',
+      [null],
+    ],
+    [
+      'where either side may have harmed people on its own ground',
+      'Houthi fighters shelled Taiz on Monday. The Houthis attacked Marib too. The fighting has killed more than 9,000 people in Yemen.',
+      [null],
+    ],
+    [
+      'where he is given the money',
+      'Stocks run low. Sudan is at war. The plan for Sudan, an appeal for $3.1 billion in aid, is hardly funded.',
+      [null],
+    ],
+  ])('%s', (_, text, doers) => {
+    expect(extract(text, { published: '2024-10-10' }).facts.map(({ actor }) => actor?.name ?? null)).toEqual(doers);
+  });
+});

@@ -1,12 +1,13 @@
-import { NATURE, VIOLENT_MEASURES } from '../../lexicon/attacks.js';
+import { NATURE } from '../../lexicon/attacks.js';
 import type { PartySlot } from '../../model/fact.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
-import { homeOf, type Homes } from '../homes.js';
+import type { Homes } from '../homes.js';
 import type { Slotted } from '../draft.js';
 import { mentionedParty } from '../slots/party.js';
 import { isByNature } from '../slots/attacker.js';
 import { commonestBy } from '../slots/commonest.js';
+import { isBarred, isSame } from './barred.js';
 import { sameEvent } from './event.js';
 import { countClass, distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { DEEDS, type NamedDoer } from './named-doers.js';
@@ -92,9 +93,6 @@ function evidenceOfLikeness({ fact, tellings }: ActorQuestion, doer: NamedDoer):
   );
 }
 
-const isSame = (slot: PartySlot | null, doer: NamedDoer): boolean =>
-  slot !== null && doer.namings.some((n) => n.slot.start === slot.start || (slot.name !== null && n.slot.name === slot.name));
-
 /** Evidence from the facts before and from what is known of sides and places. */
 function evidenceOfFacts({ fact, done, whole }: ActorQuestion, doer: NamedDoer | null): Evidence {
   const previous = done.at(-1);
@@ -178,34 +176,6 @@ function calledByName({ findings, fact }: ActorQuestion, slot: PartySlot): Party
   return mentionedParty(name) ?? slot;
 }
 
-/** Whether a party harms its own people, or its own land in an article of its war with one from abroad: "A missile killed two in Kharkiv" is none of Ukraine's. */
-function harmsItself(
-  { fact, homes }: ActorQuestion,
-  doer: NamedDoer,
-  { side, land }: Touched,
-  foes: readonly NamedDoer[],
-): boolean {
-  const { code } = doer;
-  const own = (side ?? land)?.code ?? null;
-  // a civil war has its first enemy at home
-  const enemy = foes[0]?.namings[0]?.slot;
-  const abroad = enemy !== undefined && homeOf(enemy, homes) !== own;
-  const violent = VIOLENT_MEASURES.has(`${fact.kind}/${fact.measure}`);
-  return violent && (isSame(fact.side, doer) || (own !== null && code === own && abroad));
-}
-
-/** Whether a party brings down its own weapons, or launched those that it is told to bring down: in the same sentence, or the one before where the rest of them get through. */
-function bringsDownItsOwn({ fact, done }: ActorQuestion, doer: NamedDoer): boolean {
-  const { measure, kind, side, reading } = fact;
-  if (measure === 'downed') return isSame(side, doer);
-  const hits = measure === 'hit' && side === null;
-  if (measure !== 'launched' && !hits) return false;
-  const isOfRaid = (other: Slotted): boolean =>
-    hits ? other.kind === kind && reading.sentence.index - other.reading.sentence.index <= 1 : other.reading === reading;
-  const downed = done.findLast((other) => other.measure === 'downed' && isOfRaid(other));
-  return downed !== undefined && isSame(downed.actor, doer);
-}
-
 /** Every answer to "who did it?" with what speaks for it, "the text does not say" first. */
 export function actorCandidates(question: ActorQuestion): readonly Candidate<PartySlot>[] {
   const { fact, doers, findings, homes, main } = question;
@@ -217,9 +187,7 @@ export function actorCandidates(question: ActorQuestion): readonly Candidate<Par
   const touched = touchedBy(findings, fact, homes, main);
   const foes = foesOf(doers, touched, homes);
   const named = (slot: PartySlot | null): PartySlot | null => slot && calledByName(question, slot);
-  const able = doers.filter(
-    (doer) => doer === guessed || !(bringsDownItsOwn(question, doer) || harmsItself(question, doer, touched, foes)),
-  );
+  const able = doers.filter((doer) => !isBarred(question, doer, touched, foes));
   const other = guess !== null && !guessed ? [{ slot: guess, evidence: forSorts(sorts, [...trust, 'guess:other']) }] : [];
   return [
     { slot: null, evidence: forSorts(sorts, evidenceOfSilence(question, touched, foes)) },
