@@ -356,3 +356,10 @@ describe('the words of a place', () => {
     expect(wordsOf('Shells hit Kolmara in Nigeria’s Borno state, killing nine people.')).toEqual(['Kolmara in Nigeria’s Borno']);
   });
 });
+
+test('to whom a deed is ascribed is no place', () => {
+  const [fact] = extract('The minister blamed the blast on Egypt. Nine people died.', {
+    published: '2024-10-10',
+  }).facts;
+  expect(fact?.place).toBeNull();
+});

@@ -4,6 +4,7 @@ import type { EntityMention } from '../../model/entity.js';
 import type { Token } from '../../model/sentence.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { ascribedIn } from './accusation.js';
 import { isAddress } from './address.js';
 import { isInside } from './containment.js';
 import { describedIn, landsIn, thereIn } from './described-places.js';
@@ -133,6 +134,8 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
   const used: EntityMention[] = [];
   return findings.readings.map((reading) => {
     const own = [...places.filter((e) => contains(reading.sentence, e)), ...namedSitesIn(findings, reading)];
+    // "blamed the raid on Varda": who did it, not where
+    const blamed = ascribedIn(reading);
     const uses = own.flatMap((mention): readonly PlaceUse[] => {
       // "Camp 22": the number may be a group of its own
       const group = reading.groups.find((g) => contains(g, mention)) ?? reading.groups.find((g) => contains(mention, g));
@@ -143,7 +146,7 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
       if (speakers.some((s) => contains(s, mention)) && !isLocal(reading, link)) return [];
       const clause = clauseOf(findings, reading, mention, own);
       if (!group) return withinDate(reading, mention, clause);
-      if (isOrigin(findings, reading, mention, link)) return [];
+      if (isOrigin(findings, reading, mention, link) || (mention.party !== null && blamed.includes(group))) return [];
       const evidence = evidenceOf(reading, group, link, mention) ?? (clause ? 'locative' : null);
       return evidence && !isCare(mention, evidence)
         ? [{ mention, at: mention.start, group, link, evidence, described: false, clause }]
