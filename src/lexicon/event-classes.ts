@@ -1,3 +1,5 @@
+import { words } from './words.js';
+
 /** Words that tell of an event of war, disaster or the law, nouns and verbs alike, by the class of event: what is of one class may be one event. */
 const CLASSES: Readonly<Record<string, string>> = {
   blow: 'attack strike airstrike air-strike raid shelling shell bombing bombardment bomb bombard barrage salvo volley explosion explode blast detonate detonation drone missile rocket mortar artillery launch fire hit pound shoot shooting gunfire stab stabbing ambush massacre assassination assassinate murder kill killing assault slaughter execute execution gunman bomber attacker hostility clash firefight gunfight wound injure harm onslaught strafe',
@@ -17,5 +19,11 @@ const CLASSES: Readonly<Record<string, string>> = {
 
 /** The class of event that a word in its dictionary form tells of. */
 export const EVENT_CLASS: ReadonlyMap<string, string> = new Map(
-  Object.entries(CLASSES).flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+  Object.entries(CLASSES).flatMap(([name, list]) => words(list).map((word) => [word, name] as const)),
 );
+
+/** Verbs that say of an event no more than that it was: "the clashes that broke out on Monday"; "took place" beside them. */
+export const HAPPENS: ReadonlySet<string> = new Set([
+  ...words('happen occur begin start last erupt ensue continue rage unfold'),
+  'break out',
+]);

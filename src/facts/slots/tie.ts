@@ -1,8 +1,9 @@
 import { COMMUNICATION } from '../../lexicon/attacks.js';
-import { EVENT_CLASS } from '../../lexicon/event-classes.js';
+import { EVENT_CLASS, HAPPENS } from '../../lexicon/event-classes.js';
 import { SUMS, TOLLS } from '../../lexicon/scope-words.js';
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { DateMention } from '../../model/date.js';
+import type { Token } from '../../model/sentence.js';
 import type { Draft } from '../draft.js';
 import { frameOfDate } from './when.js';
 
@@ -90,6 +91,18 @@ const LEADS = /^(?:after|following)$/;
 const isCut = ({ sentence }: ClauseReading, early: Frame, late: Frame): boolean =>
   sentence.tokens.slice(early.to, late.from).some((t) => t.lower === ';');
 
+/** Whether a verb says no more of an event than that it was: "occurred", "took place". */
+export const saysItWas = ({ sentence }: ClauseReading, { lemma, end }: Frame): boolean =>
+  HAPPENS.has(lemma) || (lemma === 'take' && sentence.tokens.find((t) => t.start >= end)?.lower === 'place');
+
+/** "killed in clashes that broke out on Monday": a clause that tells when the event of a fact was. */
+const datesEventOf = (reading: ClauseReading, fact: Frame, time: Frame): boolean =>
+  saysItWas(reading, time) &&
+  time.subject.some((id) => {
+    const noun = reading.groups[id];
+    return noun !== undefined && noun.end <= time.start && EVENT_CLASS.has(noun.lemma) && partiesOf(reading, fact).has(id);
+  });
+
 /** How the clause of a time joins that of a fact, by what opens the clauses from the one to the other. */
 function joint(reading: ClauseReading, group: NounGroup, fact: Frame, time: Frame): Tie {
   const [early, late] = fact.start < time.start ? [fact, time] : [time, fact];
@@ -98,8 +111,11 @@ function joint(reading: ClauseReading, group: NounGroup, fact: Frame, time: Fram
   );
   const openers = between.filter((f) => f.form === 'finite').map((f) => opener(reading, f));
   const side = time.start < fact.start ? 'before' : 'after';
+  if (late === time && datesEventOf(reading, fact, time)) return 'event';
   if (late === time && (OF_THINGS.test(openers.at(-1) ?? '') || time.relation === 'relative'))
     return EVENT_CLASS.has(time.lemma) || time.subject.includes(group.id) ? 'link' : 'apart-after';
+  // "12 villagers kidnapped on Monday have been freed"
+  if (early === time && time.relation === 'reduced' && time.subject.includes(group.id)) return 'apart-before';
   if (isCut(reading, early, late)) return `apart-${side}`;
   if (LEADS.test(opener(reading, time))) return `and-${side}`;
   if (openers.some((word) => !LINKS.test(word) && !JOINS.test(word))) return `apart-${side}`;
@@ -138,15 +154,33 @@ const startsAt = (reading: ClauseReading, frame: Frame, { phrase }: DateMention)
   /\b(?:after|before|since|following|until)\b/i.test(phrase.text) &&
   reading.groups.some((g) => g.start >= phrase.start && g.end <= phrase.end && g.head !== null && tellsOf(reading, frame, g));
 
-/** "hit again overnight, a day after strikes left 280 homes dark", "A day after a raid killed 12, …": what came before the time of another clause. */
-function isBeforeTime({ sentence: { tokens }, frames }: ClauseReading, { start }: NounGroup, date: DateMention): boolean {
-  const at = tokens.findLastIndex(
+/** The "after" of "a day after" before what is counted. */
+const lapseBefore = ({ sentence: { tokens } }: ClauseReading, { start }: NounGroup): Token | undefined =>
+  tokens.findLast(
     (t, i) =>
       t.end <= start &&
       /^(?:after|before)$/.test(t.lower) &&
       LAPSE.test(`${tokens[i - 2]?.lower ?? ''} ${tokens[i - 1]?.lower ?? ''}`),
   );
-  const after = tokens[at];
+
+/** "It came a week after another quake killed 16": what was before the event of the sentence was not on its day. */
+export function isOfBefore({ reading, group }: Draft): boolean {
+  const { frames, sentence } = reading;
+  const after = lapseBefore(reading, group);
+  return (
+    after !== undefined &&
+    frames.some((f) => f.form === 'finite' && f.end <= after.start) &&
+    frames.filter((f) => f.form === 'finite' && f.start >= after.end && f.start <= group.end).length === 1 &&
+    !sentence.tokens.some((t) => t.lower === ';' && t.start >= after.end && t.end <= group.start)
+  );
+}
+
+/** "hit again overnight, a day after strikes left 280 homes dark", "A day after a raid killed 12, …": what came before the time of another clause. */
+function isBeforeTime(reading: ClauseReading, group: NounGroup, date: DateMention): boolean {
+  const { sentence, frames } = reading;
+  const { tokens } = sentence;
+  const { start } = group;
+  const after = lapseBefore(reading, group);
   if (!after || (date.start > after.start && date.start < start)) return false;
   const finite = frames.filter((f) => f.form === 'finite');
   const told = frames.find((f) => f.start >= after.end);
@@ -186,7 +220,7 @@ export function tieOf(draft: Draft, date: DateMention): Tie {
 }
 
 /** Ends of a count ("as of 9 a.m.", "so far") and lengths ("over three days"). */
-const LIMIT = /^(?:as of|by|until|till|so far|to date)\b/i;
+const LIMIT = /^(?:as of|by|until|till|(?:so far|to date)$)\b/i;
 
 /** How little a time says of when something happened: a day says it, a length or the end of a count hardly. */
 export const vagueness = ({ phrase, type, cumulative }: DateMention): number =>

@@ -1,4 +1,4 @@
-import { COMMUNICATION } from '../../lexicon/attacks.js';
+import { COMMUNICATION, DEPLORES } from '../../lexicon/attacks.js';
 import { EVENT_CLASS } from '../../lexicon/event-classes.js';
 import { SUMS, TOLLS } from '../../lexicon/scope-words.js';
 import type { ClauseReading, Frame } from '../../model/clause.js';
@@ -39,8 +39,33 @@ export function frameOfDate(reading: ClauseReading, date: DateMention): Frame | 
   return (opens(before) ? (after ?? before) : before) ?? null;
 }
 
+/** "claimed an ambush on Friday in which two died": the day of the event, of which the words are. */
+function isOfToldEvent({ groups, sentence: { tokens } }: ClauseReading, frame: Frame | null, { phrase }: DateMention): boolean {
+  const event = frame?.object
+    .map((id) => groups[id])
+    .find((g) => g && EVENT_CLASS.has(g.lemma) && phrase.start - g.end >= 0 && phrase.start - g.end <= 1);
+  const behind = tokens.filter((t) => t.start >= phrase.end);
+  const clause = behind.slice(
+    0,
+    behind.findIndex((t) => t.pos === 'verb' || t.pos === 'aux'),
+  );
+  return event !== undefined && clause.some((t) => /^(?:which|that)$/.test(t.lower));
+}
+
+/** "deplored on Friday the blasts which killed 12": the day of a stand, but "deplored Friday's blasts" has that of the deed. */
+export function isOfStance(reading: ClauseReading, date: DateMention): boolean {
+  const frame = frameOfDate(reading, date);
+  const gap = date.phrase.start - (frame?.end ?? 0);
+  const owns = reading.sentence.tokens.some((t) => t.pos === 'poss' && t.start === date.end);
+  return frame !== null && DEPLORES.has(frame.lemma) && (gap === 0 || gap === 1) && !owns;
+}
+
 /** "said on Tuesday that", "…, the ministry said on Tuesday": the day of the words, not of what they tell. */
 export const isTimeOfSaying = (findings: Findings, reading: ClauseReading, date: DateMention): boolean =>
+  !isOfToldEvent(reading, frameOfDate(reading, date), date) &&
+  (isOfStance(reading, date) || isBesideSpeech(findings, reading, date));
+
+const isBesideSpeech = (findings: Findings, reading: ClauseReading, date: DateMention): boolean =>
   findings.quotes.some((q) => q.time !== null && overlaps(q.time, date)) ||
   findings.quotes.some((q) => {
     if (
@@ -70,6 +95,9 @@ const RECKONING = new Set(
 function tellsOnly({ groups }: ClauseReading, frame: Frame | null, date: DateMention): boolean {
   if (frame === null) return false;
   const objects = frame.object.map((id) => groups[id]?.lemma ?? '');
+  // "no deaths were reported on Sunday": not of words but of what there was
+  if (frame.lemma === 'report' && frame.voice === 'passive' && frame.subject.some((id) => groups[id]?.lemma !== 'it'))
+    return false;
   // "was reported missing on Sunday"
   if (COMMUNICATION.has(frame.lemma))
     return frame.complement.length === 0 && !(frame.lemma === 'claim' && objects.includes('life'));

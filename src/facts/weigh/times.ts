@@ -4,8 +4,8 @@ import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { timeSlot } from '../slots/time.js';
-import { isSharp, tieOf, TIES } from '../slots/tie.js';
-import { frameOfDate } from '../slots/when.js';
+import { isOfBefore, isSharp, tieOf, TIES, type Tie } from '../slots/tie.js';
+import { frameOfDate, isComparison, isOfStance } from '../slots/when.js';
 import { bond } from './bond.js';
 import { distanceClass, forSorts, told, type Candidate, type Evidence } from './evidence.js';
 import { answers, type NamedTime, type Times } from './named-times.js';
@@ -156,7 +156,7 @@ function ownTimes({ fact, times }: TimeQuestion): readonly NamedTime[] {
 const isOfWords = (fact: Slotted, { saying, date }: NamedTime): boolean =>
   saying &&
   !/^(?:stock|land)$/.test(sortOf(fact)) &&
-  (/^(?:week|month|year)$/.test(date.precision ?? '') || opensThat(fact, date));
+  (/^(?:week|month|year)$/.test(date.precision ?? '') || opensThat(fact, date) || isOfStance(fact.reading, date));
 
 /** Whether the clause that tells of the fact opens right behind a time: "said on Friday that …". */
 const opensThat = ({ reading, quantity }: Slotted, { phrase }: DateMention): boolean =>
@@ -170,13 +170,22 @@ const isAfterTold = ({ fact, times }: TimeQuestion, { from }: DateMention): bool
     ({ saying, sentence, date }) => saying && sentence === fact.reading.sentence.index && date.to !== null && date.to < from,
   );
 
+/** "met aides on Friday to speak of the bombings, which have killed 250": what has come about up to now did not on a day of another clause. */
+const isOfPresent = (fact: Slotted, { date }: NamedTime, tie: Tie): boolean =>
+  fact.role.frame?.relation === 'relative' &&
+  tenseOf(fact.reading, fact.role.frame) === 'perfect' &&
+  !date.cumulative &&
+  isSharp(date) &&
+  !/^(?:counted|event|verb)$/.test(tie);
+
 /** Whether a time can be none of a fact's: it stands in a clause apart ("and a blast injured nine on Tuesday"), or the fact has its own. */
 function isOfAnother(question: TimeQuestion, time: NamedTime, own: readonly NamedTime[]): boolean {
   const { fact } = question;
   const { date, sentence, idle } = time;
-  if (sentence !== fact.reading.sentence.index) return own.length > 0 || isAfterTold(question, date);
+  if (sentence !== fact.reading.sentence.index) return own.length > 0 || isOfBefore(fact) || isAfterTold(question, date);
   const tie = tieOf(fact, date);
-  if (tie === 'apart-after' || isOfWords(fact, time)) return true;
+  if (tie === 'apart-after' || isOfWords(fact, time) || isOfPresent(fact, time, tie)) return true;
+  if (tie !== 'counted' && isComparison(fact.reading, date)) return true;
   // "his forces now control 40 villages and took 90 prisoners"
   if (date.timex === 'PRESENT_REF') return !/^(?:counted|event|verb)$/.test(tie);
   if (own.some((t) => tieOf(fact, t.date) === 'counted')) return tie !== 'counted';
@@ -190,6 +199,7 @@ const DATED = 2;
 function datingTime(question: TimeQuestion): NamedTime | null {
   const { fact, times, findings } = question;
   const { index, paragraph } = fact.reading.sentence;
+  if (times.named.some((t) => t.sentence === index && !t.idle && isSharp(t.date))) return null;
   const next = times.named.find((t) => t.sentence > index && !t.idle && isSharp(t.date));
   const follows =
     next !== undefined &&
@@ -230,7 +240,7 @@ export function timeCandidates(question: TimeQuestion): readonly Candidate<TimeS
     forSorts([...sortsOf(fact), ...(fact.status === 'planned' ? ['planned'] : [])], evidence);
   const index = fact.reading.sentence.index;
   const own = ownTimes(question);
-  const dating = own.length > 0 ? null : datingTime(question);
+  const dating = datingTime(question);
   if (dating) return [{ slot: timeSlot(dating.date), evidence: [] }];
   return [
     { slot: null, evidence: finish(evidenceOfNone(question, own)) },

@@ -108,6 +108,18 @@ describe('how a time is tied to a fact', () => {
       'A week after the quake',
       'apart-after',
     ],
+    [
+      'of a clause that says when its event was',
+      'Six rebels were killed in clashes that broke out on Monday.',
+      'on Monday',
+      'event',
+    ],
+    [
+      'of what was done to its people before, at the front',
+      'In Dorvik, 12 villagers kidnapped near Marja on Monday have been released.',
+      'on Monday',
+      'apart-before',
+    ],
     ['of a part of it', 'Raids killed 90 people in Dorvik, 12 of them since Monday.', 'since Monday', 'apart-after'],
   ])('%s', (_, text, time, tie) => {
     expect(tiesOf(text)[time]).toBe(tie);

@@ -46,6 +46,55 @@ describe('when, from the sentence', () => {
     expect(timesOf('The newspaper reported today that a man was arrested in Dorvik.')).toEqual([null]);
   });
 
+  test('the day on which one deplores it is not its day', () => {
+    expect(
+      timesOf('Varda deplored Friday the blasts which killed 40 people and injured 90 others in Dorvik earlier in the day.'),
+    ).toEqual(['earlier in the day', 'earlier in the day']);
+  });
+
+  test('a raid that is announced has its own day', () => {
+    expect(timesOf('Last month shells hit Dorvik. The rebels announced a raid on Monday that killed two colonels.')).toEqual([
+      'on Monday',
+    ]);
+  });
+
+  test('what is reported on a day was on that day, if it is no words', () => {
+    expect(timesOf('A man was killed in Dorvik at about 9 p.m. on Sunday. No deaths were reported Monday in Marja.')).toEqual([
+      'at about 9 p.m. on Sunday',
+      'Monday',
+    ]);
+  });
+
+  test('what has come about until now did not on the day of another clause', () => {
+    expect(
+      timesOf('The minister met aides Monday to discuss the bombings in Dorvik, which have killed more than 250 people.'),
+    ).toEqual([null]);
+  });
+
+  test('"for the first time in years" says how rare it is', () => {
+    expect(
+      timesOf(
+        'Last month the army began a raid during which it used helicopters for the first time in years and in which several of its tanks were destroyed.',
+      ),
+    ).toEqual(['Last month']);
+  });
+
+  test('what was so far this week was this week', () => {
+    expect(
+      timesOf('After a raid left six people dead last weekend, only five more deaths have been reported so far this week.'),
+    ).toEqual(['last weekend', 'so far this week']);
+  });
+
+  test('what was a week before the event is not of its day', () => {
+    expect(timesOf('A quake shook Dorvik on Sunday. It came a week after another quake killed 16 people there.')).toEqual([null]);
+  });
+
+  test('a sentence with its own day is not dated by the next', () => {
+    expect(
+      timesOf('A soldier was killed as the army withdrew late on Tuesday. The shooting happened about 8:10 p.m. on Monday.'),
+    ).toEqual(['late on Tuesday']);
+  });
+
   test('a weekday and the clock are one time', () => {
     expect(timesOf('On Friday about 1:10 p.m., police detained nine people in Dorvik.')).toEqual(['On Friday about 1:10 p.m.']);
     expect(timesOf('On Friday, at 13:10, police detained nine people in Dorvik.')).toEqual(['On Friday, at 13:10']);
