@@ -191,7 +191,7 @@ export const NO_HARM: readonly NoHarm[] = [
     prep: /^(?:over|with|against)$/,
   },
   {
-    example: 'Of the raids, 40 arrests carried out by the army are in doubt.',
+    example: 'Of 60 raids, 40 arrests carried out by the army are in doubt.',
     kind: 'displacement',
     form: /^carry out$/,
     counted: set('arrest detention killing murder execution kidnapping abduction assassination'),
