@@ -178,7 +178,7 @@ export const NO_HARM: readonly NoHarm[] = [
     prep: /^(?:in|at|with|near|on|by|under)$/,
   },
   {
-    example: 'One of the officers fell to the ground.',
+    example: 'One of six officers fell to the ground.',
     kind: 'casualties',
     form: / fall$/,
     prep: /^(?:to|on|onto|off|down|over)$/,
