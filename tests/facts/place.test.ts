@@ -41,6 +41,44 @@ describe('place, from the sentence of the fact', () => {
     ]);
   });
 
+  test('journalists that are counted hear no words there', () => {
+    expect(guessedPlaces('The murder of three journalists in Derna on Monday shocked many.')).toEqual(['Derna']);
+  });
+
+  test('who says so may be inserted behind the place', () => {
+    expect(guessedPlaces('In Derna alone, experts wrote in May, 300 people were killed last year.')).toEqual(['Derna']);
+  });
+
+  test('a town of which something else is told behind is not where it happened', () => {
+    expect(
+      guessedPlaces(
+        'In neighbouring Libya at least 20 people have died, officials say, and parts of Derna have been without power.',
+      ),
+    ).toEqual(['Libya']);
+  });
+
+  test('the place of a part is nearer than that of its whole', () => {
+    expect(
+      guessedPlaces('The wave killed 226,000 people along the Red Sea, including more than 120,000 in Libya, officials say.'),
+    ).toEqual(['Red Sea', 'Libya']);
+  });
+
+  test('"the capital" is the name behind its comma', () => {
+    expect(
+      guessedPlaces(
+        'A raid on Cairo left nobody dead. In May a bomb hit a funeral hall in the capital, Tripoli, with 12 people inside.',
+      ),
+    ).toContain('Tripoli');
+  });
+
+  test('what is told of some of them, or of nobody, goes on', () => {
+    expect(guessedPlaces('Shells killed 65 people in Derna; 22 of them died at lunch.')).toEqual(['Derna', 'Derna']);
+    expect(guessedPlaces('The army killed 13 fighters in a strike near Derna; no civilians were harmed, it said.')).toEqual([
+      'Derna',
+      'Derna',
+    ]);
+  });
+
   test('what storms, troops and those who flee do to a place they do there', () => {
     expect(placesOf('Troops entered Derna, killing nine people.')).toEqual(['Derna']);
     expect(placesOf('More than 4,000 people have fled Derna.')).toEqual(['Derna']);

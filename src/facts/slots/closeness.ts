@@ -128,7 +128,9 @@ export function closenessOf(draft: Draft, use: PlaceUse): Closeness {
   const above = link ? nounsAround(reading, link) : [];
   if (isOfOtherTime(reading, above)) return 'apart';
   const nouns = above.map((noun) => noun.id);
-  if (nouns.some((id) => id === group.id || id === role.noun?.id || isWholeOf(draft, id))) return 'counted';
+  if (nouns.some((id) => id === group.id || id === role.noun?.id)) return 'counted';
+  // "12 people on the coast, nine of them in Marj": the part's own place is nearer
+  if (nouns.some((id) => isWholeOf(draft, id))) return 'event';
   const own = role.frame;
   const at = framesOf(draft, use);
   if (above.some((noun) => isCountedApart(noun) && !isListedWith(draft, noun) && !isAim(draft, noun)))

@@ -48,6 +48,15 @@ function landOf(reading: ClauseReading, group: NounGroup, own: readonly EntityMe
   return own.find((e) => e.country !== null && inside.some((g) => g !== undefined && contains(g, e)))?.country ?? null;
 }
 
+/** "the capital, Sirte": the name behind the comma is what is described. */
+const isNamedNext = (
+  { sentence }: ClauseReading,
+  { to, lemma }: NounGroup,
+  sort: RegExp,
+  own: readonly EntityMention[],
+): boolean =>
+  sentence.tokens[to]?.text === ',' && own.some((e) => e.start === sentence.tokens[to + 1]?.start && isSort(e, lemma, sort));
+
 /** "the city", "the region": a place named before, in the sentence itself or in those before. */
 export function describedIn(
   reading: ClauseReading,
@@ -57,8 +66,8 @@ export function describedIn(
   return reading.groups.flatMap((group): PlaceUse[] => {
     const sort =
       /^(?:the|this|that)$/.test(group.determiner ?? '') && group.quantity === null ? DESCRIPTIONS[group.lemma] : undefined;
-    if (!sort || own.some((e) => contains(group, e)) || reading.preps.some((l) => l.noun === group.id && l.prep === 'of'))
-      return [];
+    if (!sort || isNamedNext(reading, group, sort, own)) return [];
+    if (own.some((e) => contains(group, e)) || reading.preps.some((l) => l.noun === group.id && l.prep === 'of')) return [];
     const link = linkOf(reading, group);
     const evidence = evidenceOf(reading, group, link, null);
     const land = landOf(reading, group, own);

@@ -56,11 +56,25 @@ function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
   const frame = link.frame === null ? undefined : reading.frames[link.frame];
   // "fired on a ceremony in Vienna"
   const strikes = frame !== undefined && ATTACK_VERBS.has(frame.lemma.split(' ')[0] ?? '');
-  if (!strikes && nouns.some((g) => MEETINGS.has(g.lemma))) return true;
+  if (!strikes && nouns.some(isMet)) return true;
   if (nouns.length > 0 || frame === undefined || isLocalVoice(reading, link, frame)) return false;
-  if (afterComma(reading, link, frame)) return false;
+  if (afterComma(reading, link, frame) || isBeforeInsertion(reading, link, frame)) return false;
   // "seven deaths were reported in Sirte" tells where they were
   return (COMMUNICATION.has(frame.lemma) && frame.voice === 'active') || TALK_VERBS.has(frame.lemma);
+}
+
+/** Where people meet or hear what is said; "the murder of three journalists in Sirte" tells of them as of others. */
+const isMet = ({ lemma, quantity }: NounGroup): boolean =>
+  MEETINGS.has(lemma) && !(HEARERS.has(lemma) && quantity !== null && quantity.form !== 'article');
+const HEARERS = new Set(['reporter', 'journalist']);
+
+/** "In Sirte alone, experts wrote in May, 12 people were killed": who says so is inserted between two commas into what is said. */
+function isBeforeInsertion({ sentence, frames, groups }: ClauseReading, link: PrepLink, frame: Frame): boolean {
+  const isAfterComma = (id: number | undefined): boolean =>
+    id !== undefined && sentence.tokens[(groups[id]?.from ?? 0) - 1]?.text === ',';
+  const precedes = link.groups.every((id) => (groups[id]?.end ?? 0) <= frame.start);
+  const next = frames.find((f) => f.start > frame.start && f.form === 'finite');
+  return precedes && isAfterComma(frame.subject[0]) && next !== undefined && isAfterComma(next.subject[0]);
 }
 
 /** The token of the preposition that stands before a group. */

@@ -51,7 +51,9 @@ export function isPartOf(draft: Draft, part: PlaceUse, use: PlaceUse): boolean {
   if (whole.subtype === 'city') return PART_OF_TOWN.test(part.mention.text) && !/^(?:sentence|apart)$/.test(near) && part !== use;
   const opens = closeness === 'front' || opensFor(draft, use);
   if (whole.subtype !== 'country' && !(whole.subtype === 'region' && (opens || near === 'counted'))) return false;
-  const finer = specificityOf(part.mention) > specificityOf(whole) && near !== 'apart';
+  // "In Chad 20 people died, and parts of Sirte are without water"
+  const isOther = near === 'apart' || (near === 'sentence' && part.at > draft.quantity.start);
+  const finer = specificityOf(part.mention) > specificityOf(whole) && !isOther;
   return (
     finer &&
     (part.mention.country === whole.country || (part.mention.country === null && part.mention.subtype === 'city')) &&

@@ -6,6 +6,13 @@ import type { PlaceUse } from './place-use.js';
 import { placeInSentence } from './place.js';
 import { isSceneless } from './sceneless.js';
 
+/** "22 of them died", "no one was hurt": more of what its sentence told before, behind any break. */
+function follows({ reading, quantity, kind }: Draft, before: Draft): boolean {
+  if (before.reading !== reading || before.kind !== kind || before.quantity.start > quantity.start) return false;
+  const [of, whom] = reading.sentence.tokens.filter((t) => t.start >= quantity.end);
+  return quantity.value === 0 || (of?.lower === 'of' && /^(?:them|these|those|whom)$/.test(whom?.lower ?? ''));
+}
+
 /** Whether two facts of a sentence stand in one stretch of it: "killing 3 in Marj and wounding 9", not "3 died in Marj, while 9 were hurt". */
 function together(a: Draft, b: Draft): boolean {
   if (a.reading !== b.reading || isSceneless(a) !== isSceneless(b)) return false;
@@ -24,7 +31,7 @@ function shared(drafts: readonly Draft[], own: readonly (EntityMention | null)[]
   return own.map((place, i) => {
     if (place) return place;
     const draft = drafts[i] as Draft;
-    const mates = drafts.flatMap((other, k) => (own[k] && together(draft, other) ? [k] : []));
+    const mates = drafts.flatMap((other, k) => (own[k] && (together(draft, other) || follows(draft, other)) ? [k] : []));
     const nearest = mates.sort((a, b) => Math.abs(a - i) - Math.abs(b - i) || a - b)[0];
     return nearest === undefined ? null : (own[nearest] ?? null);
   });

@@ -75,10 +75,17 @@ function byOpenerOf(gazetteer: Gazetteer, line: Line, from: number): Found | nul
   return found(from, named?.to ?? from + 3, 'place', { subtype: 'region', country: named?.entry.country ?? null });
 }
 
-/** What parts of a state are called that are also bodies: they name a place after "in" without an article, and before a place. */
+/** What parts of a state are called that are also bodies: they name a place after a region's name, after "in" without an article, and before a place. */
 const DIVISION = /^(?:department|municipality|commune|parish)$/;
 
-/** "in Morazan Department", "the Department of Ancash"; not "in the State Department", "the Department of Health". */
+/** Whether "in" stands before a name, with or without the side of the land: "in Sonsova", "in the eastern Sonsova", "in southern Sonsova". */
+function isInside({ words }: Line, from: number): boolean {
+  const side = /^(?:(?:north|south)?-?(?:east|west|north|south)ern|central)$/.test(words[from - 1]?.token.lower ?? '');
+  const at = side ? from - (words[from - 2]?.token.lower === 'the' ? 3 : 2) : from - 1;
+  return /^(?:in|near|across|outside|throughout)$/.test(words[at]?.token.lower ?? '');
+}
+
+/** "in Morazan Department", "from Puno Department", "the Department of Ancash"; not "in the State Department", "the Department of Health". */
 export function readDivision(gazetteer: Gazetteer, line: Line, from: number): Found | null {
   const { words } = line;
   if (!words[from]?.capital) return null;
@@ -87,11 +94,30 @@ export function readDivision(gazetteer: Gazetteer, line: Line, from: number): Fo
     const isPart = named?.entry.type === 'place' && named.entry.subtype !== 'country';
     return isPart ? found(from, named.to, 'place', { subtype: 'region', country: named.entry.country }) : null;
   }
-  if (!/^(?:in|near|across|outside|throughout)$/.test(words[from - 1]?.token.lower ?? '')) return null;
+  const known = matchAt(gazetteer, line, from);
   const to = words.findIndex((word, i) => i > from && DIVISION.test(word.key));
+  const isNamed = known?.entry.type === 'place' && known.entry.subtype !== 'country' && known.to === to && words[to]?.capital;
+  const goesOn = words[to + 1]?.capital === true || words[to + 1]?.token.lower === 'of';
+  if (!(isNamed && !goesOn) && !isInside(line, from)) return null;
   const isName = to > from && words.slice(from, to).every((word) => word.capital && !BODY_WORDS.has(word.key));
-  const country = isName ? (matchAt(gazetteer, line, from)?.entry.country ?? null) : null;
-  return isName ? found(from, to + 1, 'place', { subtype: 'region', country }) : null;
+  // a listed region is itself, a department named after a town is not the town
+  const name = isNamed && known.entry.subtype === 'region' ? known.entry.name : null;
+  return isName ? found(from, to + 1, 'place', { subtype: 'region', name, country: known?.entry.country ?? null }) : null;
+}
+
+/** "the Elm Circle section of", "the Chelsea neighborhood": what parts of a town are called, behind a name with an article. */
+const PART_OF_TOWN = /^(?:neighbou?rhood|quarter|suburb|section)$/;
+
+/** "the Elm Circle section of Sirte", "the densely packed Chelsea neighborhood": a part of a town, whatever else bears its name. */
+export function readPartOfTown(line: Line, from: number): Found | null {
+  const { words } = line;
+  const to = words.findIndex((word, i) => i >= from && !word.capital);
+  const noun = words[to];
+  if (to <= from || to > from + 4 || !noun || !PART_OF_TOWN.test(noun.token.lower)) return null;
+  if (noun.token.lower === 'section' && words[to + 1]?.token.lower !== 'of') return null;
+  const article = words.slice(Math.max(0, from - 4), from).findLast(({ token }) => token.pos !== 'adj' && token.pos !== 'adv');
+  const named = words.slice(from, to).every(({ token, key }) => !BODY_WORDS.has(key) && /^\p{L}/u.test(token.text));
+  return named && article?.token.pos === 'det' ? found(from, to, 'place', { subtype: 'city' }) : null;
 }
 
 /** "East Londonderry", "Upper Kama", "East Palo Alto": the part of a place. */

@@ -11,12 +11,20 @@ import { readHouse, readOrganization, readParty, readStateBody } from './organiz
 import { isFirstName, nameEnd, personEvidence } from './people.js';
 import { readLists } from './lists.js';
 import { officeFrom } from './phrases.js';
-import { placeBefore, readDivision, readPlace, readStateAfterTown } from './places.js';
+import { placeBefore, readDivision, readPartOfTown, readPlace, readStateAfterTown } from './places.js';
 import { rolesAround } from './roles.js';
 import { readScores } from './scores.js';
 import { readAddress } from './streets.js';
 import { readUnknown, type Reading } from './unknown.js';
 import { fold, type Line, type Word } from './words.js';
+
+/** "the northern state of Kachin": a land that bears a people's name, not "the mayor of", "the siege of". */
+function isLandOfPeople(line: Line, from: number, { to, entry }: Match): boolean {
+  const before = placeBefore(line, from);
+  return (
+    entry.type === 'demonym' && entry.party === null && to === from + 1 && before?.by === 'noun' && before.subtype === 'region'
+  );
+}
 
 /** A listed name as a find; "Oxford West" takes the point of the compass along. */
 function listed(line: Line, from: number, { to, entry }: Match): Reading {
@@ -32,6 +40,8 @@ function listed(line: Line, from: number, { to, entry }: Match): Reading {
     end - from === 1 &&
     line.words[from]?.token.pos !== 'name' &&
     AMBIGUOUS_PLACES.has(line.words[from]?.key ?? '');
+  if (isLandOfPeople(line, from, { to, entry }))
+    return { find: found(from, end, 'place', { subtype: 'region', certainty: 'likely' }), to: end };
   const name = compass ? null : entry.name;
   return {
     find: found(from, end, entry.type, {
@@ -120,6 +130,10 @@ function patterned(gazetteer: Gazetteer, line: Line, at: number, match: Match | 
   if (line.casing !== 'prose') return null;
   const address = readAddress(line, at);
   if (address && (!match || address.to > match.to)) return address;
+  const part = readPartOfTown(line, at);
+  // a listed place has a land, too, and "the Polish quarter" is named after a people
+  const listedAs = match?.to === part?.to ? match?.entry.type : undefined;
+  if (part && listedAs !== 'place' && listedAs !== 'demonym') return part;
   const party = readParty(gazetteer, line, at) ?? readHouse(line, at);
   if (party) return party;
   const body = readStateBody(gazetteer, line, at);

@@ -163,6 +163,8 @@ function readByForm(run: Run): Reading | null {
   // "Winder, Georgia" may lie in either Georgia.
   if (country !== null && evidence < 2 && !ordinary) return place(run, 'city', 'likely', country.others ? null : country.country);
   if (!ordinary && evidence < 3 && isCalledPlace(line, to)) return place(run, 'city', 'likely');
+  // "on the Westside"
+  if (single && /^(?:North|South|East|West)side$/.test(first.token.text)) return place(run, 'region', 'likely');
   if (run.inBrackets) return body(run, 'likely');
   if (!given && evidence < 3 && !single && abbreviated(line, from, to)) return body(run, 'sure');
   // "a school in Khirbet Adas, a doctor says", "in Majd Kurum": after a preposition of place only a title makes a person

@@ -100,7 +100,7 @@ export const PLACE_OF: ReadonlyMap<string, string> = new Map(
     [
       [
         'city',
-        'city capital town towns village villages settlement settlements suburb suburbs hamlet riding constituency seat parish commune borough port neighbourhood neighborhood district districts quarter outskirts streets cities municipality community resort hub edge centre center heart vicinity residents inhabitants mayor siege shelling bombardment skies market bazaar airport airfield harbour harbor camp prison junction crossroads station checkpoint garrison garrison-town enclave recapture liberation encirclement blockade oasis',
+        'city capital town towns village villages settlement settlements suburb suburbs hamlet riding constituency seat parish commune borough port neighbourhood neighborhood district districts quarter outskirts streets cities municipality community resort hub edge centre center heart vicinity area residents inhabitants mayor siege shelling bombardment skies market bazaar airport airfield harbour harbor camp prison junction crossroads station checkpoint garrison garrison-town enclave recapture liberation encirclement blockade oasis',
       ],
       [
         'region',

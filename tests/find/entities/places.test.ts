@@ -76,6 +76,17 @@ describe('places', () => {
 
   test.each([
     ['Six died in Sonsova Department.', ['Sonsova Department']],
+    ['Six died in eastern Sonsova Department.', ['Sonsova Department']],
+    ['Six died in the eastern Sonsova Department.', ['Sonsova Department']],
+    ['A report from Puno Department names six.', ['Puno Department']],
+    ['Six died in the northern state of Kachin.', ['Kachin']],
+    ['The Odesa Department of Health and an Odesa Department Store closed.', []],
+    ['The mayor of Kachin dolls is a puppet.', []],
+    ['Six died in the Elm Circle section of Odesa.', ['Elm Circle', 'Odesa']],
+    ['Six died in a densely packed Chelsea neighborhood.', ['Chelsea']],
+    ['The Chelsea section on sports was read by six.', []],
+    ['Six died on the Westside.', ['Westside']],
+    ['They withdrew to the area of Kermalusa.', ['Kermalusa']],
     ['Six died in the Department of Ancash.', ['Department of Ancash']],
     ['Six died in the Departments of Ancash and Boyaca.', ['Ancash', 'Boyaca']],
     ['Six died in East Palo Alto.', ['East Palo Alto']],
