@@ -46,7 +46,7 @@ export const PLACE_HEADS: ReadonlyMap<string, string> = new Map(
       ['sea', 'sea ocean river strait straits gulf bay lake canal channel lagoon reservoir creek falls'],
       [
         'facility',
-        'course circuit oval airport airfield airbase base port harbour harbor bridge dam prison jail camp crossing checkpoint station plant refinery depot stadium square street avenue road boulevard highway palace tower terminal embankment hotel mosque castle cathedral church synagogue temple monastery zoo museum cemetery park beach pier barracks arena hall mall market shoal',
+        'course circuit oval airport airfield airbase base port harbour harbor bridge dam prison jail camp crossing checkpoint station plant refinery depot stadium square street avenue road boulevard highway palace tower terminal embankment hotel mosque castle cathedral church synagogue temple monastery zoo museum cemetery park beach pier barracks arena hall mall market shoal gate crossroads junction roundabout interchange',
       ],
       ['other', 'island islands isle mountain mountains hill volcano oilfield mount ridge pass cape forest front axis'],
     ] as const
