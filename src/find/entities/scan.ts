@@ -83,11 +83,24 @@ function givenName(gazetteer: Gazetteer, line: Line, from: number, match: Match)
   return nameEnd(gazetteer, line, from) > from + 1 && !matchAt(gazetteer, line, from + 1) && !ORGANIZATION_HEADS.has(next.key);
 }
 
+/** "San Miguel de Kolmara", where only a San Miguel is listed: the index after the whole name, or that of the listed one. */
+function afterParticles({ words }: Line, to: number): number {
+  const at = words.findIndex((word, i) => i >= to && !/^(?:de|del|la|las|los|do|da|dos)$/.test(word.token.text));
+  return at > to && words[at]?.capital ? at + 1 : to;
+}
+
 /** "Krasna Hrusha", where only a Krasna is listed: the place is another. */
 function longerTown(gazetteer: Gazetteer, line: Line, from: number, match: Match): Reading | null {
   // a town takes no article: "the Jenin Brigades" are no place
   if (line.words[from - 1]?.token.lower === 'the') return null;
-  if (!isTown(match) || match.entry.added || line.casing !== 'prose' || !mayBeName(line, match.to)) return null;
+  if (!isTown(match) || match.entry.added || line.casing !== 'prose') return null;
+  const whole = afterParticles(line, match.to);
+  if (whole > match.to)
+    return {
+      find: found(from, whole, 'place', { subtype: 'city', country: match.entry.country, certainty: 'likely' }),
+      to: whole,
+    };
+  if (!mayBeName(line, match.to)) return null;
   const next = line.words[match.to];
   if (isFirstName(line.words[from]) || isFirstName(next) || personEvidence(line, from, match.to) > 1) return null;
   const second = matchAt(gazetteer, line, match.to);

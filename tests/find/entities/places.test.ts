@@ -86,6 +86,7 @@ describe('places', () => {
     ['Six died in a densely packed Chelsea neighborhood.', ['Chelsea']],
     ['The Chelsea section on sports was read by six.', []],
     ['Six died at Abbot Gate and at Olmar Junction.', ['Abbot Gate', 'Olmar Junction']],
+    ['Six died in San Miguel de Kolmara.', ['San Miguel de Kolmara']],
     ['Six died on the Westside.', ['Westside']],
     ['They withdrew to the area of Kermalusa.', ['Kermalusa']],
     ['Six died in the Department of Ancash.', ['Department of Ancash']],
