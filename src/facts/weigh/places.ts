@@ -119,11 +119,14 @@ function shareClass(n: number, guesses: ReadonlyMap<string, number>): string {
 /** So many people are counted in a country. */
 const HUGE = 10_000;
 
-/** The mention to show for a place: in the sentence of the fact, else the last before it, else the first after. */
-function shown(place: NamedPlace, { sentence }: Slotted['reading']): EntityMention | null {
-  const here = place.mentions.find((m) => m.sentence === sentence.index);
-  const before = place.mentions.filter((m) => m.sentence < sentence.index).at(-1);
-  return (here ?? before ?? place.mentions[0])?.mention ?? place.uses[0]?.use.mention ?? null;
+/** The first of some mentions that stands in a sentence, else the last before it. */
+const nearest = <Told extends { readonly sentence: number }>(all: readonly Told[], index: number): Told | undefined =>
+  all.find((m) => m.sentence === index) ?? all.filter((m) => m.sentence < index).at(-1);
+
+/** The mention to show for a place: where a sentence up to the fact tells of something there, else where it is named at all ("Moscow reported" tells of nothing in Moscow). */
+function shown({ uses, mentions }: NamedPlace, { sentence }: Slotted['reading']): EntityMention | null {
+  const used = nearest(uses, sentence.index)?.use.mention;
+  return used ?? (nearest(mentions, sentence.index) ?? mentions[0])?.mention ?? uses[0]?.use.mention ?? null;
 }
 
 /**
