@@ -143,7 +143,7 @@ export const NO_HARM: readonly NoHarm[] = [
     to: set('home'),
   },
   {
-    example: 'The two men got back on the road.',
+    example: 'Both drivers got back on the road.',
     kind: 'displacement',
     form: /^get back$/,
     prep: /^(?:on|onto|in|into|to)$/,

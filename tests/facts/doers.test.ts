@@ -86,8 +86,8 @@ describe('a war at home', () => {
   test.each([
     ['fighters fall to the army of the land', 'Three guerrillas were killed in the fighting.', 'Peru'],
     ['soldiers fall to those who fight it', 'A soldier was wounded in the clash.', 'Shining Path'],
-    ['a unit that reports them killed did it', 'The Mirna Battalion reported that one extremist was killed.', 'Peru'],
-    ['and hurt the others', 'The Mirna Battalion reported that one rebel was killed and five others were wounded.', 'Peru'],
+    ['a unit that reports them killed did it', 'The Mirna Battalion reported one extremist killed.', 'Peru'],
+    ['and hurt the others', 'The Mirna Battalion reported that one rebel was killed and seven others were hurt.', 'Peru'],
     ['who sustains losses did not bring them about', 'The Shining Path sustained 20 killed in the fighting.', 'Peru'],
     ['nor whose losses they are', 'The losses of the Shining Path amounted to 20 men.', 'Peru'],
   ])('%s', (_, text, doer) => {

@@ -256,7 +256,7 @@ describe('figures told again', () => {
       ],
     ],
     [
-      'Three people, among them a 79-year-old woman, were hurt in Omdan. The shots hurt a 20-year-old woman and a 79-year-old woman who was running errands.',
+      'Three people, among them a 76-year-old woman, were hurt in Omdan. The shots hurt a 20-year-old woman and a 76-year-old woman on her way to church.',
       [
         ['Three', null],
         ['a', null],

@@ -404,7 +404,7 @@ test('to whom a deed is ascribed is no place', () => {
 
 test('a place is shown where something is told to have happened there, not where its name speaks', () => {
   const text =
-    'Varda flew its largest raid on Moscow, deploying at least 91 drones, officials said. The timing of the raid, during which Moscow reported downing 37 drones, was no accident.';
+    'Varda flew its largest raid on Moscow, using no fewer than 84 drones, officials said. The timing of the raid, during which Moscow reported downing 37 drones, was no accident.';
   const downed = extract(text).facts.at(-1);
   expect(downed).toMatchObject({ measure: 'downed', place: { name: 'Moscow', start: text.indexOf('Moscow') } });
 });

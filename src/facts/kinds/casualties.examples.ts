@@ -21,7 +21,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
     },
     { text: 'Two of his customers were hurt by glass.', facts: [{ measure: 'injured', value: 2 }] },
     {
-      text: 'A woman and a man were shot as they sat in a car. The woman was hit in the lower body and the man in his arm. They remained in hospital.',
+      text: 'A woman and a man were shot as they sat in a car. The woman took a bullet in the hip and he one in his arm. They remained in hospital.',
       facts: [
         { measure: 'injured', value: 1 },
         { measure: 'injured', value: 1 },
@@ -35,7 +35,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
       ],
     },
     {
-      text: 'A man and a woman were shot in Larn. The man died at the scene. The woman was taken to hospital.',
+      text: 'Gunmen in Larn shot a man and a woman. The man died there. The woman was taken to hospital.',
       facts: [
         { measure: 'killed', value: 1 },
         { measure: 'injured', value: 1 },
@@ -46,7 +46,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
       facts: [{ measure: 'injured', value: 1 }],
     },
     {
-      text: 'A 20-year-old was treated for a hand wound.',
+      text: 'Nurses treated a 23-year-old for a hand wound.',
       facts: [{ measure: 'injured', value: 1 }],
     },
     {
@@ -1362,10 +1362,10 @@ export const casualtiesExamples: Examples<'casualties'> = {
     'The scale counts it as famine where two adults or four children in every 10,000 are dying each day.',
     'Before the war 12 in 1,000 infants died.',
     'Police carried out raids and executed three search warrants.',
-    'Sabotage caused a 25 percent energy loss.',
+    'The raids led to a 30 percent energy loss.',
     'The village emptied in search of a better life.',
     'A shell landed by the school, narrowly missing one student.',
-    'Police believe more than one suspect was involved but have not made any arrests.',
+    'Detectives think that more than one suspect fled and have not made any arrests.',
     'Neither victim knew the street.',
     'An officer met a man after he was shot.',
     'Recruits who took the oath: 1,860 (target: 2,400).',

@@ -9,8 +9,8 @@ export const displacementExamples: Examples<'displacement'> = {
       facts: [{ measure: 'displaced', value: 7300000 }],
     },
     {
-      text: 'There are more than 135 people at the church who were left homeless by the war.',
-      facts: [{ measure: 'displaced', value: 135 }],
+      text: 'Some 140 people live in the school who were left homeless by the raids.',
+      facts: [{ measure: 'displaced', value: 140 }],
     },
     { text: 'Three of them fled to Marj.', facts: [{ measure: 'displaced', value: 3 }] },
     {

@@ -3,7 +3,7 @@ import type { Examples } from './examples.js';
 /** What states aid, losses, costs and other sums, and what only looks like it. */
 export const moneyExamples: Examples<'money'> = {
   says: [
-    { text: 'Police are offering up to $10,000 for information on the attack.', facts: [{ measure: 'other', value: 10000 }] },
+    { text: 'The ministry offers up to $20,000 for information on the bomber.', facts: [{ measure: 'other', value: 20000 }] },
     { text: 'The ministry gave dlrs 3 million in emergency aid to Marj.', facts: [{ measure: 'aid', value: 3000000 }] },
     {
       text: 'Republicans pointed at the $5 billion in Iranian funds unfrozen last month.',

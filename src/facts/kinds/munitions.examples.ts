@@ -368,8 +368,8 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
   ],
   saysNothing: [
-    'Police recovered a shell casing at the scene.',
-    'It is too early to tell whether the blast was caused by a bomb.',
+    'Officers picked up a shell casing on the stairs.',
+    'Nobody can say yet whether a bomb had gone off.',
     'He fled and dropped a shotgun shell.',
     'A howitzer fires four rounds a minute.',
     'The helicopter carries up to 16 rockets.',

@@ -98,7 +98,7 @@ const corporate: Guard = ({ form }, { group, quantity, reading }) =>
   quantity.form === 'article' &&
   reading.sentence.tokens.slice(group.from, group.head ?? group.to).some((t) => t.pos === 'noun' || t.pos === 'poss');
 
-/** "shot in the lower half of his body": a part of one is nobody. */
+/** "paralysed in half of his body": a part of one is nobody. */
 const partOfBody: Guard = ({ form }, { group, quantity, reading }) =>
   form === 'body' && quantity.class === 'percent' && reading.sentence.tokens[group.head ?? group.from]?.lower === 'body';
 

@@ -101,7 +101,7 @@ const onlyMeant: Guard = ({ kind, role, form }, { reading, group }) => {
   );
 };
 
-/** "if a suspect is caught", "whether the blast was caused by a bomb": one by its article, in a clause that leaves it open. */
+/** "if a suspect is caught", "whether a bomb had gone off": one by its article, in a clause that leaves it open. */
 const supposed: Guard = ({ role }, { reading, group, quantity }) => {
   const { tokens } = reading.sentence;
   const start = Math.min(role.frame?.from ?? group.from, group.from);

@@ -54,7 +54,7 @@ function isSameVictim(reading: ClauseReading, draft: Draft): boolean {
   return him && groups.every((g) => g.quantity === null || g.quantity.form === 'article');
 }
 
-/** Whether a later number counts others than the victims: not "a man and a woman were shot", nor "two of the injured". */
+/** Whether a later number counts others than the victims: not "a boy and his aunt were shot", nor "two of the injured". */
 const areOthers = ({ reading, group, kind, quantity }: Draft, draft: Draft): boolean =>
   kind === 'casualties' &&
   quantity.start > draft.quantity.start &&

@@ -4,7 +4,7 @@ import type { DateMention } from '../../model/date.js';
 import { saysItWas } from '../slots/tie.js';
 import { frameOfDate } from '../slots/when.js';
 
-/** The class of the event of which a time says when it was: "The shooting happened at 8:10 p.m.", "the kidnapping took place on Friday"; else null. */
+/** The class of the event of which a time says when it was: "The shooting took place at 9:20 p.m.", "the kidnapping took place on Friday"; else null. */
 export function classDatedBy(reading: ClauseReading, date: DateMention): string | null {
   const frame = frameOfDate(reading, date);
   if (frame === null || date.phrase.start < frame.end) return null;

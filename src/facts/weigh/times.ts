@@ -195,7 +195,7 @@ function isOfAnother(question: TimeQuestion, time: NamedTime, own: readonly Name
 /** How many sentences behind the one that tells of an event it may be dated. */
 const DATED = 2;
 
-/** "A man was shot. The shooting happened at 8:10 p.m.": the next time of the paragraph, where it dates the event of the fact. */
+/** "A man was shot. The shooting took place at 9:20 p.m.": the next time of the paragraph, where it dates the event of the fact. */
 function datingTime(question: TimeQuestion): NamedTime | null {
   const { fact, times, findings } = question;
   const { index, paragraph } = fact.reading.sentence;

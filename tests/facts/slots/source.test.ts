@@ -71,7 +71,7 @@ describe('source', () => {
     ],
     ['The first reports spoke of 37 people killed.', 'first reports'],
     ['The search for one man who was listed as missing went on past noon.', null],
-    ['That strike caused losses estimated at $500 million.', null],
+    ['The raid led to losses estimated at $600 million.', null],
     ['Initial reports said 37 people were killed.', 'Initial reports'],
     ['Nine men died, said two elders allied with the rebels.', 'two elders allied with the rebels'],
     ['Nine men are reported missing by their families.', 'families'],

@@ -67,7 +67,7 @@ describe('when, from the sentence', () => {
 
   test('what has come about until now did not on the day of another clause', () => {
     expect(
-      timesOf('The minister met aides Monday to discuss the bombings in Dorvik, which have killed more than 250 people.'),
+      timesOf('The minister met aides Monday to discuss the bombings in Dorvik, which have killed some 240 people.'),
     ).toEqual([null]);
   });
 
@@ -81,7 +81,7 @@ describe('when, from the sentence', () => {
 
   test('what was so far this week was this week', () => {
     expect(
-      timesOf('After a raid left six people dead last weekend, only five more deaths have been reported so far this week.'),
+      timesOf('After a raid left six people dead last weekend, only five more deaths were counted so far this week.'),
     ).toEqual(['last weekend', 'so far this week']);
   });
 
@@ -91,19 +91,19 @@ describe('when, from the sentence', () => {
 
   test('a sentence with its own day is not dated by the next', () => {
     expect(
-      timesOf('A soldier was killed as the army withdrew late on Tuesday. The shooting happened about 8:10 p.m. on Monday.'),
+      timesOf('A soldier was killed as the army withdrew late on Tuesday. The shooting took place about 9:20 p.m. on Monday.'),
     ).toEqual(['late on Tuesday']);
   });
 
   test('a weekday and the clock are one time', () => {
-    expect(timesOf('On Friday about 1:10 p.m., police detained nine people in Dorvik.')).toEqual(['On Friday about 1:10 p.m.']);
+    expect(timesOf('On Sunday about 2:20 p.m., police detained nine people in Dorvik.')).toEqual(['On Sunday about 2:20 p.m.']);
     expect(timesOf('On Friday, at 13:10, police detained nine people in Dorvik.')).toEqual(['On Friday, at 13:10']);
   });
 
   test('the sentence behind dates the event', () => {
     expect(
-      timesOf('Two men died on Monday night. A boy was shot in Dorvik. The shooting happened about 8:10 p.m. at the market.'),
-    ).toEqual(['on Monday night', 'about 8:10 p.m.']);
+      timesOf('Two men died on Monday night. A boy was shot in Dorvik. The shooting took place about 9:20 p.m. at the market.'),
+    ).toEqual(['on Monday night', 'about 9:20 p.m.']);
   });
 
   test('datelines and the hour of an update say nothing', () => {

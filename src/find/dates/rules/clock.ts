@@ -37,7 +37,7 @@ function named(groups: Groups, context: Context): Reading {
 }
 
 const ZONE = '(?: (?:local time|gmt|utc|bst|edt|est|cet|eet|msk|pdt|pst|\\(\\d\\d?:?\\d\\d (?:gmt|utc)\\)))?';
-/** "on Friday about 1:10 p.m.", "Friday, at 10:40". */
+/** "on Sunday about 2:20 p.m.", "Friday, at 10:40". */
 const AFTER_DAY = '(?:<weekday3:weekday>,? (?:at )?)?';
 const ON_DAY =
   '(?:,? (?:on )?(?:<weekday>,? ?)?(?:<month> <date>(?:, <year>)?|<date2:date> <month2:month>)|,? (?:on )?<weekday2:weekday>)?';
