@@ -111,3 +111,6 @@ export const SITE_PREPS: ReadonlySet<string> = new Set(
     ',',
   ),
 );
+
+/** Last words of the names of streets. */
+export const STREETS: ReadonlySet<string> = set('street avenue boulevard road highway motorway parkway drive lane');

@@ -1,5 +1,6 @@
-import { OTHER_ABBREVIATIONS, STATE_ABBREVIATIONS, TITLE_ABBREVIATIONS, UNIT_ABBREVIATIONS } from '../lexicon/abbreviations.js';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS, UNIT_ABBREVIATIONS } from '../lexicon/abbreviations.js';
 import { NEVER_FINAL, OPENERS_AFTER_INITIALS, SENTENCE_OPENERS } from '../lexicon/sentence-openers.js';
+import { isStateAfterTown } from './state-after-town.js';
 
 /** How much of the text around a stop decides about it, in characters. */
 const BEFORE = 24;
@@ -50,17 +51,13 @@ const firstWord = (rest: string): string => /^\s+["“]?(\p{L}+)\s/u.exec(rest)?
 const abbreviationEnds = (lower: string, rest: string): boolean =>
   !NEVER_FINAL.has(lower) && /^\s+\p{L}/u.test(rest) && SENTENCE_OPENERS.has(firstWord(rest));
 
-/** "a clinic in Marion, Ala. Police said": were it no end, a comma would follow, as in "in Marion, Ala., on Monday". */
-const isStateAfterTown = ({ before, word }: Stop): boolean =>
-  STATE_ABBREVIATIONS.has(word) && /\p{L}, $/u.test(before.slice(0, -word.length));
-
-function periodEnds(stop: Stop): boolean {
-  const { word, rest, closed } = stop;
+function periodEnds({ before, word, rest, closed }: Stop): boolean {
   const lower = word.toLowerCase();
   if (TITLE_ABBREVIATIONS.has(lower)) return false; // "Lt. Gen. Petrov"
   if (UNIT_ABBREVIATIONS.has(lower)) return true; // "a range of 24 km. Rebels said"
   if (OTHER_ABBREVIATIONS.has(lower)) return abbreviationEnds(lower, rest);
-  if (isStateAfterTown(stop)) return /^\s+["“]?\p{Lu}/u.test(rest);
+  // "a clinic in Marion, Ala. Police said": were it no end, a comma would follow, as in "in Marion, Ala., on Monday"
+  if (isStateAfterTown(word, before.slice(0, -word.length))) return /^\s+["“]?\p{Lu}/u.test(rest);
   if (/^\p{Lu}$/u.test(word)) return closed; // "J. Smith"
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word)) return closed || OPENERS_AFTER_INITIALS.has(firstWord(rest)); // "in the U.S. The"
   return true;

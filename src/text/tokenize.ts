@@ -1,5 +1,6 @@
-import { OTHER_ABBREVIATIONS, STATE_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.js';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.js';
 import { cut, type Span, type TextSpan } from '../model/span.js';
+import { isStateAfterTown } from './state-after-town.js';
 
 const CURRENCY = String.raw`(?:US|A|C|NZ|HK|S)?[$£€¥₽₴₹₪₺₩]`;
 /** Digits with groups (comma, point, thin or no-break space), sign of percent and letters glued to them: $2.3bn, 1,200, 12km, 45%, 91-drone, 200-300, 19th. */
@@ -24,16 +25,13 @@ const PATTERN = new RegExp(
 /** What stands apart from the word before: "Russia's", "didn't", "they'll". */
 const CLITIC = /(?:['’]s|n['’]t|['’](?:re|ve|ll|d|m))$/iu;
 
-/** "Marion, " before the short form of a state. */
-const AFTER_TOWN = /\p{L}, $/u;
-
 const SHORT_FORM = /^\p{L}{1,6}$/u;
 
 /** "Lt.", "Aug.", "J.", ", Ala.": whether the stop after a word belongs to it. */
 function isAbbreviation(word: string, before: string): boolean {
   const lower = word.toLowerCase();
   if (!SHORT_FORM.test(word)) return false;
-  if (STATE_ABBREVIATIONS.has(word) && AFTER_TOWN.test(before)) return true;
+  if (isStateAfterTown(word, before)) return true;
   return TITLE_ABBREVIATIONS.has(lower) || OTHER_ABBREVIATIONS.has(lower) || /^\p{Lu}$/u.test(word);
 }
 

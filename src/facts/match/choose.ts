@@ -65,10 +65,10 @@ function specificity(match: Match): number {
   const found = isArms(match.kind.name) && FOUND.test(form) ? 0.2 : 0;
   const named = role.noun?.quantity?.class === 'money' ? 4 : 0;
   const aside = isParticiple(match) && role.frame?.relation !== 'main' ? 0.5 : 0;
-  // "destroyed 40 stockpiled mines": the word before the noun says what they were
-  // … and "the freeing of 40 jailed fighters" how those were who are freed
   // "the capture of 12 men who had raided a farm": what they had done before is told in passing
   const deed = match.kind.name === 'forces' && role.role === 'agent' && role.frame?.relation === 'relative' ? 2.5 : 0;
+  // "destroyed 40 stockpiled mines": the word before the noun says what they were
+  // … and "the freeing of 40 jailed fighters" how those were who are freed
   const attribute =
     role.role !== 'patient' || role.frame !== null ? 0 : match.measure === 'released' ? 0 : (ATTRIBUTE[match.kind.name] ?? 0);
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;

@@ -185,12 +185,6 @@ const isRate: Guard = (_match, { group, reading }) => {
   return next?.lower === 'in' && base?.pos === 'num' && /^\d{1,3}(?:,?000)+$|^(?:hundred|thousand|million)$/.test(base.lower);
 };
 
-/** "Nobody attacked anything": people, not the weapons told of before. */
-const nobodyIsArms: Guard = ({ kind }, { quantity }) =>
-  kind.name !== 'casualties' &&
-  (isArms(kind.name) || kind.name === 'equipment') &&
-  /^(?:nobody|no(?: |-)?one)$/i.test(quantity.text);
-
 /** "71 votes against and 27 in favour": votes, whatever was counted before. */
 const votesFor: Guard = (_match, { group, reading }) => {
   const [next, after] = reading.sentence.tokens.slice(group.to, group.to + 2).map((t) => t.lower);
@@ -240,7 +234,6 @@ export const CIVIL_GUARDS: readonly Guard[] = [
   shipsOfTrade,
   howOften,
   isRate,
-  nobodyIsArms,
   votesFor,
   houseSearch,
 ];

@@ -9,7 +9,7 @@ import { commonest, keyOf } from '../slots/commonest.js';
 import { landOf } from '../slots/land.js';
 import { mentionedParty } from '../slots/party.js';
 import { fight } from '../stand.js';
-import { sortOfVictims } from '../weigh/victims.js';
+import { sortOfVictims } from '../sort-of-victims.js';
 
 const frontsOf = (key: string): number => CONFLICTS.filter(([a, b]) => a.has(key) || b.has(key)).length;
 

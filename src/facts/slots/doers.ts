@@ -1,4 +1,5 @@
 import { DONOR_VERBS } from '../../lexicon/doers.js';
+import { MOVES } from '../../lexicon/places.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import { isArms, isWeapon } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
@@ -19,9 +20,6 @@ const TELLS =
 
 /** "ended a siege that left nine dead", "recovered the remains of nine": who stops a deed or finds those whom it struck did not do it. */
 const COMES_AFTER = /^(?:end|halt|stop|repel|foil|thwart|prevent|survive|escape|recover|retrieve)$/;
-
-/** "An ambulance service treated 11", "police rushed a man to hospital": who cares for the hurt did not hurt them. */
-const CARES = /^(?:treat|take|rush|bring|carry|airlift|transport|transfer|admit|receive|evacuate|fly|move|drive)$/;
 
 /** "in retaliation for the killing of": what one answers is another's deed. */
 export const isAnswered = (reading: ClauseReading, deed: NounGroup): boolean =>
@@ -61,7 +59,8 @@ function doersByDeed({ reading, role, group, kind, measure }: Draft): readonly N
   if (measure === 'launched' && BRINGS_DOWN.test(frame.lemma)) return [group];
   // "Moscow confirmed two dead": who tells of harm did not do it
   if (kind === 'casualties' && active && TELLS.test(frame.lemma) && frame.object.includes(group.id)) return [];
-  if (measure === 'injured' && active && CARES.test(frame.lemma)) return [];
+  // "An ambulance service treated 11", "police rushed a man to hospital": who cares for the hurt did not hurt them
+  if (measure === 'injured' && active && MOVES.has(frame.lemma)) return [];
   // "the authorities put the toll at nine", "detected 34 vessels": who counts is not who did it
   if (COUNTS.test(frame.lemma) && active && role.role !== 'agent' && measure !== 'captured')
     return kind === 'casualties' || kind === 'displacement' ? [] : [group];

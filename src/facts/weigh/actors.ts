@@ -3,6 +3,7 @@ import type { PartySlot } from '../../model/fact.js';
 import { contains, overlaps } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Homes } from '../homes.js';
+import { sortOfVictims } from '../sort-of-victims.js';
 import type { Slotted } from '../draft.js';
 import { mentionedParty } from '../slots/party.js';
 import { isByNature } from '../slots/attacker.js';
@@ -13,7 +14,7 @@ import { countClass, distanceClass, forSorts, told, type Candidate, type Evidenc
 import { DEEDS, type NamedDoer } from './named-doers.js';
 import { sortsOf } from './sort.js';
 import { likeness, type Telling } from './telling.js';
-import { evidenceOfFoes, foesOf, sortOfVictims, touchedBy, type Touched } from './victims.js';
+import { evidenceOfFoes, foesOf, touchedBy, type Touched } from './victims.js';
 
 /** What the questions about the doer of one fact have in common. */
 export interface ActorQuestion {

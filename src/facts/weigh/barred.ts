@@ -5,8 +5,9 @@ import type { PartySlot } from '../../model/fact.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { homeOf, type Homes } from '../homes.js';
+import { sortOfVictims } from '../sort-of-victims.js';
 import type { NamedDoer } from './named-doers.js';
-import { sortOfVictims, type Touched } from './victims.js';
+import type { Touched } from './victims.js';
 
 /** What is known of a fact when its doer is asked for. */
 interface Asked {

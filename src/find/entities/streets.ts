@@ -1,9 +1,9 @@
+import { STREETS } from '../../lexicon/places.js';
 import { found, type Found } from './found.js';
 import type { Line } from './words.js';
 
-/** Last words of the names of streets. */
-const STREET = /^(?:street|avenue|boulevard|road|highway|drive|lane|parkway|motorway)$/;
-const STREETS = /^(?:streets|avenues|boulevards|roads)$/;
+/** "Streets": the last word of two streets named together. */
+const isPlural = (key: string): boolean => key.endsWith('s') && STREETS.has(key.slice(0, -1));
 const COMPASS = /^(?:north|south|east|west|n|s|e|w)\.?$/;
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 /** The most words that a street is called by. */
@@ -14,7 +14,7 @@ function calledTo({ words }: Line, from: number): number {
   let to = from;
   while (to < from + LONGEST) {
     const word = words[to];
-    if (!word || STREET.test(word.key) || STREETS.test(word.key)) break;
+    if (!word || STREETS.has(word.key) || isPlural(word.key)) break;
     const isName = word.capital && /^(?:name|noun|adj)$/.test(word.token.pos);
     if (!isName && !ORDINAL.test(word.key) && !COMPASS.test(word.key)) break;
     to++;
@@ -26,7 +26,7 @@ function calledTo({ words }: Line, from: number): number {
 function streetTo(line: Line, from: number): number | null {
   const to = calledTo(line, from);
   const last = line.words[to];
-  return to > from && last?.capital && STREET.test(last.key) ? to + 1 : null;
+  return to > from && last?.capital && STREETS.has(last.key) ? to + 1 : null;
 }
 
 /** "Ilmo Avenue and Sava Street", "62nd and Sava Streets": one street, or two that cross. */
@@ -36,7 +36,8 @@ function crossingTo(line: Line, from: number): number | null {
   const joint = one ?? calledTo(line, from);
   if (joint === from || !/^(?:and|&)$/.test(words[joint]?.token.lower ?? '')) return one;
   const other = calledTo(line, joint + 1);
-  const isPair = other > joint + 1 && words[other]?.capital && (one === null ? STREETS : STREET).test(words[other]?.key ?? '');
+  const { key = '', capital = false } = words[other] ?? {};
+  const isPair = other > joint + 1 && capital && (one === null ? isPlural(key) : STREETS.has(key));
   return isPair ? other + 1 : one;
 }
 

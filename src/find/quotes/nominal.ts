@@ -163,7 +163,6 @@ function agentDraft(passage: Passage, at: number): Draft | null {
   const { items } = passage;
   const token = items[at]?.token;
   // "was confirmed on Friday by the ministry", "was put at 19 by the ministry"
-  // "were reported missing by their families"
   const figure = afterFigure(items, at + 1);
   // "were reported missing by their families"
   const state = REPORTED_STATES.has(word(items, figure)) ? figure + 1 : figure;
