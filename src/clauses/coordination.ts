@@ -1,4 +1,4 @@
-import { ADDING_PHRASES, COMPLEMENT_PREPOSITIONS, COORDINATORS } from '../lexicon/clause-words.js';
+import { ADDING_PHRASES, ADVERBIAL_PREPOSITIONS, COMPLEMENT_PREPOSITIONS, COORDINATORS } from '../lexicon/clause-words.js';
 import { ANYBODY } from '../lexicon/counted-nouns.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { NounGroup } from '../model/clause.js';
@@ -50,6 +50,7 @@ function listGoesOn(b: Board, i: number): boolean {
 /** Whether the group at `i`, with its complements and the groups joined to it, is the subject of a clause of its own. */
 function opensClause(b: Board, i: number): boolean {
   if (governsVerb(b, i)) return true;
+  if (ADVERBIAL_PREPOSITIONS.has(wordAt(b, i + 1))) return false;
   const after = afterIncluded(b, afterComplements(b, i));
   const frame = finiteAt(b, after);
   return after !== i + 1 && frame !== undefined && isClauseVerb(b, frame);

@@ -55,6 +55,11 @@ export const PARTICLES_AFTER_OBJECT: ReadonlySet<string> = set('out off away bac
 /** Prepositions of a complement that list reading steps over: "the mayor of Sana and two aides". */
 export const COMPLEMENT_PREPOSITIONS: ReadonlySet<string> = set('of in from at');
 
+/** Prepositions that complete a verb and never a noun of a list: "killed 12 men and two boys despite a truce". */
+export const ADVERBIAL_PREPOSITIONS: ReadonlySet<string> = set(
+  'despite amid amidst during following notwithstanding until till since after before as',
+);
+
 /** Determiners that open an apposition: "one person, a farmer". */
 export const APPOSITION_DETERMINERS: ReadonlySet<string> = set('a an the both');
 

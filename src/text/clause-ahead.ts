@@ -7,7 +7,7 @@ const CLAUSE_REACH = 13;
 const JOINT_REACH = 6;
 
 /** Whether the word at `k` is a finite verb, as far as it can be told before it is settled. */
-function isFiniteVerb(all: readonly Draft[], k: number): boolean {
+export function isFiniteVerb(all: readonly Draft[], k: number): boolean {
   const { verb, pos, lower } = all[k] as Draft;
   if (lower.includes('-')) return false; // "after foreign-backed fighters invaded"
   if (pos === 'aux' || pos === 'modal') return true;

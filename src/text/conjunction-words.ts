@@ -1,6 +1,6 @@
 import { CLAUSE_OPENERS } from '../lexicon/closed-class.js';
 import { CLAUSE_TAKING, FIGURE_REVISERS, INVARIANT } from '../lexicon/verb-classes.js';
-import { clauseFollows } from './clause-ahead.js';
+import { clauseFollows, isFiniteVerb } from './clause-ahead.js';
 import { isNominal, startsGroup, type Draft, type Reader } from './draft.js';
 import { singular } from './morphology.js';
 import { figureAhead } from './noun-or-verb.js';
@@ -53,6 +53,9 @@ export const readThat: Reader = (all, i) => {
 /** How far the verb of a clause after "as" may be, in words. */
 const AS_REACH = 8;
 
+/** How many words a bare subject after "as" may have. */
+const BARE_SUBJECT = 5;
+
 /** Verbs that "as" completes. */
 const TAKES_AS = new Set(
   'use serve act describe know regard see treat identify pose disguise designate recognise recognize name list label classify denounce hail condemn cite intend appoint elect dismiss portray present define view brand register double function work'.split(
@@ -80,6 +83,15 @@ function actsAfter(all: readonly Draft[], i: number): boolean {
   return acts && (object?.pos === 'det' || object?.pos === 'num' || object?.pos === 'name');
 }
 
+/** "as talks went on", "as Israeli jets were seen overhead": a bare subject of a few words and at once a finite verb; not behind a verb, which "as" may complete ("held as hostages were …"). */
+function happensAfter(all: readonly Draft[], i: number): boolean {
+  if (COMPARES.test(all[i - 1]?.lower ?? '') || all[i - 1]?.pos === 'verb') return false;
+  let k = i + 1;
+  while (k < i + BARE_SUBJECT && /^(?:name|noun|adj|poss)$/.test(all[k]?.pos ?? '') && !isFiniteVerb(all, k)) k++;
+  while (all[k]?.pos === 'adv') k++;
+  return k > i + 1 && isNominal(all[k - 1]) && all[k] !== undefined && isFiniteVerb(all, k);
+}
+
 /** "as they fled" against "as a precaution". */
 export const readAs: Reader = (all, i) => {
   const after = all[i + 1];
@@ -87,7 +99,7 @@ export const readAs: Reader = (all, i) => {
   if (all[i - 2]?.lower === 'as' && /^(?:well|long|soon|far)$/.test(all[i - 1]?.lower ?? ''))
     return all[i - 1]?.lower === 'well' ? 'prep' : 'sub';
   if (after && /^(?:dozens|scores|hundreds|thousands|tens)$/.test(after.lower) && clauseFollows(all, i)) return 'sub';
-  if (actsAfter(all, i)) return 'sub';
+  if (actsAfter(all, i) || happensAfter(all, i)) return 'sub';
   // "sirens sounded as 20 rockets were fired" against "described as two men"
   const completes = takesAs(all[i - 1]) || COMPARES.test(all[i - 1]?.lower ?? '');
   const isCounted = after?.pos === 'num' && /^(?:noun|adj|name)$/.test(all[i + 2]?.pos ?? '');

@@ -118,6 +118,13 @@ const readMay: Reader = (all, i) => {
 /** "the WHO said", "WHO puts the toll at" against "those who said" and capitals throughout ("MAN WHO DIED"). */
 const readWho: Reader = (all, i) => (all[i]?.text === 'WHO' && !/^\p{Lu}{2}/u.test(all[i + 1]?.text ?? '') ? 'name' : 'rel');
 
+/** "in what he called an outrage", "by what was said to be a mine": behind a preposition "what" opens a clause, so that the verb after it is no verb of the nouns before. */
+const readWhat: Reader = (all, i) => {
+  const [before, after] = [all[i - 1], all[i + 1]];
+  const verbFollows = after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'modal';
+  return before?.pos === 'prep' && (verbFollows || clauseFollows(all, i)) ? 'rel' : 'det';
+};
+
 /** "in March" against "a march". */
 const readMarch: Reader = (all, i) => (all[i]?.capital && i > 0 ? 'date' : nounOrVerb(all, i));
 
@@ -158,6 +165,7 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['half', readHalf],
   ['may', readMay],
   ['who', readWho],
+  ['what', readWhat],
   // "the forces' press committee", "according to press reports"
   ['press', (all, i) => (PRESS_NOUNS.has(all[i + 1]?.lower ?? '') ? 'noun' : null)],
   ['figures', () => 'noun'],
