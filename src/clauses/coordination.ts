@@ -4,6 +4,7 @@ import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { NounGroup } from '../model/clause.js';
 import { finiteAt, groupAt, isNoise, skipRight, typeAt, wordAt, type Board } from './board.js';
 import type { ChunkType } from './chunks.js';
+import { endsFronted } from './fronted.js';
 import { openingOfParts } from './insertions.js';
 import { governsVerb, isBarePassive, isClauseVerb } from './voice.js';
 
@@ -103,6 +104,19 @@ function hasOwnState(b: Board, i: number): boolean {
 const isGapped = (b: Board, i: number): boolean =>
   groupAt(b, i)?.head === null && groupAt(b, i)?.quantity?.class === 'count' && typeAt(b, i + 1) === 'group';
 
+/** "Hours after the truce took effect, two men, a woman and a child were killed": behind a fronted clause the subject of the next is no item of its object. */
+const beginsMainClause = (b: Board, { comma, conj, next }: Joint): boolean =>
+  comma && !conj && endsFronted(b, next - 1) && !closesBeforeComma(b, next);
+
+/** "After 12 missiles, 30 drones and two bombs hit Marj, …": whether the list that goes on at `i` ends with "and" and a comma, inside the fronted clause. */
+function closesBeforeComma(b: Board, i: number): boolean {
+  for (let joint = jointAfter(b, i); joint; joint = jointAfter(b, joint.next)) {
+    const end = afterComplements(b, joint.next);
+    if (joint.conj) return typeAt(b, end) === 'comma' && !b.frameAt.has(skipRight(b, end + 1));
+  }
+  return false;
+}
+
 /** Whether the group after a joint is one more item of the list that began with the chunk `first`. */
 function continuesList(b: Board, first: number, joint: Joint): boolean {
   const { comma, semicolon, conj, next } = joint;
@@ -110,7 +124,8 @@ function continuesList(b: Board, first: number, joint: Joint): boolean {
   if (!group || (semicolon && !group.quantity)) return false;
   // "nine shells, two of which landed in a field": a clause of its own
   if (wordAt(b, next + 1) === 'of' && typeAt(b, next + 2) === 'rel') return false;
-  if (isGapped(b, next) || !countsAlike(groupAt(b, first), group, joint) || opensClause(b, next)) return false;
+  if (beginsMainClause(b, joint) || isGapped(b, next) || !countsAlike(groupAt(b, first), group, joint) || opensClause(b, next))
+    return false;
   if (!comma) return true;
   // "rose to two, 16 wounded"
   if (hasOwnState(b, next) && groupAt(b, first)?.head === null) return false;
@@ -162,6 +177,7 @@ export function countedObjects(b: Board, i: number): readonly number[] {
     isCounted(group) &&
     // "shot Ana Holm, then 15, and two others"
     (joint.conj || group.head !== null) &&
+    !beginsMainClause(b, joint) &&
     !isGapped(b, joint.next) &&
     !hasOwnState(b, joint.next) &&
     !opensClause(b, joint.next);

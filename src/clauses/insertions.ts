@@ -1,5 +1,6 @@
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import { beforeVerb, finiteAt, groupAt, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { endsFronted } from './fronted.js';
 import { isBarePassive } from './voice.js';
 
 /** How far before its verb a relative word is looked for, in chunks. */
@@ -101,18 +102,11 @@ export function openingBracket(b: Board, close: number): number {
   return k;
 }
 
-/** "As a result of the attack, 36 people, two of them children, were evacuated", "Also on Monday, …": whether all before the comma is prepositional groups, dates and adverbs that open the sentence. */
-function isFronted(b: Board, comma: number): boolean {
-  let first = comma;
-  while (/^(?:group|prep|date|adv)$/.test(typeAt(b, first - 1) ?? '')) first--;
-  const opens = first === 0 || typeAt(b, first - 1) === 'break';
-  return opens && typeAt(b, skipRight(b, first)) === 'prep';
-}
-
 /** "Ivanov, the regional governor, said": what the apposition after the comma explains, if a comma before the verb closes it; null where the group after the comma is the subject itself. */
 export function explainedBefore(b: Board, comma: number, verb: number): number | null {
   const closed = typeAt(b, verb - 1) === 'comma' || typeAt(b, skipLeft(b, verb - 1)) === 'comma';
   const before = typeAt(b, comma - 1);
-  if (isFronted(b, comma)) return null;
+  // "Overnight, 36 people, two of them children, were evacuated"
+  if (endsFronted(b, comma)) return null;
   return closed && (before === 'group' || before === 'date') ? comma - 1 : null;
 }

@@ -1,6 +1,7 @@
 import type { PrepLink } from '../model/clause.js';
 import { groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { coordinatedRight } from './coordination.js';
+import { endsFronted, opensAnew } from './fronted.js';
 
 /** The group that a prepositional group stands after; a date between is stepped over ("the attack on Monday on the port", "the arrest last week of five men"). */
 function nounBefore(b: Board, i: number): number | null {
@@ -13,14 +14,14 @@ function nounBefore(b: Board, i: number): number | null {
   return groupAt(b, apart ? i - 2 : i - 1)?.id ?? null;
 }
 
-/** The verb of the clause around the preposition at `i`: the last before it, else the first after it. */
+/** The verb of the clause around the preposition at `i`: the last before it in this clause, else the first after it ("said that with 9,000 men the militia is …"). */
 function verbAround(b: Board, i: number): number | null {
   for (let k = i - 1; k >= 0; k--) {
     const frame = b.frameAt.get(k);
     if (frame) return frame.id;
-    if (typeAt(b, k) === 'break') break;
+    if (typeAt(b, k) === 'break' || typeAt(b, k) === 'sub' || endsFronted(b, k)) break;
   }
-  return b.frames.find((frame) => frame.chunk > i)?.id ?? null;
+  return b.frames.find((frame) => frame.chunk > i)?.id ?? b.frames.findLast((frame) => frame.chunk < i)?.id ?? null;
 }
 
 function linkAt(b: Board, i: number): PrepLink | null {
@@ -29,8 +30,7 @@ function linkAt(b: Board, i: number): PrepLink | null {
   // "In January last year two rebels died": the date is what the preposition leads to
   if (typeAt(b, i + 1) === 'date' && groupAt(b, at)?.quantity) return null;
   // "In Kherson, two men …": a list does not begin in a fronted group
-  const fronted = i === 0 || typeAt(b, i - 1) === 'quote';
-  const list = fronted ? [at] : coordinatedRight(b, at);
+  const list = opensAnew(b, i) ? [at] : coordinatedRight(b, at);
   return { prep: wordAt(b, i), groups: idsOf(b, list), noun: nounBefore(b, i), frame: verbAround(b, i) };
 }
 

@@ -1,7 +1,19 @@
 import { ADDING_PHRASES, PARTICLES_AFTER_OBJECT } from '../lexicon/clause-words.js';
 import { PHRASAL } from '../lexicon/verb-forms.js';
 import { CLAUSE_TAKING, DITRANSITIVE, INTRANSITIVE, RESULTATIVE } from '../lexicon/verb-classes.js';
-import { afterVerb, chunkOf, finiteAt, groupAt, idsOf, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
+import {
+  afterVerb,
+  chunkOf,
+  finiteAt,
+  groupAt,
+  idsOf,
+  lastFrame,
+  skipLeft,
+  skipRight,
+  typeAt,
+  wordAt,
+  type Board,
+} from './board.js';
 import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 import { relativeOfSaying } from './insertions.js';
@@ -88,7 +100,12 @@ export function contactObject(b: Board, frame: FrameDraft, subject: number | und
   if (subject === undefined || !frame.finite) return [];
   if (INTRANSITIVE.has(frame.lemma) || CLAUSE_TAKING.has(frame.lemma)) return [];
   const before = typeAt(b, subject - 1);
-  const that = before === 'sub' && wordAt(b, subject - 1) === 'that' && typeAt(b, subject - 2) === 'group';
+  // … but what "said on Telegram that" opens is said of no Telegram
+  const that =
+    before === 'sub' &&
+    wordAt(b, subject - 1) === 'that' &&
+    typeAt(b, subject - 2) === 'group' &&
+    !CLAUSE_TAKING.has(lastFrame(b, subject - 2, frame)?.lemma ?? '');
   if (before === 'rel' || that) return idsOf(b, antecedent(b, subject - 2));
   // "which Ukraine said it shot down"
   const said = relativeOfSaying(b, skipLeft(b, subject - 1));

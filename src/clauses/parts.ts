@@ -3,6 +3,7 @@ import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import type { ClauseReading, NounGroup } from '../model/clause.js';
 import { groupAt, idsOf, skipLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { coordinatedRight } from './coordination.js';
+import { opensAnew } from './fronted.js';
 import { governsVerb } from './voice.js';
 
 type Part = ClauseReading['parts'][number];
@@ -25,12 +26,11 @@ export const partsOf = (b: Board): ClauseReading['parts'] =>
     return word === 'of' || word === 'out of' ? [...partOf(b, i), ...partOutOf(b, i), ...fronted(b, i)] : [];
   });
 
-/** "Of the 96 drones, 61 were shot down and 30 vanished": bare numbers after a counted whole that opens the sentence. */
+/** "Of the 96 drones, 61 were shot down and 30 vanished": bare numbers after a counted whole that opens a clause. */
 function fronted(b: Board, of: number): readonly Part[] {
   const at = skipRight(b, of + 1);
   const whole = groupAt(b, at);
-  const opens = of === 0 || typeAt(b, of - 1) === 'break' || typeAt(b, of - 1) === 'quote';
-  if (!opens || !whole || whole.head === null) return [];
+  if (!(opensAnew(b, of) || typeAt(b, of - 1) === 'conj') || !whole || whole.head === null) return [];
   const end = b.chunks.findIndex(
     ({ type, word }, i) => i > at && (type === 'sub' || type === 'rel' || (type === 'break' && word !== ';')),
   );

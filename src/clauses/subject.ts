@@ -130,8 +130,17 @@ const overGroup: Step = (b, frame, j) => {
     return { list: standsAlone(b, j) ? [j] : joinedLeft(b, j), relation: 'reduced', parent: null };
   const preposition = skipMarksLeft(b, j - 1);
   if (typeAt(b, preposition) === 'prep') return beforePreposition(b, preposition);
-  return subjectOrBeyond(b, frame, subjectsLeft(b, j));
+  const list = subjectsLeft(b, j);
+  return subjectOrBeyond(b, frame, CLAUSE_TAKING.has(frame.lemma) ? speakersOf(b, list) : list);
 };
+
+/** "… and two at an oil depot, witnesses and medics said": those who speak are no figures before them. */
+function speakersOf(b: Board, list: readonly number[]): readonly number[] {
+  const isCounted = (i: number): boolean =>
+    groupAt(b, i)?.quantity?.class === 'count' && groupAt(b, i)?.quantity?.form !== 'article';
+  const last = list.findLastIndex(isCounted);
+  return last === list.length - 1 || typeAt(b, (list[last + 1] ?? 0) - 1) !== 'comma' ? list : list.slice(last + 1);
+}
 
 /** "Those killed by the floods in Sarn and Belin number 40": a pair that completes a verb inside the subject. */
 const completesInner = (b: Board, preposition: number, list: readonly number[]): boolean =>

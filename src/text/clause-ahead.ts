@@ -1,5 +1,5 @@
 import { NOUN_OR_VERB } from '../lexicon/verb-forms.js';
-import { isNominal, type Draft } from './draft.js';
+import { isNominal, opensNoun, type Draft } from './draft.js';
 import { nounOrVerb } from './noun-or-verb.js';
 
 /** How far a verb may follow its conjunction, in words, and how far another conjunction may. */
@@ -8,7 +8,9 @@ const JOINT_REACH = 6;
 
 /** Whether the word at `k` is a finite verb, as far as it can be told before it is settled. */
 export function isFiniteVerb(all: readonly Draft[], k: number): boolean {
-  const { verb, pos, lower } = all[k] as Draft;
+  const d = all[k];
+  if (!d) return false;
+  const { verb, pos, lower } = d;
   if (lower.includes('-')) return false; // "after foreign-backed fighters invaded"
   if (pos === 'aux' || pos === 'modal') return true;
   if (!verb || verb.form === 'ing' || (pos !== 'verb' && verb.form !== 'past')) return false;
@@ -16,15 +18,24 @@ export function isFiniteVerb(all: readonly Draft[], k: number): boolean {
   return !mayBeNoun || nounOrVerb(all, k) !== 'noun';
 }
 
-/** Whether a clause with a verb of its own follows before the next mark ("after a missile hit the school" against "after the attack"). */
+/** Right of an insertion between commas that opens at `comma`: "after nine people, most of them nurses, were killed"; null where none closes before a verb. */
+function behindInsertion(all: readonly Draft[], comma: number): number | null {
+  const close = all.findIndex((d, k) => k > comma && d.lower === ',' && k <= comma + CLAUSE_REACH && isFiniteVerb(all, k + 1));
+  return close >= 0 && all[comma]?.lower === ',' ? close + 1 : null;
+}
+
+/** Whether a clause with a verb of its own follows before the next mark ("after a missile hit the school" against "after the attack"); an insertion is stepped over. */
 export function clauseFollows(all: readonly Draft[], i: number): boolean {
   let hasSubject = false;
   for (let k = i + 1; k < all.length && k <= i + CLAUSE_REACH; k++) {
     const d = all[k] as Draft;
-    if (d.pos === 'punct' || d.pos === 'rel' || d.pos === 'sub') return false;
+    if (d.pos === 'punct') return hasSubject && behindInsertion(all, k) !== null;
+    if (d.pos === 'rel' || d.pos === 'sub') return false;
     if (d.pos === 'conj' && k > i + JOINT_REACH) return false;
-    if ((isNominal(d) && d.pos !== 'date') || d.pos === 'num') hasSubject = true;
-    if (isFiniteVerb(all, k)) return hasSubject;
+    // "after a suspect was seen": behind a determiner no verb, whatever its form
+    const named = opensNoun(all[k - 1]) && d.pos !== 'aux' && d.pos !== 'modal';
+    if (named || (isNominal(d) && d.pos !== 'date') || d.pos === 'num') hasSubject = true;
+    if (!named && isFiniteVerb(all, k)) return hasSubject;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { CLAUSE_OPENERS } from '../lexicon/closed-class.js';
 import { CLAUSE_TAKING, FIGURE_REVISERS, INVARIANT } from '../lexicon/verb-classes.js';
 import { clauseFollows, isFiniteVerb } from './clause-ahead.js';
-import { isNominal, startsGroup, type Draft, type Reader } from './draft.js';
+import { endsInS, isNominal, startsGroup, type Draft, type Reader } from './draft.js';
 import { singular } from './morphology.js';
 import { figureAhead } from './noun-or-verb.js';
 
@@ -32,10 +32,18 @@ function opensObjectClause(all: readonly Draft[], i: number): boolean {
   return direct || !CLAUSE_TAKING.has(owner.verb?.base ?? '');
 }
 
+/** "said on Telegram that fires broke out": behind who or where it was told, before a noun that may be a verb and another verb. */
+function opensWhatWasSaid(all: readonly Draft[], i: number): boolean {
+  const owner = all.findLastIndex((d, k) => k < i && (d.pos === 'verb' || d.pos === 'punct' || d.pos === 'sub'));
+  const takes = CLAUSE_TAKING.has(all[owner]?.verb?.base ?? '') && /^(?:prep|name|det)$/.test(all[owner + 1]?.pos ?? '');
+  return takes && endsInS(all[i + 1]) && isFiniteVerb(all, i + 2);
+}
+
 /** "the drones that hit", "that night", "said that". */
 export const readThat: Reader = (all, i) => {
   const [before, after] = [all[i - 1], all[i + 1]];
   const verbFollows = after?.pos === 'verb' || after?.pos === 'aux' || after?.pos === 'modal';
+  if (verbFollows && opensWhatWasSaid(all, i)) return 'sub';
   // "six of the 16 that were sent", "a package worth $90 million that includes"
   if (verbFollows && (isNominal(before) || before?.pos === 'num')) return 'rel';
   // "a wave that hit Marja": of "hit" the form tells nothing, the object does

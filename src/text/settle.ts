@@ -110,7 +110,8 @@ function readKnownVerb(all: readonly Draft[], i: number): Pos {
   if (isBoth) return nounOrVerb(all, i);
   if (form === 'present' && isNominal(before)) return 'verb';
   if (pos !== 'verb') return plain(pos);
-  return opensNoun(before) && before?.pos !== 'prep' ? 'noun' : 'verb';
+  // "behind bars", "in intensive care"
+  return opensNoun(before) || before?.pos === 'adj' ? 'noun' : 'verb';
 }
 
 /** "ACLED recorded": an acronym among words in lower case is no verb, whatever its ending. */

@@ -154,12 +154,21 @@ const deadAlready: Guard = ({ kind, measure }, { group }) =>
   ((kind.name === 'casualties' && measure !== 'killed') || /^(?:affected|displacement)$/.test(kind.name)) &&
   /^(?:body|corpse|death|fatality|remains)$/.test(group.lemma);
 
-/** "took two children to school": who is taken somewhere is not taken captive. */
-const takenSomewhere: Guard = ({ form, role, measure }) =>
+/** "on the eve of the summit" tells when, not whither. */
+const TELLS_WHEN = /^(?:eve|anniversary|morning|evening|night|day|weekend|outset)$/;
+
+/** "took two children to school": who is taken somewhere is not taken captive; "a setback for the army" belongs to its noun. */
+const takenSomewhere: Guard = ({ form, role, measure }, { reading, group }) =>
   measure === 'captured' &&
   form.startsWith('take ') &&
   !form.startsWith('take away') &&
-  (role.frame?.lemma !== 'take' || role.frame?.preps.some(({ prep }) => /^(?:to|into|for|on|through)$/.test(prep)));
+  (role.frame?.lemma !== 'take' ||
+    role.frame?.preps.some(
+      ({ prep, groups, noun }) =>
+        /^(?:to|into|for|on|through)$/.test(prep) &&
+        (noun === null || noun === group.id) &&
+        !TELLS_WHEN.test(reading.groups[groups[0] ?? -1]?.lemma ?? ''),
+    ));
 
 /** "one of the refugees said", "98% of the refugees are farmers": a share of people known already is not counted anew. */
 const shareOfKnown: Guard = ({ form, role }, { group, quantity, reading }) => {
