@@ -184,13 +184,17 @@ export function countedObjects(b: Board, i: number): readonly number[] {
   return continues ? coordinatedRight(b, joint.next) : [];
 }
 
+/** "60 targets - 44 drones and 16 missiles": a dash before a figure spells out what its clause counts, and parts nothing. */
+const spellsOut = (b: Board, i: number): boolean => /^(?:[-–—]|--)$/.test(wordAt(b, i)) && groupAt(b, i + 1)?.quantity != null;
+
 /** Whether a finite verb stands before `i` in the same clause. */
 function finiteBefore(b: Board, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
     const type = typeAt(b, k);
     const frame = finiteAt(b, k);
     if (frame && !CLAUSE_TAKING.has(frame.lemma)) return true;
-    if (type === 'break' || type === 'sub' || type === 'rel') return false;
+    if (type === 'sub' || type === 'rel' || endsFronted(b, k)) return false;
+    if (type === 'break' && !spellsOut(b, k)) return false;
   }
   return false;
 }
@@ -252,7 +256,7 @@ function walkLeft(b: Board, i: number, stopsAt: (b: Board, i: number) => boolean
     // "a man of 35 and his son"
     const item = overReduced(b, completedGroup(b, typeAt(b, before) === 'adv' ? before - 1 : before), first);
     if (typeAt(b, item) !== 'group' || stopsAt(b, item)) break;
-    if (list.length === 1 && endsClauseBefore(b, item, { comma, conj })) break;
+    if (list.length === 1 && (endsClauseBefore(b, item, { comma, conj }) || endsClauseBefore(b, before, { comma, conj }))) break;
     list.unshift(item);
   }
   return list;

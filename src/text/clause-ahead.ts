@@ -18,6 +18,8 @@ export function isFiniteVerb(all: readonly Draft[], k: number): boolean {
   return !mayBeNoun || nounOrVerb(all, k) !== 'noun';
 }
 
+const isPast = ({ verb }: Draft): boolean => verb?.form === 'past' || verb?.form === 'participle';
+
 /** Right of an insertion between commas that opens at `comma`: "after nine people, most of them nurses, were killed"; null where none closes before a verb. */
 function behindInsertion(all: readonly Draft[], comma: number): number | null {
   const close = all.findIndex((d, k) => k > comma && d.lower === ',' && k <= comma + CLAUSE_REACH && isFiniteVerb(all, k + 1));
@@ -27,15 +29,20 @@ function behindInsertion(all: readonly Draft[], comma: number): number | null {
 /** Whether a clause with a verb of its own follows before the next mark ("after a missile hit the school" against "after the attack"); an insertion is stepped over. */
 export function clauseFollows(all: readonly Draft[], i: number): boolean {
   let hasSubject = false;
+  let inRelative = false;
   for (let k = i + 1; k < all.length && k <= i + CLAUSE_REACH; k++) {
     const d = all[k] as Draft;
     if (d.pos === 'punct') return hasSubject && behindInsertion(all, k) !== null;
-    if (d.pos === 'rel' || d.pos === 'sub') return false;
+    if (d.pos === 'sub') return false;
+    if (d.pos === 'rel') inRelative = true;
     if (d.pos === 'conj' && k > i + JOINT_REACH) return false;
-    // "after a suspect was seen": behind a determiner no verb, whatever its form
-    const named = opensNoun(all[k - 1]) && d.pos !== 'aux' && d.pos !== 'modal';
+    // "after a suspect was seen", "after five suspects were": behind a determiner no verb, whatever its form; "after five died"
+    const named = opensNoun(all[k - 1]) && d.pos !== 'aux' && d.pos !== 'modal' && !(all[k - 1]?.pos === 'num' && isPast(d));
     if (named || (isNominal(d) && d.pos !== 'date') || d.pos === 'num') hasSubject = true;
-    if (!named && isFiniteVerb(all, k)) return hasSubject;
+    if (named || !isFiniteVerb(all, k) || isFiniteVerb(all, k - 1)) continue;
+    // "after two men who had been stuck came out": the first verb is the relative clause's
+    if (!inRelative) return hasSubject;
+    inRelative = false;
   }
   return false;
 }

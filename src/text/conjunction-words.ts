@@ -1,7 +1,6 @@
-import { CLAUSE_OPENERS } from '../lexicon/closed-class.js';
 import { CLAUSE_TAKING, FIGURE_REVISERS, INVARIANT } from '../lexicon/verb-classes.js';
 import { clauseFollows, isFiniteVerb } from './clause-ahead.js';
-import { endsInS, isNominal, startsGroup, type Draft, type Reader } from './draft.js';
+import { endsInS, isNominal, type Draft, type Reader } from './draft.js';
 import { singular } from './morphology.js';
 import { figureAhead } from './noun-or-verb.js';
 
@@ -58,62 +57,35 @@ export const readThat: Reader = (all, i) => {
   return after?.pos === 'noun' && !takesClause && !counts ? 'det' : 'sub';
 };
 
-/** How far the verb of a clause after "as" may be, in words. */
-const AS_REACH = 8;
-
-/** How many words a bare subject after "as" may have. */
-const BARE_SUBJECT = 5;
-
-/** Verbs that "as" completes. */
+/** Verbs that "as" completes: "was used as a store". */
 const TAKES_AS = new Set(
-  'use serve act describe know regard see treat identify pose disguise designate recognise recognize name list label classify denounce hail condemn cite intend appoint elect dismiss portray present define view brand register double function work'.split(
+  'use serve act describe know regard see treat identify pose disguise designate recognise recognize name list label classify denounce hail condemn cite intend appoint elect dismiss portray present define view brand register double function work hold keep take accept employ hire train dress hand report'.split(
     ' ',
   ),
 );
 
-const takesAs = (d: Draft | undefined): boolean => TAKES_AS.has(d?.verb?.base ?? '');
+/** Nouns that "as" completes: "his role as a mediator". */
+const ROLES = /^(?:role|work|job|career|reputation|status|post|position|term|time|service|use|appointment|election|debut)$/;
 
 /** Words that "as" belongs to: "such as", "as well as". */
 const COMPARES = /^(?:such|well|same|far|soon|long|much|many)$/;
 
-/** "as Vardan forces fired 12 rockets" against "as part of raids": a bare subject, its verb, and at once what it acts on. */
-function actsAfter(all: readonly Draft[], i: number): boolean {
-  if (COMPARES.test(all[i - 1]?.lower ?? '') || takesAs(all[i - 1])) return false;
-  let k = i + 1;
-  while (
-    k < i + 5 &&
-    (all[k]?.pos === 'name' || all[k]?.pos === 'noun' || all[k]?.pos === 'poss') &&
-    all[k]?.verb?.form !== 'past'
-  )
-    k++;
-  const object = all[k + 1];
-  const acts = all[k]?.verb?.form === 'past' && k > i + 1 && all[k]?.lower !== 'led';
-  return acts && (object?.pos === 'det' || object?.pos === 'num' || object?.pos === 'name');
-}
+/** "as a result 40 homes burned", "as of Monday", "as many as 30": what "as" opens without a clause. */
+const OPENS_NO_CLAUSE =
+  /^(?:of|part|many|much|few|little|high|low|early|late|result|consequence|precaution|whole|rule|usual|well|if|though|such|to|for)$/;
 
-/** "as talks went on", "as Israeli jets were seen overhead": a bare subject of a few words and at once a finite verb; not behind a verb, which "as" may complete ("held as hostages were …"). */
-function happensAfter(all: readonly Draft[], i: number): boolean {
-  if (COMPARES.test(all[i - 1]?.lower ?? '') || all[i - 1]?.pos === 'verb') return false;
-  let k = i + 1;
-  while (k < i + BARE_SUBJECT && /^(?:name|noun|adj|poss)$/.test(all[k]?.pos ?? '') && !isFiniteVerb(all, k)) k++;
-  while (all[k]?.pos === 'adv') k++;
-  return k > i + 1 && isNominal(all[k - 1]) && all[k] !== undefined && isFiniteVerb(all, k);
-}
+const completesBefore = (d: Draft | undefined): boolean =>
+  TAKES_AS.has(d?.verb?.base ?? '') || ROLES.test(d?.lower ?? '') || COMPARES.test(d?.lower ?? '');
 
-/** "as they fled" against "as a precaution". */
+/** "as they fled", "as some 40 tanks crossed the bridge", "came as talks went on" against "as a precaution", "described as two men". */
 export const readAs: Reader = (all, i) => {
-  const after = all[i + 1];
+  const [before, after] = [all[i - 1], all[i + 1]];
   // "eleven ministers as well as the president"
-  if (all[i - 2]?.lower === 'as' && /^(?:well|long|soon|far)$/.test(all[i - 1]?.lower ?? ''))
-    return all[i - 1]?.lower === 'well' ? 'prep' : 'sub';
-  if (after && /^(?:dozens|scores|hundreds|thousands|tens)$/.test(after.lower) && clauseFollows(all, i)) return 'sub';
-  if (actsAfter(all, i) || happensAfter(all, i)) return 'sub';
-  // "sirens sounded as 20 rockets were fired" against "described as two men"
-  const completes = takesAs(all[i - 1]) || COMPARES.test(all[i - 1]?.lower ?? '');
-  const isCounted = after?.pos === 'num' && /^(?:noun|adj|name)$/.test(all[i + 2]?.pos ?? '');
-  if (isCounted && !completes && clauseFollows(all, i)) return 'sub';
-  if (!after || !startsGroup(after) || !CLAUSE_OPENERS.has(after.lower)) return 'prep';
-  // "was used as a store", "was named as the gunman"
-  if (takesAs(all[i - 1])) return 'prep';
-  return all.slice(i + 1, i + AS_REACH).some((d) => d.pos === 'verb' || d.pos === 'aux') ? 'sub' : 'prep';
+  if (all[i - 2]?.lower === 'as' && /^(?:well|long|soon|far)$/.test(before?.lower ?? ''))
+    return before?.lower === 'well' ? 'prep' : 'sub';
+  if (completesBefore(before) || (after?.lower === 'well' && all[i + 2]?.lower === 'as')) return 'prep';
+  const first = /^an?$/.test(after?.lower ?? '') ? all[i + 2] : after;
+  const bounds = after?.lower === 'as' || figureAhead(all, i);
+  if (!bounds && OPENS_NO_CLAUSE.test(first?.lower ?? '')) return 'prep';
+  return clauseFollows(all, i) ? 'sub' : 'prep';
 };

@@ -77,12 +77,15 @@ const shareOfLandHeld: Guard = ({ kind, role }, { quantity, group, reading }) =>
   role.frame?.relation === 'relative' &&
   reading.frames.some((f) => f !== role.frame && f.relation !== 'relative' && f.object.includes(group.id));
 
-/** "a car abandoned 40 metres from the office": how far away something was left or held. */
-const howFarAway: Guard = ({ kind, form }, { quantity, group, reading }) =>
+/** "a car abandoned 40 metres from the office", "took six workers to Lodva, 40km from the border": how far away something is, was left or held. */
+const howFarAway: Guard = ({ kind, form }, { quantity, group, reading: { sentence } }) =>
   kind.name === 'territory' &&
   quantity.class === 'distance' &&
-  /^(?:abandon|leave|hold|keep|occupy|control|storm|seize|capture|desert)$/.test(form) &&
-  /^(?:from|off|away|outside|north|south|east|west)$/.test(reading.sentence.tokens[group.to]?.lower ?? '');
+  /^(?:from|off|away|outside|inside|short|north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/.test(
+    sentence.tokens[group.to]?.lower ?? '',
+  ) &&
+  (/^[,(–—-]$/.test(sentence.tokens[group.from - 1]?.lower ?? '') ||
+    /^(?:abandon|leave|hold|keep|occupy|control|storm|seize|capture|desert)$/.test(form));
 
 /** Words of the taking of land that mean something else beside these words. */
 export const LAND_GUARDS: readonly Guard[] = [
