@@ -82,6 +82,8 @@ function subjectOf(b: Board, frame: FrameDraft, { found, barePassive }: SubjectC
   if (governor && frame.relation === 'infinitive') return controller(governor);
   const own = idsOf(b, found.list);
   if (own.length > 0 || !governor) return own;
+  // "A reporter was kidnapped, and there are 48 hostages": what there is, is nobody before
+  if (frame.lemma === 'be' && wordAt(b, frame.chunk - 1) === 'there') return own;
   if (actsAsObject(b, frame, governor)) return governor.voice === 'passive' ? governor.subject : governor.object;
   // "shot two men and fled", "fired on the crowd, killing 12"
   if (frame.relation === 'coordinate' || frame.form === 'ing') return governor.subject;

@@ -52,9 +52,40 @@ function listGoesOn(b: Board, i: number): boolean {
 function opensClause(b: Board, i: number): boolean {
   if (governsVerb(b, i)) return true;
   if (ADVERBIAL_PREPOSITIONS.has(wordAt(b, i + 1))) return false;
-  const after = afterIncluded(b, afterComplements(b, i));
-  const frame = finiteAt(b, after);
-  return after !== i + 1 && frame !== undefined && isClauseVerb(b, frame);
+  const complements = afterComplements(b, i);
+  const isVerbOfClause = (k: number): boolean => {
+    const frame = finiteAt(b, k);
+    return frame !== undefined && isClauseVerb(b, frame);
+  };
+  const after = afterIncluded(b, complements);
+  return (
+    (after !== i + 1 && isVerbOfClause(after)) || isVerbOfClause(afterRelative(b, complements)) || isExplained(b, complements)
+  );
+}
+
+/** "a driver whose van was stolen was held": the verb behind a relative clause that begins at `rel`; `rel` where there is none. */
+function afterRelative(b: Board, rel: number): number {
+  if (typeAt(b, rel) !== 'rel') return rel;
+  const end = b.chunks.findIndex(({ type }, k) => k > rel && /^(?:comma|break|conj|sub|rel)$/.test(type));
+  const verbs = b.frames.filter(
+    (f) => f.chunk > rel && (end < 0 || f.chunk < end) && finiteAt(b, f.chunk) && !isBarePassive(b, f),
+  );
+  const [inner, outer] = verbs;
+  return inner && outer && !CLAUSE_TAKING.has(inner.lemma) ? outer.chunk : rel;
+}
+
+/** "and two victims, a rancher and his nephew, were released": whether a verb stands behind an insertion without one between commas. */
+function isExplained(b: Board, comma: number): boolean {
+  if (typeAt(b, comma) !== 'comma') return false;
+  const close = b.chunks.findIndex(({ type }, k) => k > comma && !/^(?:group|prep|conj|adv|adj|date)$/.test(type));
+  const frame = finiteAt(b, skipRight(b, close + 1));
+  return typeAt(b, close) === 'comma' && frame !== undefined && isClauseVerb(b, frame) && !CLAUSE_TAKING.has(frame.lemma);
+}
+
+/** "…, and two tanks and 24 trucks were destroyed": whether the list that goes on at `i` ends in the subject of a clause of its own. */
+function listOpensClause(b: Board, i: number): boolean {
+  const joint = jointAfter(b, listFrom(b, i).at(-1) ?? i);
+  return joint?.conj === true && !joint.comma && groupAt(b, joint.next) !== undefined && opensClause(b, joint.next);
 }
 
 /** After an insertion of parts: "four people, including a nurse, were wounded". */
@@ -126,6 +157,7 @@ function continuesList(b: Board, first: number, joint: Joint): boolean {
   if (wordAt(b, next + 1) === 'of' && typeAt(b, next + 2) === 'rel') return false;
   if (beginsMainClause(b, joint) || isGapped(b, next) || !countsAlike(groupAt(b, first), group, joint) || opensClause(b, next))
     return false;
+  if (comma && conj && listOpensClause(b, next)) return false;
   if (!comma) return true;
   // "rose to two, 16 wounded"
   if (hasOwnState(b, next) && groupAt(b, first)?.head === null) return false;

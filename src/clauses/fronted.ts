@@ -8,11 +8,21 @@ function stretchBefore(b: Board, i: number): number {
   return start;
 }
 
+/** "According to Petra Holm, the mayor of Sarn, …": whether the stretch says who the source before it is. */
+function explainsSource(b: Board, start: number, end: number): boolean {
+  const before = stretchBefore(b, start - 1);
+  const named = wordAt(b, before) === 'according to' && typeAt(b, start) === 'group';
+  return named && b.chunks.slice(start, end).every(({ type }) => type === 'group' || type === 'prep' || type === 'adv');
+}
+
 /** Whether the comma at `i` ends what stands before the subject of its clause: "In May, …", "Hours after the truce took effect, …", "As a result, in Sarn, …". */
 export function endsFronted(b: Board, i: number): boolean {
   if (typeAt(b, i) !== 'comma') return false;
   let start = stretchBefore(b, i);
-  if (typeAt(b, start - 1) === 'comma' && !endsFronted(b, start - 1)) return false;
+  if (typeAt(b, start - 1) === 'comma') {
+    if (!endsFronted(b, start - 1)) return false;
+    if (explainsSource(b, start, i)) return true;
+  }
   // "“And in May, …", "• In May, …"
   while (/^(?:conj|quote|other)$/.test(typeAt(b, start) ?? '')) start++;
   const sub = b.chunks.findIndex(({ type }, k) => k >= start && k < i && type === 'sub');
