@@ -21,11 +21,21 @@ interface Piece {
 type Cutter = (marked: MarkedTokens, i: number) => Piece | null;
 
 /** "a total of", "a combined total of" before a number, which adds nothing to it. */
-const cutTotal: Cutter = ({ tokens }, i) => {
+const cutTotal: Cutter = ({ tokens, counting }, i) => {
   if (!/^(?:a|the|an)$/.test(tokens[i]?.lower ?? '')) return null;
   const noun = TOTAL_ADJECTIVES.has(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
   const isTotal = TOTAL_NOUNS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'of';
-  return isTotal && tokens[noun + 2]?.pos !== 'det' ? { type: 'adv', to: noun + 2, word: 'total' } : null;
+  // "a total of some 40 drones" against "a total of these"
+  return isTotal && (counting[noun + 2] != null || tokens[noun + 2]?.pos !== 'det')
+    ? { type: 'adv', to: noun + 2, word: 'total' }
+    : null;
+};
+
+/** "a record 40 drones": words that only say how many that is. */
+const cutRecord: Cutter = ({ tokens, counting }, i) => {
+  const opens = tokens[i]?.lower === 'a' && /^(?:record|staggering|whopping|massive|huge)$/.test(tokens[i + 1]?.lower ?? '');
+  const number = counting[i + 2];
+  return opens && number && number.form !== 'article' && !counting[i] ? { type: 'adv', to: i + 2, word: 'record' } : null;
 };
 
 /** "In all 214 hostages came home", "in total, 40 were hurt": words that only sum up. */
@@ -130,7 +140,7 @@ function cutWord({ tokens }: MarkedTokens, i: number): Piece {
 }
 
 /** The first that cuts wins. */
-const CUTTERS: readonly Cutter[] = [cutTotal, cutSum, cutComplexPreposition, cutAge, cutDate, cutGroup, cutVerb];
+const CUTTERS: readonly Cutter[] = [cutTotal, cutRecord, cutSum, cutComplexPreposition, cutAge, cutDate, cutGroup, cutVerb];
 
 function cutAt(marked: MarkedTokens, i: number): Piece {
   for (const cut of CUTTERS) {

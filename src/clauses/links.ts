@@ -1,4 +1,4 @@
-import type { PrepLink } from '../model/clause.js';
+import type { NounGroup, PrepLink } from '../model/clause.js';
 import { groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { coordinatedRight } from './coordination.js';
 import { endsFronted, opensAnew } from './fronted.js';
@@ -11,7 +11,25 @@ function nounBefore(b: Board, i: number): number | null {
   }
   // "The last exchange, of 18 soldiers, took place on Monday"
   const apart = wordAt(b, i) === 'of' && typeAt(b, i - 1) === 'comma' && groupAt(b, skipRight(b, i + 1))?.quantity;
-  return groupAt(b, apart ? i - 2 : i - 1)?.id ?? null;
+  // "the handing over of nine men"
+  const phrasal = wordAt(b, i) === 'of' && /^(?:down|up|out|over|off|back|away)$/.test(wordAt(b, i - 1));
+  if (phrasal && groupAt(b, i - 2)?.lemma.endsWith('ing')) return groupAt(b, i - 2)?.id ?? null;
+  return (eventOver(b, i) ?? groupAt(b, apart ? i - 2 : i - 1))?.id ?? null;
+}
+
+/** Lands without a size, so that a number of people after "of" is no number of theirs. */
+const LANDS = /^(?:region|country|area|capital|border|north|south|east|west)$/;
+
+const isOpen = (group: NounGroup | undefined): boolean => group?.quantity == null || group.quantity.form === 'article';
+
+/** "the arrest in Kyiv of five men", "the launch by Kolva of two missiles": over a name between, the noun of the event that has what is counted as its complement; undefined where nothing stands between. */
+function eventOver(b: Board, of: number): NounGroup | undefined {
+  const between = groupAt(b, of - 1);
+  const counted = groupAt(b, skipRight(b, of + 1))?.quantity;
+  if (wordAt(b, of) !== 'of' || !counted || !between || between.quantity || typeAt(b, of - 2) !== 'prep') return undefined;
+  const isName = between.head !== null && b.tokens[between.head]?.pos === 'name';
+  const host = groupAt(b, of - 3);
+  return (isName || LANDS.test(between.lemma)) && wordAt(b, of - 2) !== 'of' && isOpen(host) ? host : undefined;
 }
 
 /** The verb of the clause around the preposition at `i`: the last before it in this clause, else the first after it ("said that with 9,000 men the militia is …"). */

@@ -56,6 +56,12 @@ const joinsPeoples = (tokens: readonly Token[], conj: number): boolean =>
 const WEAPON_HEADS =
   /^(?:missile|rocket|bomb|shell|drone|tank|vehicle|howitzer|gun|launcher|system|battery|jet|fighter|bomber|aircraft|helicopter|plane)$/;
 
+/** Whether the plural of a weapon stands at `i`, or behind one more noun: "missiles", "cruise missiles". */
+export const armsAhead = (tokens: readonly Token[], i: number): boolean =>
+  [tokens[i], tokens[i]?.pos === 'noun' ? tokens[i + 1] : undefined].some(
+    (t) => isPlural(t) && WEAPON_HEADS.test(t?.lemma ?? ''),
+  );
+
 /** Whether the token at `i` modifies what follows it. */
 const isModifier = (tokens: readonly Token[], i: number): boolean => {
   const next = tokens[i + 1]?.pos;

@@ -3,7 +3,7 @@ import type { NounGroup } from '../model/clause.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Pos, Token } from '../model/sentence.js';
 import { dateEnd, numberEnd, type MarkedTokens } from './marked-tokens.js';
-import { describes, isNounLike, isPlural, joinedEvent, joinedHead, nounAhead } from './modifiers.js';
+import { armsAhead, describes, isNounLike, isPlural, joinedEvent, joinedHead, nounAhead } from './modifiers.js';
 
 /** A noun group while its words are being read. */
 interface GroupDraft {
@@ -112,7 +112,8 @@ const takeAdjective: Taker = ({ tokens, counting }, group, i) => {
   if (head === null && !ahead && tokens[i]?.lower.endsWith('-year-old')) group.head = i;
   if (group.head === i) return i + 1;
   if (head === null) return ahead || (counting[i + 1] && determiner !== null) ? i + 1 : null;
-  const isNoHead = describes(tokens[head]) || (quantity !== null && tokens[head]?.pos === 'name');
+  // "hundreds of Kolva-M ballistic missiles"
+  const isNoHead = describes(tokens[head]) || (tokens[head]?.pos === 'name' && (quantity !== null || armsAhead(tokens, i + 1)));
   return ahead && isNoHead ? i + 1 : null;
 };
 

@@ -17,7 +17,9 @@ export function behindInsertion(b: Board, comma: number): number | null {
   const first = wordAt(b, comma + 1);
   const says = first === 'or' || (first === 'as' && typeAt(b, comma + 1) === 'sub');
   // "injured nine people, among them a child, and two officers"
-  const holds = typeAt(b, comma + 1) === 'prep' && !/^(?:among|including|with|of|like)$/.test(first);
+  // … against "will include, among other things, 20 tanks"
+  const amongOthers = first === 'among' && /^(?:thing|item|other)$/.test(groupAt(b, comma + 2)?.lemma ?? '');
+  const holds = amongOthers || (typeAt(b, comma + 1) === 'prep' && !/^(?:among|including|with|of|like)$/.test(first));
   if (typeAt(b, comma) !== 'comma' || !(says || holds)) return null;
   const close = b.chunks.findIndex(
     ({ type }, i) => i > comma && (type === 'comma' || !(says || /^(?:group|prep|date|adv)$/.test(type))),

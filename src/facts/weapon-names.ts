@@ -124,7 +124,9 @@ export function namedWeapon(
   const mayStandBefore = before !== undefined && head - 1 >= from && before.pos === 'name';
   const isVariant = mayStandBefore && VARIANT_FORM.test(token.text) && !lookup(token.lemma);
   if (PIECES.test(token.lemma) || isVariant) {
-    const found = mayStandBefore ? (nameAt(learned, tokens, from, head - 1) ?? lookup(before.lemma)) : undefined;
+    // "four Artillery Rocket Systems"
+    const launcher = mayStandBefore ? lookup(`${before.lower} ${token.lemma}`) : undefined;
+    const found = launcher ?? (mayStandBefore ? (nameAt(learned, tokens, from, head - 1) ?? lookup(before.lemma)) : undefined);
     return found && ARMS_CLASSES.has(found.class) ? found : undefined;
   }
   if (token.pos !== 'name' || !isCapital(token)) return undefined;

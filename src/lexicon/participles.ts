@@ -10,7 +10,7 @@ export const BESIDE: ReadonlySet<string> = set('neighbouring neighboring surroun
 /** Participles that nearly always describe the noun after them: "an X-12 guided missile". */
 export const ATTRIBUTIVE_ED: ReadonlySet<string> = set(
   'guided armed unarmed manned unmanned armoured armored improvised unexploded unguided sanctioned masked combined mechanised mechanized motorised motorized ' +
-    'displaced uncrewed crewed pilotless remote-controlled hooded shoulder-fired upgraded unidentified',
+    'displaced uncrewed crewed pilotless remote-controlled hooded shoulder-fired upgraded unidentified associated assorted',
 );
 
 /** Participles that say that what the noun names is not certain: "nine suspected rebels". */

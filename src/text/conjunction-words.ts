@@ -47,7 +47,9 @@ export const readThat: Reader = (all, i) => {
   if (verbFollows && (isNominal(before) || before?.pos === 'num')) return 'rel';
   // "a wave that hit Marja": of "hit" the form tells nothing, the object does
   const actsOnName = INVARIANT.has(after?.lower ?? '') && all[i + 2]?.pos === 'name';
-  if (actsOnName && before?.pos === 'noun' && !SPELLED_OUT.test(before.lower)) return 'rel';
+  // "two shells that damaged a school": a past form with an object right behind it describes no noun
+  const actsAtOnce = after?.verb?.form === 'past' && /^(?:det|num)$/.test(all[i + 2]?.pos ?? '');
+  if ((actsOnName || actsAtOnce) && before?.pos === 'noun' && !SPELLED_OUT.test(before.lower)) return 'rel';
   if (verbFollows && before === undefined) return 'pron'; // "That brings the toll to 90"
   if (opensObjectClause(all, i)) return 'rel';
   // "raised that figure": only verbs that take a clause open one

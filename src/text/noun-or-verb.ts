@@ -120,6 +120,8 @@ function actsOnObject(all: readonly Draft[], i: number): boolean {
   if (!opensObject(all[i + 1])) return false;
   // "pushed into the region in July and hold a dozen towns"
   if (before?.pos === 'conj' && verb?.form === 'base') return true;
+  // "Two shells, the mayor said, hit a school"
+  if (INVARIANT.has(lower) && before?.lower === ',') return true;
   if (INVARIANT.has(lower)) return before?.pos === 'num' || (before?.pos === 'verb' && before.verb?.form === 'past');
   return verb?.form === 'base' && before?.pos === 'num' && before.lower !== 'one';
 }

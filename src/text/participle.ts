@@ -52,6 +52,14 @@ function pluralAhead(all: readonly Draft[], i: number): boolean {
   return k > i && (endsInS(head) || IRREGULAR_PLURALS.has(head?.lower ?? '') || head?.guess.tags.has('Plural') === true);
 }
 
+/** "Of the 64 drones, 38 damaged buildings", "of which 38 damaged buildings": a number picked from what was told before has a verb of its own. */
+function isPicked(all: readonly Draft[], number: number): boolean {
+  const before = all[number - 1];
+  const opens = before?.lower === ',' ? all.findIndex((d) => d.pos === 'punct') === number - 1 && all[0]?.lower === 'of' : false;
+  const ofWhich = before?.lower === 'which' && all[number - 2]?.lower === 'of';
+  return (opens || ofWhich) && !all.slice(number + 2, number + 2 + HEAD_REACH).some((d) => d.pos === 'aux' || d.pos === 'modal');
+}
+
 /** Whether the participle at `i` describes the noun after it where no determiner says so. */
 function describesNoun(all: readonly Draft[], i: number): boolean {
   const [before, after] = [all[i - 1], all[i + 1]];
@@ -59,6 +67,7 @@ function describesNoun(all: readonly Draft[], i: number): boolean {
     case 'adv': // "the heavily damaged bridge", "the densely populated Marja district"
       return all[i - 2]?.pos === 'det' && (after?.pos === 'noun' || after?.pos === 'name');
     case 'num': // "12 wounded soldiers", "two captured foreign fighters", "24 promised F-16s"
+      if (isPicked(all, i - 1)) return false;
       if (all[i - 1]?.lower !== 'one' && all[i - 1]?.lower !== '1' && !pluralAhead(all, i + 1)) return false;
       return (
         after?.pos === 'noun' ||

@@ -490,6 +490,10 @@ export const captivesExamples: Examples<'captives'> = {
       text: 'Police moved the students to a college and a library, and nine were arrested.',
       facts: [{ measure: 'detained', value: 9 }],
     },
+    {
+      text: 'The arrest in Belin of seven smugglers ended a long hunt.',
+      facts: [{ measure: 'detained', value: 7 }],
+    },
   ],
   saysNothing: [
     'Gunmen shot a girl in the hand.',

@@ -319,6 +319,25 @@ export const dronesExamples: Examples<'drones'> = {
     { text: 'Two drones were shot down. "Nobody attacked anything," a miner said.', facts: [{ measure: 'downed', value: 2 }] },
     { text: 'Two drones fell near a power plant.', facts: [{ measure: 'hit', value: 2 }] },
     { text: 'Fighter jets shot down "a number" of drones.', facts: [{ measure: 'downed', value: 3 }] },
+    {
+      text: 'The navy came under fire from a record 61 sea drones.',
+      facts: [{ measure: 'launched', value: 61 }],
+    },
+    {
+      text: 'The raid, involving 26 drones, left a clinic in ruins.',
+      facts: [{ measure: 'launched', value: 26 }],
+    },
+    {
+      text: 'The jamming of nine quadcopters near the stadium took a minute.',
+      facts: [{ measure: 'lost', value: 9 }],
+    },
+    {
+      text: 'Of the 52 UAVs, three damaged substations.',
+      facts: [
+        { measure: 'launched', value: 52 },
+        { measure: 'hit', value: 3 },
+      ],
+    },
   ],
   saysNothing: [
     'Varda urged an end to strikes on refineries; since January, drones have hit at least a dozen of them.',

@@ -339,6 +339,32 @@ export const equipmentExamples: Examples<'equipment'> = {
         { measure: 'supplied', value: 9 },
       ],
     },
+    {
+      text: 'Equipment in the new package includes: nine Orel howitzers and associated gear; 14 Orel mortars; 40,000 rations.',
+      facts: [
+        { measure: 'supplied', value: 9 },
+        { measure: 'supplied', value: 14 },
+      ],
+    },
+    {
+      text: 'The aid package comprises:\n\n- Three Coastal Artillery Rocket Systems;\n- Cold weather gear;\n- 18 armoured carriers;',
+      facts: [
+        { measure: 'supplied', value: 3 },
+        { measure: 'supplied', value: 18 },
+      ],
+    },
+    {
+      text: 'The delivery to Omdan of five corvettes is a year late.',
+      facts: [{ measure: 'supplied', value: 5 }],
+    },
+    {
+      text: 'Norway approved the third tranche. Also included are eight howitzers.',
+      facts: [{ measure: 'supplied', value: 8 }],
+    },
+    {
+      text: 'The seizing of two gunboats led to a protest note.',
+      facts: [{ measure: 'captured', value: 2 }],
+    },
   ],
   saysNothing: [
     'Rebels destroyed villages and seized tanks; rebel losses were put at 50.',

@@ -366,6 +366,30 @@ export const munitionsExamples: Examples<'munitions'> = {
         { measure: 'supplied', value: 5000 },
       ],
     },
+    {
+      text: 'Capabilities in the tranche include 700 anti-tank missiles and spare parts.',
+      facts: [{ measure: 'supplied', value: 700 }],
+    },
+    {
+      text: 'The help will contain, among other things, 2,600 mortar bombs.',
+      facts: [{ measure: 'supplied', value: 2600 }],
+    },
+    {
+      text: 'Gunners brought down dozens of Iskander-K cruise missiles that winter.',
+      facts: [{ measure: 'downed', value: 12 }],
+    },
+    {
+      text: 'A shell, the headmaster said, hit the gym before lessons began.',
+      facts: [{ measure: 'hit', value: 1 }],
+    },
+    {
+      text: 'Police photographed three mortar bombs that damaged a bakery.',
+      facts: [{ measure: 'hit', value: 3 }],
+    },
+    {
+      text: 'A barrage from Sarn of 22 rockets set off sirens.',
+      facts: [{ measure: 'launched', value: 22 }],
+    },
   ],
   saysNothing: [
     'Officers picked up a shell casing on the stairs.',

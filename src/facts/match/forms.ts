@@ -32,6 +32,26 @@ const FORMS: ReadonlyMap<Kind, Forms> = new Map(KINDS_TO_MATCH.map((kind) => [ki
 export const measureOfForm = (kind: Kind, role: Role, form: string): Measure | null =>
   FORMS.get(kind)?.get(role)?.get(form) ?? null;
 
+/** -ing nouns that are no deed done to what follows "of". */
+const NO_DEED = /^(?:suffering|gathering|following|meeting|grouping|holding|standing)$/;
+
+/** The verbs that an -ing noun may be of: "jamming" → jam, "seizing" → seize, "handing over" → hand over. */
+function basesOf(form: string): readonly string[] {
+  const [, stem, particle = ''] = /^(\w{2,})ing( \w+)?$/.exec(form) ?? [];
+  if (stem === undefined || NO_DEED.test(form)) return [];
+  const single = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [...single, stem, `${stem}e`].map((base) => base + particle);
+}
+
+/** "The jamming of 12 drones": an -ing noun does to its complement what its verb does. */
+function measureOfGerund(kind: Kind, forms: readonly string[]): ReturnType<typeof measureOf> {
+  for (const form of forms.flatMap(basesOf)) {
+    const measure = measureOfForm(kind, 'patient', form);
+    if (measure) return { measure, form };
+  }
+  return null;
+}
+
 /** The measure that a role reading means for a kind, by its longest form that the kind lists. */
 export function measureOf(
   kind: KindDefinition,
@@ -42,5 +62,5 @@ export function measureOf(
     const measure = measureOfForm(kind.name, role, form);
     if (measure) return { measure, form };
   }
-  return null;
+  return role === 'of' ? measureOfGerund(kind.name, predicates) : null;
 }

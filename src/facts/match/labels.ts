@@ -1,9 +1,10 @@
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
-import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
 import type { Token } from '../../model/sentence.js';
 import { cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { RoleReading } from '../roles/index.js';
+import { nounForms } from '../roles/view.js';
 
 /** A label: the words of a heading or of an introduction before a colon, as a stretch of tokens of one sentence. */
 interface Label {
@@ -27,6 +28,26 @@ const isWord = ({ pos }: Token): boolean => pos !== 'punct' && pos !== 'other';
 /** "See:", "Included are:" say nothing of what follows. */
 const isLight = ({ lemma, voice }: Frame): boolean => voice === 'active' && LIGHT_VERBS.has(lemma);
 
+/** Verbs between a whole and the list of what it is made of. */
+const CONTAINS = /^(?:include|contain|comprise|feature|cover|consist|be)$/;
+
+/** "Capabilities in this package include:", "The aid consists of:": the nouns that are made up of what is listed, and what completes them. */
+function wholesOf({ reading, from, to }: Label): readonly NounGroup[] {
+  const frame = reading.frames.findLast((f) => f.from >= from && f.to <= to);
+  if (frame?.voice !== 'active' || !CONTAINS.test(frame.lemma) || frame.negated || frame.object.length > 0) return [];
+  const completing = reading.preps.filter(
+    ({ noun, prep }) => frame.subject.some((id) => id === noun) && /^(?:in|of)$/.test(prep),
+  );
+  return groupsOf(reading, [...frame.subject, ...completing.flatMap(({ groups }) => groups)]).filter((g) => g.head !== null);
+}
+
+/** "delivered the following items:": what stands for all that is listed. */
+const standsForList = (reading: ClauseReading, id: number): boolean => {
+  const group = reading.groups[id];
+  const words = reading.sentence.tokens.slice(group?.from, group?.to);
+  return group?.quantity === null && words.some((t) => t.lower === 'following' || t.lower === 'these');
+};
+
 /** Verbs of a label with nothing counted beside them: "destroyed by air defences", "the police arrested", "the following were seized". */
 const openFrames = ({ reading, from, to }: Label): readonly Frame[] =>
   reading.frames.filter(
@@ -37,7 +58,9 @@ const openFrames = ({ reading, from, to }: Label): readonly Frame[] =>
       !isLight(f) &&
       !f.negated &&
       [...f.subject, ...f.object].every((id) => !reading.groups[id]?.quantity) &&
-      (f.voice === 'passive' || (f.object.length === 0 && to - f.to <= BEHIND_VERB)),
+      (f.voice === 'passive' ||
+        (f.object.length === 0 && to - f.to <= BEHIND_VERB) ||
+        (f.object.length > 0 && f.object.every((id) => standsForList(reading, id)))),
   );
 
 /** "Missing:", "Arrests.", "Destroyed:" against "See:". */
@@ -48,6 +71,15 @@ const tells = ({ pos, form }: Token): boolean =>
 function rolesOfLabel(findings: Findings, label: Label, host: ClauseReading): readonly RoleReading[] {
   const { reading, from, to } = label;
   const words = reading.sentence.tokens.slice(from, to).filter(isWord);
+  const wholes = wholesOf(label);
+  if (wholes.length > 0)
+    return wholes.map((noun) => ({
+      role: 'of',
+      predicates: nounForms({ findings, reading }, noun),
+      trigger: cut(findings.article.text, noun.start, noun.end),
+      frame: null,
+      noun: null,
+    }));
   const frames = openFrames(label);
   // a frame of another sentence would mislead the slots
   const own = (frame: Frame): Frame | null => (reading === host ? frame : null);
@@ -94,9 +126,14 @@ function introduction(reading: ClauseReading): Label | null {
     : null;
 }
 
-/** A line that only counts: "✅ up to 300 reconnaissance drones". */
-const isItem = ({ frames, groups }: ClauseReading): boolean =>
-  groups.some((g) => g.quantity !== null) && frames.every((f) => f.form !== 'finite' || f.subject.length === 0);
+/** "- spare parts", "Additional ammunition for HIMARS;": a line of a list by its bullet or its last mark. */
+const isMarked = ({ sentence: { tokens } }: ClauseReading): boolean =>
+  /^(?:[-•*●▪–—✅])$/.test(tokens[0]?.lower ?? '') || tokens.at(-1)?.lower === ';';
+
+/** A line of a list, which counts or has the marks of one: "✅ up to 300 reconnaissance drones". */
+const isItem = (reading: ClauseReading): boolean =>
+  (reading.groups.some((g) => g.quantity !== null) || isMarked(reading)) &&
+  reading.frames.every((f) => f.form !== 'finite' || f.subject.length === 0);
 
 /** Whether the group stands in a line by itself: only reduced clauses say more of it ("two drones fitted to carry explosives"). */
 const isListed = (reading: ClauseReading, group: NounGroup): boolean =>
@@ -111,7 +148,7 @@ export function labelsOver(findings: Findings, reading: ClauseReading, group: No
   if (!isItem(reading)) return own;
   const { index } = reading.sentence;
   for (const before of findings.readings.slice(Math.max(0, index - LONGEST_LIST), index).reverse()) {
-    const label = introduction(before);
+    const label = isMarked(before) ? null : introduction(before);
     if (label) return [...own, label];
     if (!isItem(before)) break;
   }

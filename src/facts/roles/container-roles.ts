@@ -64,6 +64,19 @@ function bodyNoun({ findings }: View, group: NounGroup): readonly string[] {
   return entity?.subtype === 'armed_group' ? ['militia'] : [];
 }
 
+/** "Also included are 15 guns", "In the package are 15 guns": what is made up of what follows "be" stands before it, or in the sentence before. */
+function wholesBefore(view: View, be: Frame): readonly Whole[] {
+  if (be.lemma !== 'be' || be.subject.length > 0) return [];
+  const { frames, preps } = view.reading;
+  const included = frames.find((f) => f.to <= be.from && f.lemma === 'include' && f.subject.length === 0);
+  const inside = preps
+    .filter(({ prep, frame }) => /^(?:in|on|among)$/.test(prep) && (frame === be.id || frame === included?.id))
+    .flatMap(({ groups }) => groups.map((id) => groupOf(view, id)))
+    .filter((group) => group !== null && group.to <= be.from)
+    .map((group) => ({ view, group: group as NounGroup }));
+  return inside.length > 0 || !included ? inside : topicsBefore(view, be);
+}
+
 const asContent = (frame: Frame, { view, group }: Whole): readonly RoleReading[] =>
   (['of', 'with'] as const).map((role) => ({
     role,
@@ -112,6 +125,13 @@ export function containerRoles(view: View, group: NounGroup): readonly RoleReadi
       .filter((whole) => whole.group !== group)
       .flatMap((whole) => [...asIncluded(view, frame, whole), ...asContent(frame, whole), ...asParts(view, frame)]),
   );
+  const below = frames
+    .filter((f) => f.object.includes(group.id))
+    .flatMap((frame) => wholesBefore(view, frame).flatMap((whole) => asContent(frame, whole)));
   const listed = frames.filter((f) => COUNTS_UP.test(f.lemma) && f.object.includes(group.id));
-  return [...content, ...listed.flatMap((frame) => headingsOf(view, frame).flatMap((heading) => asContent(frame, heading)))];
+  return [
+    ...content,
+    ...below,
+    ...listed.flatMap((frame) => headingsOf(view, frame).flatMap((heading) => asContent(frame, heading))),
+  ];
 }

@@ -34,7 +34,10 @@ function complements(
   frame: Frame | null,
 ): readonly RoleReading[] {
   if (!NOMINAL_COMPLEMENT.has(prep)) return [];
-  const forms = nounForms(view, noun);
+  // "the handing over of 12 prisoners"
+  const particle = view.reading.sentence.tokens[noun.to];
+  const phrase = noun.lemma.endsWith('ing') && particle?.lower !== prep ? [`${noun.lemma} ${particle?.lower ?? ''}`] : [];
+  const forms = [...phrase, ...nounForms(view, noun)];
   const predicates = group.lemma ? [`${noun.lemma} ${group.lemma}`, ...forms] : forms;
   return [{ role: 'of', predicates, trigger: spanOf(view, noun), frame, noun }];
 }

@@ -32,8 +32,10 @@ function agentOrInstrument(view: View, group: NounGroup, { prep }: PrepLink, fra
   const bySubject =
     frame.voice === 'passive' || group.to <= frame.from || (BEGINS.test(frame.lemma) && frame.object.length === 0);
   const events = (bySubject ? frame.subject : frame.object).map((id) => groupOf(view, id)).filter((event) => event !== null);
+  // "The attack, involving 70 drones, killed two": what an event involves is no instrument of the verb behind it
+  const ofVerb = !(prep === 'involving' && group.to <= frame.from && frame.voice === 'active');
   return [
-    { role: 'with', predicates: [frame.lemma], trigger, frame, noun: null },
+    ...(ofVerb ? [{ role: 'with' as const, predicates: [frame.lemma], trigger, frame, noun: null }] : []),
     ...events.map((event) => ({
       role: 'with' as const,
       predicates: nounForms(view, event),
