@@ -37,7 +37,8 @@ export function clauseFollows(all: readonly Draft[], i: number): boolean {
     if (d.pos === 'rel') inRelative = true;
     if (d.pos === 'conj' && k > i + JOINT_REACH) return false;
     // "after a suspect was seen", "after five suspects were": behind a determiner no verb, whatever its form; "after five died"
-    const named = opensNoun(all[k - 1]) && d.pos !== 'aux' && d.pos !== 'modal' && !(all[k - 1]?.pos === 'num' && isPast(d));
+    const named =
+      k > i + 1 && opensNoun(all[k - 1]) && d.pos !== 'aux' && d.pos !== 'modal' && !(all[k - 1]?.pos === 'num' && isPast(d));
     if (named || (isNominal(d) && d.pos !== 'date') || d.pos === 'num') hasSubject = true;
     if (named || !isFiniteVerb(all, k) || isFiniteVerb(all, k - 1)) continue;
     // "after two men who had been stuck came out": the first verb is the relative clause's
