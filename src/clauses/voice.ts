@@ -1,4 +1,5 @@
 import {
+  COORDINATORS,
   DIRECTIONS,
   FORMS_OF_HAVE,
   NOMINATIVE_PRONOUNS,
@@ -31,6 +32,8 @@ function sharesObject(b: Board, frame: FrameDraft): boolean {
   let k = afterVerb(b, frame);
   if (typeAt(b, k) !== 'conj' && typeAt(b, k) !== 'comma') return false;
   if (typeAt(b, k) === 'comma' && typeAt(b, k + 1) === 'conj') k++;
+  // "60 were damaged, but gave no details"
+  if (typeAt(b, k) === 'conj' && !COORDINATORS.has(wordAt(b, k))) return false;
   const second = b.frameAt.get(skipRight(b, k + 1));
   if (!second?.bare || second.form === 'ing' || second.form === 'infinitive') return false;
   // "with 55 people wounded, and said"

@@ -92,6 +92,9 @@ export const TIME_DETERMINERS: ReadonlySet<string> = set('this that each every a
 /** Multi-word prepositions, longest first ("as a result of the strike"). They are read as one preposition. */
 export const COMPLEX_PREPOSITIONS: readonly (readonly string[])[] = [
   'near to',
+  // "took six workers, not far from the capital"
+  'far from',
+  'close to',
   'in and around',
   'in or near',
   'in and near',

@@ -20,10 +20,16 @@ export function isFiniteVerb(all: readonly Draft[], k: number): boolean {
 
 const isPast = ({ verb }: Draft): boolean => verb?.form === 'past' || verb?.form === 'participle';
 
+/** Words of an insertion that points back at the noun before it. */
+const TELLS_OF_BEFORE = /^(?:who|whom|whose|which|including|among|them|these|those)$/;
+
 /** Right of an insertion between commas that opens at `comma`: "after nine people, most of them nurses, were killed"; null where none closes before a verb. */
 function behindInsertion(all: readonly Draft[], comma: number): number | null {
   const close = all.findIndex((d, k) => k > comma && d.lower === ',' && k <= comma + CLAUSE_REACH && isFiniteVerb(all, k + 1));
-  return close >= 0 && all[comma]?.lower === ',' ? close + 1 : null;
+  // … but in "after the summit, six people, one a child, were hurt" the subject of another clause begins there
+  const end = all.findIndex((d, k) => k > comma && d.pos === 'punct');
+  const tells = all.slice(comma + 1, end < 0 ? undefined : end).some(({ lower }) => TELLS_OF_BEFORE.test(lower));
+  return close >= 0 && all[comma]?.lower === ',' && tells ? close + 1 : null;
 }
 
 /** Whether a clause with a verb of its own follows before the next mark ("after a missile hit the school" against "after the attack"); an insertion is stepped over. */

@@ -165,6 +165,8 @@ const isFigureVerb = ({ lemma }: Frame): boolean => FIGURE_VERBS.has(lemma.split
 
 /** "the toll reached 12", "fatalities exceeded 40", "the area seized measures 90 sq km": object of a figure verb. */
 export function figureObjects(view: View, group: NounGroup): readonly RoleReading[] {
+  // "the number of dead passes 90, but the army gave no details"
+  if (group.quantity?.form === 'negative' && group.head !== null) return [];
   return view.reading.frames
     .filter((f) => f.object.includes(group.id) && f.voice === 'active')
     .flatMap((frame) =>
