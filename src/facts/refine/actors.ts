@@ -37,7 +37,7 @@ function candidates(
   const claiming = attackers.filter((a) => blamed.has(a.name) && !foes.includes(a));
   if (foes.length > 0) return [...foes, ...claiming];
   const foreign = attackers.filter((a) => target === null || homeOf(a, homes) !== target);
-  return foreign.length > 0 ? foreign : attackers.filter((a) => a.code === null);
+  return foreign.length > 0 ? foreign : attackers.filter((a) => a.code === null || a.code === target);
 }
 
 /** The attacker that alone fits a target: shown at it more often than all others, or attacking more often where nobody is. */

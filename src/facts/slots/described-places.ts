@@ -3,6 +3,7 @@ import type { ClauseReading, NounGroup } from '../../model/clause.js';
 import type { EntityMention } from '../../model/entity.js';
 import { contains, cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
+import { commonestBy } from './commonest.js';
 import { evidenceOf, linkOf } from './place-evidence.js';
 import type { PlaceUse } from './place-use.js';
 import { rankOf } from './place-scenes.js';
@@ -57,11 +58,21 @@ const isNamedNext = (
 ): boolean =>
   sentence.tokens[to]?.text === ',' && own.some((e) => e.start === sentence.tokens[to + 1]?.start && isSort(e, lemma, sort));
 
+/** "the country" where none was told as a place: of the countries named so far, the one in which most of the places told lie. */
+function countryMeant(named: readonly EntityMention[], countries: readonly EntityMention[]): EntityMention | undefined {
+  const main = commonestBy(
+    named.flatMap(({ country }) => country ?? []),
+    (country) => country,
+  );
+  return countries.findLast((e) => e.country === main);
+}
+
 /** "the city", "the region": a place named before, in the sentence itself or in those before. */
 export function describedIn(
   reading: ClauseReading,
   own: readonly EntityMention[],
   named: readonly EntityMention[],
+  countries: readonly EntityMention[],
 ): readonly PlaceUse[] {
   return reading.groups.flatMap((group): PlaceUse[] => {
     const sort =
@@ -72,8 +83,15 @@ export function describedIn(
     const evidence = evidenceOf(reading, group, link, null);
     const land = landOf(reading, group, own);
     const before = named.filter((e) => e.end <= group.start && (land === null || e.country === land));
+    const wide = (): EntityMention | undefined =>
+      group.lemma === 'country'
+        ? countryMeant(
+            before,
+            countries.filter((e) => e.end <= group.start),
+          )
+        : undefined;
     const mention = evidence
-      ? (before.findLast((e) => isSort(e, group.lemma, sort)) ?? before.findLast((e) => isBoth(e, group.lemma, sort)))
+      ? (before.findLast((e) => isSort(e, group.lemma, sort)) ?? before.findLast((e) => isBoth(e, group.lemma, sort)) ?? wide())
       : undefined;
     return evidence && mention ? [{ mention, at: group.start, group, link, evidence, described: true, clause: null }] : [];
   });

@@ -130,6 +130,7 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
   const places = findings.entities.filter(
     (e) => e.type === 'place' && !VAST.test(e.name) && !isAddress(e) && findings.article.text[e.end] !== '-',
   ); // "Iran-backed" is no place
+  const countries = places.filter((e) => e.subtype === 'country');
   const speakers = findings.quotes.flatMap((q) => (q.speaker ? [q.speaker] : []));
   const used: EntityMention[] = [];
   return findings.readings.map((reading) => {
@@ -152,7 +153,7 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
         ? [{ mention, at: mention.start, group, link, evidence, described: false, clause }]
         : [];
     });
-    const described = describedIn(reading, own, [...used, ...uses.map((u) => u.mention)]);
+    const described = describedIn(reading, own, [...used, ...uses.map((u) => u.mention)], countries);
     const there = thereIn(reading, [...used, ...uses.map((u) => u.mention)]);
     used.push(...uses.map((u) => u.mention));
     const all = [...uses, ...described, ...there, ...landsIn(findings, reading)];
