@@ -18,14 +18,16 @@ import { infinitiveModality } from './infinitive.js';
 import type { FrameDraft } from './frame.js';
 import { contactObject, extraposedSubjects, lemmaWithParticle, objectsAfter, retainedObject } from './objects.js';
 import { subjectBefore, type Found } from './subject.js';
-import { isBarePassive } from './voice.js';
+import { isBarePassive, splitPerfect } from './voice.js';
 
 /** Fills a frame's arguments. Frames are visited in order, so a parent to the left is complete. */
 export function fillFrame(b: Board, frame: FrameDraft): void {
   const found = subjectBefore(b, frame);
+  const perfect = splitPerfect(b, frame);
+  if (perfect) frame.form = 'finite';
   const barePassive = isBarePassive(b, frame);
   attach(b, frame, found);
-  const subject = subjectOf(b, frame, { found, barePassive });
+  const subject = subjectOf(b, frame, { found, barePassive, perfect });
   if (barePassive && !continuesActive(b, frame, found)) makePassive(frame);
   frame.subject = [...subject, ...extraposedSubjects(b, frame)];
   frame.object = frame.voice === 'active' ? objectsAfter(b, frame) : retainedObject(b, frame);
@@ -66,6 +68,7 @@ function controller(governor: FrameDraft): readonly number[] {
 interface SubjectClues {
   readonly found: Found;
   readonly barePassive: boolean;
+  readonly perfect: FrameDraft | null;
 }
 
 /** "are feared drowned": a verb right behind the passive of another is said of the same. */
@@ -77,7 +80,8 @@ const actsAsObject = (b: Board, frame: FrameDraft, governor: FrameDraft): boolea
   frame.form === 'ing' && /^(?:of|for|from)$/.test(wordAt(b, beforeVerb(b, frame))) && OBJECT_ACTS_IN_ING.has(governor.lemma);
 
 /** The subject found before the verb, or the one that its governing verb hands down. */
-function subjectOf(b: Board, frame: FrameDraft, { found, barePassive }: SubjectClues): readonly number[] {
+function subjectOf(b: Board, frame: FrameDraft, { found, barePassive, perfect }: SubjectClues): readonly number[] {
+  if (perfect) return perfect.subject;
   const governor = frame.parent === null ? undefined : b.frames[frame.parent];
   if (governor && frame.relation === 'infinitive') return controller(governor);
   const own = idsOf(b, found.list);

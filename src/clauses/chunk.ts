@@ -38,6 +38,19 @@ const cutRecord: Cutter = ({ tokens, counting }, i) => {
   return opens && number && number.form !== 'article' && !counting[i] ? { type: 'adv', to: i + 2, word: 'record' } : null;
 };
 
+/** How many words may stand between "what" and what it is supposed to be. */
+const SUPPOSITION = 9;
+
+/** "fired what appeared to be several missiles", "destroyed what it said were 12 tanks": words that only say that it is supposed so, behind a verb or a preposition of means. */
+const cutSupposed: Cutter = ({ tokens, counting }, i) => {
+  if (tokens[i]?.lower !== 'what' || !/^(?:verb|particle|prep)$/.test(tokens[i - 1]?.pos ?? '')) return null;
+  if (tokens[i - 1]?.pos === 'prep' && !/^(?:with|by|using|of)$/.test(tokens[i - 1]?.lower ?? '')) return null;
+  const length = counting.slice(i + 1, i + 2 + SUPPOSITION).findIndex((number) => number != null);
+  const words = tokens.slice(i + 1, i + 1 + length);
+  const ends = /^(?:be|been|was|were|is|are|as|call|calls|called|dubbed|termed|like)$/.test(words.at(-1)?.lower ?? '');
+  return ends && words.every(({ pos }) => pos !== 'punct') ? { type: 'adv', to: i + 1 + length, word: 'what' } : null;
+};
+
 /** "In all 214 hostages came home", "in total, 40 were hurt": words that only sum up. */
 const cutSum: Cutter = ({ tokens, counting }, i) => {
   const isSum = tokens[i]?.lower === 'in' && /^(?:all|total|sum)$/.test(tokens[i + 1]?.lower ?? '');
@@ -140,7 +153,17 @@ function cutWord({ tokens }: MarkedTokens, i: number): Piece {
 }
 
 /** The first that cuts wins. */
-const CUTTERS: readonly Cutter[] = [cutTotal, cutRecord, cutSum, cutComplexPreposition, cutAge, cutDate, cutGroup, cutVerb];
+const CUTTERS: readonly Cutter[] = [
+  cutTotal,
+  cutRecord,
+  cutSupposed,
+  cutSum,
+  cutComplexPreposition,
+  cutAge,
+  cutDate,
+  cutGroup,
+  cutVerb,
+];
 
 function cutAt(marked: MarkedTokens, i: number): Piece {
   for (const cut of CUTTERS) {

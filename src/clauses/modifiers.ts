@@ -54,7 +54,7 @@ const joinsPeoples = (tokens: readonly Token[], conj: number): boolean =>
 
 /** Weapons that go by names of their makers. */
 const WEAPON_HEADS =
-  /^(?:missile|rocket|bomb|shell|drone|tank|vehicle|howitzer|gun|launcher|system|battery|jet|fighter|bomber|aircraft|helicopter|plane)$/;
+  /^(?:missile|rocket|bomb|shell|drone|tank|vehicle|howitzer|gun|launcher|system|battery|jet|fighter|bomber|aircraft|helicopter|plane|carrier|lorry|truck|boat|ship|vessel|car|warplane)$/;
 
 /** Whether the plural of a weapon stands at `i`, or behind one more noun: "missiles", "cruise missiles". */
 export const armsAhead = (tokens: readonly Token[], i: number): boolean =>

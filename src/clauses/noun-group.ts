@@ -1,4 +1,5 @@
 import { DETERMINERS_AFTER_NUMBER } from '../lexicon/clause-words.js';
+import { MILITARY_MODIFIERS } from '../lexicon/counted-nouns.js';
 import type { NounGroup } from '../model/clause.js';
 import type { Quantity } from '../model/quantity.js';
 import type { Pos, Token } from '../model/sentence.js';
@@ -114,7 +115,9 @@ const takeAdjective: Taker = ({ tokens, counting }, group, i) => {
   if (head === null) return ahead || (counting[i + 1] && determiner !== null) ? i + 1 : null;
   // "hundreds of Kolva-M ballistic missiles"
   const isNoHead = describes(tokens[head]) || (tokens[head]?.pos === 'name' && (quantity !== null || armsAhead(tokens, i + 1)));
-  return ahead && isNoHead ? i + 1 : null;
+  // "destroyed 40 enemy armoured vehicles"
+  const ofParty = MILITARY_MODIFIERS.has(tokens[head]?.lower ?? '') && armsAhead(tokens, i + 1);
+  return ahead && (isNoHead || ofParty) ? i + 1 : null;
 };
 
 /** "the destroyed bridges" */

@@ -66,6 +66,13 @@ const isDoneBy = (b: Board, { lemma, chunk }: FrameDraft): boolean =>
   !/sel(?:f|ves?)$/.test(groupAt(b, chunk + 2)?.lemma ?? '') &&
   groupAt(b, chunk + 2)?.quantity?.class !== 'percent';
 
+/** "12 jets promised by Denmark": behind a counted group, with its doer, a verb that else takes a clause is a passive. */
+const isSaidBy = (b: Board, frame: FrameDraft): boolean =>
+  groupAt(b, beforeVerb(b, frame))?.quantity != null &&
+  wordAt(b, frame.chunk + 1) === 'by' &&
+  groupAt(b, frame.chunk + 2)?.head != null &&
+  groupAt(b, frame.chunk + 2)?.quantity == null;
+
 /** "with three depots hit", "have had six schools hit": what stands after a counted object of "with" or "have" is its state. */
 function isStateOfObject(b: Board, frame: FrameDraft): boolean {
   const object = beforeVerb(b, frame);
@@ -79,9 +86,13 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   if (!frame.bare || frame.form === 'ing' || frame.form === 'infinitive') return false;
   const word = b.tokens.slice(frame.from, frame.to).find((t) => t.pos === 'verb')?.lower ?? '';
   // "12 killed, 30 hurt", "two schools hit by shells"
-  const people = /^(?:person|fighter)$/.test(COUNTED_NOUN.get(groupAt(b, beforeVerb(b, frame))?.lemma ?? '')?.class ?? '');
+  const cls = COUNTED_NOUN.get(groupAt(b, beforeVerb(b, frame))?.lemma ?? '')?.class ?? '';
+  const people = /^(?:person|fighter)$/.test(cls);
   // "two guards hit in an exchange of fire"
-  const hitIn = word === 'hit' && people && /^(?:in|on|during)$/.test(wordAt(b, frame.chunk + 1));
+  // … "12 homes hit in Sarn", "three tankers hit overnight"
+  const suffers = people || /^(?:building|site|equipment|vehicle|ship)$/.test(cls);
+  const after = b.chunks[frame.chunk + 1];
+  const hitIn = word === 'hit' && suffers && (!after || after.type === 'date' || /^(?:in|on|during|,|\.)$/.test(after.word));
   const invariant =
     hitIn || word === 'hurt' || (INVARIANT.has(word) && (wordAt(b, frame.chunk + 1) === 'by' || isStateOfObject(b, frame)));
   if (verbForm !== 'past' && verbForm !== 'participle' && !invariant) return false;
@@ -90,7 +101,14 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   if (frame.lemma === 'spend' && people) return false;
   if (INTRANSITIVE_PHRASES.has(frame.lemma)) return false;
   if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '') && !isDoneBy(b, frame)) return false;
-  if (CLAUSE_TAKING.has(frame.lemma) && verbForm === 'past' && !isToldTo(b, frame) && !isReportedState(b, frame)) return false;
+  if (
+    CLAUSE_TAKING.has(frame.lemma) &&
+    verbForm === 'past' &&
+    !isToldTo(b, frame) &&
+    !isReportedState(b, frame) &&
+    !isSaidBy(b, frame)
+  )
+    return false;
   // "a herder who stepped on a mine": a relative pronoun is the subject of its verb
   if (typeAt(b, beforeVerb(b, frame)) === 'rel') return false;
   const before = groupAt(b, beforeVerb(b, frame));
@@ -110,12 +128,23 @@ function goesOnAsPerfect(b: Board, frame: FrameDraft): boolean {
   return before !== undefined && FORMS_OF_HAVE.has(b.tokens[before.from]?.lower ?? '');
 }
 
+/** "has in recent weeks sent 12 jets", "had by Monday retaken four villages": the "have" whose participle stands behind a time or place; null where there is none. */
+export function splitPerfect(b: Board, frame: FrameDraft): FrameDraft | null {
+  if (!frame.bare || !/^(?:past|participle)$/.test(frame.verbForm ?? '')) return null;
+  let k = beforeVerb(b, frame);
+  // a time or place is a preposition with a group or a date behind it
+  while (/^(?:date|adv|prep)$/.test(typeAt(b, k) ?? '') || (typeAt(b, k) === 'group' && typeAt(b, k - 1) === 'prep')) k--;
+  const have = b.frameAt.get(k);
+  const isSplit = k < frame.chunk - 1 && have !== undefined && have.to - have.from === 1 && have.finite;
+  return isSplit && FORMS_OF_HAVE.has(b.tokens[have.from]?.lower ?? '') ? have : null;
+}
+
 const isCounted = (b: Board, i: number | null): boolean =>
   i !== null && groupAt(b, i)?.quantity?.class === 'count' && groupAt(b, i)?.head !== null && !finiteAt(b, i + 1);
 
 /** "killed" and the like without auxiliary and without an object after it: said of the group before it ("two people killed in the raid"). */
 export function isBarePassive(b: Board, frame: FrameDraft): boolean {
-  if (!mayBeBarePassive(b, frame)) return false;
+  if (!mayBeBarePassive(b, frame) || splitPerfect(b, frame)) return false;
   if (frame.form === 'participle') return !goesOnAsPerfect(b, frame);
   const next = b.chunks[afterVerb(b, frame)];
   if (!next) return true;

@@ -117,11 +117,12 @@ const opensObject = (d: Draft | undefined): boolean => d?.pos === 'det' && !TIME
 function actsOnObject(all: readonly Draft[], i: number): boolean {
   const { lower, verb } = all[i] as Draft;
   const before = wordBefore(all, i);
+  // "Two shells, the mayor said, hit a school", "shelled the town, hit 12 tanks and fled"
+  const acts = opensObject(all[i + 1]) || all[i + 1]?.pos === 'num' || figureAhead(all, i);
+  if (INVARIANT.has(lower) && before?.lower === ',' && acts) return true;
   if (!opensObject(all[i + 1])) return false;
   // "pushed into the region in July and hold a dozen towns"
   if (before?.pos === 'conj' && verb?.form === 'base') return true;
-  // "Two shells, the mayor said, hit a school"
-  if (INVARIANT.has(lower) && before?.lower === ',') return true;
   if (INVARIANT.has(lower)) return before?.pos === 'num' || (before?.pos === 'verb' && before.verb?.form === 'past');
   return verb?.form === 'base' && before?.pos === 'num' && before.lower !== 'one';
 }

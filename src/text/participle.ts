@@ -122,6 +122,7 @@ function endsCompound(before: Draft, after: Draft | undefined): boolean {
   // "has 900 soldiers taking part", where "part" may be a verb
   if ((endsInS(before) || before.lower === 'people') && after?.pos === 'verb') return false;
   if (after?.pos === 'aux' || after?.pos === 'verb' || after?.pos === 'modal') return true;
+  if (/^(?:rose|fell|cost)$/.test(after?.lower ?? '')) return true; // "Military spending rose to $4bn"
   const ends = !after || after.pos === 'punct' || after.pos === 'conj';
   return ends && !endsInS(before) && before.lower !== 'people';
 }

@@ -154,6 +154,10 @@ export const damageExamples: Examples<'damage'> = {
       ],
     },
     { text: 'The air force destroyed 12 targets in the valley.', facts: [{ measure: 'destroyed', value: 12 }] },
+    {
+      text: 'Fourteen schools hit in Sarn, says the governor',
+      facts: [{ measure: 'struck', value: 14 }],
+    },
   ],
   saysNothing: [
     'Police raided five flats.',

@@ -338,6 +338,13 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'hit', value: 3 },
       ],
     },
+    {
+      text: 'Gunners downed 58 drones over 11 Kolvan districts at night, 19 of them over Sarn.',
+      facts: [
+        { measure: 'downed', value: 58 },
+        { measure: 'downed', value: 19 },
+      ],
+    },
   ],
   saysNothing: [
     'Varda urged an end to strikes on refineries; since January, drones have hit at least a dozen of them.',

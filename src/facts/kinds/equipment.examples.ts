@@ -365,6 +365,26 @@ export const equipmentExamples: Examples<'equipment'> = {
       text: 'The seizing of two gunboats led to a protest note.',
       facts: [{ measure: 'captured', value: 2 }],
     },
+    {
+      text: 'Gunners knocked out 16 enemy armoured carriers at dawn.',
+      facts: [{ measure: 'destroyed', value: 16 }],
+    },
+    {
+      text: 'The regiment has since Easter lost nine tanks.',
+      facts: [{ measure: 'destroyed', value: 9 }],
+    },
+    {
+      text: 'Eleven jets promised by Omdan never came.',
+      facts: [{ measure: 'supplied', value: 11 }],
+    },
+    {
+      text: 'The week saw eight tanks destroyed.',
+      facts: [{ measure: 'destroyed', value: 8 }],
+    },
+    {
+      text: 'Sailors boarded what they called three pirate gunboats.',
+      facts: [{ measure: 'captured', value: 3 }],
+    },
   ],
   saysNothing: [
     'Rebels destroyed villages and seized tanks; rebel losses were put at 50.',

@@ -62,7 +62,7 @@ export const forces = defineKind({
         'withdraw, order home, order back, pull out, bring home, pull back, recall, redeploy, remove, cut, take home, fly home, send home, ship home, bring back, call back, move out, discharge, demobilise, demobilize, repatriate, stand down, desert',
       ),
       agent: forms(
-        'withdraw, leave, retreat, pull out, depart, pull back, desert, fall back, defect, go awol, surrender position, abandon post, abandon position, abandon base, abandon trench, abandon garrison, flee position, flee post, flee base, leave position, leave post, quit position, vacate, vacate position, pack up, troop go home, peacekeeper go home, officer go home, contingent go home, adviser go home, instructor go home, run away, flee, exit, return home, return base, return barrack, return location, fly home, disband',
+        'withdraw, leave, retreat, pull out, depart, pull back, desert, fall back, defect, go awol, surrender position, abandon post, abandon position, abandon base, abandon trench, abandon garrison, flee position, flee post, flee base, leave position, leave post, quit position, vacate, vacate position, pack up, troop go home, peacekeeper go home, officer go home, contingent go home, adviser go home, instructor go home, run away, flee, exit, return home, return base, return barrack, return barracks, return location, fly home, disband',
       ),
       event: [],
       of: forms(

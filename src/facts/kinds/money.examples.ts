@@ -84,6 +84,10 @@ export const moneyExamples: Examples<'money'> = {
     },
     { text: 'Weapons worth $2bn were sold to the kingdom.', facts: [{ measure: 'other', value: 2000000000 }] },
     { text: 'Property worth $30m was destroyed in the riots.', facts: [{ measure: 'damage', value: 30000000 }] },
+    {
+      text: 'Military spending rose to $31bn.',
+      facts: [{ measure: 'cost', value: 31000000000 }],
+    },
   ],
   saysNothing: [
     'The party spent $14m on its campaign.',

@@ -390,6 +390,10 @@ export const munitionsExamples: Examples<'munitions'> = {
       text: 'A barrage from Sarn of 22 rockets set off sirens.',
       facts: [{ measure: 'launched', value: 22 }],
     },
+    {
+      text: 'Kolva fired what seemed to be two rockets into the bay.',
+      facts: [{ measure: 'launched', value: 2 }],
+    },
   ],
   saysNothing: [
     'Officers picked up a shell casing on the stairs.',

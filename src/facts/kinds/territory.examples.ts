@@ -91,6 +91,10 @@ export const territoryExamples: Examples<'territory'> = {
     { text: 'Armenia agreed to return four villages.', facts: [{ measure: 'lost', value: 4 }] },
     { text: 'The militia has lost 70% of the land it held in spring.', facts: [{ measure: 'lost', value: 70 }] },
     { text: 'The army lost a third of the territory that it had captured.', facts: [{ measure: 'lost', value: 33.3333 }] },
+    {
+      text: 'Some 70 square kilometres of marsh seized in spring froze over.',
+      facts: [{ measure: 'gained', value: 70 }],
+    },
   ],
   saysNothing: [
     'The gunmen left in a car, which they abandoned 40 metres from the office.',

@@ -71,6 +71,8 @@ function specificity(match: Match): number {
   // … and "the freeing of 40 jailed fighters" how those were who are freed
   const attribute =
     role.role !== 'patient' || role.frame !== null ? 0 : match.measure === 'released' ? 0 : (ATTRIBUTE[match.kind.name] ?? 0);
+  // "saw 12 tanks destroyed", "had 12 tanks destroyed", "the number of tanks destroyed rose to 40": what befell them says more than that they were seen or counted
+  const seen = match.measure === 'held' && /^(?:see|number|have)$/.test(form) ? 2 : 0;
   const noun = role.role === 'event' && TELLING_NOUNS.test(form) ? 1.5 : 0;
   // "found 14 grenades hidden in a coffin", "paraded six captured tanks", "struck five bunkers held by rebels", "destroyed two tanks captured in May": what else is told says more
   const isTaken = isArms(match.kind.name) && match.measure === 'captured' && role.frame?.relation === 'reduced';
@@ -79,6 +81,7 @@ function specificity(match: Match): number {
   return (
     STRENGTH[role.role] -
     kept -
+    seen -
     noun +
     phrase +
     body +

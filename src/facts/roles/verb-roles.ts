@@ -7,8 +7,14 @@ import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 const SORTS = /^(?:type|kind|sort|variety|make|calibre|caliber|class|size)$/;
 
+const PIECES = /^(?:piece|item|unit|round)$/;
+
 /** "99 missiles of various kinds fired on Tuesday": what is said of sorts is said of what comes in them. */
 function isSortOf(view: View, id: number, group: NounGroup): boolean {
+  // "with 40 pieces of equipment destroyed": of pieces, whatever they are of
+  // … "12 sq km of land seized in May"
+  const ofPieces = group.quantity?.class === 'area' || (PIECES.test(group.lemma) && group.quantity?.class === 'count');
+  if (ofPieces && view.reading.preps.some((l) => l.prep === 'of' && l.noun === group.id && l.groups.includes(id))) return true;
   if (!SORTS.test(groupOf(view, id)?.lemma ?? '')) return false;
   const { preps, groups, sentence } = view.reading;
   // a chain of two complements hangs on the verb; what stands before "of" is its host

@@ -25,6 +25,15 @@ const isThoughtSo = ({ reading, group }: Pick<Draft, 'reading' | 'group'>): bool
       REPORTED_STATES.has(reading.sentence.tokens[f.to]?.lower ?? ''),
   );
 
+/** "fired what appeared to be two missiles", "what looked like a drone". */
+const appearsSo = ({ reading, group }: Pick<Draft, 'reading' | 'group'>): boolean =>
+  /\bwhat (?:appear|seem|look)\w* (?:to (?:be|have been)|like)$/.test(
+    reading.sentence.tokens
+      .slice(Math.max(0, group.from - 6), group.from)
+      .map((t) => t.lower)
+      .join(' '),
+  );
+
 /** "killed a man thought to be a spy", "a drone, seemingly fired by the army, hit a bus": a hedge behind the group of another verb than the one that tells what happened. */
 function isOfWhoItIs({ group, role }: Pick<Draft, 'group' | 'role'>, { index }: Token): boolean {
   const { frame } = role;
@@ -51,6 +60,7 @@ function isHedged({ reading, group, role }: Draft): boolean {
   };
   return (
     isThoughtSo({ reading, group }) ||
+    appearsSo({ reading, group }) ||
     figure.some((t) => DOUBTED_FIGURE.test(t.lower)) ||
     [...before, ...events, ...after].some((t) => HEDGES.has(t.lower) && t.pos !== 'noun' && !ofOthers(t)) ||
     (parent !== null && parent.voice === 'passive' && HEDGE_VERBS.has(parent.lemma) && governs(role.frame))
