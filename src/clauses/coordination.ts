@@ -281,7 +281,8 @@ function walkLeft(b: Board, i: number, stopsAt: (b: Board, i: number) => boolean
     const conj = typeAt(b, first - 1) === 'conj' && (COORDINATORS.has(joint) || ADDING_PHRASES.has(joint));
     const beforeConj = conj ? first - 2 : first - 1;
     const comma = typeAt(b, beforeConj) === 'comma';
-    if (!conj && !(comma && list.length > 1)) break;
+    // "In another attack, a man and his son were killed"
+    if (!conj && !(comma && list.length > 1 && !endsFronted(b, beforeConj))) break;
     // "26 loyalists, among them four officers, and 39 fighters"
     const parts = conj && comma ? openingOfParts(b, beforeConj) : null;
     const before = comma ? (parts ?? beforeConj) - 1 : beforeConj;

@@ -1,4 +1,4 @@
-import { finiteAt, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { skipRight, typeAt, wordAt, type Board } from './board.js';
 import { isBarePassive } from './voice.js';
 
 /** Where the stretch begins that ends before `i`: behind a stop, a comma, or "that". */
@@ -28,11 +28,9 @@ export function endsFronted(b: Board, i: number): boolean {
   const sub = b.chunks.findIndex(({ type }, k) => k >= start && k < i && type === 'sub');
   const opens = sub >= 0 && skipRight(b, start) === sub;
   if (!opens && !/^(?:prep|adv|date)$/.test(typeAt(b, start) ?? '')) return false;
-  const finite = b.chunks.some((_chunk, k) => {
-    const frame = k >= start && k < i ? finiteAt(b, k) : undefined;
-    return frame !== undefined && !isBarePassive(b, frame);
-  });
-  return opens === finite;
+  const verbs = b.frames.filter((frame) => frame.chunk >= start && frame.chunk < i);
+  // of "as leaders met in Sarn, …" the form alone does not tell that it is no "leaders met by rebels"
+  return opens ? verbs.length > 0 : !verbs.some((frame) => frame.finite && !isBarePassive(b, frame));
 }
 
 /** Whether a clause begins at the chunk `i`: at the head of the sentence, behind a stop, a conjunction such as "that", or what stands fronted. */

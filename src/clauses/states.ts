@@ -5,6 +5,7 @@ import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { NounClass } from '../model/kind.js';
 import { groupAt, skipRight, typeAt, type Board } from './board.js';
 import { completedGroup, coordinatedRight } from './coordination.js';
+import { endsFronted } from './fronted.js';
 import { governsVerb } from './voice.js';
 
 /** Adjective or participle after a group that says its state: "12 dead", "two people dead", "three wounded". */
@@ -54,6 +55,7 @@ export const appositionsOf = (b: Board): ClauseReading['appositions'] =>
     if (!APPOSITION_DETERMINERS.has(group.determiner ?? '')) return [];
     // "lost 60 soldiers, a tank, two lorries": one tank explains nothing of which there are many
     if (isListed(of, group)) return [];
-    const apart = coordinatedRight(b, i - 1).includes(at) || governsVerb(b, at);
+    // "In a separate attack, a man and his son were killed"
+    const apart = coordinatedRight(b, i - 1).includes(at) || governsVerb(b, at) || endsFronted(b, i);
     return apart ? [] : [{ of: of.id, group: group.id }];
   });
