@@ -2,7 +2,18 @@ import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { FIGURE_HEADS } from '../lexicon/figure-nouns.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { Frame } from '../model/clause.js';
-import { beforeVerb, groupAt, lastFrame, skipLeft, skipMarksLeft, skipRight, typeAt, wordAt, type Board } from './board.js';
+import {
+  afterVerb,
+  beforeVerb,
+  groupAt,
+  lastFrame,
+  skipLeft,
+  skipMarksLeft,
+  skipRight,
+  typeAt,
+  wordAt,
+  type Board,
+} from './board.js';
 import type { ChunkType } from './chunks.js';
 import { joinedLeft, subjectsLeft } from './coordination.js';
 import type { FrameDraft } from './frame.js';
@@ -129,6 +140,7 @@ const overGroup: Step = (b, frame, j) => {
   if (isNearest && saysOfNearest(b, frame))
     return { list: standsAlone(b, j) ? [j] : joinedLeft(b, j), relation: 'reduced', parent: null };
   const preposition = skipMarksLeft(b, j - 1);
+  if (isNearest && isAgreedIn(b, frame, preposition)) return { list: [j], relation: 'reduced', parent: null };
   if (typeAt(b, preposition) === 'prep') return beforePreposition(b, preposition);
   const list = subjectsLeft(b, j);
   return subjectOrBeyond(b, frame, CLAUSE_TAKING.has(frame.lemma) ? speakersOf(b, list) : list);
@@ -141,6 +153,14 @@ function speakersOf(b: Board, list: readonly number[]): readonly number[] {
   const last = list.findLastIndex(isCounted);
   return last === list.length - 1 || typeAt(b, (list[last + 1] ?? 0) - 1) !== 'comma' ? list : list.slice(last + 1);
 }
+
+/** "killed a priest and two nuns despite a truce agreed in May": a past form without object behind what only a verb before can take. */
+const isAgreedIn = (b: Board, frame: FrameDraft, preposition: number): boolean =>
+  /^(?:despite|amid|amidst|notwithstanding|during)$/.test(wordAt(b, preposition)) &&
+  frame.bare &&
+  frame.verbForm === 'past' &&
+  typeAt(b, afterVerb(b, frame)) !== 'group' &&
+  b.frames.some((f) => f.chunk < preposition && isClauseVerb(b, f));
 
 /** "Those killed by the floods in Sarn and Belin number 40": a pair that completes a verb inside the subject. */
 const completesInner = (b: Board, preposition: number, list: readonly number[]): boolean =>
