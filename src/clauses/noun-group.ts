@@ -48,7 +48,9 @@ function takeFigure(marked: MarkedTokens, group: GroupDraft, i: number): number 
   // "Flight 12 crew": after the head a new group begins
   const ends = group.head !== null || isSecondCount(group.quantity, number);
   if (ends && number !== group.quantity) return null;
-  if (group.quantity === null || group.quantity.form === 'article') group.quantity = number;
+  // "a 250kg bomb" is one, whatever it weighs
+  const weighs = group.quantity !== null && number.class === 'weight';
+  if (group.quantity === null || (group.quantity.form === 'article' && !weighs)) group.quantity = number;
   const end = numberEnd(marked, i);
   group.closed = marked.tokens[i - 1]?.lower === ':' && opensLabel(marked, end);
   return end;

@@ -169,8 +169,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   // "the forces' press committee", "according to press reports"
   ['press', (all, i) => (PRESS_NOUNS.has(all[i + 1]?.lower ?? '') ? 'noun' : null)],
   ['figures', () => 'noun'],
-  // "rights groups say"
-  ['rights', () => 'noun'],
+  // "rights groups say", and in a name as any other: "the Commission on Human Rights reports"
+  ['rights', (all, i) => (all[i]?.capital && i > 0 ? null : 'noun')],
   ['march', readMarch],
   ...each(TIME_CONJUNCTIONS, readTimeConjunction),
   ...each(STATES, readState),

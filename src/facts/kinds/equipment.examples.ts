@@ -385,6 +385,10 @@ export const equipmentExamples: Examples<'equipment'> = {
       text: 'Sailors boarded what they called three pirate gunboats.',
       facts: [{ measure: 'captured', value: 3 }],
     },
+    {
+      text: 'The order brings its fleet to 40 fighter jets.',
+      facts: [{ measure: 'held', value: 40 }],
+    },
   ],
   saysNothing: [
     'Rebels destroyed villages and seized tanks; rebel losses were put at 50.',

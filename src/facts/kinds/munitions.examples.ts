@@ -394,6 +394,10 @@ export const munitionsExamples: Examples<'munitions'> = {
       text: 'Kolva fired what seemed to be two rockets into the bay.',
       facts: [{ measure: 'launched', value: 2 }],
     },
+    {
+      text: 'Divers made safe a 250kg bomb off the mole.',
+      facts: [{ measure: 'downed', value: 1 }],
+    },
   ],
   saysNothing: [
     'Officers picked up a shell casing on the stairs.',

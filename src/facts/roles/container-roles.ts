@@ -7,7 +7,7 @@ const CONTAINS =
   /^(?:include|contain|comprise|cover|involve|feature|number|total|count|exceed|reach|bring together|bring|gather|attract|envisage|see|have|top|surpass|hold|carry)$/;
 /** … and those that take a preposition: "the salvo consisted of 10 missiles", "the order is for 12 jets". */
 const CONTAINS_OF =
-  /^(?:consist|be|compose|make up|amount|provide|call|grow|rise|swell|expand|increase|shrink|fall|drop|reduce|cut|boost|bolster|double|triple|climb|come|put|estimate|stand|raise|limit|run|dwindle|build up|beef up)$/;
+  /^(?:consist|be|compose|make up|amount|provide|call|grow|rise|swell|expand|increase|shrink|fall|drop|reduce|cut|boost|bolster|double|triple|climb|come|put|estimate|stand|raise|limit|run|dwindle|build up|beef up|bring)$/;
 const PREPOSITIONS = /^(?:of|for|to|at|from)$/;
 const PRONOUN = /^(?:it|this|they|these)$/;
 

@@ -13,6 +13,9 @@ function wordsOf({ article }: Findings, { sentence }: ClauseReading, group: Noun
   return cut(article.text, first?.start ?? group.start, group.end);
 }
 
+/** How many buildings hit at once are still told as a place. */
+const MOST_PLACES = 3;
+
 /** A place without a name: "an abandoned school", "the livestock market", "five coastal districts". */
 function siteUse(findings: Findings, reading: ClauseReading, group: NounGroup): readonly PlaceUse[] {
   if (!SITES.has(group.lemma) || group.head === null) return [];
@@ -22,6 +25,8 @@ function siteUse(findings: Findings, reading: ClauseReading, group: NounGroup): 
   if (bare && reading.sentence.tokens[group.head]?.lower === group.lemma) return [];
   const link = linkOf(reading, group);
   const evidence = evidenceOf(reading, group, link, null);
+  // "damaged at least 30 residential buildings": so many are what is counted, no place
+  if (link === null && (group.quantity?.value ?? 0) > MOST_PLACES) return [];
   if (evidence === null || (link !== null && !SITE_PREPS.has(link.prep))) return [];
   const words = wordsOf(findings, reading, group);
   const mention: EntityMention = {
