@@ -1,7 +1,15 @@
 import type { NounGroup, PrepLink } from '../model/clause.js';
-import { groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
-import { coordinatedRight } from './coordination.js';
+import { finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { afterComplements, coordinatedRight } from './coordination.js';
 import { endsFronted, opensAnew } from './fronted.js';
+
+/** "the raid, involving 26 drones and two missiles, left a clinic in ruins": whether what the preposition opens is an insertion before the verb of the noun it is said of. */
+function isInserted(b: Board, i: number): boolean {
+  const at = skipRight(b, i + 1);
+  if (!/^(?:involving|with)$/.test(wordAt(b, i)) || typeAt(b, i - 1) !== 'comma' || typeAt(b, at) !== 'group') return false;
+  const end = afterComplements(b, coordinatedRight(b, at).at(-1) ?? at);
+  return typeAt(b, end) === 'comma' && finiteAt(b, skipRight(b, end + 1)) !== undefined;
+}
 
 /** The group that a prepositional group stands after; a date between is stepped over ("the attack on Monday on the port", "the arrest last week of five men"). */
 function nounBefore(b: Board, i: number): number | null {
@@ -9,6 +17,7 @@ function nounBefore(b: Board, i: number): number | null {
     const dated = wordAt(b, i) === 'of' && typeAt(b, i - 2) === 'prep' ? i - 3 : i - 2;
     return groupAt(b, dated)?.id ?? null;
   }
+  if (isInserted(b, i)) return groupAt(b, i - 2)?.id ?? null;
   // "The last exchange, of 18 soldiers, took place on Monday"
   const apart = wordAt(b, i) === 'of' && typeAt(b, i - 1) === 'comma' && groupAt(b, skipRight(b, i + 1))?.quantity;
   // "the handing over of nine men"
