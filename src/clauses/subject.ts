@@ -79,7 +79,19 @@ function overPlaces(b: Board, i: number): number {
   return isPlace ? overPlaces(b, i - 2) : i;
 }
 
-const overRelative: Step = (b, _frame, j) => {
+/** What events do and places do not. */
+const BEFALLS =
+  /^(?:kill|injure|wound|involve|last|begin|start|include|destroy|damage|leave|cause|come|follow|target|hit|strike)$/;
+
+/** "an attack on Omdan, which involved 90 drones": behind a comma such a verb is said of the event, not of the place where it happened. */
+function overAttacked(b: Board, { lemma }: FrameDraft, i: number): number {
+  const place = groupAt(b, i);
+  const isName = place?.head != null && b.tokens[place.head]?.pos === 'name';
+  const event = COUNTED_NOUN.get(groupAt(b, i - 2)?.lemma ?? '')?.class === 'event';
+  return isName && event && /^(?:on|in|at|against|near|over)$/.test(wordAt(b, i - 1)) && BEFALLS.test(lemma) ? i - 2 : i;
+}
+
+const overRelative: Step = (b, frame, j) => {
   const before = skipLeft(b, j - 1);
   if (typeAt(b, before) === 'prep') {
     // "assaults, one of which killed 14": the number before "of which" is the subject; "during which …" has none
@@ -92,7 +104,7 @@ const overRelative: Step = (b, _frame, j) => {
       parent: null,
     };
   }
-  const noun = typeAt(b, before) === 'comma' ? before - 1 : before;
+  const noun = typeAt(b, before) === 'comma' ? overAttacked(b, frame, before - 1) : before;
   return { list: antecedent(b, wordAt(b, j) === 'who' ? overPlaces(b, noun) : noun), relation: 'relative', parent: null };
 };
 

@@ -117,6 +117,10 @@ const opensObject = (d: Draft | undefined): boolean => d?.pos === 'det' && !TIME
 function actsOnObject(all: readonly Draft[], i: number): boolean {
   const { lower, verb } = all[i] as Draft;
   const before = wordBefore(all, i);
+  // "were jammed and nine hit targets in the port"
+  const goesOn =
+    before?.pos === 'num' && all[i - 2]?.pos === 'conj' && /^(?:noun|verb)$/.test(all[i + 1]?.pos ?? '') && endsInS(all[i + 1]);
+  if (lower === 'hit' && goesOn && !/^(?:aux|verb|modal)$/.test(wordAfter(all, i + 1)?.pos ?? '')) return true;
   // "Two shells, the mayor said, hit a school", "shelled the town, hit 12 tanks and fled"
   const acts = opensObject(all[i + 1]) || all[i + 1]?.pos === 'num' || figureAhead(all, i);
   if (INVARIANT.has(lower) && before?.lower === ',' && acts) return true;

@@ -57,7 +57,13 @@ function isPicked(all: readonly Draft[], number: number): boolean {
   const before = all[number - 1];
   const opens = before?.lower === ',' ? all.findIndex((d) => d.pos === 'punct') === number - 1 && all[0]?.lower === 'of' : false;
   const ofWhich = before?.lower === 'which' && all[number - 2]?.lower === 'of';
-  return (opens || ofWhich) && !all.slice(number + 2, number + 2 + HEAD_REACH).some((d) => d.pos === 'aux' || d.pos === 'modal');
+  // "were jammed while four struck depots": what weapons do, behind a conjunction
+  const strikes = /^(?:struck|reached|evaded|missed|penetrated|breached)$/.test(all[number + 1]?.lower ?? '');
+  const joined = strikes && /^(?:and|while|but|whereas)$/.test(before?.lower ?? '');
+  return (
+    (opens || ofWhich || joined) &&
+    !all.slice(number + 2, number + 2 + HEAD_REACH).some((d) => d.pos === 'aux' || d.pos === 'modal')
+  );
 }
 
 /** Whether the participle at `i` describes the noun after it where no determiner says so. */

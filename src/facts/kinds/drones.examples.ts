@@ -345,6 +345,20 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'downed', value: 19 },
       ],
     },
+    {
+      text: 'At night 37 UAVs were jammed while four struck depots on the coast.',
+      facts: [
+        { measure: 'lost', value: 37 },
+        { measure: 'hit', value: 4 },
+      ],
+    },
+    {
+      text: 'The firm made 8,000 drones last year, compared with 3,000 the year before.',
+      facts: [
+        { measure: 'supplied', value: 8000 },
+        { measure: 'supplied', value: 3000 },
+      ],
+    },
   ],
   saysNothing: [
     'Varda urged an end to strikes on refineries; since January, drones have hit at least a dozen of them.',

@@ -398,6 +398,10 @@ export const munitionsExamples: Examples<'munitions'> = {
       text: 'Divers made safe a 250kg bomb off the mole.',
       facts: [{ measure: 'downed', value: 1 }],
     },
+    {
+      text: 'Canada has sent 48 interceptors to Ukraine.',
+      facts: [{ measure: 'supplied', value: 48 }],
+    },
   ],
   saysNothing: [
     'Officers picked up a shell casing on the stairs.',

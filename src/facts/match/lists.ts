@@ -21,7 +21,7 @@ const REACH = 4;
 
 /** Joints of several words. */
 const JOINING_PHRASE =
-  /\b(?:as well as|along with|together with|in addition to|not to mention|alongside|as against|compared to)$/;
+  /\b(?:as well as|along with|together with|in addition to|not to mention|alongside|as against|compared to|compared with)$/;
 
 const isPeople = ({ lemma }: NounGroup): boolean => isPerson(COUNTED_NOUN.get(lemma)?.class);
 

@@ -1,8 +1,10 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
-import { groupsOf } from '../../model/clause.js';
+import { groupsOf, type Frame } from '../../model/clause.js';
+import { contains, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import { holdsPlace } from '../roles/state-roles.js';
 import { isWeapon } from '../arms-and-people.js';
+import { fight } from '../stand.js';
 import type { CountedGroup, Match } from './candidate.js';
 
 const SENT = /^(?:send|bring|ship|fly|transport|ferry|move|rush|airlift)$/;
@@ -134,8 +136,25 @@ function stationed(findings: Findings, { reading }: CountedGroup, match: Match):
 const GIVEN_ARMS = /^(?:tank|vehicle|artillery|launcher|gun)$/;
 const GIVES = /^(?:give|supply|donate|provide|deliver|pledge|sell|hand over|transfer)$/;
 
+/** The states that the words of some groups name. */
+const statesIn = ({ entities }: Findings, groups: readonly Span[]): readonly string[] =>
+  entities.filter((e) => groups.some((group) => contains(group, e))).flatMap((e) => e.party?.code ?? []);
+
+/** "Israel has sent 90 interceptors to Ukraine": to a state that the sender does not fight. */
+function sentToFriend(findings: Findings, { reading, group }: CountedGroup, frame: Frame): boolean {
+  const to = reading.preps.filter(({ prep, noun, frame: of }) => prep === 'to' && (noun === group.id || of === frame.id));
+  const senders = statesIn(findings, groupsOf(reading, frame.subject));
+  const receivers = statesIn(
+    findings,
+    to.flatMap(({ groups }) => groupsOf(reading, groups)),
+  );
+  const friends = receivers.every((receiver) => senders.every((sender) => sender !== receiver && !fight(sender, receiver)));
+  return senders.length > 0 && receivers.length > 0 && friends;
+}
+
 /** "has sent 120 armoured vehicles and 4,000 missiles", "gave 14 tanks and sent 200 missiles": sent as help, not fired. */
-function sentAsHelp({ reading, group }: CountedGroup, match: Match): Match {
+function sentAsHelp(findings: Findings, counted: CountedGroup, match: Match): Match {
+  const { reading, group } = counted;
   const { frame } = match.role;
   if (!isWeapon(match.kind.name) || match.measure !== 'launched' || match.form !== 'send' || !frame) return match;
   const withArms = frame.object.some(
@@ -144,7 +163,7 @@ function sentAsHelp({ reading, group }: CountedGroup, match: Match): Match {
   const afterGift = reading.frames.some(
     (f) => GIVES.test(f.lemma) && (f.id === frame.parent || f.parent === frame.id) && f.object.length > 0,
   );
-  return withArms || afterGift ? { ...match, measure: 'supplied' } : match;
+  return withArms || afterGift || sentToFriend(findings, counted, frame) ? { ...match, measure: 'supplied' } : match;
 }
 
 /** The measure of what is sent or met, by what goes along with it and to whom. `own` is the group as it stands, `counted` what it stands for. */
@@ -156,7 +175,10 @@ export const byDestination = (findings: Findings, counted: CountedGroup, own: Co
       counted,
       dropped(
         own,
-        struckWith(own, sentAsHelp(own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match)))))),
+        struckWith(
+          own,
+          sentAsHelp(findings, own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match))))),
+        ),
       ),
     ),
   );

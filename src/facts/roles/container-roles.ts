@@ -40,7 +40,10 @@ function valued(view: View, group: NounGroup | null): NounGroup | null {
 /** The nouns that the subject of a verb stands for. */
 function wholesOf(view: View, frame: Frame): readonly Whole[] {
   if (frame.subject.some((id) => PRONOUN.test(groupOf(view, id)?.lemma ?? ''))) return topicsBefore(view, frame);
-  const objects = CONTAINS_OF.test(frame.lemma) ? frame.object : [];
+  // "bringing its fleet to 40 jets", not "brings together 90 troops"
+  const objects = CONTAINS_OF.test(frame.lemma)
+    ? frame.object.filter((id) => frame.lemma !== 'bring' || groupOf(view, id)?.quantity === null)
+    : [];
   // "the army increased its deployment to 6,000": what is made larger holds them, not who does it
   return (objects.length > 0 && frame.lemma !== 'be' ? objects : frame.subject)
     .map((id) => valued(view, groupOf(view, id)))
