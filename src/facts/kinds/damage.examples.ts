@@ -160,6 +160,7 @@ export const damageExamples: Examples<'damage'> = {
     },
   ],
   saysNothing: [
+    'The film, made for a pittance, hit 12 theatres.',
     'Police raided five flats.',
     'Officers stormed two shops.',
     'Fewer than 90 families are without work.',

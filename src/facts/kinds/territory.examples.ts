@@ -95,6 +95,10 @@ export const territoryExamples: Examples<'territory'> = {
       text: 'Some 70 square kilometres of marsh seized in spring froze over.',
       facts: [{ measure: 'gained', value: 70 }],
     },
+    {
+      text: 'Vesna fell too, which brought to 15 the number of hamlets captured in June.',
+      facts: [{ measure: 'gained', value: 15 }],
+    },
   ],
   saysNothing: [
     'The gunmen left in a car, which they abandoned 40 metres from the office.',

@@ -223,6 +223,13 @@ const isHitByWeapons = ({ reading, group }: CountedGroup, antecedents: readonly 
 const isOfLosses = ({ reading, roles }: CountedGroup): boolean =>
   roles.some(({ noun }) => noun?.lemma === 'loss' && !reading.preps.some((l) => l.noun === noun.id && l.prep === 'of'));
 
+/** "the number of villages captured rose to 12": of what the figure says it is of. */
+const isOfFigure = (counted: CountedGroup): boolean => {
+  const figure = figureOf(counted);
+  const { preps, groups } = counted.reading;
+  return figure !== null && preps.some((l) => l.prep === 'of' && l.noun === figure.id && groups[l.groups[0] ?? -1]?.head != null);
+};
+
 /** A bare number: people where what is said happens to people alone, else what was counted last. */
 export function ellipticMatches(
   counted: CountedGroup,
@@ -254,7 +261,7 @@ export function ellipticMatches(
   // "one span collapsed and another was shifted": one more of what was told of
   const oneMore = counted.quantity.text.toLowerCase() === 'another' && !stands.some((s) => isPerson(s.antecedent.counted.class));
   const asPeople = isNobody(counted) || isOfWhich || oneMore ? [] : peopleMatches(people);
-  return isKnown && (asPeople.length === 0 || goesOnAbout(counted, stand.antecedent))
+  return isKnown && (asPeople.length === 0 || isOfFigure(counted) || goesOnAbout(counted, stand.antecedent))
     ? stand
     : { counted: people, matches: asPeople };
 }
