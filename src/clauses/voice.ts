@@ -80,6 +80,12 @@ function isStateOfObject(b: Board, frame: FrameDraft): boolean {
   return wordAt(b, object - 1) === 'with' || /^(?:have|see|get)$/.test(b.frameAt.get(object - 1)?.lemma ?? '');
 }
 
+/** "20 fell", "20 left"; but "with 20 left homeless", "with 20 led away" tell what was done to them. */
+function standsWithoutObject(b: Board, { lemma, chunk }: FrameDraft): boolean {
+  if (lemma === 'leave' && typeAt(b, chunk + 1) === 'adj') return false;
+  return INTRANSITIVE.has(lemma.split(' ')[0] ?? '') && !/^lead (?:away|off)$/.test(lemma);
+}
+
 /** Whether a verb's form and class allow it to be a passive without auxiliary. */
 function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   const { verbForm } = frame;
@@ -100,7 +106,7 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   // "two of his cousins spent eight months in jail"
   if (frame.lemma === 'spend' && people) return false;
   if (INTRANSITIVE_PHRASES.has(frame.lemma)) return false;
-  if (INTRANSITIVE.has(frame.lemma.split(' ')[0] ?? '') && !isDoneBy(b, frame)) return false;
+  if (standsWithoutObject(b, frame) && !isDoneBy(b, frame)) return false;
   if (
     CLAUSE_TAKING.has(frame.lemma) &&
     verbForm === 'past' &&
@@ -142,6 +148,10 @@ export function splitPerfect(b: Board, frame: FrameDraft): FrameDraft | null {
 const isCounted = (b: Board, i: number | null): boolean =>
   i !== null && groupAt(b, i)?.quantity?.class === 'count' && groupAt(b, i)?.head !== null && !finiteAt(b, i + 1);
 
+/** "the 40 held hostage have returned"; but "held hostage a crew of 40" */
+const isHeldAs = (b: Board, frame: FrameDraft): boolean =>
+  /^(?:hostage|prisoner|captive)$/.test(wordAt(b, afterVerb(b, frame))) && typeAt(b, afterVerb(b, frame) + 1) !== 'group';
+
 /** "killed" and the like without auxiliary and without an object after it: said of the group before it ("two people killed in the raid"). */
 export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   if (!mayBeBarePassive(b, frame) || splitPerfect(b, frame)) return false;
@@ -154,7 +164,10 @@ export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   if (complement?.quantity === null && isCounted(b, afterVerb(b, frame) + 2)) return false;
   if (next.type === 'group' || sharesObject(b, frame) || shiftedObject(b, afterVerb(b, frame)).length > 0) return false;
   if (next.type === 'prep' && takesPreposition(frame.lemma, next.word)) return false;
-  return next.type !== 'adj' || isToldTo(b, frame) || isReportedState(b, frame);
+  // "with 40 women shot dead", "has seen 30 captives set free"
+  return (
+    next.type !== 'adj' || isStateOfObject(b, frame) || isHeldAs(b, frame) || isToldTo(b, frame) || isReportedState(b, frame)
+  );
 }
 
 /** Whether a verb is finite and no bare passive, so that it carries a clause of its own ("killed two men"). */

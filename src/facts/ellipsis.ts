@@ -198,8 +198,11 @@ function toldBefore(known: readonly Antecedent[], reading: ClauseReading, group:
   // "a force of 9,000"
   const of = reading.preps.find((l) => l.prep === 'of' && l.groups[0] === group.id)?.noun;
   // "A boy drowned. Six are missing", "a bomber killed six": one person is not what several are
+  // … but "a mayor was killed and 25 others fled"
+  const isOthers = group.head !== null && /^others?$/.test(group.lemma);
   const isOtherPerson = (k: Antecedent): boolean =>
     k.byArticle &&
+    !isOthers &&
     PEOPLE_CLASSES.has(k.counted.class) &&
     (k.sentence < here || (many > 1 && k.at !== reading.groups[of ?? -1]?.start));
   // "nine died, two of them children, and 12 were hurt": a part of the people is not what more are

@@ -135,7 +135,6 @@ export const IRREGULAR_VERBS: readonly string[] = [
   'wake woke woken',
   'wear wore worn',
   'win won',
-  'wind wound',
   'withdraw withdrew withdrawn',
   'withstand withstood',
   'write wrote written',

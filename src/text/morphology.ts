@@ -47,7 +47,7 @@ export function verbReading(word: string): VerbReading | null {
   const short = word.length < 5 && !known(baseOf(word.slice(0, -2)));
   if (/[^aeiou]ied$/.test(word) || (word.endsWith('ed') && word.length > 3 && !short && !/eed$/.test(word)))
     return { base: baseOf(word.slice(0, -2)), form: 'past' };
-  if (word.endsWith('ing') && (word.length > 5 || word === 'dying' || word === 'lying' || word === 'using')) {
+  if (word.endsWith('ing') && (word.length > 5 || /^(?:going|dying|lying|using|tying)$/.test(word))) {
     const stem = word.slice(0, -3);
     return { base: word === 'dying' ? 'die' : word === 'lying' ? 'lie' : baseOf(stem), form: 'ing' };
   }

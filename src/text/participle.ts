@@ -113,6 +113,8 @@ const opensDescribed = (all: readonly Draft[], i: number): boolean =>
 
 /** -ed words and irregular participles: an adjective before a noun ("the wounded soldiers"), else a verb. */
 export const readParticiple: Reader = (all, i) => {
+  // "those infected include two nurses"
+  if (all[i - 1]?.lower === 'those' && /^includ(?:e|es|ed)$/.test(all[i + 1]?.lower ?? '')) return 'verb';
   if (isPastNoun(all, i)) return 'noun';
   const attributive = ATTRIBUTIVE_ED.has((all[i] as Draft).lower) && opensDescribed(all, i + 1);
   return attributive || isAttribute(all, i) || describesNoun(all, i) ? 'adj' : 'verb';

@@ -43,9 +43,8 @@ const readHer: Reader = (all, i) => {
   return startsGroup(after) && after?.pos !== 'det' ? 'det' : 'pron';
 };
 
-/** "the dead include two medics" against what a document may include. */
-const readListingVerb: SpecialReader = (all, i) =>
-  STATES.has(all[i - 1]?.lower ?? '') || PARTICIPLE_STATES.has(all[i - 1]?.lower ?? '') ? 'verb' : null;
+/** "the dead include two medics", "those infected include a nurse": never a noun, whatever stands before. */
+const readListingVerb: SpecialReader = () => 'verb';
 
 /** "have each released 40": a floating quantifier inside a verb group. */
 const readEach: SpecialReader = (all, i) => {
@@ -82,6 +81,18 @@ const readFree: SpecialReader = (all, i) =>
 
 /** "set free 50 detainees", "a missile set fire to a tanker"; otherwise as any other word. */
 const readSet: SpecialReader = (all, i) => (/^(?:free|fire|ablaze|alight)$/.test(all[i + 1]?.lower ?? '') ? 'verb' : null);
+
+/** "were taken hostage by gunmen", "14 held hostage in Sarn": right behind its verb it is a part of it, not what the next verb is said of. */
+const readHostage: SpecialReader = (all, i) => {
+  const after = all[i + 1]?.pos;
+  if (!/^(?:take|hold)$/.test(all[i - 1]?.verb?.base ?? '')) return null;
+  // "took hostage 40 pupils"
+  if (after === 'num' || after === 'det') return 'particle';
+  return all[i - 2]?.pos === 'aux' || /^(?:verb|aux|prep|punct|conj|sub)?$/.test(after ?? '') ? 'adj' : null;
+};
+
+/** "to round up 40 suspects": behind "to" it is the verb of the phrase. */
+const readRound: SpecialReader = (all, i) => (all[i - 1]?.lower === 'to' && all[i + 1]?.lower === 'up' ? 'verb' : null);
 
 /** "Four bridges are gone" against "have gone home". */
 const readGone: SpecialReader = (all, i) => (/^(?:is|are|was|were|be)$/.test(all[i - 1]?.lower ?? '') ? 'adj' : null);
@@ -185,6 +196,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ...SET_PHRASES,
   ['let', () => 'verb'],
   ['gone', readGone],
+  ['round', readRound],
+  ...each(['hostage', 'prisoner', 'captive'], readHostage),
   ['remain', () => 'verb'],
   ...each(['set', 'sets', 'setting'], readSet),
   ...each(DIRECTION_ADJECTIVES, readDirectionAdjective),

@@ -3,6 +3,19 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'A judge was hurt and 13 others surrendered.', facts: [{ measure: 'captured', value: 13 }] },
+    { text: 'The siege dragged into a third night, with 31 clerks taken hostage.', facts: [{ measure: 'captured', value: 31 }] },
+    { text: 'Those who were taken prisoner included 26 cooks.', facts: [{ measure: 'captured', value: 26 }] },
+    { text: 'The Zora Front took hostage 17 miners.', facts: [{ measure: 'captured', value: 17 }] },
+    { text: 'No one was released under the pact.', facts: [{ measure: 'released', value: 0 }] },
+    { text: 'Troops came back at dusk to round up 52 shepherds.', facts: [{ measure: 'detained', value: 52 }] },
+    {
+      text: 'In spring 62 activists were jailed, compared with 41 in 2017.',
+      facts: [
+        { measure: 'detained', value: 62 },
+        { measure: 'detained', value: 41 },
+      ],
+    },
     {
       text: 'The 27 pupils, who had been taken from a school, were set free.',
       facts: [

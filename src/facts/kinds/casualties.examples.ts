@@ -3,6 +3,11 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'The curfew held, with 23 dockers shot dead.', facts: [{ measure: 'killed', value: 23 }] },
+    { text: 'Snipers went on to wound 16 stretcher-bearers.', facts: [{ measure: 'injured', value: 16 }] },
+    { text: 'Those injured include four beekeepers.', facts: [{ measure: 'injured', value: 4 }] },
+    { text: 'Those who drowned included 19 dockers.', facts: [{ measure: 'killed', value: 19 }] },
+    { text: 'Winter closed in, with 70 trappers going missing.', facts: [{ measure: 'missing', value: 70 }] },
     {
       text: 'Two people were hurt when a drone set fire to a plant in Marja, about 180km from the front.',
       facts: [{ measure: 'injured', value: 2 }],

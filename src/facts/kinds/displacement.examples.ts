@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'Dykes gave way, with 800 growers left homeless.', facts: [{ measure: 'displaced', value: 800 }] },
     { text: 'Buses carrying 1,200 civilians left the besieged town.', facts: [{ measure: 'evacuated', value: 1200 }] },
     {
       text: 'The number has passed 10 million: 7.3 million displaced within Varda by this war.',
@@ -225,6 +226,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'The bus carried 34 anglers.',
     'The bus was transporting 24 soldiers of the guard when a bomb went off.',
     'Two men were inside the home when shots were fired.',
     'A bus carrying 40 pilgrims was hit by a rocket.',

@@ -82,10 +82,21 @@ function standsForThings({ reading, group }: CountedGroup): boolean {
   return NOT_PEOPLE.has(noun) || (ofWhich && noun !== '' && countedNoun(noun, []) === null);
 }
 
+/** What is done to "no one", who is somebody: "no one was released" against "no one was moved". */
+const isDoneToPeople = ({ form, role, measure }: Match): boolean =>
+  role.role === 'patient' &&
+  role.frame?.voice === 'passive' &&
+  /^(?:captured|detained|released|rescued|trapped|displaced)$/.test(measure) &&
+  !LIGHT_VERBS.has(form);
+
+const isNoOne = ({ quantity }: CountedGroup): boolean => /^(?:no one|no-one|nobody)$/i.test(quantity.text);
+
 /** What only happens to people tells who a bare number is, and then what else is said of them counts too ("two of those arrested have been released"). */
 function peopleMatches(people: CountedGroup): readonly Match[] {
   const all = matchesOf(people).filter(({ kind }) => BARE_KINDS.has(kind.name));
-  const telling = all.filter(({ form, role }) => happensToPeople(form, role.frame?.voice));
+  const telling = all.filter(
+    (match) => happensToPeople(match.form, match.role.frame?.voice) || (isNoOne(people) && isDoneToPeople(match)),
+  );
   if (isWho(people) || isFigureOfThose(people)) return all;
   const picked = telling.length > 0 && telling.every(({ role }) => role.frame?.relation === 'reduced');
   const finite = picked ? all.filter(({ role }) => role.role === 'patient' && role.frame?.form === 'finite') : [];
@@ -242,7 +253,7 @@ export function ellipticMatches(
   const { span } = counted.target;
   const isOfWhich = pointsWith(counted);
   // "Shells hit three homes; no one was hit": of people, whatever was counted last
-  const antecedents = /^(?:no one|no-one|nobody)$/i.test(counted.quantity.text) ? [] : ellipsis(counted.group, figureOf(counted));
+  const antecedents = isNoOne(counted) ? [] : ellipsis(counted.group, figureOf(counted));
   const ofLosses = isOfLosses(counted);
   const hit = isHitByWeapons(counted, antecedents);
   const stands = antecedents

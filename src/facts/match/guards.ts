@@ -162,6 +162,7 @@ const takenSomewhere: Guard = ({ form, role, measure }, { reading, group }) =>
   measure === 'captured' &&
   form.startsWith('take ') &&
   !form.startsWith('take away') &&
+  !/^take (?:hostage|prisoner|captive)$/.test(role.frame?.lemma ?? '') &&
   (role.frame?.lemma !== 'take' ||
     role.frame?.preps.some(
       ({ prep, groups, noun }) =>

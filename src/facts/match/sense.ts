@@ -221,7 +221,10 @@ const passengers: Guard = ({ kind, form, role: { frame } }, { reading }) =>
   kind.name === 'displacement' &&
   /^(?:bus|convoy) /.test(form) &&
   frame !== null &&
-  (frame.relation === 'relative' || reading.sentence.tokens.slice(frame.from, frame.to).some((t) => t.form === 'ing')) &&
+  (frame.relation === 'relative' ||
+    // "The bus carried 40 pilgrims, of whom nine died" leads nobody away
+    (/ (?:carry|transport)$/.test(form) && !frame.preps.some(({ prep }) => /^(?:to|from|out|out of|into|across)$/.test(prep))) ||
+    reading.sentence.tokens.slice(frame.from, frame.to).some((t) => t.form === 'ing')) &&
   !reading.frames.some((f) => SETS_OUT.test(f.lemma) && f.subject.some((id) => frame.subject.includes(id)));
 
 /** Guards of sense: words of war that mean something else beside these words. */

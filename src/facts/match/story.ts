@@ -120,7 +120,8 @@ export function endOfPlight(findings: Findings, counted: CountedGroup, drafts: r
     ({ kind, role }) => /^(?:captives|affected)$/.test(kind) && /^(?:reduced|relative)$/.test(role.frame?.relation ?? ''),
   );
   const others = drafts.filter((d) => d !== start && !(d.kind === 'displacement' && d.measure === 'returned'));
-  if (!start || others.length > 0) return drafts;
+  // "the number of people stranded has reached 140": a figure that is reached saves nobody
+  if (!start || start.role.noun !== null || others.length > 0) return drafts;
   const told = meant(counted, start);
   if (!told || !/^(?:released|rescued)$/.test(told.measure) || told.measure === start.measure) return drafts;
   const released = { ...draftOfStory(findings, counted, start, told), rule: `${start.rule}/${told.measure}` };

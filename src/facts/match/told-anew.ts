@@ -91,11 +91,14 @@ const isToldOf = ({ reading, group }: CountedGroup): boolean =>
     (f) => f.lemma === 'tell' && f.voice === 'passive' && f.preps.some((l) => l.prep === 'of' && l.groups.includes(group.id)),
   );
 
-/** "62 died, down from 69 earlier", "101 were freed, up from 76": what the figure was before. */
-function isWhatItWas({ reading, group }: CountedGroup): boolean {
-  const [way, from] = reading.sentence.tokens.slice(group.from - 2, group.from);
-  return from?.lower === 'from' && /^(?:up|down)$/.test(way?.lower ?? '');
-}
+/** "62 died, down from 69 earlier", "101 were freed, up from 76", "14 were jailed, compared with 250 in 2019": what the figure was before. */
+const isWhatItWas = ({ reading, group }: CountedGroup): boolean =>
+  /^(?:(?:up|down) from|compared (?:with|to))$/.test(
+    reading.sentence.tokens
+      .slice(group.from - 2, group.from)
+      .map((t) => t.lower)
+      .join(' '),
+  );
 
 /** "it was 30, then 35, then 36": the next of a row of figures. */
 const isNextFigure = ({ reading, group }: CountedGroup, last: Draft): boolean =>

@@ -121,6 +121,7 @@ function equated(view: View, frame: Frame, group: NounGroup, id: number): readon
       : [{ role: 'of' as const, predicates: nounForms(view, other), trigger: spanOf(view, other), frame, noun: other }];
   return [
     ...reduced,
+    ...saidOfThose(view, frame, other),
     ...(other.determiner === 'the' && /^(?:dead|injured|wounded|missing|killed|victim|casualty)$/.test(other.lemma)
       ? [state]
       : []),
@@ -128,6 +129,25 @@ function equated(view: View, frame: Frame, group: NounGroup, id: number): readon
     ...figure,
     ...event,
   ];
+}
+
+/** "Those who fled included 25 nurses", "Those injured include two guards": what makes "those" known is said of whom they include. */
+function saidOfThose(view: View, frame: Frame, those: NounGroup): readonly RoleReading[] {
+  if (those.determiner !== 'those' && those.lemma !== 'those') return [];
+  const trigger = spanOf(view, those);
+  const states = those.head === null ? [] : [those.lemma, `among ${those.lemma}`];
+  return [
+    ...view.reading.frames
+      .filter((f) => f !== frame && f.relation === 'relative' && f.subject.includes(those.id))
+      .flatMap((f) => [said(view, f, those), ...(f.voice === 'active' ? statesFrom(view, f, those) : [])]),
+    ...(states.length > 0 ? [{ role: 'state' as const, predicates: states, trigger, frame, noun: those }] : []),
+  ];
+}
+
+/** What a verb says of the group that is its subject. */
+function said(view: View, frame: Frame, group: NounGroup): RoleReading {
+  const role = frame.voice === 'passive' ? 'patient' : 'agent';
+  return { role, predicates: verbForms(view, frame, group, role), trigger: verbSpan(view, frame), frame, noun: null };
 }
 
 /** What a verb says of its own subject, for another that shares it. */
