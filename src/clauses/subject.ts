@@ -147,10 +147,27 @@ const isFigure = (b: Board, i: number): boolean => FIGURE_HEADS.has(groupAt(b, i
 /** "12 martyrs and 80 injured": a bare number begins anew too. */
 const standsAlone = (b: Board, i: number): boolean => isFigure(b, i) || groupAt(b, i)?.head === null;
 
+/** What is done to some of those that came. */
+const DESTROYED = /^(?:destroy|down|intercept|shoot down|neutralise|neutralize|bring down|jam|suppress|lose|thwart)$/;
+
+/** "reported 128 of 150 drones destroyed": the number picked from those that came; null where the verb is said of all. */
+function partDestroyed(b: Board, { lemma, chunk }: FrameDraft, j: number): number | null {
+  const picked = /^(?:of|out of)$/.test(wordAt(b, j - 1)) ? groupAt(b, j - 2) : undefined;
+  const goesOn = b.frames.some((f) => f.chunk > chunk && f.chunk <= chunk + 2 && f.finite);
+  // "recovered 38 of the 51 towns lost last year"
+  const owner = b.frameAt.get(j - 3);
+  const counts = !owner || CLAUSE_TAKING.has(owner.lemma) || /^(?:see|record|count|list)$/.test(owner.lemma);
+  const isPart = picked?.quantity && picked.head === null && groupAt(b, j)?.quantity && counts;
+  return isPart && DESTROYED.test(lemma) && !goesOn ? j - 2 : null;
+}
+
 const overGroup: Step = (b, frame, j) => {
   const isNearest = j === beforeVerb(b, frame);
-  if (isNearest && saysOfNearest(b, frame))
+  if (isNearest && saysOfNearest(b, frame)) {
+    const part = partDestroyed(b, frame, j);
+    if (part !== null) return { list: [part], relation: 'reduced', parent: null };
     return { list: standsAlone(b, j) ? [j] : joinedLeft(b, j), relation: 'reduced', parent: null };
+  }
   const preposition = skipMarksLeft(b, j - 1);
   if (isNearest && isAgreedIn(b, frame, preposition)) return { list: [j], relation: 'reduced', parent: null };
   if (typeAt(b, preposition) === 'prep') return beforePreposition(b, preposition);

@@ -4,7 +4,7 @@ import { NUMERIC } from '../lexicon/word-shapes.js';
 import { clauseFollows } from './clause-ahead.js';
 import { readAs, readThat } from './conjunction-words.js';
 import { isNominal, opensNoun, startsGroup, type Draft, type Reader } from './draft.js';
-import { countedBefore, nounOrVerb } from './noun-or-verb.js';
+import { countedBefore, figureAhead, nounOrVerb } from './noun-or-verb.js';
 import { SET_PHRASES, type SpecialReader } from './set-phrases.js';
 import { readCountedState, readParticipleState, readState } from './state-words.js';
 
@@ -18,11 +18,20 @@ const PRESS_NOUNS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "to down 30 missiles", "will down them": the verb, behind what opens an infinitive and before a figure. */
+const downs = (all: readonly Draft[], i: number): boolean =>
+  all[i]?.lower === 'down' &&
+  (all[i - 1]?.lower === 'to' || all[i - 1]?.pos === 'modal') &&
+  (all[i + 1]?.pos === 'num' || figureAhead(all, i));
+
+const readDown: SpecialReader = (all, i) => (downs(all, i) ? 'verb' : null);
+
 /** "to send", "to quickly send", "to be" against "to the front", "to Kyiv". */
 const readTo: Reader = (all, i) => {
   const after = all[i + 1];
   const next = after?.pos === 'adv' ? all[i + 2] : after;
   if (/^(?:be|have|do)$/.test(next?.lower ?? '')) return 'to';
+  if (downs(all, i + 1)) return 'to';
   // "sent 14 men to jail to await trial"
   if (PLACE_OR_VERB.has(next?.lower ?? '') && !startsGroup(all[i + 2]) && all[i + 2]?.pos !== 'verb') return 'prep';
   const isBase = next?.verb?.form === 'base' && (next.pos === 'verb' || next.pos === 'noun');
@@ -154,6 +163,7 @@ const each = (words: Iterable<string>, reader: SpecialReader): readonly (readonl
 export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string, SpecialReader>([
   ['to', readTo],
   ['that', readThat],
+  ['down', readDown],
   ['no', readNo],
   ['as', readAs],
   ['her', readHer],

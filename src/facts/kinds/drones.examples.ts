@@ -359,6 +359,13 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'supplied', value: 3000 },
       ],
     },
+    {
+      text: 'The night was loud, with the navy reporting 88 of 103 drones destroyed.',
+      facts: [
+        { measure: 'downed', value: 88 },
+        { measure: 'launched', value: 103 },
+      ],
+    },
   ],
   saysNothing: [
     'Varda urged an end to strikes on refineries; since January, drones have hit at least a dozen of them.',

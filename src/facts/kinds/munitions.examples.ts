@@ -402,6 +402,14 @@ export const munitionsExamples: Examples<'munitions'> = {
       text: 'Canada has sent 48 interceptors to Ukraine.',
       facts: [{ measure: 'supplied', value: 48 }],
     },
+    {
+      text: 'Crews hope to down 24 missiles a week.',
+      facts: [{ measure: 'downed', value: 24 }],
+    },
+    {
+      text: 'Kolva lobbed 17 rockets at the mine, all but two of which were intercepted.',
+      facts: [{ measure: 'launched', value: 17 }],
+    },
   ],
   saysNothing: [
     'Officers picked up a shell casing on the stairs.',

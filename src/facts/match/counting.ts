@@ -81,12 +81,18 @@ const isDifference = ({ sentence }: ClauseReading, { from, to }: NounGroup): boo
   return than > 1 && /^(?:more|fewer|less)$/.test(words[than - 1] ?? '') && than >= words.length - 2;
 };
 
+/** "14 missiles, all but one of which were shot down": what is said holds for the others. */
+const isExcepted = ({ sentence: { tokens } }: ClauseReading, { quantity }: NounGroup): boolean => {
+  const at = tokens.findIndex((t) => t.start === quantity?.start);
+  return tokens[at - 1]?.lower === 'but' && /^(?:all|nothing|everyone|none)$/.test(tokens[at - 2]?.lower ?? '');
+};
+
 /** Whether the number of a group can be a fact at all. */
 export function isCounting(reading: ClauseReading, group: NounGroup): boolean {
   const { quantity } = group;
   if (!quantity || UNCOUNTABLE.test(quantity.text)) return false;
   if (isSuspended(reading, group) || isPartOfWeapon(reading, group) || isOneOfThem(reading, group)) return false;
-  if (isDifference(reading, group)) return false;
+  if (isDifference(reading, group) || isExcepted(reading, group)) return false;
   if (quantity.form === 'article') return !isAppositive(reading, group) && !isWreckage(reading, group);
   // "rose 35 %" tells a change, "advanced 12 km" a distance, "the fall of three towns" a loss
   const isLand = COUNTED_NOUN.get(group.lemma)?.class === 'settlement';
