@@ -59,6 +59,8 @@ const readListingVerb: SpecialReader = () => 'verb';
 const readEach: SpecialReader = (all, i) => {
   const before = all[i - 1];
   const after = all[i + 1];
+  // "two drones worth $30m each were shot down"
+  if (before?.pos === 'num' && (after === undefined || /^(?:aux|modal|punct|conj|prep)$/.test(after.pos))) return 'adv';
   const inVerb = before?.pos === 'aux' || before?.pos === 'modal' || isNominal(before);
   return inVerb && (after?.verb != null || after?.pos === 'aux') ? 'adv' : null;
 };

@@ -366,6 +366,10 @@ export const dronesExamples: Examples<'drones'> = {
         { measure: 'launched', value: 103 },
       ],
     },
+    {
+      text: 'Three UAVs worth $2m each were shot down off Belin.',
+      facts: [{ measure: 'downed', value: 3 }],
+    },
   ],
   saysNothing: [
     'Varda urged an end to strikes on refineries; since January, drones have hit at least a dozen of them.',
