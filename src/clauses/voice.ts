@@ -86,6 +86,11 @@ function standsWithoutObject(b: Board, { lemma, chunk }: FrameDraft): boolean {
   return INTRANSITIVE.has(lemma.split(' ')[0] ?? '') && !/^lead (?:away|off)$/.test(lemma);
 }
 
+/** "40 inmates set free in Sarn", "12 men put to death": what nobody does without an object. */
+const isSetFree = (b: Board, { chunk }: FrameDraft, word: string): boolean =>
+  (word === 'set' && wordAt(b, chunk + 1) === 'free' && typeAt(b, chunk + 2) !== 'group') ||
+  (word === 'put' && wordAt(b, chunk + 1) === 'to' && wordAt(b, chunk + 2) === 'death');
+
 /** Whether a verb's form and class allow it to be a passive without auxiliary. */
 function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   const { verbForm } = frame;
@@ -100,7 +105,10 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   const after = b.chunks[frame.chunk + 1];
   const hitIn = word === 'hit' && suffers && (!after || after.type === 'date' || /^(?:in|on|during|,|\.)$/.test(after.word));
   const invariant =
-    hitIn || word === 'hurt' || (INVARIANT.has(word) && (wordAt(b, frame.chunk + 1) === 'by' || isStateOfObject(b, frame)));
+    hitIn ||
+    isSetFree(b, frame, word) ||
+    word === 'hurt' ||
+    (INVARIANT.has(word) && (wordAt(b, frame.chunk + 1) === 'by' || isStateOfObject(b, frame)));
   if (verbForm !== 'past' && verbForm !== 'participle' && !invariant) return false;
   if (PAST_ONLY.has(word)) return false;
   // "two of his cousins spent eight months in jail"
@@ -166,7 +174,12 @@ export function isBarePassive(b: Board, frame: FrameDraft): boolean {
   if (next.type === 'prep' && takesPreposition(frame.lemma, next.word)) return false;
   // "with 40 women shot dead", "has seen 30 captives set free"
   return (
-    next.type !== 'adj' || isStateOfObject(b, frame) || isHeldAs(b, frame) || isToldTo(b, frame) || isReportedState(b, frame)
+    next.type !== 'adj' ||
+    isStateOfObject(b, frame) ||
+    isHeldAs(b, frame) ||
+    isSetFree(b, frame, 'set') ||
+    isToldTo(b, frame) ||
+    isReportedState(b, frame)
   );
 }
 

@@ -25,6 +25,13 @@ interface NoHarm {
 
 export const NO_HARM: readonly NoHarm[] = [
   {
+    example: 'The coach sees three dead men walking.',
+    kind: 'casualties',
+    form: /^dead$/,
+    counted: set('man'),
+    beside: set('walk walking'),
+  },
+  {
     example: 'Two runners did not make it to the final.',
     kind: 'casualties',
     form: /^not make/,

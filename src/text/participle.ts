@@ -128,11 +128,13 @@ const mayFollowNoun = (d: Draft | undefined): boolean => !d || AFTER_NOUN.has(d.
 /** "the border crossing, …", "rebel shelling has": an -ing word that ends a group with the singular noun before it. */
 function endsCompound(before: Draft, after: Draft | undefined): boolean {
   // "has 900 soldiers taking part", where "part" may be a verb
-  if ((endsInS(before) || before.lower === 'people') && after?.pos === 'verb') return false;
+  const isPlural = endsInS(before) || before.lower === 'people' || IRREGULAR_PLURALS.has(before.lower);
+  if (isPlural && after?.pos === 'verb') return false;
   if (after?.pos === 'aux' || after?.pos === 'verb' || after?.pos === 'modal') return true;
   if (/^(?:rose|fell|cost)$/.test(after?.lower ?? '')) return true; // "Military spending rose to $4bn"
   const ends = !after || after.pos === 'punct' || after.pos === 'conj';
-  return ends && !endsInS(before) && before.lower !== 'people';
+  // "with hundreds of women fleeing"
+  return ends && !isPlural;
 }
 
 /** "a car bombing", "the mass shooting": attacks that a noun before says the kind of. */

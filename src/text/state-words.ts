@@ -3,9 +3,12 @@ import type { Draft, Reader } from './draft.js';
 import { singular } from './morphology.js';
 import type { SpecialReader } from './set-phrases.js';
 
-/** "the number of dead": a state after a noun for a figure. */
+/** Numbers that take "of". */
+const SOME_OF = /^(?:dozens|scores|hundreds|thousands)$/;
+
+/** "the number of dead", "hundreds of wounded": a state after a noun for a figure. */
 const isCountedState = (all: readonly Draft[], i: number): boolean =>
-  all[i - 1]?.lower === 'of' && FIGURE_WORDS.has(singular(all[i - 2]?.lower ?? ''));
+  all[i - 1]?.lower === 'of' && (FIGURE_WORDS.has(singular(all[i - 2]?.lower ?? '')) || SOME_OF.test(all[i - 2]?.lower ?? ''));
 
 /** "put Russian dead at 900": a demonym without a number before it. */
 const isPeopleOf = (all: readonly Draft[], i: number): boolean =>

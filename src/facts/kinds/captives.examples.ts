@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'Eighteen skippers set free off Karo', facts: [{ measure: 'released', value: 18 }] },
     { text: 'A judge was hurt and 13 others surrendered.', facts: [{ measure: 'captured', value: 13 }] },
     { text: 'The siege dragged into a third night, with 31 clerks taken hostage.', facts: [{ measure: 'captured', value: 31 }] },
     { text: 'Those who were taken prisoner included 26 cooks.', facts: [{ measure: 'captured', value: 26 }] },

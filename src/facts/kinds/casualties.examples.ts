@@ -3,6 +3,9 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'Mortars caused dozens of wounded around Belna.', facts: [{ measure: 'injured', value: 12 }] },
+    { text: 'The quake leaves hundreds of dead in its path.', facts: [{ measure: 'killed', value: 100 }] },
+    { text: 'Six deserters put to death in Velm', facts: [{ measure: 'killed', value: 6 }] },
     { text: 'The curfew held, with 23 dockers shot dead.', facts: [{ measure: 'killed', value: 23 }] },
     { text: 'Snipers went on to wound 16 stretcher-bearers.', facts: [{ measure: 'injured', value: 16 }] },
     { text: 'Those injured include four beekeepers.', facts: [{ measure: 'injured', value: 4 }] },

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'Dusk fell, with 90 women fleeing.', facts: [{ measure: 'displaced', value: 90 }] },
     { text: 'Dykes gave way, with 800 growers left homeless.', facts: [{ measure: 'displaced', value: 800 }] },
     { text: 'Buses carrying 1,200 civilians left the besieged town.', facts: [{ measure: 'evacuated', value: 1200 }] },
     {
