@@ -38,7 +38,7 @@ function wholesOf({ reading, from, to }: Label): readonly NounGroup[] {
   const completing = reading.preps.filter(
     ({ noun, prep }) => frame.subject.some((id) => id === noun) && /^(?:in|of)$/.test(prep),
   );
-  return groupsOf(reading, [...frame.subject, ...completing.flatMap(({ groups }) => groups)]).filter((g) => g.head !== null);
+  return groupsOf(reading, [...completing.flatMap(({ groups }) => groups), ...frame.subject]).filter((g) => g.head !== null);
 }
 
 /** "delivered the following items:": what stands for all that is listed. */

@@ -91,7 +91,9 @@ function isPackage(draft: Draft): boolean {
   const { reading, group } = draft;
   const before = reading.sentence.tokens.slice(Math.max(0, group.from - PACKAGE_REACH), group.from).map((t) => t.lower);
   const worth = /^(?:worth|totalling|totaling)$/.test(before.at(-1) ?? '') && before.includes('package');
-  return (worth || group.lemma === 'package' || formOf(draft) === 'package') && !DELIVERY_VERBS.has(verbOf(draft));
+  return (
+    (worth || group.lemma === 'package' || /^(?:\w+ )?package$/.test(formOf(draft) ?? '')) && !DELIVERY_VERBS.has(verbOf(draft))
+  );
 }
 
 /** "is sending 14 tanks", "£1.5m had been set aside": what is on its way or kept has not been given. */
