@@ -106,7 +106,7 @@ const TELLING_FORMS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that only happen to people as passives: "two were shot" against "she shot 12 under par". */
-const TELLING_PASSIVES: ReadonlySet<string> = set('shoot stab behead treat save');
+const TELLING_PASSIVES: ReadonlySet<string> = set('shoot stab behead treat save trap strand round hang lynch nab');
 
 /** Predicates that only happen to people. */
 export const HAPPENS_TO_PEOPLE = { words: TELLING_WORDS, forms: TELLING_FORMS, passives: TELLING_PASSIVES } as const;

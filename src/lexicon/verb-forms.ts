@@ -231,7 +231,7 @@ export const NOUN_OR_VERB: ReadonlySet<string> = set(
 
 /** Verbs whose base form is no noun, so that it is a verb even right after a figure: "10,000 flee". */
 export const NEVER_NOUNS: ReadonlySet<string> = set(
-  'flee die perish succumb drown survive remain vanish disappear starve withdraw go come become lose require receive belong contain include',
+  'flee die perish succumb drown survive remain vanish disappear starve withdraw go come become behead abduct lynch nab lose require receive belong contain include',
 );
 
 /** Particles of phrasal verbs that carry a meaning of their own. "shoot down", "blow up", "wipe out", "take over", "set off", "carry out". */

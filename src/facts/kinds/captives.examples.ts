@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'Shops closed early. At least 33 were rounded up.', facts: [{ measure: 'detained', value: 33 }] },
+    { text: 'Police nab 27 smugglers in Karo', facts: [{ measure: 'detained', value: 27 }] },
     { text: 'Eighteen skippers set free off Karo', facts: [{ measure: 'released', value: 18 }] },
     { text: 'A judge was hurt and 13 others surrendered.', facts: [{ measure: 'captured', value: 13 }] },
     { text: 'The siege dragged into a third night, with 31 clerks taken hostage.', facts: [{ measure: 'captured', value: 31 }] },
