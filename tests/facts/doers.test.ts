@@ -40,6 +40,7 @@ describe('doers named otherwise', () => {
       'The rebels sent men to recover the remains of a Vardan doctor kidnapped and presumed killed by the Shining Path.',
       'Shining Path',
     ],
+    ['and whose bodies are still sought', 'Police sought the bodies of six nurses abducted by the Shining Path.', 'Shining Path'],
   ])('%s', (_, text, doer) => {
     expect([...new Set(actorsOf(text))]).toEqual([doer]);
   });
@@ -93,6 +94,23 @@ describe('a war at home', () => {
   ])('%s', (_, text, doer) => {
     expect(actorsOf(lead + text)).toEqual(actorsOf(lead + text).map(() => doer));
     expect(actorsOf(lead + text)).not.toEqual([]);
+  });
+
+  test('who reports them captured is told by his own words', () => {
+    const { facts } = extract(`${lead}The Mirna Battalion reported two rebels captured.`);
+    expect(facts.map(({ actor }) => [actor?.text, actor?.name])).toEqual([['Mirna Battalion', 'Peru']]);
+  });
+
+  test('of two groups either may have hurt a soldier', () => {
+    const text =
+      'Peruvian troops fought Shining Path guerrillas and Tupac Amaru rebels near Varda, Peru, on Monday. A soldier was wounded in the clash.';
+    expect(actorsOf(text)).toEqual([null]);
+  });
+
+  test('of two groups the one told of last goes on', () => {
+    const text =
+      'ISWAP attacked a Nigerian base last month. ISWAP shelled Gwoza, Nigeria. Boko Haram killed two farmers in Nigeria on Monday. Three Nigerian soldiers were wounded.';
+    expect(actorsOf(text)).toEqual(['Boko Haram', 'Boko Haram']);
   });
 
   test('what both sides lose is of neither', () => {

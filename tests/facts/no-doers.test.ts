@@ -162,6 +162,11 @@ describe('by the weight of evidence', () => {
   });
 });
 
+test('whom officials blame may have done it, though no group claims it', () => {
+  const text = 'A blast killed nine cooks in Larn, Somalia. No group has claimed it. Officials blamed al-Shabab for the blast.';
+  expect(extract(text).facts.map(({ actor }) => actor?.name)).toEqual(['al-Shabab']);
+});
+
 describe('whom nobody names beside a fact did not do it, however much he attacks elsewhere', () => {
   test.each([
     [

@@ -74,6 +74,7 @@ describe('scope', () => {
     ['Planes bombed dozens of sites, answering weeks of attacks on ships.', 'incident'],
     ['Several villages fell after more than a week of attacks.', 'incident'],
     ['218 villagers were reported missing in January.', 'cumulative'],
+    ['The army freed 40 captives in the second exchange since March.', 'incident'],
   ])('%s', (text, scope) => {
     expect(scopeOf(text)).toBe(scope);
   });

@@ -42,6 +42,7 @@ describe('two sides of a war', () => {
     ['On Saturday, Ukraine struck back at Belgorod, with 25 people killed there, the governor said.', ['Ukraine']],
     ['Police in Nigeria came under fire. Seven of the attackers were shot dead in Kano.', ['Nigeria']],
     ['Two Israeli hostages were freed in Rafah after talks with Hamas.', ['Hamas']],
+    ['The government of Peru will meet. Peru and the Peruvian bishops are for talks. Three guerrillas were killed.', ['Peru']],
   ])('%s', (text, doers) => {
     expect(guessedActors(text)).toEqual(doers);
   });

@@ -19,6 +19,7 @@ export const captivesExamples: Examples<'captives'> = {
         { measure: 'detained', value: 41 },
       ],
     },
+    { text: 'Police told of the arrest of nine gunmen who had raided a farm.', facts: [{ measure: 'detained', value: 9 }] },
     {
       text: 'The 27 pupils, who had been taken from a school, were set free.',
       facts: [

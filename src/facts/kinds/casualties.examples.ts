@@ -11,6 +11,47 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'Those injured include four beekeepers.', facts: [{ measure: 'injured', value: 4 }] },
     { text: 'Those who drowned included 19 dockers.', facts: [{ measure: 'killed', value: 19 }] },
     { text: 'Winter closed in, with 70 trappers going missing.', facts: [{ measure: 'missing', value: 70 }] },
+    { text: 'A mortar wounded four, 3km from the mill.', facts: [{ measure: 'injured', value: 4 }] },
+    { text: 'Nurses helped 16 trainees at the barracks who had been wounded.', facts: [{ measure: 'injured', value: 16 }] },
+    {
+      text: 'A bandit stabbed a boy and a girl. She died at dawn.',
+      facts: [
+        { measure: 'casualties', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'Bandits stabbed a woman and a boy in Larn. His condition was stable.',
+      facts: [
+        { measure: 'casualties', value: 1 },
+        { measure: 'injured', value: 1 },
+      ],
+    },
+    {
+      text: 'A bandit stabbed a woman and shot himself. Medics pronounced him dead.',
+      facts: [{ measure: 'casualties', value: 1 }],
+    },
+    {
+      text: 'Raiders stabbed a boy and a girl. The girl died there. The boy was taken to hospital.',
+      facts: [
+        { measure: 'injured', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'Four bakers were shot in Larn. All four of the raiders were hurt in a crash.',
+      facts: [
+        { measure: 'casualties', value: 4 },
+        { measure: 'injured', value: 4 },
+      ],
+    },
+    {
+      text: 'Four pupils were shot in Larn. Of the boys, two were taken to hospital.',
+      facts: [
+        { measure: 'injured', value: 4 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
     {
       text: 'Two people were hurt when a drone set fire to a plant in Marja, about 180km from the front.',
       facts: [{ measure: 'injured', value: 2 }],
@@ -1365,6 +1406,8 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'Two in every thousand are killed by it each year.',
+    'Casualties came to a 40 percent loss.',
     'He hit the wall with the lower half of his body.',
     'The shelling endangered the lives of thousands of villagers.',
     'The scale counts it as famine where two adults or four children in every 10,000 are dying each day.',

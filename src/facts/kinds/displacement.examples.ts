@@ -5,6 +5,9 @@ export const displacementExamples: Examples<'displacement'> = {
   says: [
     { text: 'Dusk fell, with 90 women fleeing.', facts: [{ measure: 'displaced', value: 90 }] },
     { text: 'Dykes gave way, with 800 growers left homeless.', facts: [{ measure: 'displaced', value: 800 }] },
+    { text: 'Two families fled over the hills.', facts: [{ measure: 'displaced', value: 2 }] },
+    { text: 'Three women fled the village.', facts: [{ measure: 'displaced', value: 3 }] },
+    { text: 'No residents of Larn have fled.', facts: [{ measure: 'displaced', value: 0 }] },
     { text: 'Buses carrying 1,200 civilians left the besieged town.', facts: [{ measure: 'evacuated', value: 1200 }] },
     {
       text: 'The number has passed 10 million: 7.3 million displaced within Varda by this war.',

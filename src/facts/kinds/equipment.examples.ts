@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    {
+      text: 'The army gave its museum six tanks captured in June.',
+      facts: [
+        { measure: 'supplied', value: 6 },
+        { measure: 'captured', value: 6 },
+      ],
+    },
     { text: 'Troops destroyed five gun trucks captured in May.', facts: [{ measure: 'destroyed', value: 5 }] },
     { text: 'Nine of the tanks have been destroyed or captured.', facts: [{ measure: 'destroyed', value: 9 }] },
     {

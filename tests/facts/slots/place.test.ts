@@ -352,6 +352,8 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
     'Rockets hit Derna on Monday. The army, which has fought rebels in Kunduz, said nothing. Nine people were wounded.',
     { Nine: 'Derna' },
   ],
+  ['After a raid on Sanaa, rebels sent 18 drones toward dozens of tankers in the Red Sea.', { '18': 'Red Sea' }],
+  ['Two shells hit Derna; of 40 guards in Marsa nine were killed.', { nine: 'Marsa' }],
   ['A submarine in the Black Sea fired four missiles that hit Vinnytsia.', { four: 'Vinnytsia' }],
   [
     'Shells killed three people on a farm outside Marsa in the morning, and in Derna four were killed.',
@@ -393,8 +395,15 @@ describe('the words of a place', () => {
     ['Troops killed nine people in the West Bank city of Jenin.', 'Jenin', 'Jenin'],
     ['Nine people were killed in the Red Sea port of Hudaydah.', 'Hudaydah', 'Hudaydah'],
     ['Nine people were killed in Lewiston, Maine, on Monday.', 'Lewiston', 'Lewiston, Maine'],
+    ["Locusts came over Chad's Lake region on Sunday. In the country 600 people have died.", 'Chad', 'Chad'],
+    ['Raiders shelled the Marsa Hotel in Bamako. Six cooks were killed in the city.', 'Bamako', 'Marsa Hotel in Bamako'],
   ])('%s', (text, name, words) => {
     const place = guessedFacts(text, '2024-06-03')[0]?.place;
     expect([place?.name, place?.text]).toEqual([name, words]);
+  });
+
+  it('several lands are in no one of them', () => {
+    const place = guessedFacts('Storms killed 45 people in Peru and Chile.')[0]?.place;
+    expect([place?.text, place?.country]).toEqual(['Peru and Chile', null]);
   });
 });
