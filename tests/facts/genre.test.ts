@@ -106,11 +106,11 @@ describe('real harm among the words of another sort is kept', () => {
 
 const HOWITZERS = `Halden Arms raises its forecast
 
-Halden Arms raised its forecast on Tuesday after revenue and profit of the army's chief supplier grew in the third quarter. Analysts had expected lower sales, and the stock, which investors like, rose in early trading. The company delivered 40 howitzers to the Vardan army. The chief executive said that the market was strong, that customers were loyal, and that a dividend would be paid to every shareholder of the brand. War in the east has helped.`;
+Halden Arms raised its forecast on Tuesday after revenue and profit of the army's chief supplier grew in the third quarter. Analysts had expected lower sales, and the stock, which investors like, rose in early trading. The company delivered 40 howitzers to the Vardan army. Its chief executive called the market strong and customers loyal; a dividend will be paid to every shareholder of the brand. War in the east has helped.`;
 
 const MILL = `Blast at mill
 
-A blast at a mill of Halden Foods killed 14 workers on Tuesday. Shares of the company fell, and analysts said that revenue and profit would be lower in the third quarter. Investors had expected more of the market after sales rose. The stock lost ground. Rebels captured six tanks near the mill. The chief executive said that customers were loyal, and that a dividend would be paid to every shareholder of the brand.`;
+A blast at a mill of Halden Foods killed 14 workers on Tuesday. Shares of the company fell, and analysts said that revenue and profit would be lower in the third quarter. Investors had expected more of the market after sales rose. The stock lost ground. Rebels captured six tanks near the mill. Its chief executive called customers loyal; a dividend will be paid to every shareholder of the brand.`;
 
 describe('what is left of the facts of business news', () => {
   test.each([

@@ -352,7 +352,7 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
     'Rockets hit Derna on Monday. The army, which has fought rebels in Kunduz, said nothing. Nine people were wounded.',
     { Nine: 'Derna' },
   ],
-  ['After a raid on Sanaa, rebels sent 18 drones toward dozens of tankers in the Red Sea.', { '18': 'Red Sea' }],
+  ['After a raid on Sanaa, rebels sent 25 drones toward scores of tankers in the Red Sea.', { '25': 'Red Sea' }],
   ['Two shells hit Derna; of 40 guards in Marsa nine were killed.', { nine: 'Marsa' }],
   ['A submarine in the Black Sea fired four missiles that hit Vinnytsia.', { four: 'Vinnytsia' }],
   [
