@@ -49,6 +49,15 @@ describe('doers named otherwise', () => {
     expect(extract('On the Israeli side two soldiers were killed by rockets.').facts[0]?.side?.name).toBe('Israel');
   });
 
+  test('but not by whose side', () => {
+    expect(extract('Six cooks were killed by the Israeli side.').facts[0]?.side).toBeNull();
+  });
+
+  test('who moves people that are not hurt does it, and who sees them does nothing', () => {
+    expect(actorsOf('Rebels took 40 women to a camp.')).toEqual(['Rebels']);
+    expect(actorsOf('Police sought the bodies of six nurses seen by rebels.')).toEqual([null]);
+  });
+
   test('whose killer is sought is no suspect', () => {
     const text = "Lena Orlu was shot dead. Orlu's killer is still at large. A suspect, Karim Aziz, was named.";
     expect([...suspectsIn(readFindings(articleOf(text, null)))]).toEqual(['Karim Aziz']);
@@ -99,6 +108,10 @@ describe('a war at home', () => {
   test('who reports them captured is told by his own words', () => {
     const { facts } = extract(`${lead}The Mirna Battalion reported two rebels captured.`);
     expect(facts.map(({ actor }) => [actor?.text, actor?.name])).toEqual([['Mirna Battalion', 'Peru']]);
+  });
+
+  test('guerrillas that are captured are of the one group named', () => {
+    expect(extract(`${lead}Six guerrillas were captured.`).facts[0]?.side?.name).toBe('Shining Path');
   });
 
   test('of two groups either may have hurt a soldier', () => {

@@ -162,6 +162,18 @@ describe('by the weight of evidence', () => {
   });
 });
 
+test.each([
+  ['a state has warplanes', 'Russia struck Sumy on Sunday. Six cooks died in Izium when warplanes bombed an inn.', 'Russia'],
+  [
+    'who fights the state of the dead',
+    'Houthi gunners shelled Taiz and the Houthis took Marib. The war has killed 90 Yemeni cooks in Yemen.',
+    'Houthis',
+  ],
+  ['who is named beside a fact', 'Boko Haram attacked Gwoza, and six cooks died as warplanes circled.', 'Boko Haram'],
+])('%s may have done it', (_, text, doer) => {
+  expect(extract(text).facts.map(({ actor }) => actor?.name)).toEqual([doer]);
+});
+
 test('whom officials blame may have done it, though no group claims it', () => {
   const text = 'A blast killed nine cooks in Larn, Somalia. No group has claimed it. Officials blamed al-Shabab for the blast.';
   expect(extract(text).facts.map(({ actor }) => actor?.name)).toEqual(['al-Shabab']);

@@ -49,6 +49,19 @@ describe('place, from the sentence of the fact', () => {
     expect(guessedPlaces('In Derna alone, experts wrote in May, 300 people were killed last year.')).toEqual(['Derna']);
   });
 
+  test('but behind "that" all is said there, and to a journalist too', () => {
+    expect(guessedPlaces('In Derna, clerks wrote in May that six cooks had died.')).toEqual([null]);
+    expect(guessedPlaces('Then, clerks wrote in Derna, 12 cooks were killed.')).toEqual([null]);
+    expect(guessedPlaces('He told a journalist in Derna that six cooks had died.')).toEqual([null]);
+  });
+
+  test('"the city" is not the country behind its comma', () => {
+    expect(guessedPlaces('A raid on Derna killed two. In the city, Libya is digging; nine cooks were hurt.')).toEqual([
+      'Derna',
+      'Derna',
+    ]);
+  });
+
   test('a town of which something else is told behind is not where it happened', () => {
     expect(
       guessedPlaces(

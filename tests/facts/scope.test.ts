@@ -65,6 +65,8 @@ describe('scope', () => {
     ['More than 300 farmers were killed in the protests on Monday.', 'incident'],
     ['Nearly 600 Orvanian soldiers have been captured.', 'cumulative'],
     ['Nearly 60 Orvanian soldiers have been captured.', 'incident'],
+    ['Nearly 600 villagers have been captured.', 'incident'],
+    ['In total, gunners downed 58 drones last week.', 'cumulative'],
     ['In August the army said Orvania had lost 198,000 killed.', 'cumulative'],
     ['In total, the army shot down 46 drones overnight.', 'incident'],
     ['The largest exchange so far brought home more than 1,050 captives.', 'incident'],

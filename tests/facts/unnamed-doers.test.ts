@@ -43,6 +43,8 @@ describe('two sides of a war', () => {
     ['Police in Nigeria came under fire. Seven of the attackers were shot dead in Kano.', ['Nigeria']],
     ['Two Israeli hostages were freed in Rafah after talks with Hamas.', ['Hamas']],
     ['The government of Peru will meet. Peru and the Peruvian bishops are for talks. Three guerrillas were killed.', ['Peru']],
+    ['Shining Path guerrillas are still in Peru. A soldier was wounded in Peru in 1994.', [null]],
+    ['Hezbollah is silent. Peru mourns. A soldier was wounded in Peru.', [null]],
   ])('%s', (text, doers) => {
     expect(guessedActors(text)).toEqual(doers);
   });

@@ -11,6 +11,12 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'Those injured include four beekeepers.', facts: [{ measure: 'injured', value: 4 }] },
     { text: 'Those who drowned included 19 dockers.', facts: [{ measure: 'killed', value: 19 }] },
     { text: 'Winter closed in, with 70 trappers going missing.', facts: [{ measure: 'missing', value: 70 }] },
+    { text: 'The search for nine sailors went on.', facts: [{ measure: 'missing', value: 9 }] },
+    { text: 'Half of the bodies have been found.', facts: [{ measure: 'killed', value: 50 }] },
+    { text: 'Neither of the pilots was hurt.', facts: [{ measure: 'injured', value: 0 }] },
+    { text: 'If the rain stops, a girl killed on Sunday will be buried.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'Nobody knows if it rained when a guard was killed.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'There were 12 dead: all were nurses.', facts: [{ measure: 'killed', value: 12 }] },
     { text: 'A mortar wounded four, 3km from the mill.', facts: [{ measure: 'injured', value: 4 }] },
     { text: 'Nurses helped 16 trainees at the barracks who had been wounded.', facts: [{ measure: 'injured', value: 16 }] },
     {
@@ -1406,6 +1412,8 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'Two clerks were on the bridge before she was stabbed.',
+    'The clerk greeted a man before he was stabbed.',
     'Two in every thousand are killed by it each year.',
     'Casualties came to a 40 percent loss.',
     'He hit the wall with the lower half of his body.',

@@ -231,6 +231,7 @@ export const displacementExamples: Examples<'displacement'> = {
   ],
   saysNothing: [
     'The bus carried 34 anglers.',
+    'A bus that carried 16 dancers came under shellfire.',
     'The bus was transporting 24 soldiers of the guard when a bomb went off.',
     'Two men were inside the home when shots were fired.',
     'A bus carrying 40 pilgrims was hit by a rocket.',

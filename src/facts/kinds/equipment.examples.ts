@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    { text: 'The army equipped 40 lorries with guns.', facts: [{ measure: 'supplied', value: 40 }] },
     {
       text: 'The army gave its museum six tanks captured in June.',
       facts: [

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: 'Sixty officers have deployed.', facts: [{ measure: 'deployed', value: 60 }] },
     { text: 'The mission can muster 6,000 troops.', facts: [{ measure: 'strength', value: 6_000 }] },
     { text: 'Police repelled an attack carried out by about 20 rebels.', facts: [{ measure: 'deployed', value: 20 }] },
     {
@@ -174,6 +175,8 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    'The pupils numbered 40.',
+    'The gunmen put the price at 40.',
     'Two armed robbers burst in looking for money.',
     'One officer deployed his baton.',
     'The raid led to the capture of 12 men who had attacked a farm.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    { text: 'The rebels seized 40 km of the railway.', facts: [{ measure: 'gained', value: 40 }] },
     { text: 'Mr Orlov put the depth of the incursion at 14km.', facts: [{ measure: 'gained', value: 14 }] },
     {
       text: 'Troops gained 15 square miles. On Monday he put the total at about 380 square miles.',

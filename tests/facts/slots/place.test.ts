@@ -354,6 +354,7 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
   ],
   ['After a raid on Sanaa, rebels sent 25 drones toward scores of tankers in the Red Sea.', { '25': 'Red Sea' }],
   ['Two shells hit Derna; of 40 guards in Marsa nine were killed.', { nine: 'Marsa' }],
+  ['Nine of 40 guards in Marsa were killed, two of 16 cooks in Sirte were hurt.', { Nine: 'Marsa', two: 'Sirte' }],
   ['A submarine in the Black Sea fired four missiles that hit Vinnytsia.', { four: 'Vinnytsia' }],
   [
     'Shells killed three people on a farm outside Marsa in the morning, and in Derna four were killed.',

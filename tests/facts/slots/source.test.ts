@@ -88,6 +88,27 @@ describe('source', () => {
     expect(sources(text).map(([, words]) => words)).toEqual([source]);
   });
 
+  test('an account ends with its paragraph and with the words of others', () => {
+    expect(sources('The mayor gave a grim account. Six cooks died.')).toEqual([['Six', 'mayor']]);
+    expect(sources('The guards published a list. Six cooks died.\n\nIn Marj alone nine bakers died.')).toEqual([
+      ['Six', 'guards'],
+      ['nine', null],
+    ]);
+    expect(sources('The guards published a list. Nine bakers died, the mayor said. Six cooks were hurt.')).toEqual([
+      ['Nine', 'mayor'],
+      ['Six', null],
+    ]);
+    expect(sources('The guards published a list. In Marj alone “nine bakers died”. Six cooks were hurt.')).toEqual([
+      ['nine', null],
+      ['Six', null],
+    ]);
+  });
+
+  test('"the sources" are people who spoke before, and others are not', () => {
+    expect(sources('Clerks of the mill reported a fire. The miners added that six cooks died.')).toEqual([['six', 'miners']]);
+    expect(sources('The port authority reported a fire. The sources added that six cooks died.')).toEqual([['six', 'sources']]);
+  });
+
   test('a part is told by whoever told the whole', () => {
     const { facts } = extract('The UN said 900 people had been killed. 400 of them were women.');
     expect(facts.map((fact) => [fact.status, fact.source?.text])).toEqual([

@@ -46,6 +46,19 @@ describe('when, from the sentence', () => {
     expect(timesOf('The newspaper reported today that a man was arrested in Dorvik.')).toEqual([null]);
   });
 
+  test('the month of a report is not that of its dead, but that of what is held', () => {
+    expect(timesOf('In May the agency reported that 40 villagers had died.')).toEqual([null]);
+    expect(timesOf('The agency said last month that rebels held 40 towns.')).toEqual(['last month']);
+  });
+
+  test('what took place then must be what is told of', () => {
+    expect(timesOf('Six cooks were killed by rebels after a vote that took place on Monday.')).toEqual([null]);
+  });
+
+  test('a day behind what has come about is its own', () => {
+    expect(timesOf('He spoke of the raids, which have killed 250 people on Friday alone.')).toEqual(['on Friday']);
+  });
+
   test('the day on which one deplores it is not its day', () => {
     expect(
       timesOf('Varda deplored Friday the blasts which killed 40 people and injured 90 others in Dorvik earlier in the day.'),

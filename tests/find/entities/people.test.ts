@@ -24,6 +24,10 @@ describe('names', () => {
     );
   });
 
+  it('but not where they only bear the name of a town', () => {
+    expect(peopleOf('Helen Jackson fled. Nine cooks died in Jackson.')).toEqual(['Helen Jackson = Helen Jackson']);
+  });
+
   it('join spellings of one surname', () => {
     expect(peopleOf('Volodymyr Zelenskiy spoke first. Later Zelensky left.').map((one) => one.split(' = ')[1])).toEqual([
       'Volodymyr Zelenskiy',
