@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'Eleven glaziers were taken prisoner on the eve of the regatta.', facts: [{ measure: 'captured', value: 11 }] },
+    {
+      text: 'A glazier was kidnapped near the weir, and there are still 60 hostages in Lasko.',
+      facts: [
+        { measure: 'captured', value: 1 },
+        { measure: 'held', value: 60 },
+      ],
+    },
     { text: 'Shops closed early. At least 33 were rounded up.', facts: [{ measure: 'detained', value: 33 }] },
     { text: 'Police nab 27 smugglers in Karo', facts: [{ measure: 'detained', value: 27 }] },
     { text: 'Eighteen skippers set free off Karo', facts: [{ measure: 'released', value: 18 }] },

@@ -3,6 +3,68 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    {
+      text: 'Hooded men killed a postman and two ferrymen in what the bishop called an outrage.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    {
+      text: 'Raiders killed a beekeeper and two shepherds as envoys dined in Geneva.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    { text: 'The vote was put off as some 40 quarrymen were killed by falling rock.', facts: [{ measure: 'killed', value: 40 }] },
+    {
+      text: 'Shells killed a baker and two clerks despite a truce agreed in May.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    {
+      text: 'Overnight, 17 quarrymen, who had slept near the kiln, were killed by the gas.',
+      facts: [{ measure: 'killed', value: 17 }],
+    },
+    { text: 'In a separate raid, a man of 41 and his cousin were killed.', facts: [{ measure: 'killed', value: 1 }] },
+    {
+      text: 'Hours after the truce took effect, two beekeepers, a nun and a boy were killed by snipers.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'The harbour master wrote on Telegram that the wave drowned three anglers.',
+      facts: [{ measure: 'killed', value: 3 }],
+    },
+    {
+      text: 'Nine sailors died, six at the weir and three in a clinic, neighbours and nurses said.',
+      facts: [
+        { measure: 'killed', value: 9 },
+        { measure: 'killed', value: 6 },
+        { measure: 'killed', value: 3 },
+      ],
+    },
+    {
+      text: 'It comes after eight sailors, most of them novices, drowned at the weir.',
+      facts: [{ measure: 'killed', value: 8 }],
+    },
+    {
+      text: 'According to Petra Holm, the reeve of Lasko, seven grocers, including two cousins, were killed.',
+      facts: [
+        { measure: 'killed', value: 7 },
+        { measure: 'killed', value: 2 },
+      ],
+    },
+    {
+      text: 'The number of grocers killed now exceeds 80, but the reeve gave no details.',
+      facts: [{ measure: 'killed', value: 80 }],
+    },
     { text: 'Mortars caused dozens of wounded around Belna.', facts: [{ measure: 'injured', value: 12 }] },
     { text: 'The quake leaves hundreds of dead in its path.', facts: [{ measure: 'killed', value: 100 }] },
     { text: 'Six deserters put to death in Velm', facts: [{ measure: 'killed', value: 6 }] },

@@ -4,6 +4,21 @@ import type { Examples } from './examples.js';
 export const dronesExamples: Examples<'drones'> = {
   says: [
     {
+      text: 'Gunners destroyed 50 targets - 34 drones and 16 missiles, and stokers put out the fires.',
+      facts: [{ measure: 'downed', value: 34 }],
+    },
+    {
+      text: 'The reeve said that of the 70 drones, 52 were shot down.',
+      facts: [
+        { measure: 'launched', value: 70 },
+        { measure: 'downed', value: 52 },
+      ],
+    },
+    {
+      text: 'The weir burst, and the raid, involving 26 drones, left a mill in ruins.',
+      facts: [{ measure: 'launched', value: 26 }],
+    },
+    {
       text: 'Rebels attacked the town. The army put the number of projectiles at about 210 rockets and 30 drones.',
       facts: [{ measure: 'launched', value: 30 }],
     },
