@@ -81,7 +81,7 @@ export const NO_HARM: readonly NoHarm[] = [
     example: 'Masked men forced 16 passengers out of a minibus.',
     kind: 'displacement',
     measure: 'displaced',
-    prep: /^(?:out of|from|off|of)$/,
+    prep: /^(?:out of|from|off)$/,
     to: set(
       'bus minibus car vehicle van taxi truck train plane office post job race parliament contest tournament league market business party work service bank',
     ),
@@ -124,7 +124,7 @@ export const NO_HARM: readonly NoHarm[] = [
     example: 'Officers pulled 70 marchers out of the crowd.',
     kind: 'affected',
     measure: 'rescued',
-    prep: /./,
+    prep: /^(?:out of|from|off)$/,
     to: set('crowd queue line race tournament competition deal talk contest protest march rally war fight game match squad team'),
   },
   {

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    { text: 'Ferrymen rescued six boys off the weir amid fears of a wider war.', facts: [{ measure: 'rescued', value: 6 }] },
     { text: 'Fourteen glaziers remain trapped, rights groups say.', facts: [{ measure: 'trapped', value: 14 }] },
     { text: 'Snow fell on the pass. Sixteen were stranded.', facts: [{ measure: 'trapped', value: 16 }] },
     { text: 'Those infected include 21 butchers.', facts: [{ measure: 'infected', value: 21 }] },
