@@ -26,9 +26,9 @@ const isSeizure = ({ measure, rule, role }: Draft, { sentence }: ClauseReading, 
   !sentence.tokens.slice(from, to).some(({ lower }) => /^(?:has|have)$/.test(lower));
 
 /** "Fourteen people were killed", "a bomb wounded nine fans": no metaphor of play is told so, and no plot. */
-const isHarmDone = ({ kind, measure, role }: Draft, { groups }: ClauseReading, frame: Frame, teller: Frame): boolean => {
+const isHarmDone = ({ kind, measure, role }: Draft, { groups }: ClauseReading, frame: Frame): boolean => {
   if (kind !== 'casualties' || !/^(?:killed|injured|missing)$/.test(measure)) return false;
-  const byHarm = teller.subject.some((id) => isHarm(groups[id]?.lemma ?? ''));
+  const byHarm = frame.subject.some((id) => isHarm(groups[id]?.lemma ?? ''));
   return byHarm || (role.role === 'patient' ? frame.voice === 'passive' : /^(?:die|perish)$/.test(frame.lemma));
 };
 
@@ -40,7 +40,7 @@ function isLiteral(draft: Draft): boolean {
   // "12 drones struck a refinery, killing three": the clause before says what did it, and when
   const teller = (frame.form === 'ing' && reading.frames[frame.parent ?? -1]) || frame;
   if (frame.relation === 'reduced' || !isOver(reading, teller)) return false;
-  return isHarmDone(draft, reading, frame, teller) || isSeizure(draft, reading, frame);
+  return isHarmDone(draft, reading, frame) || isSeizure(draft, reading, frame);
 }
 
 /** The sentences that tell of real harm, by position, each with the one after it, which goes on telling. */

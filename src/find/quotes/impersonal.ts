@@ -56,7 +56,7 @@ function cueAt(items: readonly Item[], at: number): { cue: Range; from: number }
     return { cue: { from: be, to: at + 1 }, from: word(items, at + 1) === 'that' ? at + 2 : at + 1 };
   }
   if (IT_PASSIVES.has(token.lemma)) return null;
-  if (next && (accused || figure || next.lower === 'to' || REPORTED_STATES.has(next.lemma) || REPORTED_STATES.has(next.lower)))
+  if (next && (accused || figure || next.lower === 'to' || REPORTED_STATES.has(next.lower)))
     return { cue: { from: be, to: at + 1 }, from: clauseStart(items, be) };
   return null;
 }
