@@ -60,9 +60,6 @@ export const BOUND_WORDS: ReadonlySet<string> = set(
 /** Closed-class words that are names with a capital inside a sentence: "the US", "the IT ministry", "Will Smith". */
 export const CAPITAL_NAMES: ReadonlySet<string> = set('us it may will off');
 
-/** Words after "as" that open a clause: "as they fled", "as rescuers searched". */
-export const CLAUSE_OPENERS: ReadonlySet<string> = set('they he she it the a an its their rescuers troops forces');
-
 /** Prepositions that open a clause where a verb follows: "after a missile hit the school" against "after the attack". */
 export const TIME_CONJUNCTIONS: readonly string[] = words('before after until since till');
 
