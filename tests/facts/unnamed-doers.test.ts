@@ -30,6 +30,10 @@ describe('doers that are named elsewhere', () => {
     ['Gunmen killed 14 people at a market in Gao. No group has claimed the attack.', ['Gunmen']],
     ['Police named the attacker as Karim Aziz, 29. He opened fire in a shop in Graz, killing four people.', ['Karim Aziz']],
     ['The army said its troops had killed 40 Boko Haram fighters in Sambisa forest.', ['Nigeria']],
+    [
+      "At least 60 people were killed in an air strike by Myanmar's military on a hamlet in Shan state. Myanmar's military shelled the mill again. Rescuers put the number of the dead at 85.",
+      ['Myanmar', 'Myanmar'],
+    ],
   ])('%s', (text, doers) => {
     expect(guessedActors(text)).toEqual(doers);
   });

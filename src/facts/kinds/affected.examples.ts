@@ -3,6 +3,10 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    {
+      text: 'Dengue was diagnosed in 24 soldiers, and two victims, a grazier and his cousin, were released.',
+      facts: [{ measure: 'infected', value: 24 }],
+    },
     { text: 'Ferrymen rescued six boys off the weir amid fears of a wider war.', facts: [{ measure: 'rescued', value: 6 }] },
     { text: 'Fourteen glaziers remain trapped, rights groups say.', facts: [{ measure: 'trapped', value: 14 }] },
     { text: 'Snow fell on the pass. Sixteen were stranded.', facts: [{ measure: 'trapped', value: 16 }] },

@@ -3,6 +3,21 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    {
+      text: 'The reeve said on Telegram that the two glaziers seized in Turna came home.',
+      facts: [
+        { measure: 'captured', value: 2 },
+        { measure: 'released', value: 2 },
+      ],
+    },
+    {
+      text: 'Sarn has released 150 captives, and a driver whose van was used in the raid was arrested.',
+      facts: [
+        { measure: 'released', value: 150 },
+        { measure: 'detained', value: 1 },
+      ],
+    },
+    { text: 'The gang took six millers hostage, in a setback for the reeve.', facts: [{ measure: 'captured', value: 6 }] },
     { text: 'Eleven glaziers were taken prisoner on the eve of the regatta.', facts: [{ measure: 'captured', value: 11 }] },
     {
       text: 'A glazier was kidnapped near the weir, and there are still 60 hostages in Lasko.',
@@ -521,6 +536,7 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'Hours after the truce took effect, two millers, a nun and a boy were killed by snipers.',
     'Gunmen shot a girl in the hand.',
     'A Marj Congress is being held in the capital.',
     'The monitor documented no deaths in custody.',

@@ -3,6 +3,35 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'As a result 40 millers were killed.', facts: [{ measure: 'killed', value: 40 }] },
+    { text: 'It comes after two millers who had been stuck for days were killed.', facts: [{ measure: 'killed', value: 2 }] },
+    { text: 'The news came as another five drowned at the weir.', facts: [{ measure: 'killed', value: 5 }] },
+    {
+      text: '“Overnight, seven millers, who had slept there, were killed,” the reeve said.',
+      facts: [{ measure: 'killed', value: 7 }],
+    },
+    {
+      text: 'Nine millers were killed, seven in the port of Lasko and two at an oil depot, and two boys were taken back to hospital.',
+      facts: [
+        { measure: 'killed', value: 9 },
+        { measure: 'killed', value: 7 },
+        { measure: 'killed', value: 2 },
+        { measure: 'injured', value: 2 },
+      ],
+    },
+    {
+      text: 'After the shelling began, the mayor of Sarn and two millers were killed.',
+      facts: [{ measure: 'killed', value: 2 }],
+    },
+    {
+      text: 'Eight millers died, a six-year-old boy among them despite a truce agreed in May.',
+      facts: [
+        { measure: 'killed', value: 8 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    { text: 'The number of grocers killed now exceeds 90, but gave no details.', facts: [{ measure: 'killed', value: 90 }] },
+    { text: 'Three millers remain in intensive care — the highest figure in years.', facts: [{ measure: 'injured', value: 3 }] },
     {
       text: 'Hooded men killed a postman and two ferrymen in what the bishop called an outrage.',
       facts: [

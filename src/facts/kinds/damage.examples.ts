@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    { text: 'The reeve said on Telegram that fires broke out at four silos.', facts: [{ measure: 'damaged', value: 4 }] },
+    {
+      text: 'Fourteen mills were destroyed and 60 damaged, but gave no details.',
+      facts: [
+        { measure: 'destroyed', value: 14 },
+        { measure: 'damaged', value: 60 },
+      ],
+    },
     { text: 'Shells hit three homes in Varda; no one was hit.', facts: [{ measure: 'struck', value: 3 }] },
     { text: 'Thirteen business establishments were destroyed.', facts: [{ measure: 'destroyed', value: 13 }] },
     { text: 'Storms hit the grid. On Sunday 53,000 households were cut off.', facts: [{ measure: 'cut_off', value: 53000 }] },

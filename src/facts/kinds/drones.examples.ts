@@ -4,6 +4,25 @@ import type { Examples } from './examples.js';
 export const dronesExamples: Examples<'drones'> = {
   says: [
     {
+      text: '• Of the 90 drones, 61 were shot down.',
+      facts: [
+        { measure: 'launched', value: 90 },
+        { measure: 'downed', value: 61 },
+      ],
+    },
+    {
+      text: 'Sirens wailed and of the 80 drones, 61 were shot down.',
+      facts: [
+        { measure: 'launched', value: 80 },
+        { measure: 'downed', value: 61 },
+      ],
+    },
+    {
+      text: 'After Sarn fired 12 missiles, 30 drones and two bombs, the talks ended.',
+      facts: [{ measure: 'launched', value: 30 }],
+    },
+    { text: 'Three drones were jammed, sparking protests in the city.', facts: [{ measure: 'lost', value: 3 }] },
+    {
       text: 'Gunners destroyed 50 targets - 34 drones and 16 missiles, and stokers put out the fires.',
       facts: [{ measure: 'downed', value: 34 }],
     },

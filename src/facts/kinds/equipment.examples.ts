@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    {
+      text: 'The navy shot down two warplanes that were attacking a convoy, and two tanks and 24 armoured carriers were destroyed.',
+      facts: [
+        { measure: 'destroyed', value: 2 },
+        { measure: 'destroyed', value: 2 },
+        { measure: 'destroyed', value: 24 },
+      ],
+    },
     { text: 'The army equipped 40 lorries with guns.', facts: [{ measure: 'supplied', value: 40 }] },
     {
       text: 'The army gave its museum six tanks captured in June.',

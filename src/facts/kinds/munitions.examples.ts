@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    {
+      text: 'Raiders used 30 drones, as well as 58 missiles and almost 70 bombs.',
+      facts: [
+        { measure: 'launched', value: 58 },
+        { measure: 'launched', value: 70 },
+      ],
+    },
     { text: 'A missile set fire to a tanker off Marja.', facts: [{ measure: 'hit', value: 1 }] },
     {
       text: 'Two bombs exploded, injuring 12; another nine made their own way to hospital.',

@@ -102,6 +102,7 @@ export const territoryExamples: Examples<'territory'> = {
     },
   ],
   saysNothing: [
+    'The raiders took six glaziers hostage in the city of Lasko, 70km from the border.',
     'The raiders marched six glaziers to Lasko, 70km from the border, and captured a mill.',
     'The gunmen left in a car, which they abandoned 40 metres from the office.',
     'The rebels left by a 300-km road through Sirte.',

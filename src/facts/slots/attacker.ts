@@ -92,9 +92,9 @@ function eventAround({ reading, role: { frame } }: Draft): number | null {
   return opens && event >= 0 ? event : null;
 }
 
-/** "in Syrian air raids on Idlib", "by Syria's army": a people or an army may strike at home; of a country's name alone there it is not sure. */
-const isPlace = ({ entities }: Findings, { start, end }: PartySlot): boolean =>
-  entities.some((e) => e.start === start && e.end === end && e.type === 'place');
+/** "in Syrian air raids on Idlib": a people or an army may strike at home; of a country's name there it is not sure. */
+const isPlace = ({ entities }: Findings, { start }: PartySlot): boolean =>
+  entities.some((e) => e.start === start && e.type === 'place');
 
 const fits = (findings: Findings, party: PartySlot, { country, side, homeOf }: Victims): boolean =>
   (party.code === null || party.code !== country || !isPlace(findings, party)) &&

@@ -32,6 +32,10 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
     { Three: 'Sarmala' },
   ],
   [
+    'Gunmen killed nine people in the town of Mirebalais, Haiti, on Thursday. Some 800 have been killed in the country this year.',
+    { nine: 'Mirebalais', '800': 'Haiti' },
+  ],
+  [
     'Gunmen raided the village of Wadmara in Sudan on Monday, killing 12. The war broke out last year. More than 20,000 people have been killed.',
     { '12': 'Wadmara', '20,000': 'Sudan' },
   ],
