@@ -31,7 +31,7 @@ describe('doers that are named elsewhere', () => {
     ['Police named the attacker as Karim Aziz, 29. He opened fire in a shop in Graz, killing four people.', ['Karim Aziz']],
     ['The army said its troops had killed 40 Boko Haram fighters in Sambisa forest.', ['Nigeria']],
     [
-      "At least 60 people were killed in an air strike by Myanmar's military on a hamlet in Shan state. Myanmar's military shelled the mill again. Rescuers put the number of the dead at 85.",
+      "Myanmar's military bombed Mandalay on Friday and shelled the mills at dusk. On Saturday Myanmar's military attacked a school. Rescuers put the number of the dead at 85. Some 12 were killed in the north of the city.",
       ['Myanmar', 'Myanmar'],
     ],
   ])('%s', (text, doers) => {
