@@ -38,6 +38,9 @@ export const COMMUNICATION: ReadonlySet<string> = set(
 /** Verbs by which one takes a stand on what others did. */
 export const DEPLORES: ReadonlySet<string> = set('condemn deplore denounce decry mourn lament regret criticise criticize');
 
+/** Nouns of answering a deed: "in retaliation for the killing of two cooks". What is answered is another event and another's deed. */
+export const REPRISALS: ReadonlySet<string> = set('retaliation revenge reprisal response retribution vengeance answer');
+
 /** What is struck and strikes nobody: "the U.S. embassy bombing" was none of the U.S. */
 export const TARGETS: ReadonlySet<string> = set(
   'embassy consulate mission barracks base compound headquarters office church mosque synagogue temple shrine school university hospital hotel restaurant cafe café bar pub nightclub market supermarket mall airport station theatre theater stadium concert festival wedding funeral bus train metro subway ferry bridge refinery factory prison bank ship convoy depot camp village town city president minister ambassador',

@@ -33,7 +33,7 @@ const CLASSES: readonly (readonly [Pos, readonly string[]])[] = [
   [
     'adv',
     words(
-      'forward also now then there here just only even still yet already again so too very however meanwhile moreover therefore thus instead away back later earlier ago soon today-ish almost nearly approximately roughly reportedly allegedly separately together further elsewhere apparently initially previously subsequently respectively ahead apart overall alone once',
+      'forward also now then there here just only even still yet already again so too very however meanwhile moreover therefore thus instead away back later earlier ago soon today-ish almost nearly approximately roughly reportedly allegedly separately together further elsewhere apparently initially previously subsequently lately respectively ahead apart overall alone once',
     ),
   ],
 ];

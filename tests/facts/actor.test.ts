@@ -83,7 +83,7 @@ describe('definite nouns and pronouns', () => {
   });
 
   test('forces of a leader are those of his state', () => {
-    expect(actorsOf('On Sunday four villages surrendered to the forces of President Bashar al-Assad.')).toEqual(['Syria']);
+    expect(actorsOf('On Sunday four villages surrendered to troops of President Bashar al-Assad.')).toEqual(['Syria']);
   });
 
   test('a body without a state is that of who tells of it', () => {
@@ -97,7 +97,7 @@ describe('definite nouns and pronouns', () => {
 
 describe('who tells of his own deed', () => {
   test('claims to have done, admits doing', () => {
-    expect(actorsOf('The advance has slowed, with Kyiv most recently claiming to control 870 sq km of the region.')).toEqual([
+    expect(actorsOf('The advance has stalled, with Kyiv lately claiming to control 870 sq km of the region.')).toEqual([
       'Ukraine',
     ]);
   });
@@ -128,7 +128,7 @@ describe('whom one fights', () => {
 
   test('what one answers is the deed of whom one strikes', () => {
     const text = `Israeli jets bombed villages in Lebanon on Friday. Israel struck Lebanon again at noon.
-      Hezbollah said it had fired 60 rockets at Israel in retaliation for the killing of a commander.`;
+      Hezbollah said it had fired 60 rockets at Israel to avenge the killing of a commander.`;
     expect(actorsOf(text)).toEqual(['Hezbollah', 'Israel']);
   });
 
@@ -195,9 +195,9 @@ describe('the group named last in a group of words', () => {
 describe('places read as subjects', () => {
   test('the strikes on them killed', () => {
     expect(actorsOf('Israeli strikes on southern and eastern Lebanon killed at least 23 people on Monday.')).toEqual(['Israel']);
-    expect(actorsOf('The minister spoke of the bombings at hotels in Kenya and Tanzania, which have killed 140 people.')).toEqual(
-      [null],
-    );
+    expect(actorsOf('The minister spoke of the bombings at mills in Kenya and Uganda, which have killed 140 people.')).toEqual([
+      null,
+    ]);
   });
 });
 
@@ -213,12 +213,12 @@ describe('events told before', () => {
 
   test('whoever brings weapons down did not launch those that get through', () => {
     const text =
-      'The Ukrainian air force said it had shot down 70 drones. Nine got through, striking a mill. Russia said it had destroyed 40 Ukrainian drones over Kursk.';
+      'The Ukrainian air force counted 70 drones shot down. Nine got through, striking a mill. Russia said it had destroyed 40 Ukrainian drones over Kursk.';
     expect(actorsOf(text)).toEqual(['Ukraine', null, 'Russia']);
   });
 
   test('nor did who tells of it strike what they struck', () => {
-    const text = "Ukraine's air force said it had shot down 70 drones. Nine got through, it said, striking a mill near Sumy.";
+    const text = "Ukraine's gunners said they had shot down 70 drones. Nine got through, it said, striking a mill near Sumy.";
     expect(actorsOf(text)).toEqual(['Ukraine', null]);
   });
 

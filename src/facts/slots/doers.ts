@@ -1,3 +1,4 @@
+import { REPRISALS } from '../../lexicon/attacks.js';
 import { DONOR_VERBS } from '../../lexicon/doers.js';
 import { MOVES } from '../../lexicon/places.js';
 import { groupsOf, type ClauseReading, type Frame, type NounGroup } from '../../model/clause.js';
@@ -21,10 +22,10 @@ const TELLS =
 /** "ended a siege that left nine dead", "recovered the remains of nine": who stops a deed or finds those whom it struck did not do it. */
 const COMES_AFTER = /^(?:end|halt|stop|repel|foil|thwart|prevent|survive|escape|recover|retrieve)$/;
 
-/** "in retaliation for the killing of": what one answers is another's deed. */
+/** "in retaliation for the killing of", "to avenge the killing of": what one answers is another's deed. */
 export const isAnswered = (reading: ClauseReading, deed: NounGroup): boolean =>
-  reading.preps.some((l) => l.groups.includes(deed.id) && ANSWERS.test(reading.groups[l.noun ?? -1]?.lemma ?? ''));
-const ANSWERS = /^(?:retaliation|response|revenge|reprisal|retribution|vengeance|answer)$/;
+  reading.preps.some((l) => l.groups.includes(deed.id) && REPRISALS.has(reading.groups[l.noun ?? -1]?.lemma ?? '')) ||
+  reading.frames.some((f) => f.object.includes(deed.id) && /^(?:avenge|answer)$/.test(f.lemma));
 
 /** Verbs of those who ask for money and do not give it. */
 const NEEDS = /^(?:need|require|seek|request|ask|appeal|call|want|lack)\b/;

@@ -1,4 +1,4 @@
-import { ATTACK_NOUNS, ATTACK_VERBS, NATURE } from '../../lexicon/attacks.js';
+import { ATTACK_NOUNS, ATTACK_VERBS, NATURE, REPRISALS } from '../../lexicon/attacks.js';
 import { EVENT_CLASS } from '../../lexicon/event-classes.js';
 import { SETTLEMENTS, SITES } from '../../lexicon/places.js';
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
@@ -97,9 +97,6 @@ const isMetonym = ({ party, subtype, end }: EntityMention, group: NounGroup, { s
   sentence.tokens.find((t) => t.start >= end)?.pos === 'poss' &&
   !SITES.has(group.lemma) &&
   !SETTLEMENTS.has(group.lemma);
-
-/** "in retaliation for an attack on a mosque in Sirte": what is answered is another event. */
-const REPRISALS = new Set(['retaliation', 'revenge', 'reprisal', 'response', 'retribution', 'vengeance', 'answer']);
 
 /** Whether a clause tells of what happened or may have happened ("may have been killed in Sirte"), and not what a relative clause adds but to an event ("the quake that hit Sirte"). */
 const hasHappened = ({ sentence, groups }: ClauseReading, frame: Frame | undefined): boolean =>

@@ -71,7 +71,7 @@ function loserOf({ role, reading, group, kind }: Draft): NounGroup | undefined {
   // "the losses of the rebels came to 300 men"
   if (losses) return ofGroups(reading, losses).find((g) => g.quantity === null) ?? losses;
   if (kind !== 'casualties' || !noun || !isAnswered(reading, noun)) return undefined;
-  const answer = reading.frames.find((f) => f.preps.some((l) => l.groups.includes(noun.id)));
+  const answer = reading.frames.find((f) => f.object.includes(noun.id) || f.preps.some((l) => l.groups.includes(noun.id)));
   return answer && subjectsOf(reading, answer)[0];
 }
 
