@@ -26,7 +26,7 @@ export function afterComplements(b: Board, i: number): number {
   let k = i + 1;
   for (let next = afterComplement(b, k); next !== k; next = afterComplement(b, k)) k = next;
   while (isNoise(typeAt(b, k)) && typeAt(b, k) !== 'quote') k++;
-  // "1,294 sq km (500 sq miles) of territory"
+  // "310 sq km (120 sq miles) of farmland"
   const close = typeAt(b, k) === 'open' ? closingBracket(b, k) : null;
   return close === null ? k : afterComplements(b, close);
 }
@@ -250,7 +250,7 @@ function endsClauseBefore(b: Board, i: number, { comma, conj }: { readonly comma
   if (conj && comma && typeAt(b, i - 1) === 'conj') return finiteBefore(b, i);
   if (!conj || typeAt(b, i - 1) !== 'prep') return false;
   // "rose to 12 from 9, and 54 of 72 drones were shot down"
-  // "were killed in Kryvyi Rih and two more died": the prepositional group belongs to the clause of the verb before it
+  // "were killed in Sarn and nine more died": the prepositional group belongs to the clause of the verb before it
   return comma || finiteBefore(b, i);
 }
 

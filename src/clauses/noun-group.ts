@@ -197,7 +197,7 @@ const isAboutNumber = ({ tokens, counting }: MarkedTokens, { value }: Quantity, 
   (close === open + 2 && counting[open + 1]?.value === value);
 
 /**
- * "the Bunyan Masrous (Solid Structure) operations room": an aside inside the group, without figures; "30 (mostly old) tanks",
+ * "the Dawn Shield (Wall of Sand) command centre": an aside inside the group, without figures; "30 (mostly old) tanks",
  * "9,550 (+120) vehicles", "six (6) soldiers": one between the number and its noun.
  */
 const takeAside: Taker = (marked, { head, quantity }, i) => {

@@ -114,7 +114,7 @@ export function contactObject(b: Board, frame: FrameDraft, subject: number | und
   return before === 'group' && own && opensContactClause(b, own) ? idsOf(b, antecedent(b, subject - 1)) : [];
 }
 
-/** "24 civilians had died, as well as 25 rebels": subjects that follow their verb, as ids. */
+/** "nine farmers had died, as well as 31 rebels": subjects that follow their verb, as ids. */
 export function extraposedSubjects(b: Board, frame: FrameDraft): readonly number[] {
   let next = afterVerb(b, frame);
   // "surrendered at the plant along with 900 others", "could not be accounted for, along with 125 from the other school"

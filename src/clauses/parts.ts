@@ -11,7 +11,7 @@ type Part = ClauseReading['parts'][number];
 /** How far before a group its opening bracket is looked for, in chunks. */
 const BRACKET_REACH = 6;
 
-/** "54 of 72 drones", "18 people, including three children", "adults, one of whom was a doctor". */
+/** "54 of 72 drones", "18 people, including three children", "nurses, one of whom was pregnant". */
 export const partsOf = (b: Board): ClauseReading['parts'] =>
   b.chunks.flatMap(({ type, word }, i) => {
     if (type === 'rel') return partOfWhich(b, i);
@@ -82,7 +82,7 @@ function equatedWith(b: Board, named: NounGroup | undefined): NounGroup | undefi
   return subject === undefined ? undefined : b.groups[subject];
 }
 
-/** "adults, one of whom was a doctor". */
+/** "nurses, one of whom was pregnant". */
 function partOfWhich(b: Board, rel: number): readonly Part[] {
   const word = wordAt(b, rel);
   const part = groupAt(b, rel - 2);

@@ -37,7 +37,7 @@ function isPluralSubject(d: Draft | undefined): boolean {
 /** A base form wants a plural subject, an -s form a singular one: "rebels control", "the army controls". */
 const agrees = (subject: Draft | undefined, { verb }: Draft): boolean => (verb?.form === 'base') === isPluralSubject(subject);
 
-/** "15,000 155 mm artillery shells each month": a plural at the end of a counted group. */
+/** "9,000 122 mm mortar shells each week": a plural at the end of a counted group. */
 export function countedBefore(all: readonly Draft[], i: number): boolean {
   const isModifier = (d: Draft | undefined) => (d?.pos === 'noun' || d?.pos === 'adj' || d?.pos === 'name') && !endsInS(d);
   let k = i - 1;

@@ -60,7 +60,7 @@ describe('coordination', () => {
   });
 
   test('subjects that follow their verb', () => {
-    expect(read('Some 24 farmers had died, as well as 25 rebels.').verb('die').subject).toEqual(['Some 24 farmers', '25 rebels']);
+    expect(read('Some 24 farmers had died, as well as 31 rebels.').verb('die').subject).toEqual(['Some 24 farmers', '31 rebels']);
   });
 });
 

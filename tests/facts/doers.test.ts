@@ -37,7 +37,7 @@ describe('doers named otherwise', () => {
     ['fighters of a group', 'Two farmers were kidnapped by terrorists of the Shining Path.', 'Shining Path'],
     [
       'by whose hands those fell whose bodies others find',
-      'The rebels sent men to recover the remains of a Vardan doctor kidnapped and presumed killed by the Shining Path.',
+      'The rebels sent men to dig up the remains of a Vardan doctor kidnapped and presumed killed by the Shining Path.',
       'Shining Path',
     ],
     ['and whose bodies are still sought', 'Police sought the bodies of six nurses abducted by the Shining Path.', 'Shining Path'],

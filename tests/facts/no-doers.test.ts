@@ -11,7 +11,7 @@ describe('who only tells of a deed, and where it was done', () => {
     ["Kenya's government acknowledged the massacre, giving a toll of more than 90 dead.", [null]],
     ['Russian shelling inflicted losses of 40 men.', ['Russia']],
     ['Ukraine’s ministry condemned “the attack on a market by Russian forces ... that left 12 dead” on Friday.', [null]],
-    ['Bombings at hotels in Kenya and Tanzania blew apart houses and cars. At least 82 people were killed in Mombasa.', [null]],
+    ['Bombings at mills in Kenya and Uganda blew apart houses and cars. At least 82 people were killed in Mombasa.', [null]],
     ["Turkey's Defence Ministry said one of its drones had been shot down over Syria.", [null]],
     ['Israeli troops entered a camp in a raid that Palestinian officials said killed 34 people.', ['Israel']],
   ])('%s', (text, doers) => {

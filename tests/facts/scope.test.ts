@@ -20,10 +20,10 @@ describe('scope', () => {
     ['Nobody has been charged so far, although 14 farmers were shot.', 'incident'],
     ['The death toll from the quake climbed to 91.', 'cumulative'],
     ['The army gave a provisional toll of 22 soldiers killed.', 'incident'],
-    ['The arrest brought to nine the number of people held by Orvania.', 'cumulative'],
+    ['The arrest brought to nine the number of sailors held by Orvania.', 'cumulative'],
     ['Seven hostages were freed, which brought the number of captives released to 94.', 'incident'],
     ['The quake killed 63 people, up from 48 on Monday.', 'cumulative'],
-    ['At least 127 people have now died in the floods.', 'cumulative'],
+    ['At least 127 villagers have now died in the floods.', 'cumulative'],
     ['The offensive has killed 940 people in Orvania.', 'cumulative'],
     ['The offensive killed 40 people in Orvania on Monday.', 'incident'],
     ['Three days of clashes left 45 people dead in Orvania.', 'cumulative'],
@@ -74,7 +74,7 @@ describe('scope', () => {
     ['The army shot down 16 drones last week.', 'incident'],
     ['The army put the daily count at 940 soldiers killed.', 'incident'],
     ['Planes bombed dozens of sites, answering weeks of attacks on ships.', 'incident'],
-    ['Several villages fell after more than a week of attacks.', 'incident'],
+    ['Several villages fell after more than a fortnight of attacks.', 'incident'],
     ['218 villagers were reported missing in January.', 'cumulative'],
     ['The army freed 40 captives in the second exchange since March.', 'incident'],
   ])('%s', (text, scope) => {
@@ -96,9 +96,9 @@ describe('scope', () => {
   });
 
   test('figures of one verb share it', () => {
-    expect(scopes('Since Sunday 24 villagers had died, as well as 25 rebels.')).toEqual([
+    expect(scopes('Since Sunday 24 villagers had died, as well as 31 rebels.')).toEqual([
       ['24', 'cumulative'],
-      ['25', 'cumulative'],
+      ['31', 'cumulative'],
     ]);
   });
 

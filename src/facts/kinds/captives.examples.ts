@@ -435,7 +435,7 @@ export const captivesExamples: Examples<'captives'> = {
     { text: 'Thirty demonstrators were led away in handcuffs.', facts: [{ measure: 'detained', value: 30 }] },
     { text: 'Authorities have ordered the arrest of six former ministers.', facts: [{ measure: 'detained', value: 6 }] },
     { text: 'Three nurses walked free after a month.', facts: [{ measure: 'released', value: 3 }] },
-    { text: 'The raid brought to 14 the number of people in custody.', facts: [{ measure: 'held', value: 14 }] },
+    { text: 'The raid brought to 14 the number held in custody.', facts: [{ measure: 'held', value: 14 }] },
     {
       text: 'Police arrested four men, one of them a foreigner.',
       facts: [
@@ -482,7 +482,7 @@ export const captivesExamples: Examples<'captives'> = {
     { text: 'Over 12,000 people are still detained.', facts: [{ measure: 'held', value: 12000 }] },
     { text: 'One suspect was arrested and handed over to police.', facts: [{ measure: 'detained', value: 1 }] },
     { text: 'Two of those arrested have since been released.', facts: [{ measure: 'released', value: 2 }] },
-    { text: 'Three missionaries have fallen into the hands of the gang.', facts: [{ measure: 'captured', value: 3 }] },
+    { text: 'Three missionaries fell into the hands of a gang.', facts: [{ measure: 'captured', value: 3 }] },
     { text: 'A thousand people have been thrown in jail since the coup.', facts: [{ measure: 'detained', value: 1000 }] },
     { text: 'A general has been arrested in Moscow on bribery charges.', facts: [{ measure: 'detained', value: 1 }] },
     { text: 'The junta set free 50 political detainees in an amnesty.', facts: [{ measure: 'released', value: 50 }] },

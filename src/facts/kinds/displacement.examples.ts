@@ -234,7 +234,7 @@ export const displacementExamples: Examples<'displacement'> = {
     'The bus carried 34 anglers.',
     'A bus that carried 16 dancers came under shellfire.',
     'The bus was transporting 24 soldiers of the guard when a bomb went off.',
-    'Two men were inside the home when shots were fired.',
+    'Two men were inside the home when a gun went off.',
     'A bus carrying 40 pilgrims was hit by a rocket.',
     'Gunmen attacked a bus that was carrying 40 pilgrims.',
     'Three men shot a guard and fled the house.',

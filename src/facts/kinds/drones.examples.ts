@@ -142,7 +142,7 @@ export const dronesExamples: Examples<'drones'> = {
     },
     { text: 'US forces have downed at least 54 drones over the Red Sea.', facts: [{ measure: 'downed', value: 54 }] },
     {
-      text: 'Six drones, which the air force said it had shot down, were heading for the capital.',
+      text: 'Six drones, which the navy said it had shot down, were heading for the capital.',
       facts: [{ measure: 'downed', value: 6 }],
     },
     {

@@ -30,7 +30,7 @@ export const forcesExamples: Examples<'forces'> = {
       ],
     },
     { text: 'Turna is providing 15,000 personnel for the exercise.', facts: [{ measure: 'deployed', value: 15000 }] },
-    { text: 'No ground troops were involved in the operation.', facts: [{ measure: 'deployed', value: 0 }] },
+    { text: 'No ground troops were involved, the ministry said.', facts: [{ measure: 'deployed', value: 0 }] },
     { text: 'Ukraine plans to mobilise another 160,000 people.', facts: [{ measure: 'recruited', value: 160000 }] },
     { text: 'Some 1,800 national guardsmen are helping to clear the roads.', facts: [{ measure: 'deployed', value: 1800 }] },
     { text: 'Nine men armed with rifles burst into the church.', facts: [{ measure: 'deployed', value: 9 }] },

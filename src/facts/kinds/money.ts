@@ -40,7 +40,7 @@ export const money = defineKind({
     },
     other: {
       patient: [
-        // "offers up to $10,000 for information"
+        // "offers up to $70,000 for a tip"
         ...pairs(
           'offer, pay, announce, promise, post, put up, approve',
           'reward, bounty, information, tip, tip-off, arrest, capture',

@@ -108,7 +108,7 @@ const joined = (a: RoleReading, b: RoleReading): boolean =>
   b.frame.relation !== 'relative' &&
   a.frame.object[0] === b.frame.object[0];
 
-/** "35 people detained in each country", "a hostage held in Gaza": where they were, not what happened now. */
+/** "19 nurses detained in either state", "a hostage held in Gaza": where they were, not what happened now. */
 const DESCRIBES = /^(?:hold|detain|base|station|keep|hold hostage|imprison|hold captive)$/;
 
 /** "shot down 20 drones that Rebels sent at the port", "sent 35 drones, all of which were shot down": weapons that somebody sent flew, whatever became of them. */

@@ -141,7 +141,7 @@ const civilian: Guard = (match, counted) => match.kind.name === 'equipment' && !
 const sportsman: Guard = ({ measure, form }, { group }) =>
   SPORT.test(group.lemma) && (form === 'hold on to' || /^(?:missing|returned|released|captured|rescued|trapped)$/.test(measure));
 
-/** "the limit of 10,000, which was reached": a bare figure is reached, people by name are. */
+/** "the ceiling of 12,000 was reached": a bare figure is reached, people by name are. */
 const reachedFigure: Guard = ({ form, role }, { group, reading }) =>
   form === 'reach' &&
   role.role === 'patient' &&

@@ -105,7 +105,7 @@ function eventAt({ preps, groups }: ClauseReading, place: NounGroup): NounGroup 
 export const isWhere = (findings: Findings, reading: ClauseReading, group: NounGroup, party: PartySlot): boolean =>
   TARGETS.has(group.lemma) || isLocated(findings, reading, group) || isLand(findings, reading, group, party);
 
-/** "the bombings at embassies in Kenya and Tanzania, which killed 250", "… in Kenya and Tanzania killed 250": a place after "in", or joined to one, is read as the subject of what follows. */
+/** "the bombings at mills in Sarn and Turna, which killed 90", "… in Sarn and Turna killed 90": a place after "in", or joined to one, is read as the subject of what follows. */
 export function isLocated(findings: Findings, reading: ClauseReading, group: NounGroup): boolean {
   const { preps, groups, sentence } = reading;
   if (!findings.entities.some((e) => e.type === 'place' && contains(group, e) && e.end === group.end)) return false;

@@ -97,7 +97,7 @@ const TOLL = 1000;
 /** Whether a figure is a running total too large for one town: "more than 40,000 dead since the spring". */
 export const isToll = ({ quantity }: Draft, scope: Scope): boolean => scope === 'cumulative' && quantity.value >= TOLL;
 
-/** So many are harmed in no one town by one blow ("at least 15,000 people have been killed"), and so many in no one region ("14 million are going hungry"). */
+/** So many are harmed in no one town by one blow ("some 22,000 have died"), and so many in no one region ("14 million are going hungry"). */
 const MULTITUDE = { town: 10_000, region: 100_000 };
 const isMultitude = ({ quantity, kind }: Draft, { subtype }: EntityMention): boolean =>
   quantity.value >= MULTITUDE[subtype === 'city' || subtype === 'facility' ? 'town' : 'region'] &&

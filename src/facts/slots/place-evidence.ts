@@ -63,7 +63,7 @@ function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
   return (COMMUNICATION.has(frame.lemma) && frame.voice === 'active') || TALK_VERBS.has(frame.lemma);
 }
 
-/** Where people meet or hear what is said; "the murder of three journalists in Sirte" tells of them as of others. */
+/** Where people meet or hear what is said; "the deaths of two monks in Sirte" tells of them as of others. */
 const isMet = ({ lemma, quantity }: NounGroup): boolean =>
   MEETINGS.has(lemma) && !(HEARERS.has(lemma) && quantity !== null && quantity.form !== 'article');
 const HEARERS = new Set(['reporter', 'journalist']);

@@ -36,7 +36,7 @@ function eventFrames(draft: Draft): readonly Frame[] {
     happening(draft) && frame
       ? [frame, ...reading.frames.filter((f) => f.relation === 'infinitive' && f.parent === frame.id)]
       : [];
-  // "intends to build a 30,000-strong force": where the event is in the group itself, its verb tells whether it is meant
+  // "intends to raise a 12,000-strong guard": where the event is in the group itself, its verb tells whether it is meant
   const causes = reading.frames.filter(
     (f) => f.object.includes(group.id) && !REFLECTION_VERBS.has(f.lemma) && (frame === null || CAUSATIVE.test(f.lemma)),
   );

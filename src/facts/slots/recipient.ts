@@ -32,7 +32,7 @@ function handedTo({ reading, group, role }: Draft): readonly number[] {
 /** "Taiwan has received 12 launchers", "will provide Taiwan with 12 launchers": who gets them, where the verb says so. */
 export function recipientOf(findings: Findings, draft: Draft): EntityMention | null {
   const { reading, group, role } = draft;
-  // "funds available to arm and equip Chad": money goes where any verb of its sentence sends it
+  // "funds set aside to arm Chad": money goes where any verb of its sentence sends it
   const purpose = draft.kind === 'money';
   const ids = reading.frames.flatMap((f) => {
     const own = purpose || f === role.frame || f.object.includes(group.id) || f.preps.some((l) => l.groups.includes(group.id));

@@ -93,7 +93,7 @@ function ledBy(findings: Findings, group: NounGroup): PartySlot | null {
   return leader ? partyOfOfficial(findings, leader) : null;
 }
 
-/** Whose fighters they are: "members of the armed forces", "the forces of President Bashar al-Assad", "a group of soldiers". */
+/** Whose fighters they are: "soldiers of the guard", "the troops of President Deby", "a group of soldiers". */
 const ownerOf = (findings: Findings, reading: ClauseReading, owner: NounGroup, descriptions: Descriptions): PartySlot | null =>
   partyNamed(findings, reading, owner) ??
   partyOfOfficial(findings, owner) ??

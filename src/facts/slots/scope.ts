@@ -37,7 +37,7 @@ function isPerfect(draft: Draft, frame: Frame | null): boolean {
   return frame.relation === 'coordinate' && frame.parent !== null && isPerfect(draft, frames[frame.parent] ?? null);
 }
 
-/** "brought to nine the number of people in custody", "the number of people killed rose to 36" */
+/** "brought to 14 the number held in custody", "the number of people killed rose to 36" */
 function isBroughtTo(draft: Draft): boolean {
   const { reading, group } = draft;
   const isFigure = (id: number): boolean =>
@@ -49,7 +49,7 @@ function isBroughtTo(draft: Draft): boolean {
   });
 }
 
-/** "the death toll climbed to 91", "brought to nine the number of people in custody", "the overall figure is 40" */
+/** "the death toll climbed to 91", "brought to 14 the number held in custody", "the overall figure is 40" */
 function isRunningFigure(draft: Draft): boolean {
   const { role, reading } = draft;
   const { noun, frame } = role;
@@ -126,7 +126,7 @@ function warTollOf({ kind, measure, class: counted }: Draft): number {
   return measure === 'displaced' ? WAR_EXODUS : Infinity;
 }
 
-/** "some 31,000 troops had been killed", "nine million have been driven from their homes": too many for one day, told as what has come about. */
+/** "some 18,000 conscripts had been killed", "nine million have been driven from their homes": too many for one day, told as what has come about. */
 const isWarToll = (draft: Draft, time: DateMention | null): boolean =>
   draft.quantity.value >= warTollOf(draft) &&
   draft.quantity.form !== 'vague' &&
@@ -173,7 +173,7 @@ const isOfThatTime = ({ reading }: Draft): boolean => THAT_TIME.test(wordsOf(rea
 const THAT_TIME =
   /\b(?:in|during|throughout|over) (?:that|the same) (?:time|period|war|conflict|campaign|siege|offensive|month|year|week)\b|\bin the meantime\b|\buntil then\b/;
 
-/** "put the toll over a 24-hour period at nine" */
+/** "put the toll over two nights at nine" */
 const isOfOneDay = (time: DateMention | null): boolean => time?.type === 'DURATION' && !time.cumulative;
 
 /** "since Monday, when 12 were killed", "since 7 May, a day after 12 died": what is told of the day from which the time runs. */
@@ -255,7 +255,7 @@ const goesOnFrom = (total: Slotted | undefined, fact: Slotted): boolean =>
   !tellsOneEvent(fact) &&
   isPerfect(fact, fact.role.frame);
 
-/** "24 civilians had died, as well as 25 rebels": figures of one verb are of one time. */
+/** "nine farmers had died, as well as 31 rebels": figures of one verb are of one time. */
 export function shareScope(facts: readonly Slotted[]): readonly Slotted[] {
   return facts.map((fact, i) => {
     const before = facts.slice(0, i).findLast((other) => other.reading !== fact.reading);

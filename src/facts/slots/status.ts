@@ -17,7 +17,7 @@ export function statusOf(findings: Findings, draft: Draft): Status {
   return attributionOf(findings, draft) || isHearsay(draft) ? 'claimed' : 'stated';
 }
 
-/** "was reported in stable condition after he was shot": how somebody fares is told, not that he was shot. */
+/** "was said to be stable after he was shot": how somebody fares is told, not that he was shot. */
 const isHowOneFares = ({ reading }: Draft, { to }: Frame): boolean =>
   /^(?:in|as)$/.test(reading.sentence.tokens[to]?.lower ?? '') &&
   reading.sentence.tokens.slice(to, to + 5).some((t) => /^(?:condition|stable|critical|serious)$/.test(t.lemma));

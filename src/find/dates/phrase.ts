@@ -37,7 +37,7 @@ const TO_DAY = new RegExp(
 );
 /** "over a 24-hour period". */
 const PERIOD = /^\s+(?:period|stretch|span)(?![\p{L}])/u;
-/** "in the first day of its operations". */
+/** "in the first week of the siege". */
 const OF_EVENT = new RegExp(
   spaced(`^ of (?:the|its|their|his|her|this|that) (?:[\\p{L}-]+ ){0,2}?(?:${EVENT_NOUNS})(?![\\p{L}])`),
   'iu',

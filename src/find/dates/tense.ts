@@ -35,7 +35,7 @@ function look(tokens: readonly Token[], at: number): Direction {
       : next[0] === 'due' || next[0] === 'scheduled' || next[0] === 'expected'
         ? 'future'
         : null;
-  // "when the case is heard in May"
+  // "when the court sits in May"
   if (token.pos === 'verb' && /^(?:is|are|be)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   if (token.pos === 'verb' && (token.form === 'past' || token.form === 'participle')) return 'past';
   if (token.pos === 'verb' && token.form === 'present' && TIMETABLE.has(token.lemma)) return 'future';

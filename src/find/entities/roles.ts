@@ -46,7 +46,7 @@ function leftOf(line: Line, office: number): number {
   return from;
 }
 
-/** "the head of the Kharkiv city military administration" directly before the name. */
+/** "the chief of the Sumy district civil guard" directly before the name. */
 function officeOfBefore(line: Line, name: number): Range | null {
   const { words } = line;
   for (let i = name - 1; i > Math.max(0, name - 11); i--) {

@@ -5,7 +5,7 @@ import type { Line } from './words.js';
 
 const NUMBER = /^[\d.½:()-]+$/;
 
-/** A line of a results table, names and figures without a verb: "Kelty 2 Forthill 0", "Kelty 4 3 1 0 8 2 10". The names are teams, unless they are states. */
+/** A line of a results table, names and figures without a verb: "Kelty 2 Forthill 0", "Kelty 5 3 1 1 9 4 10". The names are teams, unless they are states. */
 export function readScores(gazetteer: Gazetteer, line: Line): readonly Found[] | null {
   const { words } = line;
   if (

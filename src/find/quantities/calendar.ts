@@ -72,7 +72,7 @@ export function isYear(atoms: readonly Atom[], figure: Figure, bound: Bound, pre
     ) ||
     figure.high !== null ||
     (isHyphen(before) && glued(atoms, from));
-  // "Between 1600 and 1900 world temperatures rose" against "between 1600 and 1900 people"
+  // "Between 1700 and 1850 harvests shrank" against "between 1600 and 1900 people"
   const counts = figure.high === null ? pluralFollows(atoms, to) : peopleFollow(atoms, to);
   if (value < 1900) return dated && !counts && (figure.high === null || figure.high < 2100);
   const named =

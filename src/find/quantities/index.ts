@@ -76,7 +76,7 @@ function opens(atoms: readonly Atom[], at: number, next: Settled): boolean {
 const sortOf = ({ quantity: { class: cls, unit } }: Settled): string =>
   cls === 'percent' || cls === 'money' ? cls : (unit ?? '');
 
-/** "lost 190 points, or 0.6%", "fell 2% or 40 cents", "dropped by 1 degree (1.8 F)": the other way to say a change is one too. */
+/** "lost 75 points, or 0.4%", "fell 2% or 40 cents", "dropped by 1 degree (1.8 F)": the other way to say a change is one too. */
 const withTrends = (atoms: readonly Atom[], found: readonly Settled[]): readonly Settled[] =>
   found.map((settled, i) => {
     const before = found[i - 1];

@@ -68,7 +68,7 @@ function reckoningAt(items: readonly Item[], at: number): Found | null {
   return owned ? whole : null;
 }
 
-/** Who stands behind a paper: "according to a report issued today by the army"; who only saw it does not. */
+/** Who stands behind a paper: "according to a paper put out by the army"; who only saw it does not. */
 function issuerAfter(items: readonly Item[], source: Range, limit: number): Range | null {
   const verb = items[source.to]?.token;
   if (!isEvidence(items, source) || !verb || !ISSUING_VERBS.has(verb.lemma)) return null;

@@ -115,7 +115,7 @@ const ROWS: readonly (readonly [text: string, places: Readonly<Record<string, st
   ['Two boats sank off the coast of Djibouti, killing 45 migrants from Ethiopia.', { '45': 'coast of Djibouti' }],
   ['The strike on the Qasr al-Hir barracks killed eight conscripts.', { eight: 'Qasr al-Hir barracks' }],
   ['Gunmen stormed the Golden Palm hotel in Bamako and took 170 people hostage.', { '170': 'Golden Palm hotel' }],
-  ['A suicide bomber blew himself up outside the Sitara cinema, killing 15 people.', { '15': 'Sitara cinema' }],
+  ['A suicide bomber killed himself outside the Sitara cinema, killing 15 people.', { '15': 'Sitara cinema' }],
   ['In the south of the country, 12,000 people fled their homes.', { '12,000': 'south of the country' }],
   ['At least 200 people have been killed in the north since January.', { '200': 'north' }],
   ['A dozen people were wounded in the rebel-held northwest, aid workers said.', { dozen: 'rebel-held northwest' }],

@@ -80,7 +80,7 @@ describe('source', () => {
       'Nine men died on Friday, the Marj Office for the Relief of Towns (MORT) estimates.',
       'Marj Office for the Relief of Towns (MORT)',
     ],
-    ['The radio itself says the following: The war began with the murder of six priests.', 'radio'],
+    ['The radio itself tells it so: The war began with the murder of six priests.', 'radio'],
     ['Spokesmen of the port reported a blast. The sources added that nine men died.', 'Spokesmen of the port'],
     ['The commander later gave a more detailed breakdown. In Marj alone nine men died.', 'commander'],
     ['Her answer is guns: on one night, she says, crews brought down 24 drones.', 'she'],

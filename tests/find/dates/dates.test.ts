@@ -126,7 +126,7 @@ describe('what is no date', () => {
     'The blasts came minutes apart.',
     'The feud is older by decades.',
     'It is a matter of days before the town falls.',
-    'In many ways the day belonged to her.',
+    'In every way the day belonged to her.',
     'They left in a 1998 Toyota.',
     'The camp shelters 2000 people.',
     'He paid $2015 for it.',

@@ -91,12 +91,12 @@ describe('indirect speech', () => {
 
 describe('cue, medium and time', () => {
   test('are spans of the article', () => {
-    const text = 'Petrenko stated in a post on X late Monday that nine boats sank.';
+    const text = 'Petrenko stated in a message on X late Monday that nine boats sank.';
     const [quote] = quotesOf(text);
     expect(quote).toMatchObject({
       cueLemma: 'state',
       cue: { text: 'stated' },
-      medium: { text: 'in a post on X' },
+      medium: { text: 'in a message on X' },
       time: { text: 'late Monday' },
       text: 'nine boats sank',
     });

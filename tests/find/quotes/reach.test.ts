@@ -169,8 +169,8 @@ describe('figures that somebody gives', () => {
     ['A doctor at the clinic, where most of the wounded lay, said 13 men had died.', 'doctor at the clinic: 13 men had died'],
     ['Officials early on Tuesday said that 76 men had died.', 'Officials: 76 men had died'],
     [
-      'A spokesman for the armed forces press office has reported that 30 men died.',
-      'spokesman for the armed forces press office: 30 men died',
+      'A spokesman for the naval press office has reported that 30 men died.',
+      'spokesman for the naval press office: 30 men died',
     ],
     ['Nine men died, ministry figures show.', 'ministry figures: Nine men died'],
     ['The rebels stormed the camp, Vesten claiming to hold 170 men.', 'Vesten: to hold 170 men'],
