@@ -142,9 +142,10 @@ function goesOnAsPerfect(b: Board, frame: FrameDraft): boolean {
   return before !== undefined && FORMS_OF_HAVE.has(b.tokens[before.from]?.lower ?? '');
 }
 
-/** "has in recent weeks sent 12 jets", "had by Monday retaken four villages": the "have" whose participle stands behind a time or place; null where there is none. */
+/** "has in recent weeks sent 12 jets", "had by Monday retaken four villages", "have since then been killed": the "have" whose participle stands behind a time or place; null where there is none. */
 export function splitPerfect(b: Board, frame: FrameDraft): FrameDraft | null {
-  if (!frame.bare || !/^(?:past|participle)$/.test(frame.verbForm ?? '')) return null;
+  const isParticiple = frame.bare && /^(?:past|participle)$/.test(frame.verbForm ?? '');
+  if (!isParticiple && b.tokens[frame.from]?.lower !== 'been') return null;
   let k = beforeVerb(b, frame);
   // a time or place is a preposition with a group or a date behind it
   while (/^(?:date|adv|prep)$/.test(typeAt(b, k) ?? '') || (typeAt(b, k) === 'group' && typeAt(b, k - 1) === 'prep')) k--;

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'Some 900 weavers have since then been killed in Lasko.', facts: [{ measure: 'killed', value: 900 }] },
     { text: 'As a result 40 millers were killed.', facts: [{ measure: 'killed', value: 40 }] },
     { text: 'It comes after two millers who had been stuck for days were killed.', facts: [{ measure: 'killed', value: 2 }] },
     { text: 'The news came as another five drowned at the weir.', facts: [{ measure: 'killed', value: 5 }] },
