@@ -66,18 +66,10 @@ const TAKES_AS = new Set(
   ),
 );
 
-/** Nouns that "as" completes: "his role as a mediator". */
-const ROLES = /^(?:role|work|job|career|reputation|status|post|position|term|time|service|use|appointment|election|debut)$/;
-
 /** Words that "as" belongs to: "such as", "as well as". */
 const COMPARES = /^(?:such|well|same|far|soon|long|much|many)$/;
 
-/** "as a result 40 homes burned", "as of Monday", "as many as 30": what "as" opens without a clause. */
-const OPENS_NO_CLAUSE =
-  /^(?:of|part|many|much|few|little|high|low|early|late|result|consequence|precaution|whole|rule|usual|well|if|though|such|to|for)$/;
-
-const completesBefore = (d: Draft | undefined): boolean =>
-  TAKES_AS.has(d?.verb?.base ?? '') || ROLES.test(d?.lower ?? '') || COMPARES.test(d?.lower ?? '');
+const completesBefore = (d: Draft | undefined): boolean => TAKES_AS.has(d?.verb?.base ?? '') || COMPARES.test(d?.lower ?? '');
 
 /** "as they fled", "as some 40 tanks crossed the bridge", "came as talks went on" against "as a precaution", "described as two men". */
 export const readAs: Reader = (all, i) => {
@@ -86,8 +78,5 @@ export const readAs: Reader = (all, i) => {
   if (all[i - 2]?.lower === 'as' && /^(?:well|long|soon|far)$/.test(before?.lower ?? ''))
     return before?.lower === 'well' ? 'prep' : 'sub';
   if (completesBefore(before) || (after?.lower === 'well' && all[i + 2]?.lower === 'as')) return 'prep';
-  const first = /^an?$/.test(after?.lower ?? '') ? all[i + 2] : after;
-  const bounds = after?.lower === 'as' || figureAhead(all, i);
-  if (!bounds && OPENS_NO_CLAUSE.test(first?.lower ?? '')) return 'prep';
   return clauseFollows(all, i) ? 'sub' : 'prep';
 };

@@ -4,6 +4,10 @@ import type { Examples } from './examples.js';
 export const affectedExamples: Examples<'affected'> = {
   says: [
     {
+      text: 'Clinics reported 1,900 cases of cholera, and no one was released under the pact.',
+      facts: [{ measure: 'infected', value: 1900 }],
+    },
+    {
       text: 'Dengue was diagnosed in 24 soldiers, and two victims, a grazier and his cousin, were released.',
       facts: [{ measure: 'infected', value: 24 }],
     },

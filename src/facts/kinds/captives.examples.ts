@@ -4,6 +4,10 @@ import type { Examples } from './examples.js';
 export const captivesExamples: Examples<'captives'> = {
   says: [
     {
+      text: 'After rebels freed four captives, nine nuns and a boy were killed in Sarn.',
+      facts: [{ measure: 'released', value: 4 }],
+    },
+    {
       text: 'The reeve said on Telegram that the two glaziers seized in Turna came home.',
       facts: [
         { measure: 'captured', value: 2 },

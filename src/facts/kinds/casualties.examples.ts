@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    {
+      text: "While rebels held Lasko, an aide in the mayor's office and nine porters were killed.",
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 9 },
+      ],
+    },
     { text: 'Some 900 weavers have since then been killed in Lasko.', facts: [{ measure: 'killed', value: 900 }] },
     { text: 'As a result 40 millers were killed.', facts: [{ measure: 'killed', value: 40 }] },
     { text: 'It comes after two millers who had been stuck for days were killed.', facts: [{ measure: 'killed', value: 2 }] },

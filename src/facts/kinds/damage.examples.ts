@@ -168,6 +168,7 @@ export const damageExamples: Examples<'damage'> = {
     },
   ],
   saysNothing: [
+    'In several hamlets of Lasko district, barns, sheds and mills were damaged.',
     'The film, made for a pittance, hit 12 theatres.',
     'Police raided five flats.',
     'Officers stormed two shops.',

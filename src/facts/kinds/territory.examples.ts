@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    { text: 'After Sarn captured Lasko, 12 villages and a mill, Turna sent help.', facts: [{ measure: 'gained', value: 12 }] },
     { text: 'The rebels seized 40 km of the railway.', facts: [{ measure: 'gained', value: 40 }] },
     { text: 'Mr Orlov put the depth of the incursion at 14km.', facts: [{ measure: 'gained', value: 14 }] },
     {
@@ -102,6 +103,7 @@ export const territoryExamples: Examples<'territory'> = {
     },
   ],
   saysNothing: [
+    'After gunmen seized Lasko, nine villages and a mill were burned.',
     'The raiders took six glaziers hostage in the city of Lasko, 70km from the border.',
     'The raiders marched six glaziers to Lasko, 70km from the border, and captured a mill.',
     'The gunmen left in a car, which they abandoned 40 metres from the office.',
