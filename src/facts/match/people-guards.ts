@@ -1,5 +1,5 @@
 import { NO_HARM } from '../../lexicon/no-harm.js';
-import { groupsOf, type ClauseReading, type NounGroup } from '../../model/clause.js';
+import { groupsOf, type ClauseReading, type NounGroup, type PrepLink } from '../../model/clause.js';
 import type { Guard } from './candidate.js';
 
 /** Whether one of some groups is one of some nouns; any is where none are named. */
@@ -19,8 +19,11 @@ const noHarm: Guard = ({ kind, measure, form, role: { frame } }, { reading, grou
       (row.beside === undefined || reading.sentence.tokens.some((t) => row.beside?.has(t.lemma))) &&
       isAmong(reading, frame?.subject ?? [], row.subject) &&
       (row.prep === undefined ||
-        frame?.preps.some(({ prep, groups }) => row.prep?.test(prep) && isAmong(reading, groups, row.to)) === true),
+        frame?.preps.some((link) => row.prep?.test(behindVerb(link)) && isAmong(reading, link.groups, row.to)) === true),
   );
+
+/** "were pulled out of the crowd": behind a verb "of" goes on from its particle; "amid fears of a war" goes on from a noun. */
+const behindVerb = ({ prep, noun }: PrepLink): string => (prep === 'of' && noun === null ? 'out of' : prep);
 
 /** "were pulled dead from the ruins", "carried out two lifeless boys": who is brought out dead is not rescued. */
 const broughtOutDead: Guard = ({ measure, role }, { group, reading }) =>
