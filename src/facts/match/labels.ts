@@ -31,7 +31,7 @@ const isLight = ({ lemma, voice }: Frame): boolean => voice === 'active' && LIGH
 /** Verbs between a whole and the list of what it is made of. */
 const CONTAINS = /^(?:include|contain|comprise|feature|cover|consist|be)$/;
 
-/** "Capabilities in this package include:", "The aid consists of:": the nouns that are made up of what is listed, and what completes them. */
+/** "The items in this parcel include:", "The aid consists of:": the nouns that are made up of what is listed, and what completes them. */
 function wholesOf({ reading, from, to }: Label): readonly NounGroup[] {
   const frame = reading.frames.findLast((f) => f.from >= from && f.to <= to);
   if (frame?.voice !== 'active' || !CONTAINS.test(frame.lemma) || frame.negated || frame.object.length > 0) return [];

@@ -24,16 +24,6 @@ export function partOfLast(findings: Findings, counted: CountedGroup, last: Draf
   );
   const mayBeMeant = nearest && mayStandFor(counted, classOf(findings, reading, nearest));
   if (nearest && (last?.reading !== reading || nearest.id > last.group.id) && mayBeMeant) return [];
-  // "all but two of these are in Asia"
-  if (
-    /^all but$/i.test(
-      reading.sentence.tokens
-        .slice(group.from - 2, group.from)
-        .map((t) => t.text)
-        .join(' '),
-    )
-  )
-    return [];
   if (!last || sentencesApart(counted, last) > 1 || last.kind === 'money') return [];
   if (quantity.class !== 'percent' && last.quantity.value < quantity.value) return [];
   // "80 % of the missiles hit their targets, among them four bases": another thing is no part
