@@ -61,6 +61,18 @@ function linkAt(b: Board, i: number): PrepLink | null {
   return { prep: wordAt(b, i), groups: idsOf(b, list), noun: nounBefore(b, i), frame: verbAround(b, i) };
 }
 
+/** Verbs that put a figure somewhere. */
+const PUTS = /^(?:put|place|set|estimate|reckon|peg)$/;
+
+/** "put the toll as high as 90", "put the number of dead around 40": a bare number behind what a verb puts stands where "at" would lead. */
+function linkPut(b: Board, i: number): PrepLink | null {
+  const figure = groupAt(b, i);
+  const noun = groupAt(b, i - 1);
+  if (!figure?.quantity || figure.head !== null || !noun || noun.quantity) return null;
+  const frame = verbAround(b, i);
+  return PUTS.test(b.frames[frame ?? -1]?.lemma ?? '') ? { prep: 'at', groups: [figure.id], noun: noun.id, frame } : null;
+}
+
 /** Prepositional groups, each with the noun group before it and the verb of its clause. */
 export const prepLinks = (b: Board): readonly PrepLink[] =>
-  b.chunks.map((_chunk, i) => linkAt(b, i)).filter((link) => link !== null);
+  b.chunks.map((_chunk, i) => linkAt(b, i) ?? linkPut(b, i)).filter((link) => link !== null);

@@ -115,9 +115,12 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   if (frame.lemma === 'spend' && people) return false;
   if (INTRANSITIVE_PHRASES.has(frame.lemma)) return false;
   if (standsWithoutObject(b, frame) && !isDoneBy(b, frame)) return false;
+  // "two guards posted nearby were killed"
+  const isStationed = frame.lemma === 'post' && people && /^(?:adv|prep)$/.test(typeAt(b, frame.chunk + 1) ?? '');
   if (
     CLAUSE_TAKING.has(frame.lemma) &&
     verbForm === 'past' &&
+    !isStationed &&
     !isToldTo(b, frame) &&
     !isReportedState(b, frame) &&
     !isSaidBy(b, frame)

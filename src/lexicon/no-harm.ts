@@ -23,7 +23,28 @@ interface NoHarm {
   readonly to?: ReadonlySet<string>;
 }
 
+/** Who drags people out not to save them. */
+const ASSAILANTS = set(
+  'gunman militant rebel raider attacker assailant bandit robber kidnapper abductor insurgent jihadist terrorist militiaman extremist mob rioter gang gangster marauder hijacker carjacker pirate assassin paramilitary',
+);
+const DRAGS_OUT = /^(?:haul|pull|drag|pluck|snatch|lift|take|get|lead|carry|bring)\b/;
+
 export const NO_HARM: readonly NoHarm[] = [
+  {
+    example: 'Raiders hauled two men out of a bus.',
+    kind: 'affected',
+    measure: 'rescued',
+    verb: DRAGS_OUT,
+    subject: ASSAILANTS,
+  },
+  {
+    example: 'Two men were hauled out of a car by bandits.',
+    kind: 'affected',
+    measure: 'rescued',
+    verb: DRAGS_OUT,
+    prep: /^by$/,
+    to: ASSAILANTS,
+  },
   {
     example: 'The coach sees three dead men walking.',
     kind: 'casualties',

@@ -16,9 +16,11 @@ function numberOrOrdinal(lower: string, previous: Draft | undefined): Pos | null
 const isDate = ({ lower, capital }: Draft): boolean =>
   DATE_WORDS.has(lower) && (capital || RELATIVE_DAYS.has(lower)) && lower !== 'may' && lower !== 'march';
 
-/** "the US", "U.S.", "the group (IS)", "300 IS fighters": short names that look like common words; a headline may be all in capitals. */
-const isShortName = ({ text }: Draft, previous: Draft | undefined): boolean =>
-  text === 'US' || /^U\.[SNK]\./.test(text) || (text === 'IS' && /^[(\d]|\p{Ll}/u.test(previous?.text ?? ''));
+/** "the US", "U.S.", "the group (IS)", "300 IS fighters", "At its height, IS held": short names that look like common words; a headline may be all in capitals. */
+const isShortName = ({ text }: Draft, previous: Draft | undefined, next: Draft | undefined): boolean =>
+  text === 'US' ||
+  /^U\.[SNK]\./.test(text) ||
+  (text === 'IS' && (/^[(\d]|\p{Ll}/u.test(previous?.text ?? '') || /^\p{Ll}/u.test(next?.text ?? '')));
 
 function closedClass({ lower, capital }: Draft, previous: Draft | undefined): Pos | undefined {
   const insideSentence = previous !== undefined && previous.pos !== 'punct';
@@ -28,7 +30,7 @@ function closedClass({ lower, capital }: Draft, previous: Draft | undefined): Po
 const NOMINAL: ReadonlySet<Pos> = new Set(['det', 'adj', 'noun', 'num', 'poss']);
 
 /** First reading of a word on its own: closed classes and numbers by list, other words as the tagger says. */
-export function readAlone(draft: Draft, previous: Draft | undefined): Pos {
+export function readAlone(draft: Draft, previous: Draft | undefined, next: Draft | undefined): Pos {
   const { lower, guess } = draft;
   if (!/[\p{L}\p{N}]/u.test(lower)) return 'punct';
   if (lower === "'s") return 'poss';
@@ -36,7 +38,7 @@ export function readAlone(draft: Draft, previous: Draft | undefined): Pos {
   if (number) return number;
   if (isDate(draft)) return 'date';
   if (COMPOUND_ADJECTIVE.test(lower)) return 'adj'; // "U.S.-led"
-  if (isShortName(draft, previous)) return 'name';
+  if (isShortName(draft, previous, next)) return 'name';
   // "an anti-tank mine"
   if (lower === 'mine' && previous !== undefined && NOMINAL.has(previous.pos)) return 'noun';
   const isUnknownVerb = guess.pos === 'verb' && draft.verb === null && COUNTED_NOUN.has(singular(lower));

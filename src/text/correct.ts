@@ -50,7 +50,8 @@ function isPluralPossessive(tokens: readonly TextSpan[], i: number): boolean {
  */
 export function correct(text: string, tokens: readonly TextSpan[], guesses: readonly Guess[]): readonly Token[] {
   const drafts = tokens.map((token, i) => draftOf(token, guesses[i] as Guess));
-  for (const [i, d] of drafts.entries()) d.pos = isPluralPossessive(tokens, i) ? 'poss' : readAlone(d, drafts[i - 1]);
+  for (const [i, d] of drafts.entries())
+    d.pos = isPluralPossessive(tokens, i) ? 'poss' : readAlone(d, drafts[i - 1], drafts[i + 1]);
   if (!isShouting(tokens.map((token) => token.text))) {
     for (const [i, d] of drafts.entries()) if (isName(drafts, i)) d.pos = 'name';
   }

@@ -11,11 +11,11 @@ import { singular } from './morphology.js';
 /** How many bound words may stand before a figure ("well over an estimated 40"). */
 const LONGEST_BOUND = 5;
 
-/** Whether a figure follows the bound words after `i`: "controls between 20 and 30". */
+/** Whether a figure follows the bound words after `i`: "controls between 20 and 30", "holds around a fifth". */
 export function figureAhead(all: readonly Draft[], i: number): boolean {
   let k = i + 1;
   while (k <= i + LONGEST_BOUND && BOUND_WORDS.has(all[k]?.lower ?? '')) k++;
-  return k > i + 1 && (all[k]?.pos === 'num' || all[k]?.lower === 'half');
+  return k > i + 1 && (all[k]?.pos === 'num' || /^(?:half|quarter|third|fifth|sixth|tenth)$/.test(all[k]?.lower ?? ''));
 }
 
 function isPluralSubject(d: Draft | undefined): boolean {
@@ -192,9 +192,11 @@ const isPeople = (d: Draft | undefined): boolean =>
   isPluralSubject(d) &&
   /^(?:person|fighter|household)$/.test(COUNTED_NOUN.get(singular(d.lower))?.class ?? '');
 
-/** "Hamas still holds 48 hostages": between an adverb after a subject and what it holds stands a verb. */
+/** "Hamas still holds 48 hostages", "still holds around a fifth": between an adverb after a subject and what it holds stands a verb. */
 const afterAdverb = (all: readonly Draft[], i: number): boolean =>
-  all[i - 1]?.pos === 'adv' && isNominal(all[i - 2]) && (all[i + 1]?.pos === 'num' || all[i + 1]?.pos === 'det');
+  all[i - 1]?.pos === 'adv' &&
+  isNominal(all[i - 2]) &&
+  (all[i + 1]?.pos === 'num' || all[i + 1]?.pos === 'det' || figureAhead(all, i));
 
 /** What the word after says. An object after it and a subject before it make a verb. */
 function byWordAfter(all: readonly Draft[], i: number): Pos {

@@ -204,6 +204,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['free', readFree],
   ['further', readFurther],
   ['far', readFar],
+  // "soldiers posted nearby were killed" against "a nearby house"
+  ['nearby', (all, i) => (/^(?:noun|name|adj|num)$/.test(all[i + 1]?.pos ?? '') ? 'adj' : 'adv')],
   ['loose', readLoose],
   ...SET_PHRASES,
   ['let', () => 'verb'],

@@ -175,6 +175,8 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
+    'Raiders hauled two men out of a bus.',
+    'Two clerks were pulled out of a taxi by bandits.',
     'Seventy marchers were pulled out of the crowd.',
     'He pulled a revolver from a holster.',
     'About 2,300 pilots will be affected and 700 jobs are at risk.',

@@ -4,6 +4,14 @@ import type { Examples } from './examples.js';
 export const captivesExamples: Examples<'captives'> = {
   says: [
     {
+      text: 'Three midwives were abducted in May and held for weeks before they were freed.',
+      facts: [
+        { measure: 'captured', value: 3 },
+        { measure: 'released', value: 3 },
+      ],
+    },
+    { text: 'Marauders abducted three glaziers and led them into the hills.', facts: [{ measure: 'captured', value: 3 }] },
+    {
       text: 'After rebels freed four captives, nine nuns and a boy were killed in Sarn.',
       facts: [{ measure: 'released', value: 4 }],
     },

@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'Three organists were hurt when they were hit by falling slates.', facts: [{ measure: 'injured', value: 3 }] },
+    { text: 'Raiders hauled two glaziers out of a barn and shot them dead.', facts: [{ measure: 'killed', value: 2 }] },
+    { text: 'Marauders waylaid a midwife near the kiln and later killed her.', facts: [{ measure: 'killed', value: 1 }] },
+    { text: 'Two sentries posted nearby were wounded.', facts: [{ measure: 'injured', value: 2 }] },
+    { text: 'Three sentries posted at the weir were wounded.', facts: [{ measure: 'injured', value: 3 }] },
+    { text: 'The governor put the toll as high as 90.', facts: [{ measure: 'killed', value: 90 }] },
+    { text: 'A monitor put the number of dead as high as 1,200.', facts: [{ measure: 'killed', value: 1200 }] },
+    { text: 'IS killed 14 beekeepers at Sarn.', facts: [{ measure: 'killed', value: 14 }] },
     {
       text: "While rebels held Lasko, an aide in the mayor's office and nine porters were killed.",
       facts: [
@@ -1511,6 +1519,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'Raiders hauled two glaziers out of a barn and let them go.',
     'Two clerks were on the bridge before she was stabbed.',
     'The clerk greeted a man before he was stabbed.',
     'Two in every thousand are killed by it each year.',

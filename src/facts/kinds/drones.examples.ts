@@ -4,6 +4,13 @@ import type { Examples } from './examples.js';
 export const dronesExamples: Examples<'drones'> = {
   says: [
     {
+      text: 'The frigate tracked nine drones and shot them down.',
+      facts: [
+        { measure: 'downed', value: 9 },
+        { measure: 'launched', value: 9 },
+      ],
+    },
+    {
       text: '• Of the 90 drones, 61 were shot down.',
       facts: [
         { measure: 'launched', value: 90 },

@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    { text: 'The junta still holds around a fifth of Mali.', facts: [{ measure: 'controlled', value: 20 }] },
+    { text: 'At its height, IS controlled about a third of Mali.', facts: [{ measure: 'controlled', value: 33.3333 }] },
     { text: 'After Sarn captured Lasko, 12 villages and a mill, Turna sent help.', facts: [{ measure: 'gained', value: 12 }] },
     { text: 'The rebels seized 40 km of the railway.', facts: [{ measure: 'gained', value: 40 }] },
     { text: 'Mr Orlov put the depth of the incursion at 14km.', facts: [{ measure: 'gained', value: 14 }] },

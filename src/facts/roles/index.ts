@@ -4,6 +4,7 @@ import type { Findings } from '../article.js';
 import { containerRoles } from './container-roles.js';
 import { figureObjects } from './figure-roles.js';
 import { ownRoles } from './own-roles.js';
+import { pronounRoles } from './pronoun-roles.js';
 import { prepRoles } from './prep-roles.js';
 import type { RoleReading } from './reading.js';
 import { stateRoles } from './state-roles.js';
@@ -36,6 +37,7 @@ export function rolesOf(findings: Findings, reading: ClauseReading, group: NounG
   const direct = [
     ...contentOf(view, group),
     ...verbRoles(view, group),
+    ...pronounRoles(view, group),
     ...stateRoles(view, group),
     ...figureObjects(view, group),
     ...prepRoles(view, group),
