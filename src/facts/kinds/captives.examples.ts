@@ -4,7 +4,7 @@ import type { Examples } from './examples.js';
 export const captivesExamples: Examples<'captives'> = {
   says: [
     {
-      text: 'Three midwives were abducted in May and held for weeks before they were freed.',
+      text: 'Three glaziers were abducted in May and held for weeks before they were freed.',
       facts: [
         { measure: 'captured', value: 3 },
         { measure: 'released', value: 3 },

@@ -1,4 +1,5 @@
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
+import { OPEN_ATTACKS } from '../../lexicon/outcomes.js';
 import type { Frame, NounGroup } from '../../model/clause.js';
 import { isPerson } from '../arms-and-people.js';
 import type { RoleReading } from './reading.js';
@@ -28,7 +29,8 @@ const patientsOf = ({ voice, object, subject }: Frame): readonly number[] => (vo
 function goesOnWith(view: View, frame: Frame, group: NounGroup): boolean {
   const before = view.reading.frames.findLast((f) => f.from < frame.from && patientsOf(f).includes(group.id));
   if (!before || before.voice !== frame.voice || before.negated) return false;
-  if (frame.voice === 'passive') return true;
+  // how a shooting ended is told apart (`refine/outcomes`)
+  if (frame.voice === 'passive') return !OPEN_ATTACKS.has(before.lemma);
   return frame.subject.every((id) => before.subject.includes(id)) && (frame.subject.length > 0 || frame.form !== 'finite');
 }
 
