@@ -29,8 +29,8 @@ const patientsOf = ({ voice, object, subject }: Frame): readonly number[] => (vo
 function goesOnWith(view: View, frame: Frame, group: NounGroup): boolean {
   const before = view.reading.frames.findLast((f) => f.from < frame.from && patientsOf(f).includes(group.id));
   if (!before || before.voice !== frame.voice || before.negated) return false;
-  // how a shooting ended is told apart (`refine/outcomes`)
-  if (frame.voice === 'passive') return !OPEN_ATTACKS.has(before.lemma);
+  // how a shooting ended is told apart (`refine/outcomes`): "was found shot and taken away, and she was pronounced dead"
+  if (frame.voice === 'passive') return !view.reading.sentence.tokens.slice(0, frame.from).some((t) => OPEN_ATTACKS.has(t.lemma));
   return frame.subject.every((id) => before.subject.includes(id)) && (frame.subject.length > 0 || frame.form !== 'finite');
 }
 
