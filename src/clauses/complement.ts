@@ -1,5 +1,6 @@
 import { RESULTATIVE } from '../lexicon/verb-classes.js';
 import { afterVerb, chunkOf, groupAt, skipRight, typeAt, wordAt, type Board } from './board.js';
+import { afterComplements } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 
 /** Whether the chunk at `i` is a group without number or determiner, as a predicate is: "took 12 people hostage". */
@@ -13,8 +14,11 @@ function afterObject(b: Board, frame: FrameDraft): readonly string[] {
   const last = frame.object.at(-1);
   if (last === undefined) return [];
   const state = skipRight(b, chunkOf(b, last) + 1);
-  const isState = typeAt(b, state) === 'adj' && RESULTATIVE.has(frame.lemma);
-  return isState || isBareGroup(b, state) ? [wordAt(b, state)] : [];
+  if (isBareGroup(b, state)) return [wordAt(b, state)];
+  if (!RESULTATIVE.has(frame.lemma)) return [];
+  // "left 12 residents of the village dead"
+  const behind = [state, afterComplements(b, chunkOf(b, last))].find((k) => typeAt(b, k) === 'adj');
+  return behind === undefined ? [] : [wordAt(b, behind)];
 }
 
 /** The predicate after a verb or its object: "were missing", "were taken hostage", "left two people dead". */

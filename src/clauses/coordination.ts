@@ -21,10 +21,19 @@ function afterComplement(b: Board, k: number): number {
   return reduced && typeAt(b, k + 1) === 'prep' && typeAt(b, k - 1) === 'group' ? k + 1 : k;
 }
 
+/** Whether a quotation mark opens right before the group at `i` or inside it. */
+const opensQuote = (b: Board, i: number): boolean => {
+  const group = groupAt(b, i);
+  const words = b.tokens.slice(Math.max(0, (group?.from ?? 0) - 1), group?.to);
+  return group !== undefined && words.filter(({ lower }) => /^["“”]$/.test(lower)).length === 1;
+};
+
 /** Chunk index after a group, the groups that complete it ("buildings of the port") and an aside in brackets. */
 export function afterComplements(b: Board, i: number): number {
   let k = i + 1;
   for (let next = afterComplement(b, k); next !== k; next = afterComplement(b, k)) k = next;
+  // a "swarm of drones" and 12 rockets: a mark that closes what was opened inside
+  if (typeAt(b, k) === 'quote' && opensQuote(b, i)) k++;
   while (isNoise(typeAt(b, k)) && typeAt(b, k) !== 'quote') k++;
   // "310 sq km (120 sq miles) of farmland"
   const close = typeAt(b, k) === 'open' ? closingBracket(b, k) : null;
@@ -118,7 +127,8 @@ function jointAfter(b: Board, i: number): Joint | null {
   return comma || conj ? { comma, semicolon, conj, complement, next: skipRight(b, next) } : null;
 }
 
-const isCounted = (group: NounGroup): boolean => group.quantity !== null && group.quantity.form !== 'article';
+/** "12 men", and "another" by itself as "two more" would be; "a man" is as good as uncounted. */
+const isCounted = ({ quantity, head }: NounGroup): boolean => quantity !== null && (quantity.form !== 'article' || head === null);
 
 /** "killed two people in Kyiv and Odesa": what follows a complement continues a counted list only if it is counted too; an uncounted list takes no figures. */
 function countsAlike(first: NounGroup | undefined, group: NounGroup, { complement }: Joint): boolean {
@@ -224,7 +234,8 @@ function finiteBefore(b: Board, i: number): boolean {
   for (let k = i - 1; k >= 0; k--) {
     const type = typeAt(b, k);
     const frame = finiteAt(b, k);
-    if (frame && !CLAUSE_TAKING.has(frame.lemma)) return true;
+    // … "was found dead in a tree" takes no clause
+    if (frame && (!CLAUSE_TAKING.has(frame.lemma) || (frame.voice === 'passive' && !frame.bare))) return true;
     if (type === 'sub' || type === 'rel' || endsFronted(b, k)) return false;
     if (type === 'break' && !spellsOut(b, k)) return false;
   }

@@ -1,4 +1,5 @@
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
+import { PASSIVE_OF_HARM } from '../lexicon/clause-words.js';
 import { FIGURE_HEADS } from '../lexicon/figure-nouns.js';
 import { CLAUSE_TAKING } from '../lexicon/verb-classes.js';
 import type { Frame } from '../model/clause.js';
@@ -15,7 +16,7 @@ import {
   type Board,
 } from './board.js';
 import type { ChunkType } from './chunks.js';
-import { joinedLeft, subjectsLeft } from './coordination.js';
+import { completedGroup, joinedLeft, subjectsLeft } from './coordination.js';
 import type { FrameDraft } from './frame.js';
 import { explainedBefore, openingBracket, openingComma, openingDash, relativeBefore, relativeOfSaying } from './insertions.js';
 import { isBarePassive, isClauseVerb, leavesObjectOut, opensContactClause } from './voice.js';
@@ -161,10 +162,17 @@ function partDestroyed(b: Board, { lemma, chunk }: FrameDraft, j: number): numbe
   return isPart && DESTROYED.test(lemma) && !goesOn ? j - 2 : null;
 }
 
+/** "left three workers at the plant injured": behind "left" the harm befell those whom the place completes; null where it is said of the nearest. */
+function leftInPlace(b: Board, { lemma }: FrameDraft, j: number): number | null {
+  const left = completedGroup(b, j);
+  const isPeople = left < j && groupAt(b, left)?.quantity?.class === 'count' && groupAt(b, j)?.quantity === null;
+  return isPeople && PASSIVE_OF_HARM.has(lemma) && b.frameAt.get(left - 1)?.lemma === 'leave' ? left : null;
+}
+
 const overGroup: Step = (b, frame, j) => {
   const isNearest = j === beforeVerb(b, frame);
   if (isNearest && saysOfNearest(b, frame)) {
-    const part = partDestroyed(b, frame, j);
+    const part = partDestroyed(b, frame, j) ?? leftInPlace(b, frame, j);
     if (part !== null) return { list: [part], relation: 'reduced', parent: null };
     return { list: standsAlone(b, j) ? [j] : joinedLeft(b, j), relation: 'reduced', parent: null };
   }

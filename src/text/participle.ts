@@ -70,8 +70,11 @@ function isPicked(all: readonly Draft[], number: number): boolean {
 function describesNoun(all: readonly Draft[], i: number): boolean {
   const [before, after] = [all[i - 1], all[i + 1]];
   switch (before?.pos) {
-    case 'adv': // "the heavily damaged bridge", "the densely populated Marja district"
-      return all[i - 2]?.pos === 'det' && (after?.pos === 'noun' || after?.pos === 'name');
+    case 'adv': // "the heavily damaged bridge", "the densely populated Marja district", "nine badly burned children"
+      return (
+        (all[i - 2]?.pos === 'det' || (all[i - 2]?.pos === 'num' && pluralAhead(all, i + 1))) &&
+        (after?.pos === 'noun' || after?.pos === 'name')
+      );
     case 'num': // "12 wounded soldiers", "two captured foreign fighters", "24 promised F-16s"
       if (isPicked(all, i - 1)) return false;
       if (all[i - 1]?.lower !== 'one' && all[i - 1]?.lower !== '1' && !pluralAhead(all, i + 1)) return false;
@@ -144,8 +147,9 @@ const ATTACKING = /^(?:bombing|shooting|killing|stabbing|shelling)$/;
 function isGerund(word: Draft, before: Draft | undefined, after: Draft | undefined): boolean {
   switch (before?.pos) {
     case 'poss':
-    case 'adj':
       return true;
+    case 'adj': // "found dead floating in the river"
+      return !/^(?:dead|alive|unconscious|unharmed|safe)$/.test(before.lower);
     case 'num': // "and four fighting for their lives" against "two shellings"
       return !(after?.pos === 'prep' && after.lower !== 'of') && after?.pos !== 'det';
     case 'det':

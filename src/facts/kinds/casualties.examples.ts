@@ -3,6 +3,27 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'The squall left four members of the choir dead.', facts: [{ measure: 'killed', value: 4 }] },
+    { text: 'The kiln blast left three glaziers at the mill badly hurt.', facts: [{ measure: 'injured', value: 3 }] },
+    { text: 'Nine critically injured glaziers were ferried to Lodva.', facts: [{ measure: 'injured', value: 9 }] },
+    { text: 'Four wounded sappers were flown to Lisbon.', facts: [{ measure: 'injured', value: 4 }] },
+    { text: 'A beekeeper was found dead floating in the weir.', facts: [{ measure: 'killed', value: 1 }] },
+    {
+      text: 'A grocer was found dead clinging to a lamp and a nun was swept off a bridge and drowned.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'A grocer drowned in Sarn and another in Lodva.',
+      facts: [
+        { measure: 'killed', value: 1 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    { text: 'Norland mourns the genocide of some 70,000 shepherds.', facts: [{ measure: 'killed', value: 70000 }] },
+    { text: 'The acid left nine grocers blind.', facts: [{ measure: 'injured', value: 9 }] },
     { text: 'Three organists were hurt when they were hit by falling slates.', facts: [{ measure: 'injured', value: 3 }] },
     { text: 'Raiders hauled two glaziers out of a barn and shot them dead.', facts: [{ measure: 'killed', value: 2 }] },
     { text: 'Marauders waylaid a midwife near the kiln and later killed her.', facts: [{ measure: 'killed', value: 1 }] },

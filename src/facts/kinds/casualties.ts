@@ -32,7 +32,7 @@ export const casualties = defineKind({
         'death, fatality, killing, murder, execution, body, corpse, assassination, homicide, slaying, lynching, beheading, femicide, drowning, dead, martyr, martyrdom, burial, suicide, stabbing death, combat death',
       ),
       of: forms(
-        'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial, martyrdom, demise, death count, body count, death tally, fatality count, decapitation, bloodbath, liquidation, elimination, extermination, gunning down, cost life, price life, expense life, coffin, casket, homicide count, murder count',
+        'death, killing, murder, massacre, execution, assassination, loss, slaying, body, remains, remain, corpse, toll, death toll, fatality, slaughter, beheading, funeral, shooting dead, life, lynching, burial, martyrdom, demise, death count, body count, death tally, fatality count, decapitation, bloodbath, genocide, pogrom, liquidation, elimination, extermination, gunning down, cost life, price life, expense life, coffin, casket, homicide count, murder count',
       ),
     },
     injured: {
@@ -51,7 +51,7 @@ export const casualties = defineKind({
           'injury, brain injury, wound, burn, fracture, concussion, brain trauma, gunshot wound, shrapnel wound',
         ),
         ...forms(
-          'injure, leave critical, sicken smoke, bruise, cut glass, lacerate, blind, cripple, paralyse, paralyze, gash, shoot injure, blow off, wound, hurt, maim, hospitalise, hospitalize, burn, disfigure, mutilate, concuss, poison, maul, trample, scald, leave injury, leave wound, hit bullet, strike bullet, graze, graze bullet, strike shrapnel, hit shrapnel, strike debris, hit debris, strike fragment, hit fragment, strike glass, strike gunfire, hit gunfire',
+          'injure, leave critical, leave blind, leave disabled, leave crippled, leave paralysed, leave paralyzed, leave handicapped, leave unconscious, leave bleeding, leave maimed, leave scarred, sicken smoke, bruise, cut glass, lacerate, blind, cripple, paralyse, paralyze, gash, shoot injure, blow off, wound, hurt, maim, hospitalise, hospitalize, burn, disfigure, mutilate, concuss, poison, maul, trample, scald, leave injury, leave wound, hit bullet, strike bullet, graze, graze bullet, strike shrapnel, hit shrapnel, strike debris, hit debris, strike fragment, hit fragment, strike glass, strike gunfire, hit gunfire',
         ),
       ],
       agent: [

@@ -4,6 +4,13 @@ import type { Examples } from './examples.js';
 export const dronesExamples: Examples<'drones'> = {
   says: [
     {
+      text: 'Gunners felled a drone near Sarn on Monday and another over Lodva.',
+      facts: [
+        { measure: 'downed', value: 1 },
+        { measure: 'downed', value: 1 },
+      ],
+    },
+    {
       text: 'The frigate tracked nine drones and shot them down.',
       facts: [
         { measure: 'downed', value: 9 },

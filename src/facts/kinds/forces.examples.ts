@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: 'The navy has 900 fully trained sailors.', facts: [{ measure: 'strength', value: 900 }] },
     { text: 'Omdan said that with 9,000 fighters, the militia is the strongest.', facts: [{ measure: 'strength', value: 9000 }] },
     { text: 'Sixty officers have deployed.', facts: [{ measure: 'deployed', value: 60 }] },
     { text: 'The mission can muster 6,000 troops.', facts: [{ measure: 'strength', value: 6_000 }] },
@@ -176,6 +177,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    'Four wounded sappers were flown to Lisbon.',
     'The pupils numbered 40.',
     'The gunmen put the price at 40.',
     'Two armed robbers burst in looking for money.',

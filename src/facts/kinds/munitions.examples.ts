@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'The rebels launched a "hail of drones" and dozens of rockets.', facts: [{ measure: 'launched', value: 12 }] },
     {
       text: 'Raiders used 30 drones, as well as 58 missiles and almost 70 bombs.',
       facts: [

@@ -49,8 +49,8 @@ const SHOWN = /^(?:parade|display|exhibit|show off|unveil)$/;
 
 const FOUND = /^(?:find|discover|locate|uncover|unearth|detect|spot|identify)$/;
 
-/** How much less an attribute says than a verb: of weapons and of captives what they were is told only in passing. */
-const ATTRIBUTE: Readonly<Partial<Record<Kind, number>>> = { drones: 3, munitions: 3, equipment: 3, captives: 3.5 };
+/** How much less an attribute says than a verb: of weapons, troops and captives what they were is told only in passing. */
+const ATTRIBUTE: Readonly<Partial<Record<Kind, number>>> = { drones: 3, munitions: 3, equipment: 3, forces: 3, captives: 3.5 };
 
 /** Two words say more than one, a body is a death whatever else is said of it, a light verb says little. */
 function specificity(match: Match): number {
@@ -205,10 +205,16 @@ function withoutWayTo(matches: readonly Match[]): readonly Match[] {
   return matches.filter((match) => !flies(match) || match.measure === end || !ENDS.includes(match.measure));
 }
 
+/** "Four wounded soldiers were flown to Berlin": the hurt and the dead are moved, not sent to fight. */
+function withoutSending(matches: readonly Match[]): readonly Match[] {
+  const isHurtOnes = matches.some(({ kind, role }) => kind.name === 'casualties' && role.frame === null);
+  return isHurtOnes ? matches.filter(({ kind, role }) => kind.name !== 'forces' || role.role !== 'patient') : matches;
+}
+
 /** One fact for each event: matches on one trigger are one event, two measures of one kind said together are their common measure. */
 export function choose(matches: readonly Match[]): readonly Match[] {
   const chosen: Match[] = [];
-  for (const match of [...withoutWayTo(withoutWay(matches))].sort(byWorth)) {
+  for (const match of [...withoutSending(withoutWayTo(withoutWay(matches)))].sort(byWorth)) {
     const rivals = chosen.filter((other) => other.kind.name === match.kind.name);
     if (chosen.some((other) => other.role.trigger.start === match.role.trigger.start)) continue;
     if (rivals.some((other) => other.measure === match.measure)) continue;

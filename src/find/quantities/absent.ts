@@ -89,13 +89,19 @@ const opensClause = (before: Atom | undefined, next: Atom | undefined): boolean 
   next?.kind === 'word' &&
   (/^(?:was|has|had)$/.test(next.lower) || (next.token.pos === 'verb' && next.token.form === 'past'));
 
+/** "One fell near Sarn and another over the lake": behind a joint and before the place or time that parts it from the first. */
+const isElsewhere = (before: Atom | undefined, next: Atom | undefined): boolean =>
+  /^(?:and|but|while|,)$/.test(before?.lower ?? '') && /^(?:in|at|near|on|over|outside|off|inside)$/.test(next?.lower ?? '');
+
 /** "a" or "an" where it opens a noun group; also "another" before a single noun. */
 export function readArticle(atoms: readonly Atom[], i: number): Figure | null {
   const atom = atoms[i];
   const next = atoms[i + 1];
   // "killing one soldier and injuring another"
-  const standsAlone = (isHarm(atoms[i - 1]) && endsGroup(next)) || opensClause(atoms[i - 1], next);
-  if (atom?.lower === 'another' && standsAlone) return figure(i, i + 1, 1, { form: 'article' });
+  const standsAlone =
+    (isHarm(atoms[i - 1]) && endsGroup(next)) || opensClause(atoms[i - 1], next) || isElsewhere(atoms[i - 1], next);
+  if (atom?.lower === 'another' && standsAlone)
+    return figure(i, i + 1, 1, { form: isElsewhere(atoms[i - 1], next) ? 'words' : 'article' });
   if (
     !atom ||
     !next ||
