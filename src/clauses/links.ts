@@ -1,6 +1,6 @@
 import type { NounGroup, PrepLink } from '../model/clause.js';
 import { finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
-import { afterComplements, coordinatedRight } from './coordination.js';
+import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
 import { endsFronted, opensAnew } from './fronted.js';
 
 /** "the raid, involving 26 drones and two missiles, left a clinic in ruins": whether what the preposition opens is an insertion before the verb of the noun it is said of. */
@@ -57,7 +57,11 @@ function linkAt(b: Board, i: number): PrepLink | null {
   // "In January last year two rebels died": the date is what the preposition leads to
   if (typeAt(b, i + 1) === 'date' && groupAt(b, at)?.quantity) return null;
   // "In Kherson, two men …": a list does not begin in a fronted group
-  const list = opensAnew(b, i) ? [at] : coordinatedRight(b, at);
+  // "died with his wife and three children"
+  const isCompany =
+    /^(?:with|along with|together with)$/.test(wordAt(b, i)) && /^(?:his|her|their)$/.test(groupAt(b, at)?.determiner ?? '');
+  const company = isCompany ? countedObjects(b, at) : [];
+  const list = opensAnew(b, i) ? [at] : [...coordinatedRight(b, at), ...company];
   return { prep: wordAt(b, i), groups: idsOf(b, list), noun: nounBefore(b, i), frame: verbAround(b, i) };
 }
 

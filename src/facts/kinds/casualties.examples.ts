@@ -3,6 +3,29 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'The organist perished with his wife and three children.', facts: [{ measure: 'killed', value: 3 }] },
+    {
+      text: 'The dead were identified as two nuns and a beekeeper.',
+      facts: [
+        { measure: 'killed', value: 2 },
+        { measure: 'killed', value: 1 },
+      ],
+    },
+    {
+      text: 'Twelve anglers drowned. The victims were named as five Danes and seven Finns.',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'killed', value: 5 },
+        { measure: 'killed', value: 7 },
+      ],
+    },
+    {
+      text: 'Twelve anglers drowned. At least four novices were among the victims.',
+      facts: [
+        { measure: 'killed', value: 12 },
+        { measure: 'killed', value: 4 },
+      ],
+    },
     { text: 'The squall left four members of the choir dead.', facts: [{ measure: 'killed', value: 4 }] },
     { text: 'The kiln blast left three glaziers at the mill badly hurt.', facts: [{ measure: 'injured', value: 3 }] },
     { text: 'Nine critically injured glaziers were ferried to Lodva.', facts: [{ measure: 'injured', value: 9 }] },

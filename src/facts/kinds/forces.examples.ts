@@ -3,7 +3,7 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
-    { text: 'The navy has 900 fully trained sailors.', facts: [{ measure: 'strength', value: 900 }] },
+    { text: 'The navy has 900 fully trained soldiers.', facts: [{ measure: 'strength', value: 900 }] },
     { text: 'Omdan said that with 9,000 fighters, the militia is the strongest.', facts: [{ measure: 'strength', value: 9000 }] },
     { text: 'Sixty officers have deployed.', facts: [{ measure: 'deployed', value: 60 }] },
     { text: 'The mission can muster 6,000 troops.', facts: [{ measure: 'strength', value: 6_000 }] },

@@ -1,4 +1,4 @@
-import type { NounGroup } from '../../model/clause.js';
+import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { isPerson } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
@@ -13,16 +13,17 @@ const REACH = 3;
 const isPeople = (group: NounGroup | undefined): boolean =>
   /^(?:person|fighter|household)$/.test(COUNTED_NOUN.get(group?.lemma ?? '')?.class ?? '');
 
-/** "The victims were three women", "the others were 12 sailors": what the group is said to be. */
+/** Verbs that say who somebody is. */
+const NAMES = /^(?:identify|name|describe|confirm|list)$/;
+
+/** "The victims were three women", "the others were named as 12 sailors": what the group is said to be. */
 const isSaidToBe = ({ reading, group }: CountedGroup): boolean =>
-  reading.frames.some(
-    (f) =>
-      f.lemma === 'be' &&
-      !f.negated &&
-      group.head !== null &&
-      f.object.includes(group.id) &&
-      f.subject.some((id) => reading.groups[id]?.quantity == null && THOSE.test(reading.groups[id]?.lemma ?? '')),
-  );
+  reading.frames.some((f) => {
+    const is = f.lemma === 'be' && f.object.includes(group.id);
+    const named = NAMES.test(f.lemma) && f.preps.some((l) => l.prep === 'as' && l.groups.includes(group.id));
+    const ofThose = f.subject.some((id) => reading.groups[id]?.quantity == null && THOSE.test(reading.groups[id]?.lemma ?? ''));
+    return (is || named) && !f.negated && group.head !== null && ofThose;
+  });
 
 /** "some thirty of the victims were children", "One of the youngest was a baby", "the other 14 were gunmen": a number that picks from them. */
 function picks({ reading, group }: CountedGroup): boolean {
@@ -41,20 +42,24 @@ function picks({ reading, group }: CountedGroup): boolean {
   );
 }
 
-/** "Among the civilians were two women": the draft whose people are picked from. */
-const pickedFrom = ({ reading, group }: CountedGroup, told: readonly Draft[]): Draft | undefined => {
+/** "Among the civilians were two women", "two women were among the victims": the draft whose people are picked from. */
+const pickedFrom = ({ reading, group }: CountedGroup, told: readonly Draft[], before: readonly Draft[]): Draft | undefined => {
+  const isAmong = (f: Frame, { prep, groups: [first = -1] }: PrepLink): boolean =>
+    prep === 'among' &&
+    (f.subject.includes(group.id)
+      ? f.to <= (reading.groups[first]?.from ?? -1)
+      : (reading.groups[first]?.to ?? Infinity) <= f.from);
   const nouns = reading.frames
-    .filter((f) => f.lemma === 'be' && f.object.includes(group.id))
-    .flatMap((f) =>
-      reading.preps.filter(({ prep, groups }) => prep === 'among' && (reading.groups[groups[0] ?? -1]?.to ?? Infinity) <= f.from),
-    )
+    .filter((f) => f.lemma === 'be' && (f.object.includes(group.id) || f.subject.includes(group.id)))
+    .flatMap((f) => reading.preps.filter((link) => isAmong(f, link)))
     .flatMap(({ groups }) => groups.map((id) => reading.groups[id]))
     .filter((noun) => noun?.determiner === 'the' && noun.quantity === null)
     .map((noun) => noun?.lemma);
   const same = told.findLast((d) => d.group.lemma !== '' && nouns.includes(d.group.lemma));
-  // "Nine were killed. Among the victims is a boy of six": those who fared worst
+  // "Nine were killed. Among the victims is a boy of six": those who fared worst, and never the missing
   const worst =
-    told.findLast((d) => d.measure === 'killed') ?? told.findLast((d) => d.kind === 'casualties' || d.kind === 'captives');
+    before.findLast((d) => d.measure === 'killed') ??
+    told.findLast((d) => (d.kind === 'casualties' && d.measure !== 'missing') || d.kind === 'captives');
   return same ?? (nouns.includes('victim') ? worst : undefined);
 };
 
@@ -63,7 +68,7 @@ export function definitePart(counted: CountedGroup, before: readonly Draft[]): r
   const { reading, group, quantity, target } = counted;
   if (quantity.class !== 'count') return [];
   const told = before.filter((d) => PEOPLE_KINDS.has(d.kind) && sentencesApart(counted, d) <= REACH);
-  const among = pickedFrom(counted, told);
+  const among = pickedFrom(counted, told, before);
   if (!among && !isSaidToBe(counted) && !picks(counted)) return [];
   // "2,700 were hurt. One of the youngest victims was a baby": the dead before the hurt
   const last = among ?? (picks(counted) ? told.findLast((d) => d.measure === 'killed') : undefined) ?? told.at(-1);

@@ -5,6 +5,7 @@ import { leftBehind, objectRoles, partRoles, serviceRoles } from './object-roles
 import type { RoleReading } from './reading.js';
 import { verbForms } from './verb-forms.js';
 import { holdsPlace } from './state-roles.js';
+import { equated } from './equated.js';
 import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 /** "withdraw from", "drive out of" and, of the passive, "be drive out of": who is driven out loses what the others retake. */
@@ -56,17 +57,25 @@ const withObject = (view: View, { prep }: PrepLink, frame: Frame): readonly stri
 
 /** Who is with somebody, and not only there. */
 const COMPANIONS =
-  /^(?:colleague|comrade|companion|friend|relative|aide|deputy|associate|bodyguard|guard|driver|son|daughter|child|brother|sister|cousin|nephew|niece|crewmate|classmate|teammate|neighbour|neighbor|supporter|follower|accomplice)$/;
+  /^(?:colleague|comrade|companion|friend|relative|aide|deputy|associate|bodyguard|guard|driver|son|daughter|child|brother|sister|cousin|nephew|niece|crewmate|classmate|teammate|neighbour|neighbor|supporter|follower|accomplice|wife|husband|mother|father|parent|sibling|baby|infant|grandchild|grandson|granddaughter|toddler)$/;
 
-/** "was seized with six colleagues", "was killed along with two of his sons": what was done to one was done to those with him. */
+/** What befalls people without a doer. */
+const DIES = /^(?:die|perish|drown|burn|suffocate|disappear|vanish|freeze|crash)$/;
+
+/** "was seized with six colleagues", "died with his two sons": what was done to one was done to those with him. */
 function inCompany(view: View, group: NounGroup, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
-  const suffers = frame.voice === 'passive' && frame.subject.length > 0 && group.start > frame.start;
+  const suffers = (frame.voice === 'passive' || DIES.test(frame.lemma)) && frame.subject.length > 0 && group.start > frame.start;
   const before = view.reading.sentence.tokens[group.from - 2]?.lower;
   if (prep !== 'with' || !suffers || !COMPANIONS.test(group.lemma) || before === ',') return [];
-  return [
-    { role: 'patient', predicates: verbForms(view, frame, group, 'patient'), trigger: verbSpan(view, frame), frame, noun: null },
-  ];
+  const role = frame.voice === 'passive' ? 'patient' : 'agent';
+  return [{ role, predicates: verbForms(view, frame, group, role), trigger: verbSpan(view, frame), frame, noun: null }];
 }
+
+/** "Those killed were identified as two Indians and a Pakistani": who somebody is said to be fares as he did. */
+const identified = (view: View, group: NounGroup, { prep }: PrepLink, frame: Frame): readonly RoleReading[] =>
+  prep === 'as' && frame.voice === 'passive' && /^(?:identify|name|describe)$/.test(frame.lemma)
+    ? frame.subject.flatMap((id) => equated(view, frame, group, id))
+    : [];
 
 /** "105 hostages were freed in return for 240 prisoners": both sides of an exchange are let go. */
 function inReturn(view: View, group: NounGroup, { prep, noun }: PrepLink, frame: Frame): readonly RoleReading[] {
@@ -143,6 +152,7 @@ export const verbPrepRoles = (view: View, group: NounGroup, link: PrepLink, fram
   ...partRoles(view, link),
   phrasal(view, link, frame),
   ...inCompany(view, group, link, frame),
+  ...identified(view, group, link, frame),
   ...inReturn(view, group, link, frame),
   ...gained(view, group, link, frame),
   ...leftBehind(view, link, frame),
