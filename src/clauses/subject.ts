@@ -73,8 +73,15 @@ function countedBefore(b: Board, i: number): readonly number[] {
   return [];
 }
 
+const PARENT = /^(?:mother|father|mum|mom|dad|parent|widow|widower|grandmother|grandfather)$/;
+
+/** "a mother of six who fled": she fled, and not her children. */
+const isChildrenOf = (b: Board, i: number): boolean =>
+  groupAt(b, i)?.head === null && wordAt(b, i - 1) === 'of' && PARENT.test(groupAt(b, i - 2)?.lemma ?? '');
+
 /** "135 people at the church who were left homeless": who somebody is, no place is. */
 function overPlaces(b: Board, i: number): number {
+  if (isChildrenOf(b, i)) return i - 2;
   const cls = COUNTED_NOUN.get(groupAt(b, i)?.lemma ?? '')?.class ?? '';
   const isPlace = /^(?:building|site|settlement)$/.test(cls) && typeAt(b, i - 1) === 'prep' && typeAt(b, i - 2) === 'group';
   return isPlace ? overPlaces(b, i - 2) : i;
@@ -134,11 +141,15 @@ function beforeInnerVerb(b: Board, verb: FrameDraft): number {
   return typeAt(b, k) === 'comma' || typeAt(b, k) === 'prep' ? skipLeft(b, k - 1) : k;
 }
 
+/** "a couple who were expecting a child had been killed": a child is expected, and no clause. */
+const expectsChild = (b: Board, { lemma, chunk }: FrameDraft): boolean =>
+  lemma === 'expect' && /^(?:child|baby|twin|triplet|daughter|son)$/.test(groupAt(b, skipRight(b, chunk + 1))?.lemma ?? '');
+
 /** An object right after a verb of another clause is no subject, unless that verb takes a clause or is a participle inside the subject. */
 const ownsAsObject = (b: Board, owner: FrameDraft, frame: FrameDraft): boolean =>
   owner.finite &&
   owner.voice === 'active' &&
-  !CLAUSE_TAKING.has(owner.lemma) &&
+  (!CLAUSE_TAKING.has(owner.lemma) || expectsChild(b, owner)) &&
   !leavesObjectOut(b, owner) &&
   isClauseVerb(b, frame);
 
@@ -308,6 +319,13 @@ function stateOfGroup(b: Board, frame: FrameDraft, conj: number): Found | null {
   return joined ? { list: joinedLeft(b, group), relation: 'reduced', parent: null } : null;
 }
 
+/** "came down in a forest with no road leading to it, and burst": the verb that a finite one is joined to stands before what an -ing form says of a noun. */
+function joinedTo(b: Board, frame: FrameDraft, conj: number): FrameDraft | null {
+  const last = lastFrame(b, conj, frame);
+  const saysOfNoun = last?.form === 'ing' && last.relation === 'reduced' && isClauseVerb(b, frame);
+  return saysOfNoun ? lastFrame(b, last.chunk - 1, frame) : last;
+}
+
 /** "the money that it had asked for has come": a preposition between the verbs of a relative clause and of its noun. */
 const isStranded = (b: Board, frame: FrameDraft, j: number): boolean =>
   typeAt(b, j - 1) === 'verb' && typeAt(b, j + 1) === 'verb' && isClauseVerb(b, frame);
@@ -320,7 +338,7 @@ const STEPS: Readonly<Partial<Record<ChunkType, Step>>> = {
   verb: overVerb,
   adj: (_b, _frame, j) => j - 1,
   close: (b, _frame, j) => skipLeft(b, openingBracket(b, j) - 1),
-  conj: (b, frame, j) => stateOfGroup(b, frame, j) ?? hangsOn('coordinate', lastFrame(b, j, frame)),
+  conj: (b, frame, j) => stateOfGroup(b, frame, j) ?? hangsOn('coordinate', joinedTo(b, frame, j)),
   sub: (b, frame, j) => hangsOn('adverbial', lastFrame(b, j, frame)),
   // "those captured in January were handed over": a time hangs on nothing here; "the drones it had asked for were sent"
   prep: (b, frame, j) =>

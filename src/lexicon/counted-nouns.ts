@@ -121,6 +121,13 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     nouns:
       'place_of_worship house_of_worship place_of_business business_establishment business establishment block_of_flats palace_of_culture house_of_culture building house housing housing_stock home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn property hall gymnasium shrine kiosk cottage bungalow mansion skyscraper complex chapel palace landmark monument workshop mill stadium cabin shack dwelling_unit high-rise_block residential_building farmhouse outhouse stable temple_complex sports_hall town_hall sanctuary pagoda convent seminary greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket stall booth pavilion chalet lodge inn guesthouse guest_house hostel orphanage nursing_home care_home mortuary police_station fire_station bus_station railway_station train_station metro_station gym cinema sanatorium laboratory granary shed outbuilding farm sawmill brewery distillery winery steelworks smelter foundry cannery slaughterhouse canteen embassy consulate premises',
   },
+  // "the country's 58 coal mines"
+  {
+    class: 'building',
+    unit: 'site',
+    nouns:
+      'coal_mine lignite_mine iron_mine ore_mine iron-ore_mine gold_mine silver_mine copper_mine tin_mine zinc_mine nickel_mine lead_mine cobalt_mine lithium_mine uranium_mine coltan_mine manganese_mine tungsten_mine platinum_mine bauxite_mine phosphate_mine potash_mine salt_mine sulphur_mine sulfur_mine amber_mine jade_mine ruby_mine emerald_mine diamond_mine gem_mine gemstone_mine mineral_mine metal_mine pit_mine open-pit_mine opencast_mine underground_mine artisanal_mine illegal_mine coal-mine',
+  },
   {
     class: 'building',
     unit: null,

@@ -120,6 +120,18 @@ export const NO_HARM: readonly NoHarm[] = [
     counted: set('household home customer consumer subscriber'),
   },
   {
+    example: 'About 300 pupils were at the school.',
+    kind: 'displacement',
+    form: /^be school$/,
+    counted: set('student pupil schoolchild schoolgirl schoolboy child girl boy learner boarder teacher staff classmate'),
+  },
+  {
+    example: 'Some 40 teachers were at the school.',
+    kind: 'affected',
+    form: /^be school$/,
+    prep: /^(?:at|in|inside)$/,
+  },
+  {
     example: 'Forty visitors camped by the lake.',
     kind: 'displacement',
     form: /^camp\b/,

@@ -395,7 +395,7 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'rain down',
     'fly over/in/back/out',
     'take off/up',
-    'come in/through',
+    'come in/through/up',
     'swat away',
     'bat away',
     'force down/out',

@@ -175,6 +175,7 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
+    'Some 60 tutors were at the school when the bell rang.',
     'Raiders hauled two men out of a bus.',
     'Two clerks were pulled out of a taxi by bandits.',
     'Seventy marchers were pulled out of the crowd.',

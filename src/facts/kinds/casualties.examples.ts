@@ -47,6 +47,13 @@ export const casualtiesExamples: Examples<'casualties'> = {
     },
     { text: 'Norland mourns the genocide of some 70,000 shepherds.', facts: [{ measure: 'killed', value: 70000 }] },
     { text: 'The acid left nine grocers blind.', facts: [{ measure: 'injured', value: 9 }] },
+    {
+      text: 'The bodies of two harpists who were expecting twins were found in the mill.',
+      facts: [{ measure: 'killed', value: 2 }],
+    },
+    { text: 'Seven gardeners died, the youngest 19.', facts: [{ measure: 'killed', value: 7 }] },
+    { text: 'The stampede left seven clerks in the hall injured.', facts: [{ measure: 'injured', value: 7 }] },
+    { text: 'An ambush left 16 sentries of the garrison dead.', facts: [{ measure: 'killed', value: 16 }] },
     { text: 'Three organists were hurt when they were hit by falling slates.', facts: [{ measure: 'injured', value: 3 }] },
     { text: 'Raiders hauled two glaziers out of a barn and shot them dead.', facts: [{ measure: 'killed', value: 2 }] },
     { text: 'Marauders waylaid a midwife near the kiln and later killed her.', facts: [{ measure: 'killed', value: 1 }] },
@@ -1563,6 +1570,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'The navy has not acknowledged any casualties.',
     'Raiders hauled two glaziers out of a barn and let them go.',
     'Two clerks were on the bridge before she was stabbed.',
     'The clerk greeted a man before he was stabbed.',

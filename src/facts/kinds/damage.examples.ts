@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    { text: 'Three salt mines were hit by the quake.', facts: [{ measure: 'struck', value: 3 }] },
     { text: 'The reeve said on Telegram that fires broke out at four silos.', facts: [{ measure: 'damaged', value: 4 }] },
     {
       text: 'Fourteen mills were destroyed and 60 damaged, but gave no details.',
@@ -168,6 +169,7 @@ export const damageExamples: Examples<'damage'> = {
     },
   ],
   saysNothing: [
+    'The airship fell on a heath with no gate leading to it, and burned.',
     'In several hamlets of Lasko district, barns, sheds and mills were damaged.',
     'The film, made for a pittance, hit 12 theatres.',
     'Police raided five flats.',

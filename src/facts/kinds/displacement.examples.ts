@@ -230,6 +230,8 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Some 90 boarders were at the school when the bell rang.',
+    'A father of five who fled the marsh said so.',
     'Marauders abducted three grocers and took them to the hills.',
     'Sixteen passengers were forced out of a minibus.',
     'The gang took six millers hostage, not far from the capital.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states drones launched, downed, lost, hit, captured, supplied or held, and what only looks like it. */
 export const dronesExamples: Examples<'drones'> = {
   says: [
+    { text: 'Sailors identified two drones coming in from the sea.', facts: [{ measure: 'launched', value: 2 }] },
     {
       text: 'Gunners felled a drone near Sarn on Monday and another over Lodva.',
       facts: [

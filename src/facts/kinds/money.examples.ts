@@ -3,6 +3,15 @@ import type { Examples } from './examples.js';
 /** What states aid, losses, costs and other sums, and what only looks like it. */
 export const moneyExamples: Examples<'money'> = {
   says: [
+    {
+      text: 'Norland pledged $3m in loans and another $4m in investments.',
+      facts: [
+        { measure: 'aid', value: 3000000 },
+        { measure: 'aid', value: 4000000 },
+      ],
+    },
+    { text: 'The sheikh came up with $70m.', facts: [{ measure: 'aid', value: 70000000 }] },
+    { text: 'The province needs $8bn to rebuild its wharves.', facts: [{ measure: 'cost', value: 8000000000 }] },
     { text: 'The ministry offers up to $20,000 for information on the bomber.', facts: [{ measure: 'other', value: 20000 }] },
     { text: 'The ministry gave dlrs 3 million in emergency aid to Marj.', facts: [{ measure: 'aid', value: 3000000 }] },
     {
@@ -90,6 +99,7 @@ export const moneyExamples: Examples<'money'> = {
     },
   ],
   saysNothing: [
+    'There was not a penny in the relief fund.',
     'The party spent $14m on its campaign.',
     'The club was fined £40,000 by the league.',
     'The play closed after 12 performances with losses of £300,000.',

@@ -29,9 +29,15 @@ export const money = defineKind({
       event: forms('damage, loss'),
     },
     cost: {
-      patient: forms(
-        'cost, spend, pay, invest, budget, allot, fork out on, shell out on, splash out, earmark defence, set cost, run up, foot, funnel, expend, disburse contractor, pay contractor, pay soldier, cost taxpayer, swallow, eat up, gobble up, set back, sink, absorb, consume',
-      ),
+      patient: [
+        ...pairs(
+          'need, require',
+          'rebuild, recover, repair, reconstruct, restore, modernise, modernize, replace, build, reconstruction, rebuilding, recovery, housing',
+        ),
+        ...forms(
+          'cost, spend, pay, invest, budget, allot, fork out on, shell out on, splash out, earmark defence, set cost, run up, foot, funnel, expend, disburse contractor, pay contractor, pay soldier, cost taxpayer, swallow, eat up, gobble up, set back, sink, absorb, consume',
+        ),
+      ],
       agent: forms('cost, go'),
       of: forms(
         'cost, budget, spending, expenditure, price, repair bill, reconstruction bill, import bill, total bill, final bill, fuel bill, investment, reconstruction, rebuilding, programme, program, contract, deal, order, defence, defense, price tag, bill, outlay, expense, military spending, defence bill, defense bill, upkeep, procurement, price-tag, cleanup, clean-up, war chest, defence outlay, defense outlay',

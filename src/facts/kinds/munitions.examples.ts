@@ -4,6 +4,7 @@ import type { Examples } from './examples.js';
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
     { text: 'The rebels launched a "hail of drones" and dozens of rockets.', facts: [{ measure: 'launched', value: 12 }] },
+    { text: 'Twelve mortar bombs fell between 2130 and 0315.', facts: [{ measure: 'hit', value: 12 }] },
     {
       text: 'Raiders used 30 drones, as well as 58 missiles and almost 70 bombs.',
       facts: [
@@ -420,6 +421,8 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
   ],
   saysNothing: [
+    'Both unions of miners called off work at nine mines.',
+    'The island has six nickel mines.',
     'Officers picked up a shell casing on the stairs.',
     'Nobody can say yet whether a bomb had gone off.',
     'He fled and dropped a shotgun shell.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    { text: 'Three districts came under the sway of the warlord.', facts: [{ measure: 'gained', value: 3 }] },
     { text: 'The junta still holds around a fifth of Mali.', facts: [{ measure: 'controlled', value: 20 }] },
     { text: 'At its height, IS controlled about a third of Mali.', facts: [{ measure: 'controlled', value: 33.3333 }] },
     { text: 'After Sarn captured Lasko, 12 villages and a mill, Turna sent help.', facts: [{ measure: 'gained', value: 12 }] },
@@ -105,6 +106,9 @@ export const territoryExamples: Examples<'territory'> = {
     },
   ],
   saysNothing: [
+    'Militiamen were still battling to seize three hamlets beyond the weir.',
+    'The ferry is free of charge to five islands.',
+    'Governors say that eight cantons have come under attack since Sunday.',
     'After gunmen seized Lasko, nine villages and a mill were burned.',
     'The raiders took six glaziers hostage in the city of Lasko, 70km from the border.',
     'The raiders marched six glaziers to Lasko, 70km from the border, and captured a mill.',

@@ -78,6 +78,15 @@ const moneyOfPeace: Guard = (match, counted) => {
   return measure === 'damage' && /^(?:loss|lose)$/.test(form) && isLossOfShow(reading);
 };
 
+/** "pledged $2bn in investments": what is promised to another is given, and spent by nobody yet. */
+const promisedInvestment: Guard = ({ kind, form, role }, { group, reading }) =>
+  kind.name === 'money' &&
+  form === 'investment' &&
+  role.role === 'of' &&
+  reading.frames.some(
+    (f) => f.object.includes(group.id) && /^(?:pledge|promise|offer|give|commit|provide|lend|grant|contribute)$/.test(f.lemma),
+  );
+
 /** "paid $50 each for a seat on a lorry", "A kilo of rice costs 55 taka": what anybody pays is no cost of war. */
 const everydayPrice: Guard = (match, counted) =>
   match.kind.name === 'money' &&
@@ -222,6 +231,7 @@ export const CIVIL_GUARDS: readonly Guard[] = [
   noneOfBeasts,
   inPart,
   moneyOfPeace,
+  promisedInvestment,
   everydayPrice,
   loadOfEach,
   roomInMachine,

@@ -93,6 +93,8 @@ export function isCounting(reading: ClauseReading, group: NounGroup): boolean {
   if (!quantity || UNCOUNTABLE.test(quantity.text)) return false;
   if (isSuspended(reading, group) || isPartOfWeapon(reading, group) || isOneOfThem(reading, group)) return false;
   if (isDifference(reading, group) || isExcepted(reading, group)) return false;
+  // "not a cent in the budget"
+  if (quantity.form === 'article' && quantity.class === 'money' && quantity.value === 1) return false;
   if (quantity.form === 'article') return !isAppositive(reading, group) && !isWreckage(reading, group);
   // "rose 35 %" tells a change, "advanced 12 km" a distance, "the fall of three towns" a loss
   const isLand = COUNTED_NOUN.get(group.lemma)?.class === 'settlement';

@@ -67,5 +67,12 @@ const atPeace: Guard = ({ kind, measure, role }, { reading, group }) => {
   return users || (isWeapon(kind.name) && hasLemma(reading, PEACEFUL_WORK));
 };
 
+/** Words of those who dig: beside them a mine is a pit. */
+const DIGGING = new Set('miner mining colliery coal ore seam shaft pit'.split(' '));
+
+/** "58 mines that employ 90,000 miners": where people dig, mines are no weapons. */
+const minesOfMiners: Guard = ({ kind }, { target, reading }) =>
+  kind.name === 'munitions' && target.counted?.unit === 'mine' && hasLemma(reading, DIGGING);
+
 /** Words of arms that mean something else beside these words. */
-export const ARMS_GUARDS: readonly Guard[] = [figureOfWeapon, atPeace, deniedOfWhole, wreckOf];
+export const ARMS_GUARDS: readonly Guard[] = [figureOfWeapon, atPeace, deniedOfWhole, wreckOf, minesOfMiners];

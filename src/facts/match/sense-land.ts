@@ -87,6 +87,45 @@ const howFarAway: Guard = ({ kind, form }, { quantity, group, reading: { sentenc
   (/^[,(–—-]$/.test(sentence.tokens[group.from - 1]?.lower ?? '') ||
     /^(?:abandon|leave|hold|keep|occupy|control|storm|seize|capture|desert)$/.test(form));
 
+/** Under what land comes that somebody takes. */
+const UNDER_RULE =
+  /^(?:control|rule|sway|occupation|command|authority|administration|dominion|domination|grip|yoke|thumb|heel|boot|flag|power|jurisdiction|sovereignty|governance|hegemony|dominance)$/;
+
+/** "come under attack", "are under siege": only what comes under rule, or under those who rule, is taken or held. */
+const underAttack: Guard = ({ kind, form, role }, { reading }) =>
+  kind.name === 'territory' &&
+  /^(?:come|be|remain|lie|stay) under$/.test(form) &&
+  role.frame?.preps.some(
+    ({ prep, groups }) =>
+      prep === 'under' &&
+      groupsOf(reading, groups).every(
+        ({ lemma, head }) =>
+          !UNDER_RULE.test(lemma) &&
+          reading.sentence.tokens[head ?? -1]?.pos !== 'name' &&
+          !/^(?:fighter|unit|person)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '') &&
+          !MILITARY_CUES.has(lemma),
+      ),
+  ) === true;
+
+/** "free of charge to six countries", "authority given to six regions": what is ruled stands behind "of" or "over". */
+const notRuledOver: Guard = ({ kind, measure, role }, { group, reading }) =>
+  kind.name === 'territory' &&
+  measure === 'controlled' &&
+  role.role === 'of' &&
+  role.noun !== null &&
+  reading.preps.some(
+    ({ prep, noun, groups }) =>
+      noun === role.noun?.id &&
+      groups.includes(group.id) &&
+      (/^(?:to|for|by|worth|against)$/.test(prep) || (role.noun?.lemma === 'charge' && prep !== 'of')),
+  );
+
+/** "fighting to gain control of four towns": who still fights for land has not got it. */
+const stillFoughtFor: Guard = ({ kind, role: { frame } }, { reading }) =>
+  kind.name === 'territory' &&
+  frame?.form === 'infinitive' &&
+  /^(?:fight|battle|struggle|vie|compete|jostle|scramble|race|fail)$/.test(reading.frames[frame.parent ?? -1]?.lemma ?? '');
+
 /** Words of the taking of land that mean something else beside these words. */
 export const LAND_GUARDS: readonly Guard[] = [
   landForUse,
@@ -98,4 +137,7 @@ export const LAND_GUARDS: readonly Guard[] = [
   takenOutOf,
   shareOfLandHeld,
   howFarAway,
+  underAttack,
+  notRuledOver,
+  stillFoughtFor,
 ];

@@ -52,6 +52,10 @@ const WANTED =
 
 /** Nouns of harm that a negated verb takes away: "did not cause any casualties". */
 const HARM = /^(?:casualty|death|fatality|injury|victim|loss)$/;
+/** What leaves it open whether anybody was harmed: "has not confirmed any losses", "did not immediately say if there were any". */
+const LEAVES_OPEN =
+  /^(?:know|clear|sure|certain|rule|confirm|comment|say|disclose|reveal|release|give|specify|acknowledge|admit|deny|name|detail|mention|elaborate|provide|discuss|establish|verify|exclude|if|whether)$/;
+
 /** How far before "any" its negation may stand, in words. */
 const NEGATION_REACH = 5;
 
@@ -60,7 +64,7 @@ function isUnderNegation(atoms: readonly Atom[], i: number): boolean {
   for (let k = i - 1; k >= 0 && k >= i - NEGATION_REACH; k--) {
     const { kind, lower } = atoms[k] as Atom;
     if (/^(?:not|without|never|nt|nor)$|n['’]t$/.test(lower))
-      return !/^(?:know|clear|sure|rule)$/.test(atoms[k + 1]?.token.lemma ?? '');
+      return !atoms.slice(k + 1, i).some(({ token }) => LEAVES_OPEN.test(token.lemma));
     if (kind === 'mark') return false;
   }
   return false;

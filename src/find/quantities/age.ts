@@ -119,6 +119,14 @@ function isPersonNoun(atom: Atom | undefined): boolean {
   return known ? known.class === 'person' || known.class === 'fighter' : PERSON_ENDINGS.test(atom.token.lemma);
 }
 
+/** "the oldest 17", "the youngest only three": how old one of them is, where nothing counted follows. */
+function ofTheOldest(atoms: readonly Atom[], { from, to, value }: Figure): boolean {
+  let before = from - 1;
+  while (/^(?:only|just|barely|about|around|was|is|being|aged)$/.test(word(atoms, before))) before--;
+  const ends = closes(atoms, to) || /^(?:[–—-]|--|and|when|at)$/.test(atoms[to]?.lower ?? '');
+  return /^(?:oldest|youngest|eldest)$/.test(word(atoms, before)) && value <= 110 && ends;
+}
+
 /** What ends an apposition; "and" only where another group begins: "a boy, 12 and his sister". */
 const closes = (atoms: readonly Atom[], at: number): boolean =>
   atoms[at] === undefined ||
@@ -159,7 +167,7 @@ export function readAge(atoms: readonly Atom[], figure: Figure): Use | null {
   const told = byUnit(atoms, figure);
   if (told) return told;
   if (figure.value > OLDEST || figure.value < 0 || figure.scale !== 1) return null;
-  if (isTold(atoms, figure)) return YEARS;
+  if (isTold(atoms, figure) || ofTheOldest(atoms, figure)) return YEARS;
   if (figure.form !== 'digits' || !/^\d+$/.test(atoms[figure.from]?.text ?? '')) return null;
   return [isCompared, followsPerson, followsPersonNoun, isOfOne].some((tells) => tells(atoms, figure)) ? YEARS : null;
 }

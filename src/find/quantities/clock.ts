@@ -38,6 +38,20 @@ const time = (from: number, to: number, hours: number, half: Half | null): Figur
   return figure(from, half?.to ?? to, Number(value.toFixed(4)), { class: 'time' });
 };
 
+/** "0430": an hour and a minute in four figures. */
+const isFourFigures = (atom: Atom | undefined): boolean => /^(?:[01]\d|2[0-3])[0-5]\d$/.test(atom?.text ?? '');
+
+const BEFORE_HOUR = /^(?:at|by|until|till|from|around|about|before|after|since|between)$/;
+
+/** "at 0430", "between 2200 and 0400": four figures that no number and no year begins with, and what stands in one range with such. */
+function isHour(atoms: readonly Atom[], i: number): boolean {
+  const [from, to] = /^(?:and|to)$/.test(atoms[i - 1]?.lower ?? '') && isFourFigures(atoms[i - 2]) ? [i - 2, i] : [i, i + 2];
+  if (!BEFORE_HOUR.test(atoms[from - 1]?.lower ?? '')) return false;
+  if (atoms[i]?.text.startsWith('0')) return true;
+  const inRange = /^(?:and|to)$/.test(atoms[from + 1]?.lower ?? '') && isFourFigures(atoms[to]);
+  return inRange && [atoms[from], atoms[to]].some((other) => other?.text.startsWith('0'));
+}
+
 /** A clock time at `i`, its value in hours since midnight: "09:30", "5pm", "0900 GMT", "5 o'clock", "11.30am". */
 export function readClock(atoms: readonly Atom[], i: number): Figure | null {
   const atom = atoms[i];
@@ -64,6 +78,8 @@ export function readClock(atoms: readonly Atom[], i: number): Figure | null {
     const half = halfOfDay(atoms, i + 1);
     if (half) return time(i, i + 1, Number(dotted[1]) + Number(dotted[2]) / 60, half);
   }
+  if (isFourFigures(atom) && isHour(atoms, i))
+    return time(i, i + 1, Number(atom.text.slice(0, 2)) + Number(atom.text.slice(2)) / 60, null);
   if (
     /^(?:[01]\d|2[0-4])[0-5]\d$/.test(atom.text) &&
     ZONES.test(atoms[i + 1]?.lower ?? '') &&
