@@ -27,7 +27,7 @@ import { byDestination } from './sent.js';
 import { endOfPlight } from './story.js';
 import { isConversion, shareOfSum, sumByTopic } from './sums.js';
 import { takes } from './takes.js';
-import { figureTold, isBareFigure } from './told-anew.js';
+import { figureTold, isBareFigure, setBeside } from './told-anew.js';
 import { armedBandOf, bandOf, collectiveOf, isElliptic, PERSON, targetOf } from './target.js';
 
 export type { Ellipsis } from './elliptic.js';
@@ -137,6 +137,8 @@ function draftsOfGroup(
   if (denied.length > 0) return denied;
   const cases = diseaseCases(findings, counted);
   if (cases.length > 0) return cases;
+  const beside = setBeside(counted, before.at(-1));
+  if (beside.length > 0) return beside;
   const lost = allAboard(findings, counted);
   if (lost.length > 0) return lost;
   if (quantity.class === 'money') return isConversion(reading, group) ? [] : sumByTopic(findings, counted, before);

@@ -1,6 +1,7 @@
 import { FIGURE_REVISERS } from '../../lexicon/verb-classes.js';
 import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { Kind } from '../../model/fact.js';
+import type { Token } from '../../model/sentence.js';
 import type { Quantity } from '../../model/quantity.js';
 import { isWeapon, KIND_OF_WEAPON } from '../arms-and-people.js';
 import type { Draft } from '../draft.js';
@@ -99,6 +100,27 @@ const isWhatItWas = ({ reading, group }: CountedGroup): boolean =>
       .map((t) => t.lower)
       .join(' '),
   );
+
+/** What sets a figure beside another of the same sort, where both have their time. */
+const BESIDE = /^(?:against|after|versus|vs|following)$/;
+
+/** Whether a time stands among some tokens: "in May", "in 2023", "a year earlier". */
+const hasTime = (tokens: readonly Token[]): boolean =>
+  tokens.some((t) => t.pos === 'date' || /^(?:(?:19|20)\d\d|day|week|month|year|earlier|before|last|previous)$/.test(t.lower));
+
+/** "took 416 sq km in September, after 477 sq km in August", "4,000 drones, up from 3,900 in May": what is set beside the last figure of its sort tells of the same at another time. */
+export function setBeside(counted: CountedGroup, last: Draft | undefined): readonly Draft[] {
+  const { reading, group, quantity, target } = counted;
+  const { tokens } = reading.sentence;
+  if (last?.reading !== reading || last.kind === 'money' || last.group.to > group.from) return [];
+  const sort = (q: Quantity): string => (isMeasure(q) || q.class === 'percent' ? q.class : 'count');
+  const alike = sort(quantity) === sort(last.quantity) && (group.head === null || target.counted?.class === last.class?.class);
+  const behind = hasTime(tokens.slice(group.to, group.to + 4));
+  const parallel =
+    BESIDE.test(tokens[group.from - 1]?.lower ?? '') && behind && hasTime(tokens.slice(last.group.to, group.from - 1));
+  if (!alike || timesApart(counted, last) > FARTHEST || !(isWhatItWas(counted) || parallel)) return [];
+  return [{ ...last, quantity, group, rule: `${last.rule}/figure` }];
+}
 
 /** "it was 30, then 35, then 36": the next of a row of figures. */
 const isNextFigure = ({ reading, group }: CountedGroup, last: Draft): boolean =>
