@@ -175,3 +175,13 @@ export const TRAILING_VERBS: ReadonlySet<string> = set(
 export const NOUN_OR_SPEECH_VERB: ReadonlySet<string> = set(
   'claims claim reports report estimates estimate warns notes promises demands states posts tweets comments fears fear hopes hope calls shows show state says say finds insists vows urges blames adds tells indicates suggests reveals confirms retorts counters',
 );
+
+/** Verbs that tell of what was told before: "This was reported by the air force", "The statement was made by the mayor". */
+export const TELLING_OF_BEFORE: ReadonlySet<string> = set(
+  'report announce state confirm publish post release share disclose reveal make issue communicate note mention provide give circulate',
+);
+
+/** Nouns that stand for what was told before: "the news", "the relevant statement". */
+export const NEWS_NOUNS: ReadonlySet<string> = set(
+  'news information statement announcement data message figure number update detail disclosure',
+);

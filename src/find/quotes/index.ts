@@ -20,6 +20,7 @@ import { nominalDrafts } from './nominal.js';
 import { signatureDrafts } from './signature.js';
 import { clauseSubject } from './subject.js';
 import { nameSpeakers } from './name-speakers.js';
+import { toldBeforeDrafts } from './told-before.js';
 import { verbalDrafts } from './verbal.js';
 
 /** Attributions of one passage that have a cue of their own. */
@@ -62,7 +63,12 @@ export function findQuotes(
   const passages = readPassages(text, sentences);
   const introduced = passages.map(announced);
   const own = [...passages.flatMap(cuedDrafts), ...labelledDrafts(passages)];
-  const cued = [...own, ...listedDrafts(passages, own, introduced), ...accountDrafts(passages, own)];
+  const cued = [
+    ...own,
+    ...listedDrafts(passages, own, introduced),
+    ...accountDrafts(passages, own),
+    ...toldBeforeDrafts(passages, own),
+  ];
   const drafts = [...cued, ...floatingDrafts(passages, cued, introduced)].sort(byPosition);
   const speakers = nameSpeakers(passages, drafts, entities, text);
   const span = (s: Span | null) => (s ? cut(text, s.start, s.end) : null);
