@@ -3,7 +3,13 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
-    { text: 'Forty anglers drowned in May, after 60 in April.', facts: [{ measure: 'killed', value: 40 }, { measure: 'killed', value: 60 }] },
+    {
+      text: 'Forty anglers drowned in May, after 60 in April.',
+      facts: [
+        { measure: 'killed', value: 40 },
+        { measure: 'killed', value: 60 },
+      ],
+    },
     { text: 'The organist perished with his wife and three children.', facts: [{ measure: 'killed', value: 3 }] },
     {
       text: 'The dead were identified as two nuns and a beekeeper.',

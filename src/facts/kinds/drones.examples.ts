@@ -4,7 +4,13 @@ import type { Examples } from './examples.js';
 export const dronesExamples: Examples<'drones'> = {
   says: [
     { text: 'Sailors identified two drones coming in from the sea.', facts: [{ measure: 'launched', value: 2 }] },
-    { text: 'The rebels launched 4,000 drones in June, up from 3,900 drones in May.', facts: [{ measure: 'launched', value: 4000 }, { measure: 'launched', value: 3900 }] },
+    {
+      text: 'The rebels launched 4,000 drones in June, up from 3,900 drones in May.',
+      facts: [
+        { measure: 'launched', value: 4000 },
+        { measure: 'launched', value: 3900 },
+      ],
+    },
     {
       text: 'Gunners felled a drone near Sarn on Monday and another over Lodva.',
       facts: [

@@ -4,7 +4,13 @@ import type { Examples } from './examples.js';
 export const territoryExamples: Examples<'territory'> = {
   says: [
     { text: 'Three districts came under the sway of the warlord.', facts: [{ measure: 'gained', value: 3 }] },
-    { text: 'The rebels took 416 sq km in September, after 477 sq km in August.', facts: [{ measure: 'gained', value: 416 }, { measure: 'gained', value: 477 }] },
+    {
+      text: 'The rebels took 416 sq km in September, after 477 sq km in August.',
+      facts: [
+        { measure: 'gained', value: 416 },
+        { measure: 'gained', value: 477 },
+      ],
+    },
     { text: 'The junta still holds around a fifth of Mali.', facts: [{ measure: 'controlled', value: 20 }] },
     { text: 'At its height, IS controlled about a third of Mali.', facts: [{ measure: 'controlled', value: 33.3333 }] },
     { text: 'After Sarn captured Lasko, 12 villages and a mill, Turna sent help.', facts: [{ measure: 'gained', value: 12 }] },
