@@ -22,6 +22,10 @@ export type FrameDraft = { -readonly [K in keyof Frame]: Frame[K] } & {
   readonly verbForm: VerbForm | null;
 };
 
+/** "decided not to return"; but "whether or not to return" */
+const isNegatedBefore = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.pos === 'to' && tokens[from - 1]?.pos === 'neg' && tokens[from - 2]?.lower !== 'or';
+
 /** The words of a verb chunk, sorted by what they do: "may not have been shot down". */
 interface VerbWords {
   readonly all: readonly Token[];
@@ -108,7 +112,7 @@ export function draftFrame({ id, at, chunk }: FramePlace, tokens: readonly Token
     lemma: lemmaOf(words),
     form,
     voice: voiceOf(words),
-    negated: all.some((t) => t.pos === 'neg' || t.lower === 'cannot'),
+    negated: all.some((t) => t.pos === 'neg' || t.lower === 'cannot') || isNegatedBefore(tokens, chunk.from),
     modality: modalityOf(words, tokens[chunk.from - 1]),
     subject: [],
     object: [],

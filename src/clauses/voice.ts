@@ -129,6 +129,8 @@ function mayBeBarePassive(b: Board, frame: FrameDraft): boolean {
   // "a herder who stepped on a mine": a relative pronoun is the subject of its verb
   if (typeAt(b, beforeVerb(b, frame)) === 'rel') return false;
   const before = groupAt(b, beforeVerb(b, frame));
+  // "28 drones, of which five struck and the rest were brought down": weapons strike, and nothing that comes in numbers is struck so
+  if (frame.lemma === 'strike' && before?.head === null && wordAt(b, beforeVerb(b, frame) - 1) === 'which') return false;
   // "the tanks which the army lost"
   if (before && before.head !== null && !before.quantity && typeAt(b, beforeVerb(b, frame) - 1) === 'rel') return false;
   return !before || !opensContactClause(b, before);

@@ -132,6 +132,12 @@ export const NO_HARM: readonly NoHarm[] = [
     prep: /^(?:at|in|inside)$/,
   },
   {
+    example: 'Two cousins were reported missing when they did not return home.',
+    kind: 'displacement',
+    form: /^(?:be )?not (?:return|get|go) home$/,
+    beside: set('missing disappear disappearance vanish outing trip excursion errand shift walk hike'),
+  },
+  {
     example: 'Forty visitors camped by the lake.',
     kind: 'displacement',
     form: /^camp\b/,

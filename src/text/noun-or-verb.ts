@@ -127,6 +127,8 @@ function actsOnObject(all: readonly Draft[], i: number): boolean {
   if (!opensObject(all[i + 1])) return false;
   // "pushed into the region in July and hold a dozen towns"
   if (before?.pos === 'conj' && verb?.form === 'base') return true;
+  // "one of those hit a house"
+  if (INVARIANT.has(lower) && /^(?:those|these)$/.test(before?.lower ?? '') && all[i - 2]?.lower === 'of') return true;
   if (INVARIANT.has(lower)) return before?.pos === 'num' || (before?.pos === 'verb' && before.verb?.form === 'past');
   return verb?.form === 'base' && before?.pos === 'num' && before.lower !== 'one';
 }

@@ -4,6 +4,14 @@ import type { Examples } from './examples.js';
 export const captivesExamples: Examples<'captives'> = {
   says: [
     {
+      text: 'The duchy returned 85 people from captivity: 70 sentries and 15 clerks.',
+      facts: [
+        { measure: 'released', value: 85 },
+        { measure: 'released', value: 70 },
+        { measure: 'released', value: 15 },
+      ],
+    },
+    {
       text: 'Three glaziers were abducted in May and held for weeks before they were freed.',
       facts: [
         { measure: 'captured', value: 3 },
@@ -548,6 +556,7 @@ export const captivesExamples: Examples<'captives'> = {
     },
   ],
   saysNothing: [
+    'A group of beekeepers were arrested for blending honey.',
     'Hours after the truce took effect, two millers, a nun and a boy were killed by snipers.',
     'Gunmen shot a girl in the hand.',
     'A Marj Congress is being held in the capital.',

@@ -10,6 +10,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
         { measure: 'killed', value: 60 },
       ],
     },
+    { text: 'Nineteen of the bodies had been picked up in the lanes.', facts: [{ measure: 'killed', value: 19 }] },
     { text: 'The organist perished with his wife and three children.', facts: [{ measure: 'killed', value: 3 }] },
     {
       text: 'The dead were identified as two nuns and a beekeeper.',

@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    {
+      text: 'About 700 barns were damaged, a third of them beyond repair.',
+      facts: [
+        { measure: 'damaged', value: 700 },
+        { measure: 'destroyed', value: 33.3333 },
+      ],
+    },
     { text: 'Three salt mines were hit by the quake.', facts: [{ measure: 'struck', value: 3 }] },
     { text: 'The reeve said on Telegram that fires broke out at four silos.', facts: [{ measure: 'damaged', value: 4 }] },
     {

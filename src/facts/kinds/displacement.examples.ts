@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'Pilots airlifted 31 islanders, five and seven at a time.', facts: [{ measure: 'evacuated', value: 31 }] },
     { text: 'Dusk fell, with 90 women fleeing.', facts: [{ measure: 'displaced', value: 90 }] },
     { text: 'Dykes gave way, with 800 growers left homeless.', facts: [{ measure: 'displaced', value: 800 }] },
     { text: 'Two families fled over the hills.', facts: [{ measure: 'displaced', value: 2 }] },
@@ -230,6 +231,9 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Two cousins were reported missing when they failed to return home from a hike.',
+    'A third of the islanders have chosen not to return.',
+    'One gardener who fled to the weir said that the mill was on fire.',
     'Some 90 boarders were at the school when the bell rang.',
     'A father of five who fled the marsh said so.',
     'Marauders abducted three grocers and took them to the hills.',

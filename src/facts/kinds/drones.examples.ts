@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states drones launched, downed, lost, hit, captured, supplied or held, and what only looks like it. */
 export const dronesExamples: Examples<'drones'> = {
   says: [
+    { text: 'Three unmanned boats were spotted and destroyed off the cape.', facts: [{ measure: 'downed', value: 3 }] },
+    {
+      text: 'Some 40 drones were sent at the dam, of which six struck and the others were jammed.',
+      facts: [
+        { measure: 'launched', value: 40 },
+        { measure: 'hit', value: 6 },
+      ],
+    },
     { text: 'Sailors identified two drones coming in from the sea.', facts: [{ measure: 'launched', value: 2 }] },
     {
       text: 'The rebels launched 4,000 drones in June, up from 3,900 drones in May.',

@@ -177,6 +177,8 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    '2d Infantry Brigade units patrolling the heath found a den.',
+    'Two companies were attacked, leaving a total of 29 sentries killed.',
     'Four wounded sappers were flown to Lisbon.',
     'The pupils numbered 40.',
     'The gunmen put the price at 40.',

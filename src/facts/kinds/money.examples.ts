@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states aid, losses, costs and other sums, and what only looks like it. */
 export const moneyExamples: Examples<'money'> = {
   says: [
+    { text: 'The sultan announced $40,000 for the heirs of each of the deceased.', facts: [{ measure: 'other', value: 40000 }] },
     {
       text: 'Norland pledged $3m in loans and another $4m in investments.',
       facts: [

@@ -51,6 +51,7 @@ export const money = defineKind({
           'offer, pay, announce, promise, post, put up, approve',
           'reward, bounty, information, tip, tip-off, arrest, capture',
         ),
+        ...pairs('announce, promise, approve, pledge, offer, sanction, give', 'heir, widow, bereaved, deceased, next-of-kin'),
         ...forms(
           'kidnapper want, hijacker want, pirate want, gang want, captor want, hacker want, abductor want, kidnapper ask, hijacker ask, pirate ask, gang ask, captor ask, kidnapper seek, hacker seek, fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, forfeit, award, offer, pay ransom, pay reparation, pay compensation, pay fine, pay damages, pay penalty, pay bail, pay settlement, receive compensation, receive ransom, get compensation, pay family, pay relative, pay kin, pay heir, pay widow, pay victim, pay bereaved, give kin, give widow, family receive, family get, relative receive, relative get, kin receive, kin get, heir receive, widow receive, announce kin, announce family, promise kin, award victim, award family, impound, hold account, launder, siphon, siphon off, embezzle, misappropriate, loot, rob, pilfer, smuggle, unfreeze, immobilise, immobilize, block, pay kidnapper, pay hijacker, pay pirate, demand ransom, order pay, fine company, pay person, receive person, get person, pay death, receive death, pay killed, hand family, hand relative, hand kin, hand widow, hand heir, hand victim, hand bereaved',
         ),

@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    {
+      text: 'About 70 rockets were fired; one of those hit a dairy.',
+      facts: [
+        { measure: 'launched', value: 70 },
+        { measure: 'hit', value: 1 },
+      ],
+    },
     { text: 'The rebels launched a "hail of drones" and dozens of rockets.', facts: [{ measure: 'launched', value: 12 }] },
     { text: 'Twelve mortar bombs fell between 2130 and 0315.', facts: [{ measure: 'hit', value: 12 }] },
     {

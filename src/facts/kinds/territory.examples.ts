@@ -113,6 +113,7 @@ export const territoryExamples: Examples<'territory'> = {
     },
   ],
   saysNothing: [
+    'The losses in the six provinces came to $9m.',
     'Militiamen were still battling to seize three hamlets beyond the weir.',
     'The ferry is free of charge to five islands.',
     'Governors say that eight cantons have come under attack since Sunday.',

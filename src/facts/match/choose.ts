@@ -49,6 +49,9 @@ const SHOWN = /^(?:parade|display|exhibit|show off|unveil)$/;
 
 const FOUND = /^(?:find|discover|locate|uncover|unearth|detect|spot|identify)$/;
 
+/** What goes before the shooting down; "detected 30 and shot down 12" tells how many came. */
+const SEEN = /^(?:identify|locate|find|spot)$/;
+
 /** How much less an attribute says than a verb: of weapons, troops and captives what they were is told only in passing. */
 const ATTRIBUTE: Readonly<Partial<Record<Kind, number>>> = { drones: 3, munitions: 3, equipment: 3, forces: 3, captives: 3.5 };
 
@@ -193,6 +196,16 @@ function withoutWay(matches: readonly Match[]): readonly Match[] {
   return told.some(({ kind, role }) => isWeapon(kind.name) && role.frame !== null) ? told : matches;
 }
 
+/** "were identified and destroyed": that weapons were seen before they were shot down goes without saying. */
+function withoutSeen(matches: readonly Match[]): readonly Match[] {
+  const joinedTo = ({ role: { frame } }: Match): boolean =>
+    matches.some(
+      ({ measure, role: { frame: other } }) =>
+        measure === 'downed' && frame !== null && other !== null && (other.parent === frame.id || frame.parent === other.id),
+    );
+  return matches.filter((match) => !(isWeapon(match.kind.name) && SEEN.test(match.form) && joinedTo(match)));
+}
+
 /** How a flight may end, the last first. */
 const ENDS: readonly Measure[] = ['hit', 'lost', 'launched'];
 
@@ -214,7 +227,7 @@ function withoutSending(matches: readonly Match[]): readonly Match[] {
 /** One fact for each event: matches on one trigger are one event, two measures of one kind said together are their common measure. */
 export function choose(matches: readonly Match[]): readonly Match[] {
   const chosen: Match[] = [];
-  for (const match of [...withoutSending(withoutWayTo(withoutWay(matches)))].sort(byWorth)) {
+  for (const match of [...withoutSending(withoutWayTo(withoutWay(withoutSeen(matches))))].sort(byWorth)) {
     const rivals = chosen.filter((other) => other.kind.name === match.kind.name);
     if (chosen.some((other) => other.role.trigger.start === match.role.trigger.start)) continue;
     if (rivals.some((other) => other.measure === match.measure)) continue;

@@ -87,15 +87,32 @@ const isExcepted = ({ sentence: { tokens } }: ClauseReading, { quantity }: NounG
   return tokens[at - 1]?.lower === 'but' && /^(?:all|nothing|everyone|none)$/.test(tokens[at - 2]?.lower ?? '');
 };
 
+/** Nouns for some people together, of whom the article counts none. */
+const GROUPS =
+  /^(?:group|crowd|gang|band|bunch|mob|team|party|pack|throng|batch|squad|column|line|queue|wave|cluster|knot|delegation|posse|succession|string|series|trickle|stream|generation|class|section|core|circle|network|cell)$/;
+
+/** "A group of farmers were arrested", "a gang of youths": one group tells not how many there were. */
+const isGroupOfSome = (reading: ClauseReading, { id, lemma }: NounGroup): boolean =>
+  GROUPS.test(lemma) && reading.preps.some(({ prep, noun, groups }) => prep === 'of' && noun === id && groups.length > 0);
+
+/** "airlifted 22 people, four and six at a time": how many of them at once. */
+function isAtATime(reading: ClauseReading, group: NounGroup): boolean {
+  const list = reading.coordinations.find((ids) => ids.includes(group.id));
+  const { to } = reading.groups[list?.at(-1) ?? group.id] ?? group;
+  const behind = reading.sentence.tokens.slice(to, to + 4).map((t) => t.lower);
+  return group.head === null && /^(?:or \w+ )?at a time\b/.test(behind.join(' '));
+}
+
 /** Whether the number of a group can be a fact at all. */
 export function isCounting(reading: ClauseReading, group: NounGroup): boolean {
   const { quantity } = group;
   if (!quantity || UNCOUNTABLE.test(quantity.text)) return false;
   if (isSuspended(reading, group) || isPartOfWeapon(reading, group) || isOneOfThem(reading, group)) return false;
-  if (isDifference(reading, group) || isExcepted(reading, group)) return false;
+  if (isDifference(reading, group) || isExcepted(reading, group) || isAtATime(reading, group)) return false;
   // "not a cent in the budget"
   if (quantity.form === 'article' && quantity.class === 'money' && quantity.value === 1) return false;
-  if (quantity.form === 'article') return !isAppositive(reading, group) && !isWreckage(reading, group);
+  if (quantity.form === 'article')
+    return !isAppositive(reading, group) && !isWreckage(reading, group) && !isGroupOfSome(reading, group);
   // "rose 35 %" tells a change, "advanced 12 km" a distance, "the fall of three towns" a loss
   const isLand = COUNTED_NOUN.get(group.lemma)?.class === 'settlement';
   return quantity.trend === null || quantity.class === 'distance' || quantity.class === 'area' || isLand;

@@ -149,9 +149,11 @@ const reachedFigure: Guard = ({ form, role }, { group, reading }) =>
   // "reached 60,000 of the 200,000 people in need"
   !reading.parts.some(({ part, whole, relation }) => part === group.id && whole !== null && relation === 'of');
 
-/** "Six bodies were taken to hospital": the dead are not hurt. */
+/** "Six bodies were taken to hospital": the dead are not hurt; "57 of the bodies were picked up": nor caught. */
 const deadAlready: Guard = ({ kind, measure }, { group }) =>
-  ((kind.name === 'casualties' && measure !== 'killed') || /^(?:affected|displacement)$/.test(kind.name)) &&
+  ((kind.name === 'casualties' && measure !== 'killed') ||
+    /^(?:affected|displacement)$/.test(kind.name) ||
+    (kind.name === 'captives' && measure !== 'released')) &&
   /^(?:body|corpse|death|fatality|remains)$/.test(group.lemma);
 
 /** "on the eve of the summit" tells when, not whither. */

@@ -1,4 +1,5 @@
 import { NO_HARM } from '../../lexicon/no-harm.js';
+import { CLAUSE_TAKING } from '../../lexicon/verb-classes.js';
 import { groupsOf, type ClauseReading, type NounGroup, type PrepLink } from '../../model/clause.js';
 import type { Guard } from './candidate.js';
 
@@ -66,5 +67,32 @@ const getsAway: Guard = ({ measure, form, role }, { quantity, target, reading })
 /** "They have not made any arrests": who makes something not is not dead. */
 const madeNot: Guard = ({ form, role }) => form === 'not make' && (role.frame?.object.length ?? 0) > 0;
 
+/** "One resident who fled to Sarn said": one who tells what happened is no figure of those who fled. */
+const oneWhoTells: Guard = ({ measure, role: { frame } }, { quantity, group, reading }) =>
+  measure === 'displaced' &&
+  quantity.value === 1 &&
+  frame?.relation === 'relative' &&
+  reading.frames.some(
+    (f) => f !== frame && f.subject.includes(group.id) && (CLAUSE_TAKING.has(f.lemma) || f.lemma === 'describe'),
+  );
+
+/** ", leaving a total of 29 soldiers killed": who leaves others dead goes nowhere. */
+const leavesHarm: Guard = ({ kind, form, role: { frame } }, { reading }) =>
+  kind.name === 'forces' &&
+  form === 'leave' &&
+  frame?.form === 'ing' &&
+  groupsOf(reading, frame.object).some(({ lemma, quantity }) => quantity !== null || HARMED.test(lemma));
+
+const HARMED = /^(?:total|people|dead|wounded|body|damage|destruction|trail)$/;
+
 /** Reasons why people of whom a verb speaks are not dead, captive, displaced or rescued. */
-export const PEOPLE_GUARDS: readonly Guard[] = [noHarm, broughtOutDead, followsSomebody, fearedFor, getsAway, madeNot];
+export const PEOPLE_GUARDS: readonly Guard[] = [
+  noHarm,
+  broughtOutDead,
+  followsSomebody,
+  fearedFor,
+  getsAway,
+  madeNot,
+  oneWhoTells,
+  leavesHarm,
+];

@@ -120,6 +120,15 @@ const notRuledOver: Guard = ({ kind, measure, role }, { group, reading }) =>
       (/^(?:to|for|by|worth|against)$/.test(prep) || (role.noun?.lemma === 'charge' && prep !== 'of')),
   );
 
+/** "the losses in the seven provinces": what was lost there, and not they. */
+const lostThere: Guard = ({ kind, form, role }, { group, reading }) =>
+  kind.name === 'territory' &&
+  form === 'loss' &&
+  role.role === 'of' &&
+  reading.preps.some(
+    ({ prep, noun, groups }) => noun === role.noun?.id && groups.includes(group.id) && /^(?:in|at|on|across|to)$/.test(prep),
+  );
+
 /** "fighting to gain control of four towns": who still fights for land has not got it. */
 const stillFoughtFor: Guard = ({ kind, role: { frame } }, { reading }) =>
   kind.name === 'territory' &&
@@ -140,4 +149,5 @@ export const LAND_GUARDS: readonly Guard[] = [
   underAttack,
   notRuledOver,
   stillFoughtFor,
+  lostThere,
 ];

@@ -68,7 +68,16 @@ const happens = (counted: CountedGroup, frame: Frame, { do: does, suffer }: Epis
 
 /** What a verb that says little alone means after what was told last. */
 function meant(counted: CountedGroup, last: Draft): { readonly measure: Measure; readonly frame: Frame } | null {
-  const told = counted.reading.frames.filter((f) => !f.negated && f.relation !== 'relative' && f.form !== 'infinitive');
+  // ", leaving 29 dead": who leaves others so goes nowhere
+  const leavesOthers = (f: Frame): boolean =>
+    f.lemma === 'leave' && f.object.some((id) => counted.reading.groups[id]?.quantity != null);
+  const told = counted.reading.frames.filter(
+    (f) =>
+      !f.negated &&
+      f.relation !== 'relative' &&
+      f.form !== 'infinitive' &&
+      !(leavesOthers(f) && f.subject.includes(counted.group.id)),
+  );
   // "Three more, seized before the war, are held": what is told, not how they came there
   const frames = [...told.filter((f) => f.form === 'finite'), ...told.filter((f) => f.form !== 'finite')];
   const episodes = EPISODES.filter(({ kind, after }) => kind === last.kind && after.includes(last.measure));

@@ -192,6 +192,20 @@ const isCountedBefore = ({ reading }: View, colon: number): boolean =>
     ({ to, head, quantity }) => to <= colon && head !== null && quantity?.class === 'count' && quantity.form !== 'article',
   );
 
+const isPeople = ({ lemma }: NounGroup): boolean => /^(?:person|fighter)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '');
+
+/** "brought home 230 people from captivity: 213 soldiers, 17 civilians": what was done to the sum is done to those that it is made of. */
+const spellsOutSum = ({ reading }: View, group: NounGroup, colon: number): boolean =>
+  isPeople(group) &&
+  reading.frames.some(
+    (f) =>
+      f.form === 'finite' &&
+      f.to <= colon &&
+      [...f.subject, ...f.object]
+        .flatMap((id) => reading.groups[id] ?? [])
+        .some((sum) => isPeople(sum) && sum.to <= colon && (sum.quantity?.value ?? 0) > (group.quantity?.value ?? 0)),
+  );
+
 /** "Enemy losses over the day: 11 tanks", "the biggest barrage so far: 479 drones": what is counted after a colon makes up the nouns before it. */
 const madeUp = (view: View, group: NounGroup, colon: number): readonly RoleReading[] =>
   view.reading.groups
@@ -212,7 +226,8 @@ const madeUp = (view: View, group: NounGroup, colon: number): readonly RoleReadi
 function labelled(view: View, group: NounGroup): readonly RoleReading[] {
   const { tokens } = view.reading.sentence;
   const colon = group.from - 1;
-  return tokens[colon]?.lower === ':' ? [...labelOf(view, group), ...madeUp(view, group, colon)] : [];
+  if (tokens[colon]?.lower !== ':' || spellsOutSum(view, group, colon)) return [];
+  return [...labelOf(view, group), ...madeUp(view, group, colon)];
 }
 
 function labelOf(view: View, group: NounGroup): readonly RoleReading[] {

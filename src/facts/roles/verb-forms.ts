@@ -1,4 +1,4 @@
-import type { Frame, NounGroup } from '../../model/clause.js';
+import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import { groupOf, nounForms, phrasesIn, type View } from './view.js';
 import { complementNouns, wayForms } from './way-forms.js';
 
@@ -106,7 +106,7 @@ function statesOfPatient(view: View, frame: Frame, own: NounGroup): readonly str
 /** The nouns behind the verb's prepositions, and the prepositions themselves. */
 const afterPrepositions = (view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] =>
   frame.preps
-    .filter((link) => !link.groups.includes(own.id))
+    .filter((link) => !link.groups.includes(own.id) && !isOfAside(view, frame, own, link))
     .flatMap((link) => {
       // "are without homes" are not home
       const isLack = link.prep === 'without' && frame.lemma === 'be';
@@ -117,6 +117,14 @@ const afterPrepositions = (view: View, frame: Frame, own: NounGroup, role: 'pati
       const completes = (groupOf(view, link.groups[0])?.start ?? 0) > frame.start || frame.voice === 'passive';
       return completes ? [...nouns, `* ${link.prep}`] : nouns;
     });
+
+/** "1,400 houses were damaged, half of them beyond repair": what completes a figure behind a comma is said of that figure alone. */
+function isOfAside({ reading }: View, frame: Frame, own: NounGroup, { noun }: PrepLink): boolean {
+  const aside = noun === null ? undefined : reading.groups[noun];
+  const pointsBack =
+    aside !== undefined && aside.id !== own.id && aside.quantity !== null && /^(?:them|these|those)$/.test(aside.lemma);
+  return pointsBack && aside.from > frame.to && reading.sentence.tokens[aside.from - 1]?.lower === ',';
+}
 
 /** "asked to leave", "let them go" */
 const infinitivesOf = ({ reading }: View, frame: Frame): readonly string[] => [

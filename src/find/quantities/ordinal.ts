@@ -54,7 +54,9 @@ export function readOrdinal(atoms: readonly Atom[], i: number): Figure | null {
     atom.kind === 'digits' &&
     /^\d+$/.test(atom.text.replace(/,/g, '')) &&
     glued(atoms, i + 1) &&
-    /^(?:st|nd|rd|th)$/.test(atoms[i + 1]?.lower ?? '')
+    (/^(?:st|nd|rd|th)$/.test(atoms[i + 1]?.lower ?? '') ||
+      // "2d Infantry Brigade", as American armies write
+      (atoms[i + 1]?.text === 'd' && /[23]$/.test(atom.text) && isNamed(atoms, i + 2)))
   ) {
     const value = Number(atom.text.replace(/,/g, ''));
     return figure(i, i + 2, value, { class: classOf(atoms, i, i + 2, value) });
