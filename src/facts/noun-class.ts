@@ -262,7 +262,15 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   const inside = content === undefined ? undefined : reading.groups[content];
   // "a stock of ammunition" is not one piece of it
   if (inside && group.quantity?.form === 'article' && STORES.test(head.lemma)) return null;
-  if (inside && !inside.quantity && head.lemma !== 'case') return classOf(findings, reading, inside);
+  if (inside && !inside.quantity && head.lemma !== 'case') {
+    const held = classOf(findings, reading, inside);
+    // "a third of the population of Mali" is people
+    const isPopulace =
+      head.lemma === 'population' &&
+      !modifiers.some((word) => COUNTED_NOUN.get(word)?.class === 'animal') &&
+      /^(?:territory|settlement|site|thing)$/.test(held?.class ?? 'thing');
+    return isPopulace ? { ...person, known: false } : held;
+  }
   const shared = group.quantity?.class === 'percent' ? ARMS_OF.get(head.lemma) : undefined;
   if (shared) return military(shared, shared);
   if (head.lemma === 'round') return areShells(reading, group, modifiers) ? military('munition', 'round') : null;

@@ -103,6 +103,19 @@ const TELLING_FORMS: ReadonlySet<string> = new Set([
   'be refugee',
   'become refugee',
   'under rubble',
+  'under debris',
+  'under wreckage',
+  'under ruin',
+  'under mud',
+  'under avalanche',
+  'buried',
+  'drive home',
+  'force home',
+  'chase home',
+  'spend open',
+  'spend night open',
+  'on move',
+  'move shelter',
 ]);
 
 /** Verbs that only happen to people as passives: "two were shot" against "she shot 12 under par". */

@@ -371,7 +371,7 @@ export const PHRASAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     'turf out',
     'go home',
     'return home',
-    'come home/out',
+    'come home/out/up',
     'fish out',
     'pull through',
     'winch up',

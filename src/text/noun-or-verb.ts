@@ -80,6 +80,47 @@ function followsAside(all: readonly Draft[], i: number): boolean {
   return opening > 0 && (subject?.pos === 'num' || isPluralSubject(subject));
 }
 
+/** Nouns for all who live somewhere, of whom shares are told. */
+const POPULACE = /^(?:population|populace|nation|country|citizenry|workforce|community)$/;
+
+/** How far before the verb of wanting a figure may stand, in words. */
+const FIGURE_REACH = 9;
+
+/** Left of a group that an "of" or "in" joins to the noun before it: "half the population of Sudan", "people in the city". */
+function overComplement(all: readonly Draft[], end: number): number {
+  let k = end;
+  while (k > 0 && /^(?:name|noun|adj|det|num)$/.test(all[k]?.pos ?? '')) k--;
+  return k > 0 && k < end && /^(?:of|in|within|across)$/.test(all[k]?.lower ?? '') ? k - 1 : end;
+}
+
+/** Those who may want something: "Afghans", "50 million", "the population". */
+const isWanting = (d: Draft | undefined): boolean =>
+  isPeople(d) ||
+  (d?.pos === 'name' && isPluralSubject(d)) ||
+  /^(?:million|billion)$/.test(d?.lower ?? '') ||
+  POPULACE.test(d?.lower ?? '');
+
+/** "Some 29 million Afghans need food aid", "a third of the population faces acute hunger": behind people with a figure, before what they want. */
+function wantsSomething(all: readonly Draft[], i: number): boolean {
+  const { verb } = all[i] as Draft;
+  const after = all[i + 1];
+  const isObject = startsGroup(after) || after?.verb?.form === 'past' || after?.verb?.form === 'participle';
+  if (!WANTS.test(verb?.base ?? '') || !/^(?:base|present)$/.test(verb?.form ?? '') || !isObject) return false;
+  const end = all[i - 1]?.pos === 'adv' ? i - 2 : i - 1;
+  const isNation = all[end]?.pos === 'name' && endsInS(all[end]) && all[end - 1]?.pos === 'num';
+  if (!isNation && !isWanting(all[end]) && !isWanting(all[overComplement(all, end)])) return false;
+  const start = all.findLastIndex((d, k) => k < i && d.lower !== '%' && /^(?:verb|aux|modal|punct|conj|sub|rel)$/.test(d.pos));
+  const clause = all.slice(Math.max(start + 1, i - FIGURE_REACH), i);
+  return clause.some((d) => d.pos === 'num' || d.lower === '%' || /^(?:half|third|quarter|fifth)$/.test(d.lower));
+}
+
+/** "helped rescue 30 people", "helping transport more than 400 troops": the bare infinitive after "help". */
+const isHelped = (all: readonly Draft[], i: number): boolean =>
+  all[i]?.verb?.form === 'base' &&
+  all[i - 1]?.verb?.base === 'help' &&
+  all[i - 1]?.pos === 'verb' &&
+  (all[i + 1]?.pos === 'num' || figureAhead(all, i));
+
 /** "had advanced and now control about 110 sq km": after "and now" a base form with a figure goes on with the verb before. */
 const isResumed = (all: readonly Draft[], i: number): boolean =>
   /^(?:now|then|also|still|currently|already|effectively)$/.test(all[i - 1]?.lower ?? '') &&
@@ -156,6 +197,7 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (INVARIANT.has(lower) && isInvariantVerb(all, i)) return 'verb';
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
   if (isJoinedVerb(all, i) || isListedVerb(all, i) || isLeaving(all, i)) return 'verb';
+  if (wantsSomething(all, i) || isHelped(all, i)) return 'verb';
   if (followsAside(all, i) || isResumed(all, i) || actsOnObject(all, i)) return 'verb';
   if (/^an?$/.test(all[i - 2]?.lower ?? '') && before?.pos === 'noun' && endsInS(before)) return 'noun'; // "a munitions store"
   if ((before?.pos === 'name' || before?.pos === 'pron') && takesInfinitive(all, i)) return 'verb';

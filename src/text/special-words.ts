@@ -161,9 +161,17 @@ const readTimeConjunction: Reader = (all, i) => {
 const each = (words: Iterable<string>, reader: SpecialReader): readonly (readonly [string, SpecialReader])[] =>
   [...words].map((word) => [word, reader] as const);
 
+/** "has more than doubled": a comparison with a verb of growing is no object. */
+const growsThan = (all: readonly Draft[], than: number): boolean =>
+  all[than]?.lower === 'than' &&
+  /^(?:more|less)$/.test(all[than - 1]?.lower ?? '') &&
+  /^(?:double|triple|treble|quadruple|halve)$/.test(all[than + 1]?.verb?.base ?? '');
+
 /** Words with rules of their own. */
 export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string, SpecialReader>([
   ['to', readTo],
+  ...each(['more', 'less'], (all, i) => (growsThan(all, i + 1) ? 'adv' : null)),
+  ['than', (all, i) => (growsThan(all, i) ? 'adv' : null)],
   ['that', readThat],
   ['down', readDown],
   ['no', readNo],
@@ -210,6 +218,8 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ...SET_PHRASES,
   ['let', () => 'verb'],
   ['gone', readGone],
+  // "set alight four huts"
+  ['alight', (all, i) => (/^(?:set|be|catch)$/.test(all[i - 1]?.verb?.base ?? '') ? 'adj' : null)],
   ['round', readRound],
   ...each(['hostage', 'prisoner', 'captive'], readHostage),
   ['remain', () => 'verb'],

@@ -3,6 +3,12 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    { text: 'Some 6 million Lodvans need tinned food.', facts: [{ measure: 'in_need', value: 6000000 }] },
+    { text: 'Half the population of Mali faces severe hunger.', facts: [{ measure: 'in_need', value: 50 }] },
+    { text: 'Around 900 weavers are in famine conditions.', facts: [{ measure: 'in_need', value: 900 }] },
+    { text: 'Shepherds helped rescue 14 anglers from the reef.', facts: [{ measure: 'rescued', value: 14 }] },
+    { text: 'More than 3,000 crofters were lashed by the hurricane.', facts: [{ measure: 'other', value: 3000 }] },
+    { text: 'Up to nine may still be under the debris.', facts: [{ measure: 'trapped', value: 9 }] },
     {
       text: 'Clinics reported 1,900 cases of cholera, and no one was released under the pact.',
       facts: [{ measure: 'infected', value: 1900 }],
@@ -176,6 +182,8 @@ export const affectedExamples: Examples<'affected'> = {
   ],
   saysNothing: [
     'Some 60 tutors were at the school when the bell rang.',
+    'The ministry exposed three spies.',
+    'The studio helped design 40 faces.',
     'Raiders hauled two men out of a bus.',
     'Two clerks were pulled out of a taxi by bandits.',
     'Seventy marchers were pulled out of the crowd.',

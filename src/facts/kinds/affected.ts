@@ -42,8 +42,9 @@ export const affected = defineKind({
           'aid, food aid, assistance, relief, handout, ration, charity',
         ),
         ...pairs('cross, pass, near', 'threshold'),
+        ...pairs('risk', 'famine, hunger, starvation, malnutrition'),
         ...forms(
-          'need, face hunger, face famine, go hungry, depend, rely, require, starve, lack, need aid, need assistance, need help, face starvation, face shortage, suffer hunger, experience hunger, struggle, face insecurity, face level, suffer malnutrition, go without, face malnutrition, require assistance, live poverty, be hungry, face crisis, face emergency, face catastrophe, go food, go without food, go water, skip meal, subsist, survive aid, survive ration, rely aid, depend aid, depend ration, be need, be starve, be famine, be crisis, be emergency, be brink, be verge, suffer shortage, suffer starvation, suffer insecurity, experience insecurity, experience starvation, need food, need water, need shelter, need protection, want food, lack food, lack water, lack shelter, lack medicine, know meal, have no access, have no food, have no water, have no shelter, have no home, have no medicine, lack access, rely handout, live handout, survive handout, depend handout, depend on, rely on, live ration, queue food, queue bread, queue water, beg food, be hunger, be malnutrition, endure hunger, suffer famine, battle hunger, have no clean water, have no aid, have nothing, await aid, await relief, await food, live hunger, live condition, be dependent, be destitute, slide hunger, fall hunger, sink hunger, slip hunger, not have eat, not get eat, not have enough, not get enough, not have food, not have water, not have access, not have meal, not know meal, not know come, not eat, not afford food, slide poverty, sink poverty, fall poverty, survive meal, live meal, eat meal',
+          'need, face phase, reach phase, be phase, face hunger, face famine, go hungry, depend, rely, require, starve, lack, need aid, need assistance, need help, face starvation, face shortage, suffer hunger, experience hunger, struggle, face insecurity, face level, suffer malnutrition, go without, face malnutrition, require assistance, live poverty, be hungry, face crisis, face emergency, face catastrophe, go food, go without food, go water, skip meal, subsist, survive aid, survive ration, rely aid, depend aid, depend ration, be need, be starve, be famine, be crisis, be emergency, be brink, be verge, suffer shortage, suffer starvation, suffer insecurity, experience insecurity, experience starvation, need food, need water, need shelter, need protection, want food, lack food, lack water, lack shelter, lack medicine, know meal, have no access, have no food, have no water, have no shelter, have no home, have no medicine, lack access, rely handout, live handout, survive handout, depend handout, depend on, rely on, live ration, queue food, queue bread, queue water, beg food, be hunger, be malnutrition, endure hunger, suffer famine, battle hunger, have no clean water, have no aid, have nothing, await aid, await relief, await food, live hunger, live condition, be dependent, be destitute, slide hunger, fall hunger, sink hunger, slip hunger, not have eat, not get eat, not have enough, not get enough, not have food, not have water, not have access, not have meal, not know meal, not know come, not eat, not afford food, slide poverty, sink poverty, fall poverty, survive meal, live meal, eat meal',
         ),
       ],
       state: [
@@ -51,6 +52,12 @@ export const affected = defineKind({
           'in need, hungry, malnourished, stunted, underfed, food insecure, food-insecure, in crisis, dependent, starving, destitute, without food, without shelter, undernourished, acutely hungry, in famine, short of food, insecure, severely hungry, in emergency, in catastrophe, in hunger, in poverty, on brink, on verge, without water, without aid, without access, without medicine, without enough food, in want, in dire need, in urgent need, in desperate need, at risk of famine, at risk of starvation, reliant, food-aid dependent, acutely food insecure, severely food insecure, short of water, short of medicine, dependent on aid, living in poverty, famine-stricken, desperate, short of milk, short of bread, short of fuel, short of supply, short of necessity',
         ),
         ...ON_THE_BRINK,
+        // "6,000 are at famine levels", "in starvation conditions"
+        ...pairs(
+          'at, in',
+          'starvation level, famine level, crisis level, emergency level, catastrophe level, famine condition, starvation condition, catastrophe condition, hunger condition, famine-like condition, catastrophic condition, emergency condition, crisis condition, level of hunger, level of starvation, level of famine, condition of famine, condition of starvation',
+        ),
+        ...forms('in phase, in ipc phase, beyond reach, beyond reach of aid, out of reach of aid'),
       ],
       event: [],
       of: forms('need, hunger, starvation, malnutrition, aid, assistance, ration, relief'),
@@ -78,7 +85,7 @@ export const affected = defineKind({
     },
     trapped: {
       patient: forms(
-        'stick, trap, besiege, encircle, strand, surround, pin down, bury alive, block in, snow block, maroon, bury rubble, bury debris, bury mud, bury snow, bury ruin, bury landslide, bury avalanche, bury sludge, bury earth, bury wreckage, bury concrete, bury house, hem in, corner, hold siege, keep siege, leave stranded, leave trapped, pin rubble, blockade, entomb, catch rubble, snow in, pin, landslide bury, avalanche bury, mudslide bury, rockslide bury, landslip bury, mud bury, earth bury, snow bury, quake bury, earthquake bury, slide bury, building bury, collapse bury, leave stick, leave strand, leave trap, leave besiege, leave encircle, leave cut off, cut off, hole up, keep condition, hold basement, wall in, box in, bottle up, lock in, catch debris, catch building, catch mine, imprison rubble, bury sand, bury alive rubble, confine basement, flood in',
+        'stick, trap, besiege, encircle, strand, surround, pin down, bury alive, block in, snow block, maroon, bury rubble, bury debris, bury mud, bury snow, bury ruin, bury landslide, bury avalanche, bury sludge, bury earth, bury wreckage, bury concrete, bury house, hem in, corner, hold siege, keep siege, leave stranded, leave trapped, pin rubble, blockade, entomb, catch rubble, snow in, pin, landslide bury, avalanche bury, mudslide bury, rockslide bury, landslip bury, mud bury, earth bury, snow bury, quake bury, earthquake bury, slide bury, building bury, collapse bury, leave stick, leave strand, leave trap, leave besiege, leave encircle, leave cut off, cut off, hole up, keep condition, hold basement, wall in, box in, bottle up, lock in, catch debris, catch building, catch mine, imprison rubble, bury sand, bury alive rubble, confine basement, flood in, catch snowdrift, catch snow, catch blizzard, catch fighting',
       ),
       agent: [
         ...ways('remain, stay, lie, stick, be stick, sit, huddle, wait', 'in', BURIED_IN),
@@ -118,7 +125,7 @@ export const affected = defineKind({
           'free, bring out, carry out, get out, lead out, bring up, bring down',
         ),
         ...forms(
-          'rescue, save, pull out, dig out, pluck, lift, dig, fish, fish out, pick off, winch, winch up, hoist, extricate, haul, haul out, carry up, lift out, pull clear, lift clear, drag clear, cut free, pick from, snatch, pull from, bring down helicopter, fly down',
+          'rescue, save, pull out, dig out, pluck, lift, dig, fish, fish out, pick off, winch, winch up, hoist, extricate, haul, haul out, carry up, lift out, pull clear, lift clear, drag clear, cut free, pick from, snatch, pull from, bring down helicopter, fly down, unblock, deblock, free rubble, unblock rubble',
         ),
       ],
       agent: [
@@ -141,12 +148,12 @@ export const affected = defineKind({
         ...forms(
           'affect, expose, vaccinate, orphan, leave orphan, endanger, immunise, immunize, inoculate, leave widow, traumatise, traumatize, bereave, disrupt, leave job, leave jobless, leave unemployed, leave classroom, keep school, deprive education, impact, disrupt life, affect life, upend life, blight life, wreck life, ruin life, overturn life',
         ),
-        ...disasterAfter('hit, strike, batter, ravage, devastate, touch, impact'),
-        ...disasterBefore('hit, strike, batter, impact'),
+        ...disasterAfter('hit, strike, batter, ravage, devastate, touch, impact, lash, pummel, pound, buffet, swamp, jolt, pelt'),
+        ...disasterBefore('hit, strike, batter, impact, lash, pummel, buffet'),
       ],
       agent: [
         ...forms(
-          'lose job, lose livelihood, be path, live risk, lose income, lose crop, miss school, miss class, be school, lose parent, lose father, lose mother, have classroom, lose livestock, lose cattle, lose harvest, lose field, lose farmland, lose livelihoods, lose business, lose schooling, lose access school, live area affected, be suffer, feel effect, suffer effect, feel impact, bear brunt',
+          'lose job, lose livelihood, be path, live risk, lose income, lose crop, miss school, miss class, be school, lose parent, lose father, lose mother, have classroom, lose livestock, lose cattle, lose harvest, lose field, lose farmland, lose livelihoods, lose business, lose schooling, lose access school, live area affected, feel effect, suffer effect, feel impact, bear brunt',
         ),
         ...disasterAfter('suffer, endure, experience'),
       ],
@@ -157,7 +164,7 @@ export const affected = defineKind({
     },
   },
   not: forms(
-    'rescue company, rescue bank, rescue club, save job, save life, save goal, save point, save match, save money, save penalty, save shot, recover point, recover loss, need vote, need goal, need point, need run, need win, reach final, reach semi, reach settlement, reach summit, reach age, help win, help police, cut off grid, cut off electricity, cut off power, cut off network, cut off water, cut off gas, cut off heating',
+    'expose agent, expose spy, expose network, expose ring, expose cell, expose traitor, expose informer, rescue company, rescue bank, rescue club, save job, save life, save goal, save point, save match, save money, save penalty, save shot, recover point, recover loss, need vote, need goal, need point, need run, need win, reach final, reach semi, reach settlement, reach summit, reach age, help win, help police, cut off grid, cut off electricity, cut off power, cut off network, cut off water, cut off gas, cut off heating',
   ),
   article: ['rescued', 'trapped', 'infected'],
   example: {

@@ -3,6 +3,16 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'Envoys have listed 70 grenadiers as prisoners of war.', facts: [{ measure: 'held', value: 70 }] },
+    { text: 'At least 11 weavers were whisked into the jungle by the raiders.', facts: [{ measure: 'captured', value: 11 }] },
+    {
+      text: 'Sarn freed 14 lancers. Lodva let nine gunners go. In all, 640 privates have been brought back since March.',
+      facts: [
+        { measure: 'released', value: 14 },
+        { measure: 'released', value: 9 },
+        { measure: 'released', value: 640 },
+      ],
+    },
     {
       text: 'The duchy returned 85 people from captivity: 70 sentries and 15 clerks.',
       facts: [
@@ -557,6 +567,7 @@ export const captivesExamples: Examples<'captives'> = {
   ],
   saysNothing: [
     'A group of beekeepers were arrested for blending honey.',
+    'Lodva brought home its 60 grenadiers from the mission.',
     'Hours after the truce took effect, two millers, a nun and a boy were killed by snipers.',
     'Gunmen shot a girl in the hand.',
     'A Marj Congress is being held in the capital.',

@@ -15,16 +15,17 @@ export const captives = defineKind({
         ),
         ...pairs(
           'gunman, militant, insurgent, rebel, bandit, attacker, raider, kidnapper, gang, jihadist, militiaman, assailant, intruder, pirate, extremist, terrorist, man',
-          'take along, lead away, lead off, march off, march away, take away, take back, drive off, ride off, carry off',
+          'take along, take off, haul, haul off, whisk, lead away, lead off, march off, march away, take away, take back, drive off, ride off, carry off',
         ),
         ...forms(
           'insurgent take, militant take, gunman take, rebel take, bandit take, raider take, jihadist take, kidnapper take, pirate take',
         ),
+        ...ways('whisk, march, herd, drag, lead, bundle, haul, force, take', 'to', 'bush, forest, jungle'),
         // "pupils taken from a school"
         ...ways('take', 'from', 'school, boarding school, dormitory, seminary, village, farm, church, mosque, minibus'),
         ...pairs('spirit, march, drag, haul, whisk, spirit away', '* across, * over'),
         ...forms(
-          'capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, take alive, capture alive, make prisoner of, make hostage of, make captive of, march off, cart off, frogmarch, carry off, drag off, drag away, drag back, haul back, lead away, march away, spirit away, make off, whisk away, make off with, take girl, take boy, take man, take woman, take child, take villager, take soldier, take civilian, take student, take sailor, take worker, take technician,  take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
+          'make away, make away with, whisk bush, whisk forest, take bush, take forest, capture, abduct, kidnap, seize, take hostage, take prisoner, take captive, snatch, take alive, capture alive, make prisoner of, make hostage of, make captive of, march off, cart off, frogmarch, carry off, drag off, drag away, drag back, haul back, lead away, march away, spirit away, make off, whisk away, make off with, take girl, take boy, take man, take woman, take child, take villager, take soldier, take civilian, take student, take sailor, take worker, take technician,  take away, seize hostage, grab, waylay, hold up hostage, carry away, enslave, conscript forcibly, hijack passenger, surrender',
         ),
       ],
       agent: forms(
@@ -45,6 +46,7 @@ export const captives = defineKind({
           'to',
           CAPTIVITY,
         ),
+        ...ways('remand, place, put, detain, jail', 'in', CAPTIVITY),
         ...pairs(
           'throw, put, place, lock, toss, fling, clap, take, land, bring',
           'jail, prison, custody, cell, bar, detention, dungeon, iron, handcuff',
@@ -54,7 +56,7 @@ export const captives = defineKind({
           'questioning, interrogation',
         ),
         ...forms(
-          'arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, police hold, detective hold, investigator hold, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, nick, scoop up, run in, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
+          'end up bar, wind up bar, land bar, put bar, arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, police hold, detective hold, investigator hold, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, nick, scoop up, run in, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
         ),
       ],
       event: forms('arrest, detention'),
@@ -65,7 +67,7 @@ export const captives = defineKind({
       patient: [
         ...ways(`${BRINGS_OUT}, return, send, send back, bring back, buy, win, let, let out`, 'from', CAPTIVITY),
         ...forms(
-          'release, free, exchange, swap, trade, get back, win back, let out, bail out, let home, let leave, let walk, let walk free, allow home, hand over, hand back, hand * to, exchange for, swap for, trade for, be exchange for, be swap for, be trade for, turn over, liberate, let go, let go home, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, return prisoner, return hostage, return captive, return detainee, return pow, fly home prisoner, fly home hostage, fly home captive, fly home detainee, fly home pow, give up prisoner, give up hostage, give up captive, give up detainee, give up pow, surrender prisoner, surrender hostage, send back prisoner, send back hostage',
+          'let go of, let off, receive exchange, receive swap, get exchange, get swap, get back exchange, get back swap, release, free, exchange, swap, trade, get back, win back, let out, bail out, let home, let leave, let walk, let walk free, allow home, hand over, hand back, hand * to, exchange for, swap for, trade for, be exchange for, be swap for, be trade for, turn over, liberate, let go, let go home, set free, set liberty, turn loose, pardon, amnesty, parole, bail, grant amnesty, give back, send home, get home, secure release, bring freedom, ransom, bring back, bring home, return prisoner, return hostage, return captive, return detainee, return pow, fly home prisoner, fly home hostage, fly home captive, fly home detainee, fly home pow, give up prisoner, give up hostage, give up captive, give up detainee, give up pow, surrender prisoner, surrender hostage, send back prisoner, send back hostage',
         ),
       ],
       agent: [
@@ -80,6 +82,12 @@ export const captives = defineKind({
     held: {
       patient: [
         ...pairs('kidnapper, captor, abductor, hostage-taker, gunman, hijacker, pirate, bandit', 'keep, retain, still keep'),
+        ...pairs('kidnapper, captor, abductor, hostage-taker, hijacker', 'have'),
+        // "has registered 3,400 soldiers as prisoners of war"
+        ...pairs(
+          'confirm, register, list, record, recognise, recognize, identify, count, verify, acknowledge, classify, document',
+          'prisoner, captive, hostage, pow, prisoner of war, detainee, abductee',
+        ),
         ...ways(
           'hold, keep, confine, imprison, lock, lock up, shut, shut up, chain, chain up, cage, intern',
           'in',

@@ -1579,6 +1579,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
   ],
   saysNothing: [
     'The navy has not acknowledged any casualties.',
+    'Of the four hospitals, only two are partially functional.',
     'Raiders hauled two glaziers out of a barn and let them go.',
     'Two clerks were on the bridge before she was stabbed.',
     'The clerk greeted a man before he was stabbed.',

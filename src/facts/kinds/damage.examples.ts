@@ -11,6 +11,8 @@ export const damageExamples: Examples<'damage'> = {
       ],
     },
     { text: 'Three salt mines were hit by the quake.', facts: [{ measure: 'struck', value: 3 }] },
+    { text: 'Two chalets were partly ruined.', facts: [{ measure: 'damaged', value: 2 }] },
+    { text: 'The quake cracked 90 housing units.', facts: [{ measure: 'damaged', value: 90 }] },
     { text: 'The reeve said on Telegram that fires broke out at four silos.', facts: [{ measure: 'damaged', value: 4 }] },
     {
       text: 'Fourteen mills were destroyed and 60 damaged, but gave no details.',

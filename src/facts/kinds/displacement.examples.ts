@@ -4,6 +4,14 @@ import type { Examples } from './examples.js';
 export const displacementExamples: Examples<'displacement'> = {
   says: [
     { text: 'Pilots airlifted 31 islanders, five and seven at a time.', facts: [{ measure: 'evacuated', value: 31 }] },
+    {
+      text: 'The number of Lodvans displaced by the blaze has more than doubled to 14,000.',
+      facts: [{ measure: 'displaced', value: 14000 }],
+    },
+    { text: 'An evacuation was ordered for 60 weavers.', facts: [{ measure: 'evacuated', value: 60 }] },
+    { text: 'There are two halls, in which 700 crofters are sleeping.', facts: [{ measure: 'displaced', value: 700 }] },
+    { text: 'Around 400 Ostrelians have been unable to live on the isle.', facts: [{ measure: 'displaced', value: 400 }] },
+    { text: 'Nearly 3.5 million have been driven from their homes.', facts: [{ measure: 'displaced', value: 3500000 }] },
     { text: 'Dusk fell, with 90 women fleeing.', facts: [{ measure: 'displaced', value: 90 }] },
     { text: 'Dykes gave way, with 800 growers left homeless.', facts: [{ measure: 'displaced', value: 800 }] },
     { text: 'Two families fled over the hills.', facts: [{ measure: 'displaced', value: 2 }] },

@@ -32,6 +32,17 @@ export const displacement = defineKind({
           SHELTER,
         ),
         ...ways('move, flock, pour, stream, crowd, cram, pack, squeeze', 'to', SHELTER),
+        // "1,200 families are with relatives"
+        ...ways(
+          'be, remain, wait',
+          'in',
+          'relative, host family, host community, evacuation centre, evacuation center, reception centre, reception center, collective centre, collective center, transit centre, transit center',
+        ),
+        ...ways(
+          'move, go, flee, head, make, make way, relocate',
+          'to',
+          'safe area, safer area, safe place, safer place, safe zone, safer zone, safe location, safer location, safer ground, safer region, safer part, relative, host family',
+        ),
         ...forms('register homeless, register displaced, register refugee'),
         // "Over 200 foreigners left for Cyprus because of the fighting"
         ...pairs(
@@ -42,7 +53,7 @@ export const displacement = defineKind({
         ...pairs('civilian, family, household, townsfolk, islander, farmer', 'leave'),
         // "8,000 cannot go home", "60,000 are still unable to return"
         ...forms(
-          'not go home, not return home, not go back home, not get home, be not return, be not go home, be not go back, be not return home, be not get home',
+          'not go home, not return home, not go back home, not get home, be not return, be not go home, be not go back, be not return home, be not get home, be not live, be not stay, be not remain, run again',
         ),
         ...forms(
           'flee, be displace, be evacuate, walk out, go border, cross border, seek refuge, seek shelter, take refuge, leave home, flee home, take shelter, abandon home, be homeless, lose home, shelter, leave house, live camp, live tent, live shelter, live displacement, stay shelter, stay camp, stay school, sleep school, sleep shelter, sleep open, sleep outdoors, sleep car, sleep tent, sleep street, sleep rough, spend night open, spend night shelter, spend night school, spend night street, spend night outdoors, find shelter, find refuge, need shelter, seek safety, seek protection, seek asylum, seek sanctuary, find sanctuary, reach safety, run life, run away, take road, spend hall, spend shelter, spend school, spend tent, spend church, spend mosque, spend gym, spend basement, spend cellar, stream south, stream north, stream out, pour camp, pour border, stream border, cram, crowd school, pack, camp, camp out, hide forest, hide bush, hide cave, hide hill, escape fighting, escape violence, escape war, abandon house, abandon village, vacate home, cross, be camp, be shelter, be school, arrive camp, arrive border, arrive town, move ground, move safety, head border, head south, lose house, lose dwelling, lose shelter, lose roof, lose property, leave village, leave town, leave city, leave area, leave region, leave district, leave country, leave camp, leave zone, leave strip, leave enclave, leave island, leave valley, leave coast, leave capital, leave property, leave neighbourhood, leave neighborhood, leave border, leave territory, leave province, leave settlement, leave barangay, leave municipality, leave hamlet, leave suburb, leave commune, leave locality, leave homestead, leave estate, leave flat, leave apartment, leave hotel, leave bed, leave place, sleep church, sleep mosque, sleep hall, sleep gym, sleep gymnasium, sleep square, sleep park, sleep station, sleep field, sleep basement, sleep cellar, sleep classroom, sleep floor, sleep pavement, sleep beach, camp square, camp field, camp road, move again, move anew, leave community, leave land, leave farm, have leave, stay relative, live relative, stay friend, take flight, become refugee, be refugee, become homeless, become displace, become idp, be idp, live refugee, live exile, go exile, remain displace, remain displacement, stay family, live host, live outdoors, live street, live open, live rough, quit home, quit house, quit village, quit town, vacate house, vacate village, inhabitant leave, resident leave, villager leave, townspeople leave, population leave, trek, flock camp, flock border, flock shelter, enter camp, move in relative, move tent, escape home, run home, run bush, run forest, run hill, take hill, take bush, take forest, take wood, take mountain, take swamp, take boat, seek cover, camp open, live ruin, shelter relative, crowd camp, crowd shelter, squeeze camp, huddle, be move, be road, inhabitant go, resident go, villager go, head frontier, head hill, run frontier',
@@ -76,7 +87,7 @@ export const displacement = defineKind({
       ),
       state: forms('evacuated, under evacuation, under order, under orders'),
       event: forms('evacuation, evacuee'),
-      of: forms('evacuation, relocation, airlift, evacuating, transfer, evacuation order'),
+      of: forms('evacuation, relocation, airlift, evacuating, transfer, evacuation order, evacuation notice'),
     },
     returned: {
       patient: forms(
@@ -90,7 +101,7 @@ export const displacement = defineKind({
     },
   },
   not: forms(
-    'return school, return work, return class, return office, leave school, leave job, leave office, leave hospital, leave message, leave prison, leave jail, leave party, leave club, leave match, leave stadium, leave meeting, leave race, leave team, leave company, leave market, leave note, leave mark, leave trace, leave dead, leave injured, leave wounded, leave homeless, leave trapped, leave stranded, leave missing, leave power, leave fight, leave army, return funeral, return wedding, return prayer, return trip, return holiday, return market, return base, return duty, return party, return action, return training, move detainee, move prisoner, move inmate, move suspect, move hostage, move cell, transfer prison, remove office, remove post, host talk, host summit, cross line, cross finish, pack stadium, pack hall, pack bar, clear charge, lodge complaint, bring out alive, take out alive, pull out alive, take out rubble, take rubble, take out debris, take debris, take out ruin, take out building, bring out rubble, bring rubble, lift rubble, carry rubble, carry out alive',
+    'herd forest, herd bush, herd jungle, herd to forest, herd to bush, herd to jungle, return school, return work, return class, return office, leave school, leave job, leave office, leave hospital, leave message, leave prison, leave jail, leave party, leave club, leave match, leave stadium, leave meeting, leave race, leave team, leave company, leave market, leave note, leave mark, leave trace, leave dead, leave injured, leave wounded, leave homeless, leave trapped, leave stranded, leave missing, leave power, leave fight, leave army, return funeral, return wedding, return prayer, return trip, return holiday, return market, return base, return duty, return party, return action, return training, move detainee, move prisoner, move inmate, move suspect, move hostage, move cell, transfer prison, remove office, remove post, host talk, host summit, cross line, cross finish, pack stadium, pack hall, pack bar, clear charge, lodge complaint, bring out alive, take out alive, pull out alive, take out rubble, take rubble, take out debris, take debris, take out ruin, take out building, bring out rubble, bring rubble, lift rubble, carry rubble, carry out alive',
   ),
   // "convoys took 1,000 fighters and their families to the north"
   also: { fighter: [...forms('evacuate, evacuation'), ...pairs('convoy, bus', 'take, bring, carry, transport, ferry')] },

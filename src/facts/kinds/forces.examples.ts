@@ -4,6 +4,9 @@ import type { Examples } from './examples.js';
 export const forcesExamples: Examples<'forces'> = {
   says: [
     { text: 'The navy has 900 fully trained soldiers.', facts: [{ measure: 'strength', value: 900 }] },
+    { text: 'About 30 subversives ambushed a milk cart.', facts: [{ measure: 'deployed', value: 30 }] },
+    { text: 'Some 300 Ostrelians have joined the legion.', facts: [{ measure: 'recruited', value: 300 }] },
+    { text: 'The navy has 900 fully trained sailors.', facts: [{ measure: 'strength', value: 900 }] },
     { text: 'Omdan said that with 9,000 fighters, the militia is the strongest.', facts: [{ measure: 'strength', value: 9000 }] },
     { text: 'Sixty officers have deployed.', facts: [{ measure: 'deployed', value: 60 }] },
     { text: 'The mission can muster 6,000 troops.', facts: [{ measure: 'strength', value: 6_000 }] },

@@ -27,7 +27,7 @@ export const forces = defineKind({
           'attack, assault, raid, ambush, bombing, blast, offensive, strike, shooting, siege, drive, storm, retake',
         ),
         ...forms(
-          'cut through, break through, scale, climb over, burst through, deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize, ride, ride into, ride in, drive into, drive up, drive in, drive through, walk into, swarm, swarm into, stream, roll into, roll in, roar into, come motorcycle, come motorbike, come pick-up, come pickup, come by, come in, camp, camp out, encamp, be camp, be encamp, bivouac, dig in, entrench, hole up, hold out, be search, be operation, be mission, be manhunt, be exercise, be deployment, be raid, be drill, form cordon, seal, seal off, lay in wait, lie wait, lie in wait, wait ambush, hide, wear vest, wear belt, wear uniform, wear fatigue, wear camouflage, head, head for, pin down, hunt for, look for, search for, try break, try storm, try enter, try cross, try seize, try take, try infiltrate, attempt cross, attempt storm, attempt infiltrate, flock, converge, encroach, man, rehearse, follow, take up position, take position, hold back, hold off, keep back, keep order, reach front, reach scene, remain in, remain at, remain on, stay in, stay on, stay at, oppose, confront, face other, line up, back, support, accompany, flank, garrison, police, watch over',
+          'cut through, break through, scale, climb over, burst through, deploy, attack, storm, fight, take part, participate, arrive, patrol, guard, cross, raid, set upon, set about, fall upon, break into, lay siege, lay ambush, swoop, pounce, ransack, loot, roam, prowl, engage, infiltrate, invade, join, serve, operate, advance, assault, mass, ambush, break, enter, be deploy, march, train, mentor, open fire, cordon, search, secure, move, descend, surround, besiege, burst, pour, conduct, defend, oversee, hold, set out, go in, work, battle, be base, be station, be patrol, be ground, be duty, be involve, be place, muster, land, disembark, sneak, sweep, rampage, overrun, charge, clash, skirmish, rotate, encircle, blockade, comb, scour, hunt, stand guard, escort, protect, flood, fan out, occupy, rush, blow up, shoot, kill, shoot dead, gun down, murder, massacre, execute, wound, burn, burn down, torch, set fire, set alight, abduct, kidnap, pillage, seize, capture, retake, recapture, fire, shell, destroy, behead, spray, intercept, detonate, take hostage, beat, terrorise, terrorize, ride, ride into, ride in, drive into, drive up, drive in, drive through, walk into, swarm, swarm into, stream, roll into, roll in, roar into, come motorcycle, come motorbike, come pick-up, come pickup, come by, come in, camp, camp out, encamp, be camp, be encamp, bivouac, dig in, entrench, hole up, hold out, be search, be operation, be mission, be manhunt, be exercise, be deployment, be raid, be drill, form cordon, seal, seal off, lay in wait, lie wait, lie in wait, wait ambush, hide, wear vest, wear belt, wear uniform, wear fatigue, wear camouflage, head, head for, pin down, hunt for, look for, search for, try break, try storm, try enter, try cross, try seize, try take, try infiltrate, attempt cross, attempt storm, attempt infiltrate, flock, converge, encroach, man, rehearse, follow, travel to, fight for, take up position, take position, hold back, hold off, keep back, keep order, reach front, reach scene, remain in, remain at, remain on, stay in, stay on, stay at, oppose, confront, face other, line up, back, support, accompany, flank, garrison, police, watch over',
         ),
       ],
       event: [],
@@ -38,7 +38,7 @@ export const forces = defineKind({
         'send, arrive, invade, reinforce, bolster, beef up, attack, operation, assault, offensive, raid, exercise, drill, war games, parade, search, manoeuvre, maneuver, war game, wargame, sweep, crackdown, incursion, ambush, invasion, patrol, manhunt',
       ),
       state: forms(
-        'on way, on the ground, on duty, on patrol, in place, on ground, in country, in position, in action, on border, at border, at front, on mission, on soil, in theatre, in theater, abroad, overseas',
+        'on street, on way, on the ground, on duty, on patrol, in place, on ground, in country, in position, in action, on border, at border, at front, on mission, on soil, in theatre, in theater, abroad, overseas',
       ),
     },
     recruited: {
@@ -46,11 +46,11 @@ export const forces = defineKind({
         // "to mobilise another 160,000 people"
         ...MOBILISED,
         ...forms(
-          'take on, call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, press-gang, dragoon, lure, conscript army, force army, volunteer',
+          'take on, call arm, call colour, call color, call service, call duty, summon duty, recruit, enlist, conscript, mobilise reservist, mobilize reservist, mobilise conscript, mobilize conscript, mobilise recruit, mobilise volunteer, mobilize volunteer, call up, draft, hire, mobilise, mobilize, train, enrol, enroll, sign up, train up, swear in, induct, press-gang, dragoon, lure, integrate army, integrate force, conscript army, force army, volunteer',
         ),
       ],
       agent: forms(
-        'volunteer front, volunteer fight, volunteer army, volunteer military, volunteer service, enlist, volunteer, join army, sign contract, sign up, join up, answer call, answer call-up, heed call, heed call-up, report duty, report service, join, join military, join force, join rank, join group, join militia, join fight, join unit, enrol, enroll, graduate, take oath, report training, complete training, take up arm',
+        'volunteer front, volunteer fight, volunteer army, volunteer military, volunteer service, enlist, volunteer, join army, sign contract, sign up, join up, answer call, answer call-up, heed call, heed call-up, report duty, report service, join, join military, join force, join rank, join group, join militia, join fight, join unit, join legion, join guard, join brigade, join battalion, join regiment, enrol, enroll, graduate, take oath, report training, complete training, take up arm',
       ),
       event: forms('recruit, conscript'),
       of: forms(
@@ -71,7 +71,7 @@ export const forces = defineKind({
     },
     strength: {
       patient: forms(
-        'have, number, command, keep, maintain, comprise, total, control, employ, boast, lead, reach, increase, raise, expand, consist, count, muster, field, retain',
+        'put alert, place alert, put standby, place standby, put readiness, place readiness, have, number, command, keep, maintain, comprise, total, control, employ, boast, lead, reach, increase, raise, expand, consist, count, muster, field, retain',
       ),
       agent: forms('number, serve, make up, belong, remain, exist, include'),
       of: forms(
@@ -87,7 +87,7 @@ export const forces = defineKind({
     person: [
       ...MOBILISED,
       ...forms(
-        'volunteer front, volunteer fight, volunteer army, volunteer military, answer call-up, heed call-up, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join army, join military, call up, enlist, recruit, conscript, draft, mobilise, mobilize, sign up, call-up',
+        'join legion, join guard, join brigade, join battalion, join regiment, join army, integrate army, integrate force, go awol, volunteer front, volunteer fight, volunteer army, volunteer military, answer call-up, heed call-up, call arm, conscription, recruitment, enlistment, mobilisation, mobilization, join rank, join fight, take up arm, under arm, commit, press into service, press service, sign contract, join military, call up, enlist, recruit, conscript, draft, mobilise, mobilize, sign up, call-up',
       ),
     ],
   },

@@ -13,6 +13,15 @@ export const moneyExamples: Examples<'money'> = {
     },
     { text: 'The sheikh came up with $70m.', facts: [{ measure: 'aid', value: 70000000 }] },
     { text: 'The province needs $8bn to rebuild its wharves.', facts: [{ measure: 'cost', value: 8000000000 }] },
+    {
+      text: 'Lodva came up with $4bn, Sarn with $2bn.',
+      facts: [
+        { measure: 'aid', value: 4000000000 },
+        { measure: 'aid', value: 2000000000 },
+      ],
+    },
+    { text: 'His uncle paid 900,000 pesos for his freedom.', facts: [{ measure: 'other', value: 900000 }] },
+    { text: 'The reeve announced 40,000 lira for the heirs of the deceased.', facts: [{ measure: 'other', value: 40000 }] },
     { text: 'The ministry offers up to $20,000 for information on the bomber.', facts: [{ measure: 'other', value: 20000 }] },
     { text: 'The ministry gave dlrs 3 million in emergency aid to Marj.', facts: [{ measure: 'aid', value: 3000000 }] },
     {

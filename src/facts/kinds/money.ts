@@ -52,12 +52,20 @@ export const money = defineKind({
           'reward, bounty, information, tip, tip-off, arrest, capture',
         ),
         ...pairs('announce, promise, approve, pledge, offer, sanction, give', 'heir, widow, bereaved, deceased, next-of-kin'),
+        ...pairs(
+          'kidnapper, hijacker, pirate, gang, captor, hacker, abductor, bandit, gunman, extortionist, rebel, hostage-taker',
+          'ask for, demand, receive, collect, be ask for',
+        ),
+        // "paid five million naira for his freedom"
+        ...pairs('pay, hand over, raise, receive, collect', 'freedom, release, safe return, liberation'),
+        ...pairs('pay, award, win, demand, seek, claim, order pay', 'damage, damages'),
+        ...pairs('pay, announce, promise, give, approve, sanction', 'injured, wounded, dead, next of kin'),
         ...forms(
           'kidnapper want, hijacker want, pirate want, gang want, captor want, hacker want, abductor want, kidnapper ask, hijacker ask, pirate ask, gang ask, captor ask, kidnapper seek, hacker seek, fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, forfeit, award, offer, pay ransom, pay reparation, pay compensation, pay fine, pay damages, pay penalty, pay bail, pay settlement, receive compensation, receive ransom, get compensation, pay family, pay relative, pay kin, pay heir, pay widow, pay victim, pay bereaved, give kin, give widow, family receive, family get, relative receive, relative get, kin receive, kin get, heir receive, widow receive, announce kin, announce family, promise kin, award victim, award family, impound, hold account, launder, siphon, siphon off, embezzle, misappropriate, loot, rob, pilfer, smuggle, unfreeze, immobilise, immobilize, block, pay kidnapper, pay hijacker, pay pirate, demand ransom, order pay, fine company, pay person, receive person, get person, pay death, receive death, pay killed, hand family, hand relative, hand kin, hand widow, hand heir, hand victim, hand bereaved',
         ),
       ],
       of: forms(
-        'ransom, demand, ransom demand, licence, license, export licence, export license, fine, compensation, reparation, asset, penalty, sanction, bounty, reward, damages, sale, arms trade, weapons trade, export, import, frozen asset, reserve, frozen reserve, frozen fund, blocked fund, central bank reserve, levy, toll fee, blood money, payout, bail, settlement, extortion, protection money, restitution, arms sale, arms deal, arms export, weapon sale, weapons sale, weapons deal, damages award, embezzlement, theft, fraud, heist, haul, indemnity, ex gratia payment, sanctions fine',
+        'ransom, ransom payment, ex gratia, ex-gratia, demand, ransom demand, licence, license, export licence, export license, fine, compensation, reparation, asset, penalty, sanction, bounty, reward, damages, sale, arms trade, weapons trade, export, import, frozen asset, reserve, frozen reserve, frozen fund, blocked fund, central bank reserve, levy, toll fee, blood money, payout, bail, settlement, extortion, protection money, restitution, arms sale, arms deal, arms export, weapon sale, weapons sale, weapons deal, damages award, embezzlement, theft, fraud, heist, haul, indemnity, ex gratia payment, sanctions fine',
       ),
     },
   },

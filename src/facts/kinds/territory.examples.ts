@@ -117,6 +117,7 @@ export const territoryExamples: Examples<'territory'> = {
     'Militiamen were still battling to seize three hamlets beyond the weir.',
     'The ferry is free of charge to five islands.',
     'Governors say that eight cantons have come under attack since Sunday.',
+    'Nine hamlets came under mortar fire.',
     'After gunmen seized Lasko, nine villages and a mill were burned.',
     'The raiders took six glaziers hostage in the city of Lasko, 70km from the border.',
     'The raiders marched six glaziers to Lasko, 70km from the border, and captured a mill.',

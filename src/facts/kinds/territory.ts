@@ -56,7 +56,7 @@ export const territory = defineKind({
   },
   // land under water or snow is in nobody's hands
   not: forms(
-    'be water, be snow, be ice, be threat, be curfew, be lockdown, be construction, be alert, be warning, be under water, under water, be under snow, under snow, be under curfew, under curfew, under lockdown, be under lockdown, under warning, be under warning, under alert, be under alert, under construction, under cultivation, be under threat, under threat, under pressure, be under pressure, under quarantine, be under quarantine, under forest',
+    'come under fire, come fire, come attack, come shelling, come bombardment, come strike, come pressure, come threat, come siege, come scrutiny, come sanction, be water, be snow, be ice, be threat, be curfew, be lockdown, be construction, be alert, be warning, be under water, under water, be under snow, under snow, be under curfew, under curfew, under lockdown, be under lockdown, under warning, be under warning, under alert, be under alert, under construction, under cultivation, be under threat, under threat, under pressure, be under pressure, under quarantine, be under quarantine, under forest',
   ),
   also: {
     // "captured 90 positions": ground taken, as villages are

@@ -103,6 +103,16 @@ function isAtATime(reading: ClauseReading, group: NounGroup): boolean {
   return group.head === null && /^(?:or \w+ )?at a time\b/.test(behind.join(' '));
 }
 
+/** "Half the population of 50 million": how many all are of whom a share is told. */
+const isWholePopulace = (reading: ClauseReading, { id, from }: NounGroup): boolean =>
+  reading.sentence.tokens[from - 1]?.lower === 'of' &&
+  reading.groups.some(
+    (g) =>
+      g.to === from - 1 &&
+      /^(?:population|populace)$/.test(g.lemma) &&
+      (g.quantity !== null || reading.parts.some((p) => p.whole === g.id && p.part !== id)),
+  );
+
 /** Whether the number of a group can be a fact at all. */
 export function isCounting(reading: ClauseReading, group: NounGroup): boolean {
   const { quantity } = group;
@@ -111,6 +121,7 @@ export function isCounting(reading: ClauseReading, group: NounGroup): boolean {
   if (isDifference(reading, group) || isExcepted(reading, group) || isAtATime(reading, group)) return false;
   // "not a cent in the budget"
   if (quantity.form === 'article' && quantity.class === 'money' && quantity.value === 1) return false;
+  if (isWholePopulace(reading, group)) return false;
   if (quantity.form === 'article')
     return !isAppositive(reading, group) && !isWreckage(reading, group) && !isGroupOfSome(reading, group);
   // "rose 35 %" tells a change, "advanced 12 km" a distance, "the fall of three towns" a loss

@@ -21,13 +21,22 @@ const isReturning = ({ kind, rule }: Draft): boolean => kind === 'captives' && /
 
 const isReturn = ({ kind, measure }: Draft): boolean => kind === 'displacement' && measure === 'returned';
 
+/** "3,200 soldiers have been brought back": what is said of troops and of prisoners alike. */
+const isBroughtBack = ({ kind, rule }: Draft): boolean =>
+  kind === 'forces' && /-of-(?:bring|fly|get|return)-(?:home|back)(?:\/|$)/.test(rule);
+
+/** Whether the article has told of releases so often that those who come home in it are prisoners. */
+const isAboutReleases = (drafts: readonly Draft[], at: number): boolean =>
+  drafts.filter(({ kind, measure, reading }) => kind === 'captives' && measure === 'released' && reading.sentence.index <= at)
+    .length > 1;
+
 /** Those who come home in a story of captives are released ("In all, 3,500 Ukrainians have been returned" after a prisoner swap), in one of flight they return. */
 export function settleReleases(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
   return drafts.flatMap((draft) => {
-    if (!isReturn(draft) && !isHomecoming(draft) && !isReturning(draft)) return [draft];
+    if (!isReturn(draft) && !isHomecoming(draft) && !isReturning(draft) && !isBroughtBack(draft)) return [draft];
     const at = draft.reading.sentence.index;
     const near = sentences.slice(Math.max(0, at - REACH), at + 1);
-    const captive = near.some((s) => speaksOf(s, CAPTIVITY));
+    const captive = near.some((s) => speaksOf(s, CAPTIVITY)) || isAboutReleases(drafts, at);
     const fled = near.some((s) => speaksOf(s, FLIGHT));
     if (isReturning(draft))
       return captive ? [draft] : [{ ...draft, kind: 'displacement', measure: 'returned', rule: `${draft.rule}/returned` }];
@@ -39,6 +48,7 @@ export function settleReleases(drafts: readonly Draft[], sentences: readonly Sen
       // "A bus brought 40 pensioners home from the fair"
       return fled ? [{ ...draft, kind: 'displacement', measure: 'returned', rule: `${draft.rule}/returned` }] : [];
     }
+    if (isBroughtBack(draft) && !captive) return [draft];
     const released = captive && !fled;
     return [released ? { ...draft, kind: 'captives', measure: 'released', rule: `${draft.rule}/released` } : draft];
   });

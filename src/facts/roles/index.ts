@@ -1,5 +1,5 @@
 import { OPEN_ATTACKS } from '../../lexicon/outcomes.js';
-import type { ClauseReading, NounGroup } from '../../model/clause.js';
+import type { ClauseReading, Frame, NounGroup } from '../../model/clause.js';
 import type { Findings } from '../article.js';
 import { containerRoles } from './container-roles.js';
 import { figureObjects } from './figure-roles.js';
@@ -57,6 +57,13 @@ export function rolesOf(findings: Findings, reading: ClauseReading, group: NounG
   return wholes.length > 0 && inherited.length > 0 ? inherited : direct;
 }
 
+/** "including 400 who had to be moved": what a relative clause says had to be done. */
+const isHadTo = ({ frames }: ClauseReading, frame: Frame | null): boolean =>
+  frame?.relation === 'infinitive' &&
+  frame.parent !== null &&
+  frames[frame.parent]?.relation === 'relative' &&
+  /^(?:have|need)$/.test(frames[frame.parent]?.lemma ?? '');
+
 /** What is said of a part alone: "120 casualties, including 30 killed". */
 export function rolesOfPart(findings: Findings, reading: ClauseReading, group: NounGroup): readonly RoleReading[] {
   const isPart = reading.parts.some((part) => part.part === group.id && part.relation === 'including');
@@ -66,7 +73,9 @@ export function rolesOfPart(findings: Findings, reading: ClauseReading, group: N
   const own = verbRoles(view, group).filter(
     ({ role, frame }) =>
       // "16 were injured, among them two guards hit by debris": the whole tells how it ended
-      (role === 'patient' && frame?.relation === 'reduced' && !OPEN_ATTACKS.has(frame.lemma)) || frame?.relation === 'relative',
+      (role === 'patient' && frame?.relation === 'reduced' && !OPEN_ATTACKS.has(frame.lemma)) ||
+      frame?.relation === 'relative' ||
+      isHadTo(reading, frame),
   );
   return [...own, ...stateRoles(view, group).filter(({ frame }) => frame === null)];
 }

@@ -42,7 +42,12 @@ const withOwnSubject = (view: View, frame: Frame, own: NounGroup): readonly stri
 
 /** "power cuts affected 9,000 homes"; "forces downed" is no "force down" */
 function withSubjects(view: View, frame: Frame, own: NounGroup): readonly string[] {
-  if (frame.voice !== 'active' || frame.lemma === 'down') return [];
+  if (frame.lemma === 'down') return [];
+  // "were whisked away by gunmen"
+  if (frame.voice === 'passive')
+    return frame.preps
+      .filter(({ prep }) => prep === 'by')
+      .flatMap(({ groups }) => groups.map((id) => `${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`));
   // "Kenya took in 9,000 Somalis": what is done with people by nation
   const isNation = own.head !== null && view.reading.sentence.tokens[own.head]?.pos === 'name';
   const bySubject = frame.subject.map((id) => `${groupOf(view, id)?.lemma ?? ''} ${frame.lemma}`);
@@ -103,9 +108,15 @@ function statesOfPatient(view: View, frame: Frame, own: NounGroup): readonly str
   return [...states.map(({ lemma }) => lemma), ...(stranded ? [stranded] : []), ...(isGiven ? ['* receiver'] : [])];
 }
 
+const isFronted = (view: View, frame: Frame, id: number | undefined): boolean =>
+  (groupOf(view, id)?.end ?? Infinity) <= frame.start &&
+  !frame.subject.some((s) => (groupOf(view, s)?.end ?? 0) <= (groupOf(view, id)?.start ?? 0));
+
 /** The nouns behind the verb's prepositions, and the prepositions themselves. */
 const afterPrepositions = (view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] =>
   frame.preps
+    // "Of the 36 hospitals, only 17 work": a whole in front is no complement
+    .filter(({ prep, groups }) => !(prep === 'of' && isFronted(view, frame, groups[0])))
     .filter((link) => !link.groups.includes(own.id) && !isOfAside(view, frame, own, link))
     .flatMap((link) => {
       // "are without homes" are not home

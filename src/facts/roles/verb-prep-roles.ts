@@ -143,6 +143,29 @@ const outcome = (view: View, group: NounGroup, { prep }: PrepLink, frame: Frame)
     ? [{ role: 'event', predicates: nounForms(view, group), trigger: verbSpan(view, frame), frame, noun: null }]
     : [];
 
+/** Verbs of saying that something shall be done. */
+const ORDERS = /^(?:announce|order|issue|declare|launch|begin|start|extend|mandate|give|carry out|plan|organi[sz]e|approve|be)$/;
+
+/** "An evacuation was announced for 210 families": what is ordered for them shall befall them. */
+const orderedFor = (view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] =>
+  prep === 'for' && ORDERS.test(frame.lemma)
+    ? [...frame.subject, ...frame.object]
+        .map((id) => groupOf(view, id))
+        .filter(
+          (noun) =>
+            noun !== null &&
+            (noun.quantity?.form ?? 'article') === 'article' &&
+            /^(?:evacuation|relocation|order|notice)$/.test(noun.lemma),
+        )
+        .map((noun) => ({
+          role: 'of' as const,
+          predicates: nounForms(view, noun as NounGroup),
+          trigger: spanOf(view, noun as NounGroup),
+          frame,
+          noun,
+        }))
+    : [];
+
 /** Roles of a group that a preposition ties to a verb: doer, instrument, what its object is done to, figure after "rose to". */
 export const verbPrepRoles = (view: View, group: NounGroup, link: PrepLink, frame: Frame): readonly RoleReading[] => [
   ...agentOrInstrument(view, group, link, frame),
@@ -162,4 +185,5 @@ export const verbPrepRoles = (view: View, group: NounGroup, link: PrepLink, fram
   // "gave a figure of 22, from a councillor": one person is no figure
   ...(group.quantity?.form === 'article' ? [] : figureMoved(view, link, frame)),
   ...outcome(view, group, link, frame),
+  ...orderedFor(view, link, frame),
 ];

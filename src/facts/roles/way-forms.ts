@@ -18,6 +18,25 @@ const WAYS: readonly (readonly [RegExp, string])[] = [
 
 const wayOf = (prep: string): string | null => WAYS.find(([pattern]) => pattern.test(prep))?.[1] ?? null;
 
+/** How far before "where" its place may end, in words. */
+const WHERE_REACH = 3;
+
+/** "camps where 40,000 people live", "centres, in which 23,000 families are staying": the nouns of the place that a relative clause is of. */
+function whereOf(view: View, frame: Frame, own: NounGroup): readonly string[] {
+  const { reading } = view;
+  if (!frame.subject.includes(own.id) && !frame.object.includes(own.id)) return [];
+  const { tokens } = reading.sentence;
+  const opens = tokens.findLastIndex(
+    ({ lower }, i) =>
+      i < own.from &&
+      (lower === 'where' || (lower === 'which' && /^(?:in|inside|at|under|within)$/.test(tokens[i - 1]?.lower ?? ''))),
+  );
+  const between = tokens.slice(opens + 1, own.from);
+  if (opens < 0 || between.some((t) => /^(?:verb|aux|punct|rel|sub)$/.test(t.pos))) return [];
+  const place = reading.groups.findLast((g) => g.to <= opens && g.to >= opens - WHERE_REACH);
+  return place ? complementNouns(view, place) : [];
+}
+
 /** "pull from rubble", "languish in jail": where the verb leads or leaves its people. */
 export function wayForms(view: View, frame: Frame, own: NounGroup): readonly string[] {
   const base = frame.lemma.split(' ')[0] ?? frame.lemma;
@@ -29,6 +48,7 @@ export function wayForms(view: View, frame: Frame, own: NounGroup): readonly str
     if (way === null || groups.includes(own.id)) return [];
     return groups.flatMap((id) => complementNouns(view, groupOf(view, id)).map((noun) => `${way} ${noun}`));
   });
+  places.push(...whereOf(view, frame, own).map((noun) => `in ${noun}`));
   const verbs = frame.lemma === base ? [base] : [frame.lemma, base];
   return verbs.flatMap((verb) => places.map((place) => `${verb} ${place}`));
 }
