@@ -249,6 +249,9 @@ function mainSubject(b: Board, comma: number): Found {
 
 const overComma: Step = (b, frame, j) => {
   if (frame.form === 'ing') return mainSubject(b, j);
+  // "were killed, wounded or abducted": participles in a list
+  const listed = b.frameAt.get(skipLeft(b, j - 1));
+  if (listed?.voice === 'passive' && isBarePassive(b, frame)) return hangsOn('coordinate', listed);
   const opening = openingComma(b, j, isClauseVerb(b, frame));
   if (opening !== null) return skipLeft(b, opening - 1);
   // "had killed 20 soldiers, taken three tanks"

@@ -23,3 +23,9 @@ export const isOfCarMaker = ({ sentence: { tokens } }: ClauseReading, head: Toke
   head.pos === 'name' &&
   WEAPON_SHARED_WITH_CARS.test(head.lemma) &&
   tokens.some((t) => t.pos === 'name' && t !== head && VEHICLE_MAKES.has(t.lower));
+
+/** Who builds planes that carry passengers and are numbered as warplanes are. */
+const BUILDS_AIRLINERS = /^(?:fokker|cessna|bombardier|learjet|gulfstream|piper|beechcraft)$/;
+
+/** "a Fokker F27": a plane of peace by its maker. */
+export const isAirliner = (modifiers: readonly string[]): boolean => modifiers.some((word) => BUILDS_AIRLINERS.test(word));

@@ -20,7 +20,7 @@ import type { NounClass } from '../model/kind.js';
 import type { Token } from '../model/sentence.js';
 import { contains } from '../model/span.js';
 import type { Findings } from './article.js';
-import { isOfCarMaker, isVessel } from './like-arms.js';
+import { isAirliner, isOfCarMaker, isVessel } from './like-arms.js';
 import { areInAir, sortInAir } from './air-targets.js';
 import { areShells } from './rounds.js';
 import { likelyWeapon, namedWeapon } from './weapon-names.js';
@@ -280,6 +280,7 @@ export function classOf(findings: Findings, reading: ClauseReading, group: NounG
   // "a shell casing", "a shell fragment"
   if (head.lemma === 'shell' && /^(?:casing|fragment)s?$/.test(tokens[group.head + 1]?.lower ?? '')) return thing('casing');
   if ((head.lemma === 'tank' && isVessel(reading, group)) || isOfCarMaker(reading, head)) return thing(head.lemma);
+  if (isAirliner(modifiers)) return thing(head.lemma);
   const named = namedWeapon(listed, findings, reading, group);
   if (named) return military(named.class, named.unit ?? head.lemma);
   // "1,900 cases of cholera"

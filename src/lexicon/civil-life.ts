@@ -10,7 +10,7 @@ export const SPENDS_IN_PEACE = set('party candidate campaign club team franchise
 
 /** What anybody pays for, and what costs everybody the same. */
 export const EVERYDAY_GOODS = set(
-  'ticket seat fare ride lift taxi bus meal breakfast lunch dinner coffee loaf bread rice flour sugar egg milk meat onion tomato potato kilo kilogram kilogramme litre liter gallon bottle sack bag jar tin room bed hotel rent flat mattress blanket candle charger phone sim haircut pint beer subscription membership',
+  'ticket seat fare ride lift taxi bus meal breakfast lunch dinner coffee loaf bread rice flour sugar egg milk meat onion tomato potato kilo kilogram kilogramme litre liter gallon bottle sack bag jar tin room bed hotel rent flat mattress blanket candle charger phone sim haircut pint beer subscription membership barrel ounce oil crude petrol gasoline diesel',
 );
 
 /** Who fines players, clubs and firms by their own rules. */

@@ -219,7 +219,7 @@ export const MILITARY_MODIFIERS = set(
 );
 /** … or civilian ("passenger planes", "cargo ships", "fishing boats"), which belong to no kind. */
 export const CIVILIAN_MODIFIERS = set(
-  'civilian civil passenger cargo merchant commercial container fishing private tourist cruise rescue fire firefighting water-bombing school oil gas grain bulk migrant rubber inflatable wooden ferry hospital red-cross aid humanitarian airline small paper toy model racing pleasure sailing rowing research charter business crop-dusting crop-spraying medical presidential police-boat smuggling refugee shadow fokker cessna bombardier learjet gulfstream piper beechcraft',
+  'civilian civil passenger cargo merchant commercial container fishing private tourist cruise rescue fire firefighting water-bombing school oil gas grain bulk migrant rubber inflatable wooden ferry hospital red-cross aid humanitarian airline small paper toy model racing pleasure sailing rowing research charter business crop-dusting crop-spraying medical presidential police-boat smuggling refugee shadow',
 );
 /** A word before "boat", "vessel", "vehicle", "aircraft", "system" that makes it a drone ("sea drones", "unmanned boats"). */
 export const UNCREWED_MODIFIERS = set(

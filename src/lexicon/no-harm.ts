@@ -138,6 +138,12 @@ export const NO_HARM: readonly NoHarm[] = [
     beside: set('missing disappear disappearance vanish outing trip excursion errand shift walk hike'),
   },
   {
+    example: 'Some 4,000 people cross the border to shop.',
+    kind: 'displacement',
+    form: /^cross(?: border)?$/,
+    beside: set('shop shopping shopper commute commuter tourist floor picket finish marathon race trader duty-free'),
+  },
+  {
     example: 'Forty visitors camped by the lake.',
     kind: 'displacement',
     form: /^camp\b/,

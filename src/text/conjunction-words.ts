@@ -46,7 +46,8 @@ export const readThat: Reader = (all, i) => {
   // "six of the 16 that were sent", "a package worth $90 million that includes"
   if (verbFollows && (isNominal(before) || before?.pos === 'num')) return 'rel';
   // "a wave that hit Marja": of "hit" the form tells nothing, the object does
-  const actsOnName = INVARIANT.has(after?.lower ?? '') && all[i + 2]?.pos === 'name';
+  // … "a bridge that cost $4bn", "a storm that hit 12 towns"
+  const actsOnName = INVARIANT.has(after?.lower ?? '') && /^(?:name|num)$/.test(all[i + 2]?.pos ?? '');
   // "two shells that damaged a school": a past form with an object right behind it describes no noun
   const actsAtOnce = after?.verb?.form === 'past' && /^(?:det|num)$/.test(all[i + 2]?.pos ?? '');
   if ((actsOnName || actsAtOnce) && before?.pos === 'noun' && !SPELLED_OUT.test(before.lower)) return 'rel';

@@ -9,6 +9,7 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Shepherds helped rescue 14 anglers from the reef.', facts: [{ measure: 'rescued', value: 14 }] },
     { text: 'More than 3,000 crofters were lashed by the hurricane.', facts: [{ measure: 'other', value: 3000 }] },
     { text: 'Up to nine may still be under the debris.', facts: [{ measure: 'trapped', value: 9 }] },
+    { text: 'Some 64,000 toddlers are likely to suffer from acute malnutrition.', facts: [{ measure: 'in_need', value: 64000 }] },
     {
       text: 'Clinics reported 1,900 cases of cholera, and no one was released under the pact.',
       facts: [{ measure: 'infected', value: 1900 }],
@@ -181,6 +182,7 @@ export const affectedExamples: Examples<'affected'> = {
     { text: 'Hunger stalks 5.5 million villagers.', facts: [{ measure: 'in_need', value: 5500000 }] },
   ],
   saysNothing: [
+    'The marshal said that he needed 9,000 more men.',
     'Some 60 tutors were at the school when the bell rang.',
     'The ministry exposed three spies.',
     'The studio helped design 40 faces.',

@@ -56,7 +56,7 @@ export const captives = defineKind({
           'questioning, interrogation',
         ),
         ...forms(
-          'end up bar, wind up bar, land bar, put bar, arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, police hold, detective hold, investigator hold, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, nick, scoop up, run in, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
+          'hold * over, end up bar, wind up bar, land bar, put bar, arrest, detain, jail, imprison, apprehend, round up, intern, incarcerate, lock up, nab, catch, remand, place arrest, put arrest, rearrest, re-arrest, collar, bust, hold suspicion, hold charge, police hold, detective hold, investigator hold, sweep up, haul in, take into custody, court-martial, handcuff, pick up, haul off, haul away, lead away handcuff, lead handcuff, cuff, nick, scoop up, run in, take station, take police, soldier take away, police take away, troop take away, officer take away, agent take away, army take away, recapture, clap, pinch, corral, swoop, detain jointly',
         ),
       ],
       event: forms('arrest, detention'),

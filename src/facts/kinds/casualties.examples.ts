@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    { text: 'Two of those who died were weavers, a nurse said at the hospital.', facts: [{ measure: 'killed', value: 2 }] },
+    { text: 'Since May 310 weavers were killed, wounded or abducted.', facts: [{ measure: 'casualties', value: 310 }] },
     {
       text: 'Forty anglers drowned in May, after 60 in April.',
       facts: [
@@ -1578,6 +1580,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'Had the slab landed further on, 30 clerks would have died.',
     'The navy has not acknowledged any casualties.',
     'Of the four hospitals, only two are partially functional.',
     'Raiders hauled two glaziers out of a barn and let them go.',

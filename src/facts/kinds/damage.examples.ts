@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    { text: 'Four barns were partly ruined.', facts: [{ measure: 'damaged', value: 4 }] },
     {
       text: 'About 700 barns were damaged, a third of them beyond repair.',
       facts: [
@@ -178,6 +179,7 @@ export const damageExamples: Examples<'damage'> = {
     },
   ],
   saysNothing: [
+    'Thrift hit 12% in May.',
     'The airship fell on a heath with no gate leading to it, and burned.',
     'In several hamlets of Lasko district, barns, sheds and mills were damaged.',
     'The film, made for a pittance, hit 12 theatres.',

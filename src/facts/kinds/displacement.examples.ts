@@ -239,6 +239,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Some 5,000 islanders cross the border to shop.',
     'Two cousins were reported missing when they failed to return home from a hike.',
     'A third of the islanders have chosen not to return.',
     'One gardener who fled to the weir said that the mill was on fire.',

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states tanks, guns, aircraft and ships destroyed, damaged, captured, supplied or held, and what only looks like it. */
 export const equipmentExamples: Examples<'equipment'> = {
   says: [
+    { text: 'Norland is sending a corvette and six Gripens to the arctic region.', facts: [{ measure: 'held', value: 6 }] },
     {
       text: 'The navy shot down two warplanes that were attacking a convoy, and two tanks and 24 armoured carriers were destroyed.',
       facts: [
@@ -407,6 +408,8 @@ export const equipmentExamples: Examples<'equipment'> = {
     },
   ],
   saysNothing: [
+    'Each battery has eight launchers.',
+    'A Fokker F27 crashed in a barley field.',
     'Rebels destroyed villages and seized tanks; rebel losses were put at 50.',
     'Vehicles: 40 armoured cars equipped with launchers.',
     'A tank battalion has 31 tanks.',

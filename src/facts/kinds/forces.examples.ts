@@ -180,6 +180,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    'A brigade usually has 2,000 to 4,000 soldiers.',
     '2d Infantry Brigade units patrolling the heath found a den.',
     'Two companies were attacked, leaving a total of 29 sentries killed.',
     'Four wounded sappers were flown to Lisbon.',

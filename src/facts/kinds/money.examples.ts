@@ -109,6 +109,9 @@ export const moneyExamples: Examples<'money'> = {
     },
   ],
   saysNothing: [
+    'A bag of flour that cost $9 was stolen.',
+    'Each sentry is paid 300,000 roubles a month.',
+    'The senate passed a $26bn bill.',
     'There was not a penny in the relief fund.',
     'The party spent $14m on its campaign.',
     'The club was fined £40,000 by the league.',

@@ -428,6 +428,7 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
   ],
   saysNothing: [
+    'There is no evidence that a missile was fired.',
     'Both unions of miners called off work at nine mines.',
     'The island has six nickel mines.',
     'Officers picked up a shell casing on the stairs.',

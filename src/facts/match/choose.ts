@@ -141,6 +141,8 @@ function secondEvent(first: Match, second: Match): boolean {
   // "seized 150 drones hidden in a lorry", "shot down two jets that were attacking a convoy"
   if (second.measure === 'held' && (isParticiple(second) || b.relation === 'relative')) return false;
   if (isBackground(second)) return false;
+  // "900 were killed, wounded or abducted": one number for all who fared so or so
+  if (first.kind.name === 'casualties' && first.measure === 'casualties' && second.kind.name === 'captives') return false;
   // "rockets were fired at the base, wounding two"
   if (isArms(first.kind.name) && b.form === 'ing' && b.relation === 'adverbial' && HARMS.test(second.form)) return false;
   // "attacked with a missile which the army shot down"
@@ -168,7 +170,7 @@ function together(a: Match, b: Match): Measure | null {
   if (isHurt(a) && isHurt(b) && a.role.role !== 'of' && b.role.role !== 'of') {
     const [first, second] = a.role.trigger.start < b.role.trigger.start ? [a, b] : [b, a];
     const gap = second.role.trigger.start - first.role.trigger.end;
-    if (gap >= ' or '.length && gap <= ' and '.length)
+    if (gap >= ', '.length && gap <= ' and '.length)
       return (b.kind.together?.[[a.measure, b.measure].sort().join('+')] as Measure | undefined) ?? null;
   }
   // "several of those in critical condition succumbed"

@@ -6,13 +6,14 @@ import {
   SPENDS_IN_PEACE,
   TALE_FIGURES,
 } from '../../lexicon/civil-life.js';
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { NOT_PEOPLE } from '../../lexicon/figures-of-speech.js';
 import { ARMED_GROUPS } from '../../lexicon/gazetteer/armed-groups.js';
 import { MILITARY_CUES } from '../../lexicon/military-cues.js';
 import { groupsOf, type ClauseReading } from '../../model/clause.js';
 import { isArms } from '../arms-and-people.js';
 import type { CountedGroup, Guard, Match } from './candidate.js';
-import { isLossOfShow } from './trade.js';
+import { isBillOfLaw, isLossOfShow } from './trade.js';
 
 const has = ({ sentence }: ClauseReading, words: ReadonlySet<string>): boolean =>
   sentence.tokens.some(({ lemma, lower }) => words.has(lemma) || words.has(lower));
@@ -78,6 +79,9 @@ const moneyOfPeace: Guard = (match, counted) => {
   return measure === 'damage' && /^(?:loss|lose)$/.test(form) && isLossOfShow(reading);
 };
 
+/** "a $95 billion bill that the Senate passed": a law, and nothing to pay; "a relief bill" tells what it is for. */
+const billOfLaw: Guard = ({ kind, form }, { reading }) => kind.name === 'money' && form === 'bill' && isBillOfLaw(reading);
+
 /** "pledged $2bn in investments": what is promised to another is given, and spent by nobody yet. */
 const promisedInvestment: Guard = ({ kind, form, role }, { group, reading }) =>
   kind.name === 'money' &&
@@ -96,6 +100,21 @@ const everydayPrice: Guard = (match, counted) =>
     (match.role.frame?.preps ?? []).some(
       ({ prep, groups }) => prep === 'for' && groupsOf(counted.reading, groups).some(({ lemma }) => EVERYDAY_GOODS.has(lemma)),
     ));
+
+/** "Each soldier is paid 200,000 roubles a month": wages. */
+const wages: Guard = ({ kind, form, role }, { quantity, group, reading }) => {
+  const [next, unit] = reading.sentence.tokens.slice(group.to, group.to + 2).map((t) => t.lower);
+  const isRate = /^(?:an?|per|each|every)$/.test(next ?? '') && /^(?:hour|day|week|month|year)$/.test(unit ?? '');
+  return (
+    kind.name === 'money' &&
+    /^(?:pay|earn|get|receive|offer|give)\b/.test(form) &&
+    (isRate || quantity.per !== null) &&
+    groupsOf(reading, [...(role.frame?.subject ?? []), ...(role.frame?.object ?? [])]).some(
+      ({ lemma }) =>
+        /^(?:person|fighter)$/.test(COUNTED_NOUN.get(lemma)?.class ?? '') || /^(?:they|he|she|i|we|staff)$/.test(lemma),
+    )
+  );
+};
 
 /** "carries up to four missiles", "Each jet holds six bombs": what one of a sort is made to carry. */
 const loadOfEach: Guard = ({ kind, measure, form, role }, { quantity, reading }) => {
@@ -133,14 +152,19 @@ const fittedWith: Guard = ({ kind, form, role }, { reading }) =>
   reading.sentence.tokens.slice(role.frame?.from ?? 0, role.frame?.to ?? 0).some((t) => /^(?:can|could)$/.test(t.lower));
 
 /** "A battalion has between 300 and 800 soldiers": what one of a sort has by definition. */
-const bySort: Guard = ({ kind, measure, role }, { reading }) =>
-  /^(?:forces|equipment)$/.test(kind.name) &&
-  /^(?:strength|held)$/.test(measure) &&
-  role.frame !== null &&
-  /^(?:have|number|consist|comprise|contain|include)$/.test(role.frame.lemma) &&
-  !/^(?:past|participle)$/.test(reading.sentence.tokens[role.frame.to - 1]?.form ?? '') &&
-  reading.sentence.tokens[role.frame.to - 1]?.lower !== 'had' &&
-  groupsOf(reading, role.frame.subject).some(({ determiner }) => /^an?$/.test(determiner ?? ''));
+const bySort: Guard = ({ kind, measure, role }, { group, reading }) => {
+  const frame = role.frame ?? reading.frames.find((f) => f.object.includes(group.id));
+  const last = reading.sentence.tokens[(frame?.to ?? 0) - 1];
+  return (
+    /^(?:forces|equipment)$/.test(kind.name) &&
+    /^(?:strength|held|deployed)$/.test(measure) &&
+    frame !== undefined &&
+    /^(?:have|number|consist|comprise|contain|include)$/.test(frame.lemma) &&
+    !/^(?:past|participle)$/.test(last?.form ?? '') &&
+    last?.lower !== 'had' &&
+    groupsOf(reading, frame.subject).some(({ determiner }) => /^(?:an?|each|every)$/.test(determiner ?? ''))
+  );
+};
 
 /** "A howitzer fires four rounds a minute": what it is able to do. */
 const rateOfFire: Guard = ({ kind }, { quantity, group, reading }) => {
@@ -232,7 +256,9 @@ export const CIVIL_GUARDS: readonly Guard[] = [
   inPart,
   moneyOfPeace,
   promisedInvestment,
+  billOfLaw,
   everydayPrice,
+  wages,
   loadOfEach,
   roomInMachine,
   fittedWith,

@@ -69,10 +69,20 @@ const isPartOfWeapon = (reading: ClauseReading, { id, lemma, quantity }: NounGro
   reading.preps.some(({ prep, groups, noun }) => prep === 'with' && groups.includes(id) && noun !== null);
 
 /** "She is one of nine leaders in jail": who is one of those counted is not counted anew. */
-const isOneOfThem = (reading: ClauseReading, { id, quantity }: NounGroup): boolean =>
+const isOneOfThem = (reading: ClauseReading, { id, to, quantity }: NounGroup): boolean =>
   quantity?.text.toLowerCase() === 'one' &&
   reading.frames.some((f) => f.lemma === 'be' && f.object.includes(id) && f.subject.length > 0) &&
-  reading.parts.some(({ part, relation, whole }) => part === id && relation === 'of' && whole !== null);
+  (isOneOfTheFirst(reading, to) ||
+    reading.parts.some(({ part, relation, whole }) => part === id && relation === 'of' && whole !== null));
+
+/** "is due to be one of the first towns": a place in a row. */
+const isOneOfTheFirst = ({ sentence }: ClauseReading, to: number): boolean =>
+  /\bone of (?:the|its|their|his|her|those|these) (?:\w+ )*(?:first|last|few|only|\w+est|most|many)\b/.test(
+    sentence.tokens
+      .slice(Math.max(0, to - 7), to + 3)
+      .map((t) => t.lower)
+      .join(' '),
+  );
 
 /** "106 battalions, one more than the day before": a change, and no count. */
 const isDifference = ({ sentence }: ClauseReading, { from, to }: NounGroup): boolean => {

@@ -109,6 +109,27 @@ const supposed: Guard = ({ role }, { reading, group, quantity }) => {
   return quantity.form === 'article' && /^(?:if|unless|whether)$/.test(tokens[opens]?.lower ?? '');
 };
 
+/** "Had it landed a metre further, 30 children would have died": what would have been has not been. */
+const wouldHave: Guard = ({ role: { frame } }, { reading }) => {
+  if (!frame) return false;
+  const { tokens } = reading.sentence;
+  const words = tokens.slice(frame.from, frame.to).map((t) => t.lower);
+  const unreal = tokens.some(
+    (t, i) => /^(?:if|otherwise|unless|without|but for)$/.test(t.lower) || (i === 0 && t.lower === 'had'),
+  );
+  return words.includes('have') && words.some((word) => /^(?:would|might|could|'d)$/.test(word)) && unreal;
+};
+
+/** What is said not to be known or shown. */
+const NO_EVIDENCE = /\bno (?:\w+ )?(?:evidence|proof|indication|sign|suggestion|confirmation|word|record) (?:yet )?(?:that|of)\b/;
+
+/** "There is no evidence that a missile was fired": one by its article, which nobody has seen. */
+const noEvidence: Guard = ({ role }, { reading, group, quantity }) => {
+  const { tokens } = reading.sentence;
+  const before = tokens.slice(0, Math.min(role.frame?.from ?? group.from, group.from)).map((t) => t.lower);
+  return quantity.form === 'article' && NO_EVIDENCE.test(before.join(' '));
+};
+
 /** Reasons why a number tells of no event at all. */
 export const NO_EVENT_GUARDS: readonly Guard[] = [
   asked,
@@ -122,4 +143,6 @@ export const NO_EVENT_GUARDS: readonly Guard[] = [
   forEvery,
   onlyMeant,
   supposed,
+  wouldHave,
+  noEvidence,
 ];

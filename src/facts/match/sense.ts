@@ -69,10 +69,12 @@ const shotFired: Guard = ({ form, role }, { group, reading }) =>
 /** "was brought back from hospital", "came home from the clinic": better, not hurt anew. */
 const outOfHospital: Guard = ({ form, role }, { reading }) =>
   / (?:hospital|clinic)$/.test(form) &&
-  role.frame?.preps.some(
-    ({ prep, groups }) =>
-      /\b(?:from|out)\b/.test(prep) && groupsOf(reading, groups).some((g) => /^(?:hospital|clinic)$/.test(g.lemma)),
-  ) === true;
+  // "were children, at the hospital": where somebody says so
+  ((role.frame?.lemma === 'be' && role.frame.object.length > 0) ||
+    role.frame?.preps.some(
+      ({ prep, groups }) =>
+        /\b(?:from|out)\b/.test(prep) && groupsOf(reading, groups).some((g) => /^(?:hospital|clinic)$/.test(g.lemma)),
+    ) === true);
 
 /** "are ready to surrender", "would rather die than surrender": what people would do they have not done. */
 const onlyWilling: Guard = ({ role }, { reading }) => {
@@ -115,6 +117,19 @@ const lacks = (group: NounGroup, reading: ClauseReading): boolean =>
 /** "profits rose, hitting 271 million": a bare figure in millions is reached. */
 const figureHit: Guard = ({ form, kind }, { group, quantity }) =>
   kind.name !== 'money' && form === 'hit' && group.head === null && /million|billion|\bbn?\b|\bm\b/.test(quantity.text);
+
+/** "Inflation hit 12% in May": a share of nothing is reached. */
+const shareHit: Guard = ({ form, kind }, { group, quantity, reading }) =>
+  kind.name === 'damage' &&
+  /^(?:hit|strike)$/.test(form) &&
+  quantity.class === 'percent' &&
+  group.head === null &&
+  !reading.parts.some(({ part, relation }) => part === group.id && relation === 'of') &&
+  reading.sentence.tokens[group.to]?.lower !== 'of';
+
+/** "needed 500,000 more men", "hospitals need 40 doctors": who is needed is not in need. */
+const whoIsNeeded: Guard = ({ kind, form, role }) =>
+  kind.name === 'affected' && form === 'need' && role.role === 'patient' && role.frame?.voice === 'active';
 
 /** Who raises and is given money to make more of it. */
 const FIRMS =
@@ -244,6 +259,8 @@ export const SENSE_GUARDS: readonly Guard[] = [
   riskOf,
   lacked,
   figureHit,
+  shareHit,
+  whoIsNeeded,
   prize,
   capital,
   plannedTarget,

@@ -85,16 +85,22 @@ function struckWith({ reading, quantity }: CountedGroup, match: Match): Match {
     : match;
 }
 
+/** Where ships and planes are sent that nobody is given. */
+const WATERS = /^(?:region|sea|gulf|strait|coast|waters?|mediterranean|baltic|arctic|pacific|atlantic|ocean|border|flank|area)$/i;
+
 /** "sent four Typhoons from the island": crewed aircraft and ships that are sent to nobody go on a mission. */
-function onMission({ target, group }: CountedGroup, match: Match): Match {
+function onMission({ target, group, reading }: CountedGroup, match: Match): Match {
   const { frame } = match.role;
-  const sent = match.kind.name === 'equipment' && match.measure === 'supplied' && match.form === 'send';
+  // "is sending four F-16s to the Baltic region": to no army
+  const toWaters = frame?.preps.some(
+    ({ prep, groups }) => prep === 'to' && groupsOf(reading, groups).some(({ lemma }) => WATERS.test(lemma)),
+  );
+  const sent = match.kind.name === 'equipment' && match.measure === 'supplied' && /^(?:will )?send$/.test(match.form);
   const crewed = /^(?:aircraft|ship)$/.test(target.counted?.class ?? '');
   const toSomebody =
     frame === null ||
-    frame.modality === 'planned' ||
-    frame.object.indexOf(group.id) > 0 ||
-    frame.preps.some(({ prep }) => prep === 'to');
+    (frame.object.indexOf(group.id) > 0 && reading.groups[frame.object[0] ?? -1]?.quantity == null) ||
+    (!toWaters && (frame.modality === 'planned' || frame.preps.some(({ prep }) => prep === 'to')));
   return sent && crewed && !toSomebody ? { ...match, measure: 'held' } : match;
 }
 
@@ -166,18 +172,33 @@ function sentAsHelp(findings: Findings, counted: CountedGroup, match: Match): Ma
   return withArms || afterGift || sentToFriend(findings, counted, frame) ? { ...match, measure: 'supplied' } : match;
 }
 
+const IN_PART = /^(?:partly|partially|half|semi|part)$/;
+
+/** "was partly ruined", "nine partially collapsed houses": what is destroyed in part is damaged. */
+function inPart({ reading }: CountedGroup, match: Match): Match {
+  const { tokens } = reading.sentence;
+  const { start, end } = match.role.trigger;
+  const verb = tokens.findIndex((t) => t.end > start);
+  const said = tokens.filter((t, i) => i >= verb - 1 && t.start < end);
+  const partly = match.kind.name === 'damage' && match.measure === 'destroyed' && said.some((t) => IN_PART.test(t.lower));
+  return partly ? { ...match, measure: 'damaged' } : match;
+}
+
 /** The measure of what is sent or met, by what goes along with it and to whom. `own` is the group as it stands, `counted` what it stands for. */
 export const byDestination = (findings: Findings, counted: CountedGroup, own: CountedGroup, match: Match): Match =>
   stationed(
     findings,
     counted,
-    fallen(
-      counted,
-      dropped(
-        own,
-        struckWith(
+    inPart(
+      own,
+      fallen(
+        counted,
+        dropped(
           own,
-          sentAsHelp(findings, own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match))))),
+          struckWith(
+            own,
+            sentAsHelp(findings, own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match))))),
+          ),
         ),
       ),
     ),

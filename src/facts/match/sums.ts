@@ -8,7 +8,7 @@ import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
 import { measureOfForm } from './forms.js';
 import { matchesOf } from './matches.js';
-import { ARMS_TRADE, isLossOfShow, isOfShares } from './trade.js';
+import { ARMS_TRADE, isBillOfLaw, isLossOfShow, isOfShares } from './trade.js';
 
 /** Nouns of business: a sum near them is no fact. */
 const BUSINESS =
@@ -89,8 +89,9 @@ export function sumByTopic(
   const ofArms = topic?.lemma === 'sale' && reading.sentence.tokens.some((t) => ARMS_TRADE.test(t.lemma));
   if (topic && BUSINESS.test(topic.lemma) && !ofArms) return [];
   if (topic?.lemma === 'loss' && isLossOfShow(reading)) return [];
+  const isLaw = topic?.lemma === 'bill' && isBillOfLaw(reading);
   const last = before.filter((d) => d.kind === 'money' && reading.sentence.index - d.reading.sentence.index <= 1).at(-1);
-  const measure = topic ? topicAt(reading.sentence, topic) : (last?.measure ?? null);
+  const measure = topic && !isLaw ? topicAt(reading.sentence, topic) : (last?.measure ?? null);
   const trigger = topic ? cut(findings.article.text, topic.start, topic.end) : last?.role.trigger;
   if (!measure || !trigger || (/^(?:cost|other)$/.test(measure) && isOfShares(reading))) return [];
   const frame = reading.frames.find((f) => f.object.includes(group.id) || f.subject.includes(group.id)) ?? null;

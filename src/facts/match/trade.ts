@@ -18,3 +18,11 @@ export const isOfShares = ({ sentence: { tokens } }: ClauseReading): boolean =>
 /** "The play closed after 12 performances with losses of £300,000": what a show cost those who paid for it. */
 export const isLossOfShow = ({ sentence: { tokens } }: ClauseReading): boolean =>
   tokens.some((t) => SHOW_WORDS.has(t.lemma)) && tokens.some((t) => /^(?:loss|lose)$/.test(t.lemma));
+
+/** Who passes bills, and what they do with them. */
+const LAWMAKING =
+  /^(?:senate|house|congress|lawmaker|parliament|legislation|legislator|vote|pass|veto|senator|republican|democrat|deputy|bundestag|knesset|assembly|committee)$/;
+
+/** "passed the Senate as part of a $95 billion bill": a law, and nothing to pay. */
+export const isBillOfLaw = ({ sentence }: ClauseReading): boolean =>
+  sentence.tokens.some((t) => LAWMAKING.test(t.lemma.toLowerCase()));
