@@ -5,6 +5,7 @@ import type { ClauseReading, NounGroup } from '../model/clause.js';
 import type { NounClass } from '../model/kind.js';
 import { groupAt, skipRight, typeAt, type Board } from './board.js';
 import { completedGroup, coordinatedRight } from './coordination.js';
+import { explainingCounts } from './explaining.js';
 import { endsFronted } from './fronted.js';
 import { governsVerb } from './voice.js';
 
@@ -48,6 +49,8 @@ export const appositionsOf = (b: Board): ClauseReading['appositions'] =>
   b.chunks.flatMap((chunk, i) => {
     const counted = countBetweenCommas(b, i);
     if (counted) return [counted];
+    const explaining = explainingCounts(b, i);
+    if (explaining.length > 0) return explaining;
     const at = skipRight(b, i + 1);
     const of = groupAt(b, i - 1);
     const group = groupAt(b, at);

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    { text: 'Most of the divers – 26 men – were brought to the surface.', facts: [{ measure: 'rescued', value: 26 }] },
     { text: 'Some 6 million Lodvans need tinned food.', facts: [{ measure: 'in_need', value: 6000000 }] },
     { text: 'Half the population of Mali faces severe hunger.', facts: [{ measure: 'in_need', value: 50 }] },
     { text: 'Around 900 weavers are in famine conditions.', facts: [{ measure: 'in_need', value: 900 }] },

@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'The choristers, 31 in all, were let go at dusk.', facts: [{ measure: 'released', value: 31 }] },
+    { text: 'The abducted novices, numbering 52, were freed.', facts: [{ measure: 'released', value: 52 }] },
     { text: 'Envoys have listed 70 grenadiers as prisoners of war.', facts: [{ measure: 'held', value: 70 }] },
     { text: 'At least 11 weavers were whisked into the jungle by the raiders.', facts: [{ measure: 'captured', value: 11 }] },
     {

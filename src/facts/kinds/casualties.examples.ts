@@ -6,6 +6,13 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'Two of those who died were weavers, a nurse said at the hospital.', facts: [{ measure: 'killed', value: 2 }] },
     { text: 'Since May 310 weavers were killed, wounded or abducted.', facts: [{ measure: 'casualties', value: 310 }] },
     {
+      text: 'The mourners, 11 men and four girls, were killed.',
+      facts: [
+        { measure: 'killed', value: 11 },
+        { measure: 'killed', value: 4 },
+      ],
+    },
+    {
       text: 'Forty anglers drowned in May, after 60 in April.',
       facts: [
         { measure: 'killed', value: 40 },

@@ -4,6 +4,7 @@ import type { Examples } from './examples.js';
 export const damageExamples: Examples<'damage'> = {
   says: [
     { text: 'Four barns were partly ruined.', facts: [{ measure: 'damaged', value: 4 }] },
+    { text: 'The huts (28 dwellings) were burned down.', facts: [{ measure: 'destroyed', value: 28 }] },
     {
       text: 'About 700 barns were damaged, a third of them beyond repair.',
       facts: [

@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'The whole hamlet, 70 families, was evacuated.', facts: [{ measure: 'evacuated', value: 70 }] },
+    { text: 'The islanders, around 800 of them, fled.', facts: [{ measure: 'displaced', value: 800 }] },
     { text: 'Pilots airlifted 31 islanders, five and seven at a time.', facts: [{ measure: 'evacuated', value: 31 }] },
     {
       text: 'The number of Lodvans displaced by the blaze has more than doubled to 14,000.',

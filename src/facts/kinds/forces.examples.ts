@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: 'The raiders, around 40 men, stormed the dairy.', facts: [{ measure: 'deployed', value: 40 }] },
     { text: 'The navy has 900 fully trained soldiers.', facts: [{ measure: 'strength', value: 900 }] },
     { text: 'About 30 subversives ambushed a milk cart.', facts: [{ measure: 'deployed', value: 30 }] },
     { text: 'Some 300 Ostrelians have joined the legion.', facts: [{ measure: 'recruited', value: 300 }] },

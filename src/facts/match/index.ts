@@ -16,6 +16,7 @@ import { isCounting } from './counting.js';
 import { named } from './described.js';
 import { ellipticMatches, type Ellipsis } from './elliptic.js';
 import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
+import { explainedNoun, namedByHost, targetWithin } from './explained.js';
 import { firstOf, inherited } from './inherit.js';
 import { matchesOf } from './matches.js';
 import { itemDrafts } from './items.js';
@@ -73,6 +74,7 @@ function withoutPicking({ reading, group, quantity }: CountedGroup, matches: rea
 function ownDrafts(findings: Findings, counted: CountedGroup, ellipsis: Ellipsis): readonly Draft[] {
   const elliptic =
     isElliptic(counted.target, counted.group) &&
+    !(explainedNoun(counted.reading, counted.group) && counted.target.counted?.known) &&
     counted.target.counted !== PERSON &&
     !/^(?:money|area|distance)$/.test(counted.quantity.class);
   const found = elliptic ? ellipticMatches(counted, ellipsis) : { counted, matches: matchesOf(counted) };
@@ -167,15 +169,18 @@ export function draftsOf(
 ): readonly Draft[] {
   const drafts: Draft[] = [];
   const armed = armedGroups(findings, reading);
-  for (const group of reading.groups) {
-    const { quantity } = group;
-    if (!quantity || !isCounting(reading, group)) continue;
+  for (const bare of reading.groups) {
+    const { quantity } = bare;
+    if (!quantity || !isCounting(reading, bare)) continue;
+    const group = namedByHost(reading, bare);
     const collective = collectiveOf(reading, group);
     const counted: CountedGroup = {
       reading,
       group,
       quantity,
-      target: collective ? { ...targetOf(findings, reading, collective), counted: PERSON } : targetOf(findings, reading, group),
+      target: collective
+        ? { ...targetOf(findings, reading, collective), counted: PERSON }
+        : targetWithin(findings, reading, group),
       roles: rolesWithBand(findings, reading, collective ?? group),
       armed,
     };

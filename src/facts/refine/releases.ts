@@ -14,7 +14,7 @@ const speaksOf = ({ tokens }: Sentence, words: RegExp): boolean =>
 
 /** What is said of prisoners and of refugees alike. */
 const isHomecoming = ({ kind, rule }: Draft): boolean =>
-  kind === 'captives' && /-of-(?:bring|send|fly|take|come|go|get|return)-(?:home|back)(?:\/|$)/.test(rule);
+  kind === 'captives' && /-of-(?:bring|send|fly|take|come|go|get|return|allow|let)-(?:home|back)(?:\/|$)/.test(rule);
 
 /** "the return of 7,000 Serbs to the villages" */
 const isReturning = ({ kind, rule }: Draft): boolean => kind === 'captives' && /of-of-return(?:\/|$)/.test(rule);
@@ -41,7 +41,9 @@ export function settleReleases(drafts: readonly Draft[], sentences: readonly Sen
     if (isReturning(draft))
       return captive ? [draft] : [{ ...draft, kind: 'displacement', measure: 'returned', rule: `${draft.rule}/returned` }];
     if (isHomecoming(draft)) {
-      if (captive) return [draft];
+      // "residents will be allowed home" beside a swap of prisoners
+      const ownFled = speaksOf(draft.reading.sentence, FLIGHT) && !speaksOf(draft.reading.sentence, CAPTIVITY);
+      if (captive && !ownFled) return [draft];
       // "Denmark brought home 90 soldiers from Mali"
       if (draft.class?.class === 'fighter')
         return [{ ...draft, kind: 'forces', measure: 'withdrawn', rule: `${draft.rule}/withdrawn` }];

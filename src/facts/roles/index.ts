@@ -44,7 +44,10 @@ export function rolesOf(findings: Findings, reading: ClauseReading, group: NounG
     ...containerRoles(view, group),
     ...ownRoles(view, group),
   ].filter((role) => !isNextLabel(reading, group, role));
-  const explained = group.head === null ? reading.appositions.find((a) => a.group === group.id) : undefined;
+  const explained =
+    group.head === null || group.quantity?.form !== 'article'
+      ? reading.appositions.find((a) => a.group === group.id && (group.head === null || reading.groups[a.of]?.quantity === null))
+      : undefined;
   const counted = explained && groupOf(view, explained.of);
   if (counted) return [...direct, ...rolesOf(findings, reading, counted)];
   const wholes = reading.parts.filter(
