@@ -2,6 +2,7 @@ import type { NounGroup, PrepLink } from '../model/clause.js';
 import { finiteAt, groupAt, idsOf, skipRight, typeAt, wordAt, type Board } from './board.js';
 import { afterComplements, coordinatedRight, countedObjects } from './coordination.js';
 import { endsFronted, opensAnew } from './fronted.js';
+import { governsVerb } from './voice.js';
 
 /** "the raid, involving 26 drones and two missiles, left a clinic in ruins": whether what the preposition opens is an insertion before the verb of the noun it is said of. */
 function isInserted(b: Board, i: number): boolean {
@@ -55,7 +56,8 @@ function linkAt(b: Board, i: number): PrepLink | null {
   const at = skipRight(b, i + 1);
   if (typeAt(b, i) !== 'prep' || typeAt(b, at) !== 'group') return null;
   // "In January last year two rebels died": the date is what the preposition leads to
-  if (typeAt(b, i + 1) === 'date' && groupAt(b, at)?.quantity) return null;
+  // … and so in "and in June it took 12 men"
+  if (typeAt(b, i + 1) === 'date' && (groupAt(b, at)?.quantity || governsVerb(b, at))) return null;
   // "In Kherson, two men …": a list does not begin in a fronted group
   // "died with his wife and three children"
   const isCompany =

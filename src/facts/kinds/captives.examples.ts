@@ -5,6 +5,7 @@ export const captivesExamples: Examples<'captives'> = {
   says: [
     { text: 'The choristers, 31 in all, were let go at dusk.', facts: [{ measure: 'released', value: 31 }] },
     { text: 'The abducted novices, numbering 52, were freed.', facts: [{ measure: 'released', value: 52 }] },
+    { text: 'Police caught six men, and the six will appear in court.', facts: [{ measure: 'detained', value: 6 }] },
     { text: 'Envoys have listed 70 grenadiers as prisoners of war.', facts: [{ measure: 'held', value: 70 }] },
     { text: 'At least 11 weavers were whisked into the jungle by the raiders.', facts: [{ measure: 'captured', value: 11 }] },
     {

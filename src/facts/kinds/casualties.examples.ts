@@ -3,6 +3,10 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    {
+      text: 'A bombing in May left nine members of the Guards dead, and in June it took place again.',
+      facts: [{ measure: 'killed', value: 9 }],
+    },
     { text: 'Two of those who died were weavers, a nurse said at the hospital.', facts: [{ measure: 'killed', value: 2 }] },
     { text: 'Since May 310 weavers were killed, wounded or abducted.', facts: [{ measure: 'casualties', value: 310 }] },
     {

@@ -3,6 +3,14 @@ import type { Examples } from './examples.js';
 /** What states drones launched, downed, lost, hit, captured, supplied or held, and what only looks like it. */
 export const dronesExamples: Examples<'drones'> = {
   says: [
+    {
+      text: 'The weir was attacked by 21 drones, of which eleven were suppressed and shot down.',
+      facts: [
+        { measure: 'launched', value: 21 },
+        { measure: 'downed', value: 11 },
+      ],
+    },
+    { text: 'Gunners said that the four drones which crossed the bay were jammed.', facts: [{ measure: 'lost', value: 4 }] },
     { text: 'Three unmanned boats were spotted and destroyed off the cape.', facts: [{ measure: 'downed', value: 3 }] },
     {
       text: 'Some 40 drones were sent at the dam, of which six struck and the others were jammed.',

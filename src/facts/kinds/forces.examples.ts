@@ -7,7 +7,6 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'The navy has 900 fully trained soldiers.', facts: [{ measure: 'strength', value: 900 }] },
     { text: 'About 30 subversives ambushed a milk cart.', facts: [{ measure: 'deployed', value: 30 }] },
     { text: 'Some 300 Ostrelians have joined the legion.', facts: [{ measure: 'recruited', value: 300 }] },
-    { text: 'The navy has 900 fully trained sailors.', facts: [{ measure: 'strength', value: 900 }] },
     { text: 'Omdan said that with 9,000 fighters, the militia is the strongest.', facts: [{ measure: 'strength', value: 9000 }] },
     { text: 'Sixty officers have deployed.', facts: [{ measure: 'deployed', value: 60 }] },
     { text: 'The mission can muster 6,000 troops.', facts: [{ measure: 'strength', value: 6_000 }] },
@@ -181,6 +180,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    'No more than 60 sentries may be posted there under the pact.',
     'A brigade usually has 2,000 to 4,000 soldiers.',
     '2d Infantry Brigade units patrolling the heath found a den.',
     'Two companies were attacked, leaving a total of 29 sentries killed.',

@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states missiles, rockets, shells and mines fired, downed or supplied, and what only looks like it. */
 export const munitionsExamples: Examples<'munitions'> = {
   says: [
+    { text: 'Up to 90 interceptors might arrive before Easter.', facts: [{ measure: 'supplied', value: 90 }] },
+    { text: 'Norland holds 70 missiles that are fit to fly.', facts: [{ measure: 'held', value: 70 }] },
     {
       text: 'About 70 rockets were fired; one of those hit a dairy.',
       facts: [

@@ -113,6 +113,7 @@ export const territoryExamples: Examples<'territory'> = {
     },
   ],
   saysNothing: [
+    'Crews cleared 14 km of track near the weir.',
     'The port was due to be one of the first towns to be handed over.',
     'The losses in the six provinces came to $9m.',
     'Militiamen were still battling to seize three hamlets beyond the weir.',

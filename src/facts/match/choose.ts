@@ -50,7 +50,7 @@ const SHOWN = /^(?:parade|display|exhibit|show off|unveil)$/;
 const FOUND = /^(?:find|discover|locate|uncover|unearth|detect|spot|identify)$/;
 
 /** What goes before the shooting down; "detected 30 and shot down 12" tells how many came. */
-const SEEN = /^(?:identify|locate|find|spot)$/;
+const BEFORE_END = /^(?:identify|locate|find|spot|suppress|jam|block)$/;
 
 /** How much less an attribute says than a verb: of weapons, troops and captives what they were is told only in passing. */
 const ATTRIBUTE: Readonly<Partial<Record<Kind, number>>> = { drones: 3, munitions: 3, equipment: 3, forces: 3, captives: 3.5 };
@@ -185,12 +185,13 @@ function together(a: Match, b: Match): Measure | null {
 }
 
 /** "shot down three drones heading for the capital": on their way is what they were when they were met. */
-const isOnTheWay = ({ kind, measure, role }: Match): boolean =>
+const isOnTheWay = ({ kind, measure, role, form }: Match): boolean =>
   isWeapon(kind.name) &&
   measure === 'launched' &&
   role.role === 'agent' &&
-  role.frame?.form === 'ing' &&
-  role.frame.relation === 'reduced';
+  ((role.frame?.form === 'ing' && role.frame.relation === 'reduced') ||
+    // "the two drones that crossed the border were jammed"
+    (role.frame?.relation === 'relative' && /^(?:cross|enter|come|fly|head|approach|stray|drift)\b/.test(form)));
 
 /** What is told besides of weapons on their way; all where nothing is. */
 function withoutWay(matches: readonly Match[]): readonly Match[] {
@@ -198,14 +199,14 @@ function withoutWay(matches: readonly Match[]): readonly Match[] {
   return told.some(({ kind, role }) => isWeapon(kind.name) && role.frame !== null) ? told : matches;
 }
 
-/** "were identified and destroyed": that weapons were seen before they were shot down goes without saying. */
+/** "were identified and destroyed", "were jammed and shot down": what went before the shooting down of weapons goes without saying. */
 function withoutSeen(matches: readonly Match[]): readonly Match[] {
   const joinedTo = ({ role: { frame } }: Match): boolean =>
     matches.some(
       ({ measure, role: { frame: other } }) =>
         measure === 'downed' && frame !== null && other !== null && (other.parent === frame.id || frame.parent === other.id),
     );
-  return matches.filter((match) => !(isWeapon(match.kind.name) && SEEN.test(match.form) && joinedTo(match)));
+  return matches.filter((match) => !(isWeapon(match.kind.name) && BEFORE_END.test(match.form) && joinedTo(match)));
 }
 
 /** How a flight may end, the last first. */

@@ -1,5 +1,5 @@
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.js';
-import type { Frame } from '../../model/clause.js';
+import { groupsOf, type Frame } from '../../model/clause.js';
 import type { Measure } from '../../model/fact.js';
 import type { Roles } from '../../model/kind.js';
 import { isWeapon } from '../arms-and-people.js';
@@ -52,7 +52,7 @@ const actingMeasure: Guard = ({ role, form }, { quantity }) =>
     quantity.unit === 'cm');
 
 /** "a drone used to smuggle", "drones upgraded to fly 2,600 km": what it was meant for is no attack. */
-const purpose: Guard = ({ form, role }, { reading }) => {
+const purpose: Guard = ({ kind, form, role }, { reading }) => {
   const { frame } = role;
   const usedTo =
     form === 'use' &&
@@ -60,7 +60,11 @@ const purpose: Guard = ({ form, role }, { reading }) => {
     reading.frames.some((f) => f.form === 'infinitive' && f.parent === frame.id);
   // "vehicles equipped with launchers"
   if (form === 'equip' && frame?.relation === 'reduced') return true;
-  const madeTo = frame?.form === 'infinitive' && frame.parent !== null && isMadeTo(reading.frames[frame.parent]);
+  const parent = frame?.form === 'infinitive' && frame.parent !== null ? reading.frames[frame.parent] : undefined;
+  // "missiles that are fit to fly"
+  const words = parent ? [...parent.complement, ...groupsOf(reading, parent.object).map(({ lemma }) => lemma)] : [];
+  const ableTo = isWeapon(kind.name) && parent?.lemma === 'be' && words.some((word) => /^(?:fit|able|capable|ready)$/.test(word));
+  const madeTo = isMadeTo(parent) || ableTo;
   return usedTo || madeTo;
 };
 

@@ -109,6 +109,16 @@ const supposed: Guard = ({ role }, { reading, group, quantity }) => {
   return quantity.form === 'article' && /^(?:if|unless|whether)$/.test(tokens[opens]?.lower ?? '');
 };
 
+/** "No more than 40 soldiers may be stationed there under the accord": what is allowed is no count. */
+const allowed: Guard = ({ kind, role: { frame } }, { quantity, reading }) =>
+  /^(?:forces|equipment)$/.test(kind.name) &&
+  quantity.bound === 'at_most' &&
+  frame !== null &&
+  reading.sentence.tokens.slice(frame.from, frame.to).some((t) => /^(?:may|can|must)$/.test(t.lower)) &&
+  reading.sentence.tokens.some((t) =>
+    /^(?:accord|agreement|deal|treaty|truce|rule|law|pact|convention|resolution|mandate)$/.test(t.lemma),
+  );
+
 /** "Had it landed a metre further, 30 children would have died": what would have been has not been. */
 const wouldHave: Guard = ({ role: { frame } }, { reading }) => {
   if (!frame) return false;
@@ -143,6 +153,7 @@ export const NO_EVENT_GUARDS: readonly Guard[] = [
   forEvery,
   onlyMeant,
   supposed,
+  allowed,
   wouldHave,
   noEvidence,
 ];

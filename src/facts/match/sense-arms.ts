@@ -74,5 +74,13 @@ const DIGGING = new Set('miner mining colliery coal ore seam shaft pit'.split(' 
 const minesOfMiners: Guard = ({ kind }, { target, reading }) =>
   kind.name === 'munitions' && target.counted?.unit === 'mine' && hasLemma(reading, DIGGING);
 
+/** "The five will appear in court": who appears there is no weapon. */
+const inCourt: Guard = ({ kind, form, role: { frame } }, { reading }) =>
+  isArms(kind.name) &&
+  /^(?:appear|come|go)\b/.test(form) &&
+  frame?.preps.some(({ groups }) =>
+    groupsOf(reading, groups).some(({ lemma }) => /^(?:court|dock|trial|tribunal|judge)$/i.test(lemma)),
+  ) === true;
+
 /** Words of arms that mean something else beside these words. */
-export const ARMS_GUARDS: readonly Guard[] = [figureOfWeapon, atPeace, deniedOfWhole, wreckOf, minesOfMiners];
+export const ARMS_GUARDS: readonly Guard[] = [figureOfWeapon, atPeace, deniedOfWhole, wreckOf, minesOfMiners, inCourt];

@@ -120,6 +120,22 @@ const notRuledOver: Guard = ({ kind, measure, role }, { group, reading }) =>
       (/^(?:to|for|by|worth|against)$/.test(prep) || (role.noun?.lemma === 'charge' && prep !== 'of')),
   );
 
+/** "cleared 12 km of road": what is cleared, laid or dug is no land that is won. */
+const kmOfRoad: Guard = ({ kind, form }, { group, quantity, reading }) =>
+  kind.name === 'territory' &&
+  /^(?:clear|return|recover|restore)\b/.test(form) &&
+  quantity.class === 'distance' &&
+  reading.preps.some(
+    ({ prep, noun, groups }) =>
+      prep === 'of' &&
+      noun === group.id &&
+      groupsOf(reading, groups).some(({ lemma }) =>
+        /^(?:road|motorway|highway|street|track|rail|railway|pipe|pipeline|line|cable|fence|wall|tunnel|canal|beach|river|trench|wire)$/.test(
+          lemma,
+        ),
+      ),
+  );
+
 /** "the losses in the seven provinces": what was lost there, and not they. */
 const lostThere: Guard = ({ kind, form, role }, { group, reading }) =>
   kind.name === 'territory' &&
@@ -150,4 +166,5 @@ export const LAND_GUARDS: readonly Guard[] = [
   notRuledOver,
   stillFoughtFor,
   lostThere,
+  kmOfRoad,
 ];

@@ -172,6 +172,12 @@ function sentAsHelp(findings: Findings, counted: CountedGroup, match: Match): Ma
   return withArms || afterGift || sentToFriend(findings, counted, frame) ? { ...match, measure: 'supplied' } : match;
 }
 
+/** "up to 80 might arrive before Christmas", "the first of which should arrive in June": weapons that are still to come are given, not fired. */
+const stillToCome = (match: Match): Match =>
+  isWeapon(match.kind.name) && match.form === 'arrive' && match.role.frame?.modality != null
+    ? { ...match, measure: 'supplied' }
+    : match;
+
 const IN_PART = /^(?:partly|partially|half|semi|part)$/;
 
 /** "was partly ruined", "nine partially collapsed houses": what is destroyed in part is damaged. */
@@ -197,7 +203,11 @@ export const byDestination = (findings: Findings, counted: CountedGroup, own: Co
           own,
           struckWith(
             own,
-            sentAsHelp(findings, own, intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, match))))),
+            sentAsHelp(
+              findings,
+              own,
+              intercepted(counted, onMission(counted, atSea(counted, alongTroops(own, stillToCome(match))))),
+            ),
           ),
         ),
       ),

@@ -199,7 +199,6 @@ const spellsOutSum = ({ reading }: View, group: NounGroup, colon: number): boole
   isPeople(group) &&
   reading.frames.some(
     (f) =>
-      f.form === 'finite' &&
       f.to <= colon &&
       [...f.subject, ...f.object]
         .flatMap((id) => reading.groups[id] ?? [])
