@@ -158,6 +158,14 @@ function closesBeforeComma(b: Board, i: number): boolean {
   return false;
 }
 
+/** "the number of people killed by mines and old shells": what has no determiner goes with the complement that has none, not with the noun of "the". */
+function goesWithComplement(b: Board, first: number, { complement, comma, next }: Joint): boolean {
+  const [head, group] = [groupAt(b, first), groupAt(b, next)];
+  const last = groupAt(b, next - (comma ? 3 : 2));
+  const isBare = (g: NounGroup | undefined): boolean => g !== undefined && g.determiner === null && g.quantity === null;
+  return complement && head?.quantity === null && head.determiner !== null && isBare(group) && isBare(last);
+}
+
 /** Whether the group after a joint is one more item of the list that began with the chunk `first`. */
 function continuesList(b: Board, first: number, joint: Joint): boolean {
   const { comma, semicolon, conj, next } = joint;
@@ -168,6 +176,7 @@ function continuesList(b: Board, first: number, joint: Joint): boolean {
   if (beginsMainClause(b, joint) || isGapped(b, next) || !countsAlike(groupAt(b, first), group, joint) || opensClause(b, next))
     return false;
   if (comma && conj && listOpensClause(b, next)) return false;
+  if (goesWithComplement(b, first, joint)) return false;
   if (!comma) return true;
   // "rose to two, 16 wounded"
   if (hasOwnState(b, next) && groupAt(b, first)?.head === null) return false;
@@ -235,7 +244,9 @@ function finiteBefore(b: Board, i: number): boolean {
     const type = typeAt(b, k);
     const frame = finiteAt(b, k);
     // … "was found dead in a tree" takes no clause
-    if (frame && (!CLAUSE_TAKING.has(frame.lemma) || (frame.voice === 'passive' && !frame.bare))) return true;
+    // … and in "the number killed by mines and shells" no verb is finite
+    const tells = frame && (!CLAUSE_TAKING.has(frame.lemma) || (frame.voice === 'passive' && !frame.bare));
+    if (tells && !isBarePassive(b, frame)) return true;
     if (type === 'sub' || type === 'rel' || endsFronted(b, k)) return false;
     if (type === 'break' && !spellsOut(b, k)) return false;
   }

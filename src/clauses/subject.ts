@@ -211,8 +211,11 @@ const isAgreedIn = (b: Board, frame: FrameDraft, preposition: number): boolean =
   b.frames.some((f) => f.chunk < preposition && isClauseVerb(b, f));
 
 /** "Those killed by the floods in Sarn and Belin number 40": a pair that completes a verb inside the subject. */
-const completesInner = (b: Board, preposition: number, list: readonly number[]): boolean =>
-  b.frameAt.get(preposition - 1)?.finite === false && !b.chunks.slice(list[0], list.at(-1)).some(({ type }) => type === 'comma');
+function completesInner(b: Board, preposition: number, list: readonly number[]): boolean {
+  const inner = b.frameAt.get(preposition - 1);
+  const isInner = inner !== undefined && (!inner.finite || isBarePassive(b, inner));
+  return isInner && !b.chunks.slice(list[0], list.at(-1)).some(({ type }) => type === 'comma');
+}
 
 /** The groups of `list` as subject, or what lies left of them where they are none. */
 function subjectOrBeyond(b: Board, frame: FrameDraft, list: readonly number[]): Found | number {

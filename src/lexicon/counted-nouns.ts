@@ -119,7 +119,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'building',
     unit: 'building',
     nouns:
-      'place_of_worship house_of_worship place_of_business business_establishment business establishment block_of_flats palace_of_culture house_of_culture building house housing housing_stock home flat apartment dwelling residence school hospital clinic kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn property hall gymnasium shrine kiosk cottage bungalow mansion skyscraper complex chapel palace landmark monument workshop mill stadium cabin shack dwelling_unit housing_unit residential_unit unit_of_housing high-rise_block residential_building farmhouse outhouse stable temple_complex sports_hall town_hall sanctuary pagoda convent seminary greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket stall booth pavilion chalet lodge inn guesthouse guest_house hostel orphanage nursing_home care_home mortuary police_station fire_station bus_station railway_station train_station metro_station gym cinema sanatorium laboratory granary shed outbuilding farm sawmill brewery distillery winery steelworks smelter foundry cannery slaughterhouse canteen embassy consulate premises',
+      'place_of_worship house_of_worship place_of_business business_establishment business establishment block_of_flats palace_of_culture house_of_culture building house housing housing_stock home flat apartment dwelling residence school hospital clinic health_centre health_center medical_centre medical_center health_post health_facility medical_facility kindergarten nursery university college mosque church temple monastery synagogue cathedral shop store warehouse factory hangar shelter_building hut villa block apartment_block tower_block high-rise market museum library theatre theater hotel structure garage barn property hall gymnasium shrine kiosk cottage bungalow mansion skyscraper complex chapel palace landmark monument workshop mill stadium cabin shack dwelling_unit housing_unit residential_unit unit_of_housing high-rise_block residential_building farmhouse outhouse stable temple_complex sports_hall town_hall sanctuary pagoda convent seminary greenhouse office dormitory pharmacy bakery classroom shelter tent prison barracks courthouse cafe restaurant mall supermarket stall booth pavilion chalet lodge inn guesthouse guest_house hostel orphanage nursing_home care_home mortuary police_station fire_station bus_station railway_station train_station metro_station gym cinema sanatorium laboratory granary shed outbuilding farm sawmill brewery distillery winery steelworks smelter foundry cannery slaughterhouse canteen embassy consulate premises',
   },
   // "the country's 58 coal mines"
   {
@@ -146,7 +146,7 @@ export const COUNTED_NOUNS: readonly NounRow[] = [
     class: 'settlement',
     unit: 'settlement',
     nouns:
-      'settlement village town locality township borough commune parish kibbutz city hamlet community municipality suburb neighbourhood neighborhood stronghold capital',
+      'settlement village town locality township borough commune parish kibbutz city hamlet community municipality town_centre town_center city_centre city_center village_centre suburb neighbourhood neighborhood stronghold capital',
   },
   {
     class: 'territory',

@@ -150,11 +150,16 @@ const readWhat: Reader = (all, i) => {
 /** "in March" against "a march". */
 const readMarch: Reader = (all, i) => (all[i]?.capital && i > 0 ? 'date' : nounOrVerb(all, i));
 
+/** Where a stretch of time begins or ends: "the start of the year". */
+const STRETCH_ENDS = /^(?:beginning|start|end|middle|outbreak|onset|turn|launch|outset|eve|height)$/;
+
 /** "before a missile hit", "before the attack", "has since withdrawn", "have since been freed". */
 const readTimeConjunction: Reader = (all, i) => {
   const form = all[i + 1]?.verb?.form;
   const goesOn = form === 'past' || form === 'participle' || all[i + 1]?.pos === 'aux';
   if (all[i - 1]?.pos === 'aux' && goesOn) return 'adv';
+  // "the number killed since the beginning of 2025 has risen": a stretch of time is no subject
+  if (all[i + 1]?.lower === 'the' && STRETCH_ENDS.test(all[i + 2]?.lower ?? '') && all[i + 3]?.lower === 'of') return 'prep';
   return clauseFollows(all, i) ? 'sub' : 'prep';
 };
 

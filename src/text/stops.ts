@@ -9,12 +9,19 @@ const AFTER = 40;
 /** What a line ends with that is no heading and does not go on. */
 export const TERMINAL = /[.!?…:;]["'”’»)\]]*$/;
 
+/** "fell.[35] The": marks of notes that stand behind a stop. */
+const NOTES = /^(?:\[(?:\d{1,3}|[a-z]|note \d+|citation needed)\])+/;
+
+/** How many characters several such marks may have. */
+const LONGEST_NOTES = 40;
+
 const CLOSERS: ReadonlySet<string> = new Set(['"', "'", '”', '’', '»', ')', ']']);
 
 /** The index after the closing marks that follow a stop: `"Three died." He left.` */
 export function afterClosers(text: string, at: number, end: number): number {
   let after = at;
   while (after < end && CLOSERS.has(text[after] ?? '')) after++;
+  after += NOTES.exec(text.slice(after, Math.min(after + LONGEST_NOTES, end)))?.[0].length ?? 0;
   return after;
 }
 

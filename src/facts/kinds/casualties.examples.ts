@@ -14,6 +14,14 @@ export const casualtiesExamples: Examples<'casualties'> = {
       facts: [
         { measure: 'killed', value: 11 },
         { measure: 'killed', value: 4 },
+      text: 'The number of glaziers killed in storms and floods since the start of the decade has climbed to 412.',
+      facts: [{ measure: 'killed', value: 412 }],
+    },
+    {
+      text: 'Norland lost 900 men, including 200 glaziers killed or wounded at Sarn.',
+      facts: [
+        { measure: 'casualties', value: 900 },
+        { measure: 'casualties', value: 200 },
       ],
     },
     {

@@ -10,6 +10,11 @@ export const damageExamples: Examples<'damage'> = {
       facts: [
         { measure: 'damaged', value: 700 },
         { measure: 'destroyed', value: 33.3333 },
+    {
+      text: 'Nine barns, two health centres and a mosque were burnt.',
+      facts: [
+        { measure: 'destroyed', value: 9 },
+        { measure: 'destroyed', value: 2 },
       ],
     },
     { text: 'Three salt mines were hit by the quake.', facts: [{ measure: 'struck', value: 3 }] },

@@ -5,6 +5,13 @@ export const equipmentExamples: Examples<'equipment'> = {
   says: [
     { text: 'Norland is sending a corvette and six Gripens to the arctic region.', facts: [{ measure: 'held', value: 6 }] },
     {
+      text: 'The enemy lost four pickup trucks and five field artillery guns in that area.',
+      facts: [
+        { measure: 'destroyed', value: 4 },
+        { measure: 'destroyed', value: 5 },
+      ],
+    },
+    {
       text: 'The navy shot down two warplanes that were attacking a convoy, and two tanks and 24 armoured carriers were destroyed.',
       facts: [
         { measure: 'destroyed', value: 2 },

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states land controlled, gained, retaken or lost, and what only looks like it. */
 export const territoryExamples: Examples<'territory'> = {
   says: [
+    { text: 'The rebels retook two city centres.', facts: [{ measure: 'recaptured', value: 2 }] },
     { text: 'Three districts came under the sway of the warlord.', facts: [{ measure: 'gained', value: 3 }] },
     {
       text: 'The rebels took 416 sq km in September, after 477 sq km in August.',

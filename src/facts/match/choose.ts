@@ -60,7 +60,8 @@ function specificity(match: Match): number {
   const { form, role } = match;
   const words = form.split(' ').length;
   const isWhereabouts = role.frame === null && role.role === 'state' && WHEREABOUTS.test(form);
-  const phrase = words > 1 && !isWhereabouts && !isBackground(match) ? 3 + (words - 2) / 2 : 0;
+  const isStock = isArms(match.kind.name) && match.measure === 'held' && role.role === 'state' && role.frame === null;
+  const phrase = words > 1 && !isWhereabouts && !isStock && !isBackground(match) ? 3 + (words - 2) / 2 : 0;
   const body = form === 'body' || form === 'corpse' ? 4 : 0;
   // "a $5m reward was offered": a sum named by its own noun
   const struck = match.kind.name === 'equipment' && STRUCK.test(form) ? 0.2 : 0;
@@ -80,7 +81,8 @@ function specificity(match: Match): number {
   // "found 14 grenades hidden in a coffin", "paraded six captured tanks", "struck five bunkers held by rebels", "destroyed two tanks captured in May": what else is told says more
   const isTaken = isArms(match.kind.name) && match.measure === 'captured' && role.frame?.relation === 'reduced';
   const isHeld = match.measure === 'held' || match.measure === 'controlled' || isTaken;
-  const kept = isHeld && (isParticiple(match) || SHOWN.test(form)) ? 3 : 0;
+  // … and "lost five guns in that area": where they stood says least
+  const kept = isHeld && (isParticiple(match) || SHOWN.test(form) || isStock) ? 3 : 0;
   return (
     STRENGTH[role.role] -
     kept -

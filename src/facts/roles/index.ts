@@ -67,6 +67,10 @@ const isHadTo = ({ frames }: ClauseReading, frame: Frame | null): boolean =>
   frames[frame.parent]?.relation === 'relative' &&
   /^(?:have|need)$/.test(frames[frame.parent]?.lemma ?? '');
 
+/** Whether a verb is said of its noun without a clause of its own, alone or joined to another: "killed", "or wounded". */
+const isReduced = (frame: Frame | null): frame is Frame =>
+  frame !== null && (frame.relation === 'reduced' || (frame.relation === 'coordinate' && frame.form === 'participle'));
+
 /** What is said of a part alone: "120 casualties, including 30 killed". */
 export function rolesOfPart(findings: Findings, reading: ClauseReading, group: NounGroup): readonly RoleReading[] {
   const isPart = reading.parts.some((part) => part.part === group.id && part.relation === 'including');
@@ -76,7 +80,8 @@ export function rolesOfPart(findings: Findings, reading: ClauseReading, group: N
   const own = verbRoles(view, group).filter(
     ({ role, frame }) =>
       // "16 were injured, among them two guards hit by debris": the whole tells how it ended
-      (role === 'patient' && frame?.relation === 'reduced' && !OPEN_ATTACKS.has(frame.lemma)) ||
+      // … "200 soldiers killed or wounded": both are the part's own
+      (role === 'patient' && isReduced(frame) && !OPEN_ATTACKS.has(frame.lemma)) ||
       frame?.relation === 'relative' ||
       isHadTo(reading, frame),
   );

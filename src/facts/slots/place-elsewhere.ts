@@ -16,7 +16,8 @@ function isOrigin({ reading, kind, group }: Draft, { link }: PlaceUse): boolean 
   if (!link) return false;
   // "commanders from Sirte" tells of them what they are
   if (ORIGIN.has(link.prep)) return kind !== 'captives' || (link.noun !== null && link.noun !== group.id);
-  if (!isWeapon(kind) || !INSIDE.test(link.prep)) return false;
+  // "from airspace over Chad", "from positions near Sirte"
+  if (!isWeapon(kind) || !(INSIDE.test(link.prep) || /^(?:over|above|near|off|around)$/.test(link.prep))) return false;
   return nounsAbove(reading, link).some((noun) => ORIGIN.has(linkOf(reading, noun)?.prep ?? ''));
 }
 

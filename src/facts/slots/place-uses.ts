@@ -120,15 +120,37 @@ function isOwnerAbroad({ groups }: ClauseReading, { mention, group, link }: Plac
     all.some((other) => other.link?.noun === id && other.link.prep === 'in' && other.mention.country !== mention.country);
   return owned.some((noun) => noun !== undefined && (MISSIONS.has(noun.lemma) || isAbroad(noun)));
 }
+/** How many words may stand between a place and the landmark that says where it lies: "the Tarsa quarter, just north-east of Sirte". */
+const LANDMARK_REACH = 6;
+
+/** "shelled Tarsa, east of Sirte": only says where the place right before it lies. */
+const isLandmark = (reading: ClauseReading, { mention, at }: PlaceUse, all: readonly PlaceUse[]): boolean =>
+  isMeasuredFrom(reading, mention) &&
+  all.some(
+    (other) =>
+      other.mention.subtype !== 'country' &&
+      other.mention.end < at &&
+      reading.sentence.tokens.filter((t) => t.start >= other.mention.end && t.end <= at).length <= LANDMARK_REACH,
+  );
 /** What a state keeps in other states. */
 const MISSIONS = new Set(['embassy', 'consulate', 'mission']);
 /** What two lands share: "the Chadian border in Niger". */
 const BORDERS = new Set(['border', 'frontier', 'boundary']);
 
+/** "5:40 a.m. Moscow time": by whose clock. */
+const isOfClock = ({ article }: Findings, { start, end }: EntityMention): boolean =>
+  /^ (?:Standard |Summer )?time\b/i.test(article.text.slice(end, end + 15)) &&
+  /(?:\d|[ap]\.?m\.?|noon|midnight)\s$/i.test(article.text.slice(Math.max(0, start - 10), start));
+
 /** Every use of a place in the article, by sentence. */
 export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[] {
   const places = findings.entities.filter(
-    (e) => e.type === 'place' && !VAST.test(e.name) && !isAddress(e) && findings.article.text[e.end] !== '-',
+    (e) =>
+      e.type === 'place' &&
+      !VAST.test(e.name) &&
+      !isAddress(e) &&
+      !isOfClock(findings, e) &&
+      findings.article.text[e.end] !== '-',
   ); // "Iran-backed" is no place
   const countries = places.filter((e) => e.subtype === 'country');
   const speakers = findings.quotes.flatMap((q) => (q.speaker ? [q.speaker] : []));
@@ -157,6 +179,6 @@ export function placeUsesOf(findings: Findings): readonly (readonly PlaceUse[])[
     const there = thereIn(reading, [...used, ...uses.map((u) => u.mention)]);
     used.push(...uses.map((u) => u.mention));
     const all = [...uses, ...described, ...there, ...landsIn(findings, reading)];
-    return all.filter((use) => !isOwnerAbroad(reading, use, all));
+    return all.filter((use) => !isOwnerAbroad(reading, use, all) && !isLandmark(reading, use, all));
   });
 }

@@ -1,8 +1,10 @@
 import { VIOLENT_MEASURES } from '../../lexicon/attacks.js';
 import type { EntityMention } from '../../model/entity.js';
 import type { PlaceSlot } from '../../model/fact.js';
-import { contains } from '../../model/span.js';
+import type { DateMention } from '../../model/date.js';
+import { contains, type Span } from '../../model/span.js';
 import type { Slotted } from '../draft.js';
+import { flashbackOf } from '../slots/flashback.js';
 import { isSceneless } from '../slots/sceneless.js';
 import { rankOf } from '../slots/place-scenes.js';
 import { isWarLoss } from '../slots/war-loss.js';
@@ -179,6 +181,24 @@ function evidenceFor(question: PlaceQuestion, place: NamedPlace): Evidence {
   ];
 }
 
+/** "since June 2022, when rebels killed 130 in Marj": a place that is used for another story alone, of which the fact is none. */
+function isOfFlashback({ findings, fact }: PlaceQuestion, { uses, mentions }: NamedPlace): boolean {
+  const flashback = (words: Span, sentence: number): DateMention | null => {
+    const reading = findings.readings[sentence];
+    return reading ? flashbackOf(findings, reading, words) : null;
+  };
+  const own = flashbackOf(findings, fact.reading, fact.quantity);
+  const apart = (words: Span, sentence: number): boolean => {
+    const date = flashback(words, sentence);
+    return date !== null && date !== own;
+  };
+  return (
+    uses.length + mentions.length > 0 &&
+    uses.every(({ use, sentence }) => apart(use.mention, sentence)) &&
+    mentions.every(({ mention, sentence }) => apart(mention, sentence))
+  );
+}
+
 /** Every answer to "where?" with what speaks for it, "the text does not say" first. */
 export function placeCandidates(question: PlaceQuestion): readonly Candidate<PlaceSlot>[] {
   const { findings, fact, places } = question;
@@ -195,7 +215,7 @@ export function placeCandidates(question: PlaceQuestion): readonly Candidate<Pla
   return [
     { slot: site ? guess : null, evidence: finish(evidenceOfNone(question)) },
     ...(listed ? [{ slot: guess, evidence: finish(['guess:list']) }] : []),
-    ...(isUntold(question) ? [] : places).flatMap((place): Candidate<PlaceSlot>[] => {
+    ...(isUntold(question) ? [] : places.filter((p) => !isOfFlashback(question, p))).flatMap((place): Candidate<PlaceSlot>[] => {
       const mention = shown(place, fact.reading);
       const guessed = namesOfPlace(guess).includes(place.name);
       if (!mention || (guessed && listed)) return [];

@@ -4,6 +4,7 @@ import { contains, overlaps, type Span } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Slotted } from '../draft.js';
 import { timeSlot } from '../slots/time.js';
+import { flashbackOf } from '../slots/flashback.js';
 import { isOfBefore, isSharp, tieOf, TIES, type Tie } from '../slots/tie.js';
 import { frameOfDate, isComparison, isOfStance } from '../slots/when.js';
 import { bond } from './bond.js';
@@ -178,11 +179,16 @@ const isOfPresent = (fact: Slotted, { date }: NamedTime, tie: Tie): boolean =>
   isSharp(date) &&
   !/^(?:counted|event|verb)$/.test(tie);
 
+/** "412 have been killed since January. Gunmen shot two men": the time up to now over which a total runs is none of one event told elsewhere. */
+const isOfTotal = ({ scope, measure }: Slotted, { date }: NamedTime): boolean =>
+  scope === 'incident' && !/^(?:missing|held)$/.test(measure) && date.cumulative && /^since\b/i.test(date.phrase.text);
+
 /** Whether a time can be none of a fact's: it stands in a clause apart ("and a blast injured nine on Tuesday"), or the fact has its own. */
 function isOfAnother(question: TimeQuestion, time: NamedTime, own: readonly NamedTime[]): boolean {
   const { fact } = question;
   const { date, sentence, idle } = time;
-  if (sentence !== fact.reading.sentence.index) return own.length > 0 || isOfBefore(fact) || isAfterTold(question, date);
+  if (sentence !== fact.reading.sentence.index)
+    return own.length > 0 || isOfBefore(fact) || isOfTotal(fact, time) || isAfterTold(question, date);
   const tie = tieOf(fact, date);
   if (tie === 'apart-after' || isOfWords(fact, time) || isOfPresent(fact, time, tie)) return true;
   if (tie !== 'counted' && isComparison(fact.reading, date)) return true;
@@ -240,6 +246,9 @@ export function timeCandidates(question: TimeQuestion): readonly Candidate<TimeS
     forSorts([...sortsOf(fact), ...(fact.status === 'planned' ? ['planned'] : [])], evidence);
   const index = fact.reading.sentence.index;
   const own = ownTimes(question);
+  // "since June 2022, when rebels killed 130"
+  const before = flashbackOf(question.findings, fact.reading, fact.quantity);
+  if (before) return [{ slot: timeSlot(before), evidence: [] }];
   const dating = datingTime(question);
   if (dating) return [{ slot: timeSlot(dating.date), evidence: [] }];
   return [

@@ -1,3 +1,4 @@
+import { extract } from '../../../src/index.js';
 import { sameName } from '../../../src/check/names.js';
 import { guessedFacts } from '../../story.js';
 
@@ -410,5 +411,16 @@ describe('the words of a place', () => {
   it('several lands are in no one of them', () => {
     const place = guessedFacts('Storms killed 45 people in Peru and Chile.')[0]?.place;
     expect([place?.text, place?.country]).toEqual(['Peru and Chile', null]);
+  });
+});
+
+describe('where something else is', () => {
+  it.each([
+    ['Gunners shelled the Marsa quarter, just east of Sirte, killing five people.', 'Marsa quarter'],
+    ['Russia fired four missiles at Kharkiv from airspace over Lipetsk.', 'Kharkiv'],
+    ['Between midnight and 5:40 a.m. Moscow time nine drones were shot down.', null],
+    ['Gunmen killed 27 people near Gao. It was the worst raid since June 2022, when rebels killed 130 in Marsa.', 'Gao'],
+  ])('%s', (text, name) => {
+    expect(extract(text, { published: '2025-03-12' }).facts[0]?.place?.name ?? null).toBe(name);
   });
 });

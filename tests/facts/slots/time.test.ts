@@ -183,3 +183,18 @@ describe('when, from the sentence', () => {
     expect(timesOf('In 2008 gunmen killed 66 people in Dorvik over three days.')).toEqual(['In 2008']);
   });
 });
+
+describe('when another story was', () => {
+  test('what a clause tells of a time before the news has that time', () => {
+    expect(
+      timesOf('Gunmen killed 27 people on Monday. It was the worst raid since June 2022, when rebels killed 130 in Marsa.'),
+    ).toEqual(['on Monday', 'since June 2022']);
+  });
+
+  test('the time over which a total runs is none of one event told after it', () => {
+    expect(timesOf('Mines have killed 412 people since January. Gunmen fired on a car, killing two guards.')).toEqual([
+      'since January',
+      null,
+    ]);
+  });
+});

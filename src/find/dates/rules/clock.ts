@@ -36,7 +36,8 @@ function named(groups: Groups, context: Context): Reading {
   );
 }
 
-const ZONE = '(?: (?:local time|gmt|utc|bst|edt|est|cet|eet|msk|pdt|pst|\\(\\d\\d?:?\\d\\d (?:gmt|utc)\\)))?';
+const ZONE =
+  '(?: (?:(?:local|moscow|kyiv|kiev|minsk|beijing|tehran|iran|israel|jerusalem|baghdad|damascus|kabul|delhi|indian|pakistan|tokyo|japan|seoul|korean|london|uk|british|paris|berlin|european|australian|eastern|pacific|central|mountain) (?:standard |summer )?time|gmt|utc|bst|et|edt|est|cet|cest|eet|eest|msk|pt|pdt|pst|ist|trt|jst|kst|\\(\\d\\d?:?\\d\\d (?:gmt|utc)\\)))?';
 /** "on Sunday about 2:20 p.m.", "Friday, at 10:40". */
 const AFTER_DAY = '(?:<weekday3:weekday>,? (?:at )?)?';
 const ON_DAY =
