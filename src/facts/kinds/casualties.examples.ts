@@ -14,6 +14,9 @@ export const casualtiesExamples: Examples<'casualties'> = {
       facts: [
         { measure: 'killed', value: 11 },
         { measure: 'killed', value: 4 },
+      ],
+    },
+    {
       text: 'The number of glaziers killed in storms and floods since the start of the decade has climbed to 412.',
       facts: [{ measure: 'killed', value: 412 }],
     },

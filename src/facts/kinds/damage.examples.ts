@@ -10,6 +10,8 @@ export const damageExamples: Examples<'damage'> = {
       facts: [
         { measure: 'damaged', value: 700 },
         { measure: 'destroyed', value: 33.3333 },
+      ],
+    },
     {
       text: 'Nine barns, two health centres and a mosque were burnt.',
       facts: [
