@@ -24,6 +24,13 @@ const FLED: readonly Measure[] = ['displaced', 'evacuated', 'returned'];
 export const EPISODES: readonly Episode[] = [
   {
     kind: 'captives',
+    after: ['released'],
+    measure: 'released',
+    do: verbs('arrive, land, touch down, step off, disembark'),
+    suffer: verbs('fly, fly in, bus, transfer, drive, deliver, exchange, swap, welcome'),
+  },
+  {
+    kind: 'captives',
     after: CAPTIVE,
     measure: 'released',
     do: verbs(

@@ -1,3 +1,4 @@
+import { CURRENCY_CODES } from '../lexicon/currencies.js';
 import { ADVERB_PARTICLES, CLOSED_CLASS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
 import { STATES } from '../lexicon/participles.js';
@@ -83,7 +84,9 @@ const isHeadlineVerb = ({ verb }: Draft, before: Draft | undefined): boolean =>
 /** "Norway set aside $250 million": a phrasal verb between its subject and a figure. */
 function opensPhrasal(all: readonly Draft[], i: number): boolean {
   const particle = PHRASAL.get(all[i]?.verb?.base ?? '')?.has(all[i + 1]?.lower ?? '') ?? false;
-  return particle && isNominal(all[i - 1]) && all[i + 2]?.pos === 'num';
+  // "set aside Rs 500 million"
+  const sum = all[i + 2]?.pos === 'num' || (CURRENCY_CODES.has(all[i + 2]?.text ?? '') && all[i + 3]?.pos === 'num');
+  return particle && isNominal(all[i - 1]) && sum;
 }
 
 /** "two US service members": between a counted name and a plural. */

@@ -222,6 +222,10 @@ export const SPECIAL_WORDS: ReadonlyMap<string, SpecialReader> = new Map<string,
   ['loose', readLoose],
   ...SET_PHRASES,
   ['let', () => 'verb'],
+  // "remain without heating"
+  ...each(['heating', 'lighting', 'housing'], (all, i) =>
+    all[i - 1]?.lower === 'without' && !/^(?:det|num|noun|name|poss)$/.test(all[i + 1]?.pos ?? '') ? 'noun' : null,
+  ),
   ['gone', readGone],
   // "set alight four huts"
   ['alight', (all, i) => (/^(?:set|be|catch)$/.test(all[i - 1]?.verb?.base ?? '') ? 'adj' : null)],

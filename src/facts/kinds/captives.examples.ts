@@ -3,6 +3,15 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    { text: 'The envoys received nine prisoners.', facts: [{ measure: 'released', value: 9 }] },
+    {
+      text: 'The rebels freed 16 pilgrims and then 20 monks. Ten Ostrelians were flown to Sarn.',
+      facts: [
+        { measure: 'released', value: 16 },
+        { measure: 'released', value: 20 },
+        { measure: 'released', value: 10 },
+      ],
+    },
     { text: 'The choristers, 31 in all, were let go at dusk.', facts: [{ measure: 'released', value: 31 }] },
     { text: 'The abducted novices, numbering 52, were freed.', facts: [{ measure: 'released', value: 52 }] },
     { text: 'Police caught six men, and the six will appear in court.', facts: [{ measure: 'detained', value: 6 }] },

@@ -1602,6 +1602,7 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'Only three of the nine hospitals are partially open.',
     'Had the slab landed further on, 30 clerks would have died.',
     'The navy has not acknowledged any casualties.',
     'Of the four hospitals, only two are partially functional.',

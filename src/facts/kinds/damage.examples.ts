@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    { text: 'The landslip buried 12 cottages.', facts: [{ measure: 'destroyed', value: 12 }] },
+    { text: 'Nine chapels remain without heating.', facts: [{ measure: 'cut_off', value: 9 }] },
     { text: 'Four barns were partly ruined.', facts: [{ measure: 'damaged', value: 4 }] },
     { text: 'The huts (28 dwellings) were burned down.', facts: [{ measure: 'destroyed', value: 28 }] },
     {

@@ -3,6 +3,9 @@ import type { Examples } from './examples.js';
 /** What states people displaced, evacuated or returned, and what only looks like it. */
 export const displacementExamples: Examples<'displacement'> = {
   says: [
+    { text: 'The displaced novices number 60,000.', facts: [{ measure: 'displaced', value: 60000 }] },
+    { text: 'Evacuation alerts were sent to 300 crofters.', facts: [{ measure: 'evacuated', value: 300 }] },
+    { text: 'Over 900 Ostrelians streamed into Norland.', facts: [{ measure: 'displaced', value: 900 }] },
     { text: 'The whole hamlet, 70 families, was evacuated.', facts: [{ measure: 'evacuated', value: 70 }] },
     { text: 'The islanders, around 800 of them, fled.', facts: [{ measure: 'displaced', value: 800 }] },
     { text: 'Pilots airlifted 31 islanders, five and seven at a time.', facts: [{ measure: 'evacuated', value: 31 }] },
@@ -241,6 +244,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Over 900 revellers streamed into the arena.',
     'Some 5,000 islanders cross the border to shop.',
     'Two cousins were reported missing when they failed to return home from a hike.',
     'A third of the islanders have chosen not to return.',

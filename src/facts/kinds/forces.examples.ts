@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: 'Some 400 marines are aboard the carrier.', facts: [{ measure: 'deployed', value: 400 }] },
+    { text: 'The reeve put the number of mercenaries at 90.', facts: [{ measure: 'strength', value: 90 }] },
     { text: 'The raiders, around 40 men, stormed the dairy.', facts: [{ measure: 'deployed', value: 40 }] },
     { text: 'The navy has 900 fully trained soldiers.', facts: [{ measure: 'strength', value: 900 }] },
     { text: 'About 30 subversives ambushed a milk cart.', facts: [{ measure: 'deployed', value: 30 }] },

@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states aid, losses, costs and other sums, and what only looks like it. */
 export const moneyExamples: Examples<'money'> = {
   says: [
+    { text: 'A judge ordered the duke to pay $7m to Lodva.', facts: [{ measure: 'other', value: 7000000 }] },
+    { text: 'The diocese set aside Rs 40 million for widows.', facts: [{ measure: 'aid', value: 40000000 }] },
     { text: 'The sultan announced $40,000 for the heirs of each of the deceased.', facts: [{ measure: 'other', value: 40000 }] },
     {
       text: 'Norland pledged $3m in loans and another $4m in investments.',

@@ -174,8 +174,9 @@ const BURIES =
   /^(?:landslide|mudslide|avalanche|rockslide|rubble|debris|snow|mud|earth|collapse|building|house|wall|roof|quake|earthquake|eruption|ash|lava|flood)$/;
 
 /** "were buried under the rubble": only who is buried in a grave or by mourners is surely dead. */
-const buriedAlive: Guard = ({ form, role }, { reading }) => {
-  if (form !== 'bury' || !role.frame) return false;
+const buriedAlive: Guard = ({ form, kind, role }, { reading, group }) => {
+  // "landslides buried 25 houses" tells of houses
+  if (form !== 'bury' || !role.frame || (kind.name === 'damage' && group.head !== null)) return false;
   const { frame } = role;
   if (frame.voice === 'active')
     return groupsOf(reading, frame.subject).some(({ lemma }) => BURIES.test(lemma)) || frame.subject.length === 0;

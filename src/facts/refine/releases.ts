@@ -19,11 +19,16 @@ const isHomecoming = ({ kind, rule }: Draft): boolean =>
 /** "the return of 7,000 Serbs to the villages" */
 const isReturning = ({ kind, rule }: Draft): boolean => kind === 'captives' && /of-of-return(?:\/|$)/.test(rule);
 
-const isReturn = ({ kind, measure }: Draft): boolean => kind === 'displacement' && measure === 'returned';
+const isReturn = ({ kind, measure, rule }: Draft): boolean =>
+  kind === 'displacement' && (measure === 'returned' || /-of-(?:fly|bus|send|take|bring)-home(?:\/|$)/.test(rule));
 
 /** "3,200 soldiers have been brought back": what is said of troops and of prisoners alike. */
 const isBroughtBack = ({ kind, rule }: Draft): boolean =>
   kind === 'forces' && /-of-(?:bring|fly|get|return)-(?:home|back)(?:\/|$)/.test(rule);
+
+/** "Fifteen soldiers arrived in Riyadh": said of troops on their way and of prisoners let go. */
+const isArrival = ({ kind, rule }: Draft): boolean =>
+  kind === 'forces' && /agent-of-(?:arrive|land|disembark)(?:\/|$)/.test(rule);
 
 /** Whether the article has told of releases so often that those who come home in it are prisoners. */
 const isAboutReleases = (drafts: readonly Draft[], at: number): boolean =>
@@ -33,7 +38,8 @@ const isAboutReleases = (drafts: readonly Draft[], at: number): boolean =>
 /** Those who come home in a story of captives are released ("In all, 3,500 Ukrainians have been returned" after a prisoner swap), in one of flight they return. */
 export function settleReleases(drafts: readonly Draft[], sentences: readonly Sentence[]): readonly Draft[] {
   return drafts.flatMap((draft) => {
-    if (!isReturn(draft) && !isHomecoming(draft) && !isReturning(draft) && !isBroughtBack(draft)) return [draft];
+    if (!isReturn(draft) && !isHomecoming(draft) && !isReturning(draft) && !isBroughtBack(draft) && !isArrival(draft))
+      return [draft];
     const at = draft.reading.sentence.index;
     const near = sentences.slice(Math.max(0, at - REACH), at + 1);
     const captive = near.some((s) => speaksOf(s, CAPTIVITY)) || isAboutReleases(drafts, at);
@@ -51,6 +57,7 @@ export function settleReleases(drafts: readonly Draft[], sentences: readonly Sen
       return fled ? [{ ...draft, kind: 'displacement', measure: 'returned', rule: `${draft.rule}/returned` }] : [];
     }
     if (isBroughtBack(draft) && !captive) return [draft];
+    if (isArrival(draft) && !(near.some((s) => speaksOf(s, CAPTIVITY)) && isAboutReleases(drafts, at))) return [draft];
     const released = captive && !fled;
     return [released ? { ...draft, kind: 'captives', measure: 'released', rule: `${draft.rule}/released` } : draft];
   });

@@ -177,6 +177,20 @@ const isMeasured = (frame: Frame, figure: NounGroup, { quantity }: NounGroup): b
 
 const isFigureVerb = ({ lemma }: Frame): boolean => FIGURE_VERBS.has(lemma.split(' ')[0] ?? '');
 
+/** Nouns of people whose plight they name themselves: "Returnees number two million". */
+const PLIGHTS = /^(?:refugee|returnee|evacuee|displaced|idp|asylum seeker|detainee|prisoner|hostage|captive|deportee)$/;
+
+/** "Displaced people number 3 million", "the refugees total 40,000": who they are says what befell them. */
+function numberOf(view: View, frame: Frame, { head, from, lemma, quantity }: NounGroup): readonly RoleReading[] {
+  if (!/^(?:number|total)$/.test(frame.lemma) || quantity !== null || head === null) return [];
+  const states = view.reading.sentence.tokens.slice(from, head).filter((t) => t.form === 'past' || t.form === 'participle');
+  const words = [...(PLIGHTS.test(lemma) ? [lemma] : []), ...states.map((t) => t.lower)];
+  const trigger = verbSpan(view, frame);
+  return words.flatMap((word) =>
+    (['event', 'state'] as const).map((role) => ({ role, predicates: [word], trigger, frame, noun: null })),
+  );
+}
+
 /** "the toll reached 12", "fatalities exceeded 40", "the area seized measures 90 sq km": object of a figure verb. */
 export function figureObjects(view: View, group: NounGroup): readonly RoleReading[] {
   // "the number of dead passes 90, but the army gave no details"
@@ -188,7 +202,7 @@ export function figureObjects(view: View, group: NounGroup): readonly RoleReadin
         const figure = groupOf(view, id);
         if (!figure) return [];
         const isFigure = isFigureVerb(frame) && givesFigure(figure);
-        return isFigure || isMeasured(frame, figure, group) ? figureRoles(view, figure, frame) : [];
+        return isFigure || isMeasured(frame, figure, group) ? figureRoles(view, figure, frame) : numberOf(view, frame, figure);
       }),
     );
 }

@@ -24,6 +24,8 @@ export function verbForms(view: View, frame: Frame, own: NounGroup, role: 'patie
   const prepositions = new Set(frame.preps.flatMap(({ prep }) => [prep, `* ${prep}`]));
   return [
     ...promised,
+    ...bidden(view, frame, own),
+    ...asFeared(view, frame),
     ...(role === 'agent' ? withOwnSubject(view, frame, own) : withSubjects(view, frame, own)),
     ...wayForms(view, frame, own),
     ...complements.map((word) => `${frame.lemma} ${word}`),
@@ -65,6 +67,19 @@ const complementsOf = (view: View, frame: Frame, own: NounGroup, role: 'patient'
   ...(role === 'patient' && own.lemma && frame.lemma !== 'hold' ? [own.lemma] : []),
   ...infinitivesOf(view, frame),
 ];
+
+/** "were feared buried", "remained buried": the participle with the verb that it completes. */
+const asFeared = ({ reading }: View, frame: Frame): readonly string[] =>
+  frame.relation === 'complement'
+    ? reading.frames.filter((f) => f.to === frame.from).map((f) => `${f.lemma} ${frame.lemma}`)
+    : [];
+
+/** "ordered the state to pay €40m": a sum that a court orders to be paid. */
+function bidden({ reading }: View, frame: Frame, own: NounGroup): readonly string[] {
+  const bids = frame.form === 'infinitive' && frame.parent !== null ? reading.frames[frame.parent] : undefined;
+  const isBid = /^(?:order|sentence|condemn|oblige|instruct)$/.test(bids?.lemma ?? '');
+  return own.quantity?.class === 'money' && isBid ? [`${bids?.lemma ?? ''} ${frame.lemma}`] : [];
+}
 
 /** What the agent does it to, with its own complements; "made it through". */
 const objectsOfAgent = (view: View, frame: Frame): readonly string[] => [
@@ -108,15 +123,15 @@ function statesOfPatient(view: View, frame: Frame, own: NounGroup): readonly str
   return [...states.map(({ lemma }) => lemma), ...(stranded ? [stranded] : []), ...(isGiven ? ['* receiver'] : [])];
 }
 
-const isFronted = (view: View, frame: Frame, id: number | undefined): boolean =>
+/** "Of the 36 hospitals, only 17 work", "18 of the 36 hospitals are open": a whole before its verb. */
+const isWholeBefore = (view: View, frame: Frame, id: number | undefined): boolean =>
   (groupOf(view, id)?.end ?? Infinity) <= frame.start &&
-  !frame.subject.some((s) => (groupOf(view, s)?.end ?? 0) <= (groupOf(view, id)?.start ?? 0));
+  (frame.lemma === 'be' || !frame.subject.some((s) => (groupOf(view, s)?.end ?? 0) <= (groupOf(view, id)?.start ?? 0)));
 
 /** The nouns behind the verb's prepositions, and the prepositions themselves. */
 const afterPrepositions = (view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] =>
   frame.preps
-    // "Of the 36 hospitals, only 17 work": a whole in front is no complement
-    .filter(({ prep, groups }) => !(prep === 'of' && isFronted(view, frame, groups[0])))
+    .filter(({ prep, groups }) => !(prep === 'of' && isWholeBefore(view, frame, groups[0])))
     .filter((link) => !link.groups.includes(own.id) && !isOfAside(view, frame, own, link))
     .flatMap((link) => {
       // "are without homes" are not home

@@ -144,18 +144,19 @@ const outcome = (view: View, group: NounGroup, { prep }: PrepLink, frame: Frame)
     : [];
 
 /** Verbs of saying that something shall be done. */
-const ORDERS = /^(?:announce|order|issue|declare|launch|begin|start|extend|mandate|give|carry out|plan|organi[sz]e|approve|be)$/;
+const ORDERS =
+  /^(?:announce|order|issue|declare|launch|begin|start|extend|mandate|give|carry out|plan|organi[sz]e|approve|send|text|be)$/;
 
 /** "An evacuation was announced for 210 families": what is ordered for them shall befall them. */
 const orderedFor = (view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] =>
-  prep === 'for' && ORDERS.test(frame.lemma)
+  (prep === 'for' || (prep === 'to' && /^(?:send|issue|give|text)$/.test(frame.lemma))) && ORDERS.test(frame.lemma)
     ? [...frame.subject, ...frame.object]
         .map((id) => groupOf(view, id))
         .filter(
           (noun) =>
             noun !== null &&
             (noun.quantity?.form ?? 'article') === 'article' &&
-            /^(?:evacuation|relocation|order|notice)$/.test(noun.lemma),
+            /^(?:evacuation|relocation|order|notice|alert|warning)$/.test(noun.lemma),
         )
         .map((noun) => ({
           role: 'of' as const,
