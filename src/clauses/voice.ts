@@ -31,6 +31,10 @@ export function opensContactClause(b: Board, group: NounGroup): boolean {
 function sharesObject(b: Board, frame: FrameDraft): boolean {
   let k = afterVerb(b, frame);
   if (typeAt(b, k) !== 'conj' && typeAt(b, k) !== 'comma') return false;
+  // "brought 40 wounded and took back 20 doctors": behind a bare number that is an object, harm is a state
+  const number = groupAt(b, beforeVerb(b, frame));
+  const isObject = number?.quantity != null && number.head === null && b.frameAt.get(beforeVerb(b, frame) - 1)?.finite === true;
+  if (isObject && PASSIVE_OF_HARM.has(frame.lemma)) return false;
   if (typeAt(b, k) === 'comma' && typeAt(b, k + 1) === 'conj') k++;
   // "60 were damaged, but gave no details"
   if (typeAt(b, k) === 'conj' && !COORDINATORS.has(wordAt(b, k))) return false;

@@ -111,6 +111,9 @@ export const moneyExamples: Examples<'money'> = {
     },
   ],
   saysNothing: [
+    'Exports fell by $3bn to $17bn.',
+    'The law carries a fine of up to 5 million roubles.',
+    'The price of a kilo of flour has risen to $30.',
     'A bag of flour that cost $9 was stolen.',
     'Each sentry is paid 300,000 roubles a month.',
     'The senate passed a $26bn bill.',

@@ -430,6 +430,7 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
   ],
   saysNothing: [
+    'Customs men stopped a van with two grenades.',
     'There is no evidence that a missile was fired.',
     'Both unions of miners called off work at nine mines.',
     'The island has six nickel mines.',

@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { ARMED_BODIES, CIVILIAN_CUES, MILITARY_CUES } from '../../lexicon/military-cues.js';
 import type { ClauseReading } from '../../model/clause.js';
 import { isWeaponNoun } from '../noun-class.js';
@@ -88,6 +89,18 @@ const isLostByUnit = ({ form, role }: Match, { reading }: CountedGroup): boolean
     return MILITARY_CUES.has(lemma) || ARMED_BODIES.has(lemma) || /^(?:convoy|patrol|side|enemy|occupier)$/.test(lemma);
   });
 
+/** "A boat with about 50 people on board was intercepted": who has passengers is of no navy. */
+const hasPassengers = ({ reading, group }: CountedGroup): boolean =>
+  [
+    ...reading.preps.filter(({ prep, noun }) => prep === 'with' && noun === group.id).flatMap(({ groups }) => groups),
+    ...reading.frames
+      .filter((f) => /^(?:carry|transport|ferry)$/.test(f.lemma) && f.form === 'ing' && f.subject.includes(group.id))
+      .flatMap((f) => f.object),
+  ].some((id) => {
+    const aboard = reading.groups[id];
+    return aboard?.lemma !== 'crew' && aboard?.quantity != null && COUNTED_NOUN.get(aboard.lemma)?.class === 'person';
+  });
+
 /**
  * Whether ships, aircraft and vehicles that could be anybody's are those of armed forces: by the words before them, by what is listed with them, else
  * by their sentence. One plane without any such word is a civilian one; vehicles are theirs without it only where they are supplied.
@@ -99,7 +112,7 @@ export function isOfArmedForces(match: Match, counted: CountedGroup): boolean {
   if (isSunkInBattle(match, counted)) return true;
   if (noun.civilian || noun.military) return !noun.civilian;
   if (isAmongEquipment(counted) || carriesArms(counted) || isOfArmoured(match, counted)) return true;
-  if (hasCue(reading, CIVILIAN_CUES)) return false;
+  if (hasCue(reading, CIVILIAN_CUES) || hasPassengers(counted)) return false;
   if (noun.class === 'vehicle' && isLostByUnit(match, counted)) return true;
   if (noun.class === 'vehicle') return (match.measure === 'supplied' || isNamed(counted)) && hasCue(reading, MILITARY_CUES);
   return hasCue(reading, MILITARY_CUES) || quantity.form !== 'article';

@@ -91,12 +91,23 @@ const promisedInvestment: Guard = ({ kind, form, role }, { group, reading }) =>
     (f) => f.object.includes(group.id) && /^(?:pledge|promise|offer|give|commit|provide|lend|grant|contribute)$/.test(f.lemma),
   );
 
+/** "the price of a kilo of flour", "the cost of bread" */
+const isPriceOfGoods = ({ reading }: CountedGroup): boolean =>
+  reading.preps.some(
+    ({ prep, noun, groups }) =>
+      prep === 'of' &&
+      /^(?:price|cost)$/.test(reading.groups[noun ?? -1]?.lemma ?? '') &&
+      groupsOf(reading, groups).some(({ lemma }) => EVERYDAY_GOODS.has(lemma)),
+  );
+
 /** "paid $50 each for a seat on a lorry", "A kilo of rice costs 55 taka": what anybody pays is no cost of war. */
 const everydayPrice: Guard = (match, counted) =>
   match.kind.name === 'money' &&
   match.measure === 'cost' &&
   /^(?:pay|cost|charge|spend|price|sell for|be price)$/.test(match.form) &&
+  // "the price of a kilo of flour has risen to $30"
   (isDoneBy(match, counted, EVERYDAY_GOODS) ||
+    isPriceOfGoods(counted) ||
     (match.role.frame?.preps ?? []).some(
       ({ prep, groups }) => prep === 'for' && groupsOf(counted.reading, groups).some(({ lemma }) => EVERYDAY_GOODS.has(lemma)),
     ));

@@ -119,6 +119,14 @@ const allowed: Guard = ({ kind, role: { frame } }, { quantity, reading }) =>
     /^(?:accord|agreement|deal|treaty|truce|rule|law|pact|convention|resolution|mandate)$/.test(t.lemma),
   );
 
+/** "The law carries a fine of up to 5 million roubles": what a law threatens nobody has paid. */
+const byLaw: Guard = ({ kind, measure, role: { frame } }, { reading }) =>
+  kind.name === 'money' &&
+  measure === 'other' &&
+  groupsOf(reading, frame?.subject ?? reading.frames.flatMap((f) => (f.lemma === 'carry' ? f.subject : []))).some(({ lemma }) =>
+    /^(?:law|offence|offense|crime|charge|act|bill|decree|code|penalty)$/.test(lemma),
+  );
+
 /** "Had it landed a metre further, 30 children would have died": what would have been has not been. */
 const wouldHave: Guard = ({ role: { frame } }, { reading }) => {
   if (!frame) return false;
@@ -154,6 +162,7 @@ export const NO_EVENT_GUARDS: readonly Guard[] = [
   onlyMeant,
   supposed,
   allowed,
+  byLaw,
   wouldHave,
   noEvidence,
 ];

@@ -82,5 +82,19 @@ const inCourt: Guard = ({ kind, form, role: { frame } }, { reading }) =>
     groupsOf(reading, groups).some(({ lemma }) => /^(?:court|dock|trial|tribunal|judge)$/i.test(lemma)),
   ) === true;
 
+/** "stopped a van with two grenades": what does not fly is not stopped in its flight. */
+const stoppedOnRoad: Guard = ({ measure, form }, { target }) =>
+  measure === 'downed' &&
+  /^(?:stop|halt|turn back|block)$/.test(form) &&
+  /^(?:grenade|mine|shell)$/.test(target.counted?.unit ?? '');
+
 /** Words of arms that mean something else beside these words. */
-export const ARMS_GUARDS: readonly Guard[] = [figureOfWeapon, atPeace, deniedOfWhole, wreckOf, minesOfMiners, inCourt];
+export const ARMS_GUARDS: readonly Guard[] = [
+  figureOfWeapon,
+  atPeace,
+  deniedOfWhole,
+  wreckOf,
+  minesOfMiners,
+  inCourt,
+  stoppedOnRoad,
+];

@@ -3,10 +3,11 @@ import type { Token } from '../../model/sentence.js';
 import { cut } from '../../model/span.js';
 import type { Findings } from '../article.js';
 import type { Draft } from '../draft.js';
-import { rolesOf } from '../roles/index.js';
+import { rolesOf, type RoleReading } from '../roles/index.js';
 import { draftOf, sentencesApart, type CountedGroup } from './candidate.js';
 import { choose } from './choose.js';
-import { measureOfForm } from './forms.js';
+import { KINDS_TO_MATCH, measureOfForm } from './forms.js';
+import { isGuarded } from './guards.js';
 import { matchesOf } from './matches.js';
 import { ARMS_TRADE, isBillOfLaw, isLossOfShow, isOfShares } from './trade.js';
 
@@ -78,11 +79,8 @@ function topicNear({ sentence }: ClauseReading, group: NounGroup): Token | null 
 }
 
 /** A sum without a predicate of its own is of what its clause talks of; else of the sum before it ("and a further $40m"). */
-export function sumByTopic(
-  findings: Findings,
-  { reading, group, quantity }: CountedGroup,
-  before: readonly Draft[],
-): readonly Draft[] {
+export function sumByTopic(findings: Findings, counted: CountedGroup, before: readonly Draft[]): readonly Draft[] {
+  const { reading, group, quantity } = counted;
   const start = before.find((d) => d.kind === 'money' && d.reading === reading && leadsTo(reading, d.group, group));
   if (start) return [{ ...start, quantity, group, unit: quantity.unit, rule: `${start.rule}/to` }];
   const topic = topicNear(reading, group);
@@ -95,6 +93,9 @@ export function sumByTopic(
   const trigger = topic ? cut(findings.article.text, topic.start, topic.end) : last?.role.trigger;
   if (!measure || !trigger || (/^(?:cost|other)$/.test(measure) && isOfShares(reading))) return [];
   const frame = reading.frames.find((f) => f.object.includes(group.id) || f.subject.includes(group.id)) ?? null;
+  const role: RoleReading = { role: 'of', predicates: [topic?.lemma ?? 'sum'], trigger, frame, noun: null };
+  const kind = KINDS_TO_MATCH.find(({ name }) => name === 'money');
+  if (kind && isGuarded({ kind, measure, role, form: isLaw ? 'sum' : (topic?.lemma ?? 'sum') }, counted)) return [];
   return [
     {
       kind: 'money',
@@ -105,7 +106,7 @@ export function sumByTopic(
       class: null,
       group,
       reading,
-      role: { role: 'of', predicates: [topic?.lemma ?? 'sum'], trigger, frame, noun: null },
+      role,
       rule: `money/${measure}/topic-${topic?.lemma ?? 'of-sum-before'}`,
     },
   ];
