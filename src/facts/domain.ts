@@ -3,7 +3,7 @@ import type { Findings } from './article.js';
 
 /** How much an article speaks of war, violence, diplomacy and disaster. */
 export interface Domain {
-  /** It is of the field at all: two different words of it. */
+  /** It is of the field at all: two different words of it, in a brief text one. */
   readonly field: boolean;
   /** It is of the field throughout, so that a sum in it may be aid or loss: more than one word in 45. */
   readonly throughout: boolean;
@@ -11,6 +11,8 @@ export interface Domain {
 
 /** A text of fewer words is too short to judge by its words. */
 const SHORT = 60;
+/** One word of the field is enough in a text of fewer words: a report of one paragraph. */
+const BRIEF = 200;
 
 /** How much an article speaks of war, disaster and diplomacy, by the words of the field in it. */
 export function domainOf({ readings }: Findings): Domain {
@@ -25,5 +27,5 @@ export function domainOf({ readings }: Findings): Domain {
       hits++;
     }
   const short = words < SHORT;
-  return { field: short || seen.size >= 2, throughout: short || (seen.size >= 3 && hits >= words / 45) };
+  return { field: short || seen.size >= (words < BRIEF ? 1 : 2), throughout: short || (seen.size >= 3 && hits >= words / 45) };
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../model/fact.js';
 import type { NumberUse } from '../model/number-use.js';
 import type { NumberClass, Quantity } from '../model/quantity.js';
 import type { Findings } from './article.js';
+import { domainOf } from './domain.js';
 import { classOf } from './noun-class.js';
 
 /** Classes of numbers that are never counted statements, as users read the reason. */
@@ -21,6 +22,7 @@ const NEVER: Readonly<Partial<Record<NumberClass, string>>> = {
 /** What each number counts and, where no fact came of it, why not. Keyed by the number's start. */
 export function numberUsesOf(findings: Findings, facts: readonly Fact[]): ReadonlyMap<number, NumberUse> {
   const used = new Set(facts.map((fact) => fact.quantity.start));
+  const { field } = domainOf(findings);
   const uses = new Map<number, NumberUse>();
   for (const quantity of findings.quantities)
     uses.set(quantity.start, {
@@ -35,18 +37,19 @@ export function numberUsesOf(findings: Findings, facts: readonly Fact[]): Readon
       const unit = quantity.unit ?? counted?.unit ?? (group.lemma || null);
       uses.set(quantity.start, {
         unit,
-        reason: used.has(quantity.start) ? null : reasonFor(quantity, group.lemma, counted?.class ?? null),
+        reason: used.has(quantity.start) ? null : reasonFor(quantity, group.lemma, counted?.class ?? null, field),
       });
     }
   }
   return uses;
 }
 
-function reasonFor(quantity: Quantity, noun: string, nounClass: string | null): string {
+function reasonFor(quantity: Quantity, noun: string, nounClass: string | null, field: boolean): string {
   const never = NEVER[quantity.class];
   if (never) return never;
   if (quantity.trend !== null) return 'a change, not a figure reached';
   if (nounClass === 'event' || nounClass === 'document' || nounClass === 'animal') return `${noun} is counted by no kind`;
   if (nounClass === 'thing') return `${noun} is no noun that a kind counts`;
+  if (!field) return 'the text is not about war, disaster or diplomacy';
   return noun === '' ? 'no noun and no predicate of any kind' : `no predicate of any kind for ${noun}`;
 }

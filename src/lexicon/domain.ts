@@ -8,5 +8,6 @@ export const DOMAIN_WORDS: ReadonlySet<string> = set(
     'terrorist terrorism extremist jihadist fighter gunfire bomber suicide explosive detonate grenade landmine mortar sniper warplane shoot shot stab stabbed murder execute execution behead ambush assault raid torture ' +
     'brigade battalion platoon commander conscript reservist mobilisation mobilization intercept interceptor launcher ballistic counteroffensive recapture occupation annexation airspace ' +
     'kidnapping abduction detainee detention ransom repatriate deport flee exile asylum homeless shelter evacuee idp migrant relief starvation hunger malnutrition infection infected ' +
-    'flooding floodwater monsoon tornado blaze fire mudslide avalanche eruption aftershock heatwave rubble debris destroy damage demolish trapped stranded stampede trample crush drown derail derailment capsize crash wreck hurt perish',
+    'flooding floodwater monsoon tornado blaze fire mudslide avalanche eruption aftershock heatwave rubble debris destroy damage demolish trapped stranded stampede trample crush drown derail derailment capsize crash wreck hurt perish ' +
+    'landslip tremor deluge inundate submerge cloudburst seismologist emergency survive bury drowned donor unhcr unicef ocha iom wfp ifrc measles ebola mpox vaccination shipwreck lifeboat coastguard smuggler blackout',
 );

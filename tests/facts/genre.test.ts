@@ -120,3 +120,17 @@ describe('what is left of the facts of business news', () => {
     expect(factsIn(text)).toEqual(facts);
   });
 });
+
+describe('how much of the field a text must speak', () => {
+  const BRIEF = `As of eight in the evening the police had brought out 2,198 people on the right bank of the river, the minister wrote on his page, and buses went on running to the stations of the next town, where tea was served and beds stood ready in two halls of the fair. Water stood in the streets of the old quarter. In the new town five townspeople have drowned, the mayor said by telephone late at night.`;
+  const PEACEFUL = BRIEF.replace('five townspeople have drowned', 'five shops have closed').replace('brought out', 'served');
+
+  test('a word is enough for a report of one paragraph', () => {
+    expect(factsIn(BRIEF)).toEqual(['displacement evacuated 2198', 'casualties killed 5']);
+  });
+
+  test('numbers of a text of another field are told to be such', () => {
+    expect(factsIn(PEACEFUL)).toEqual([]);
+    expect(extract(PEACEFUL).numbers.map(({ reason }) => reason)).toContain('the text is not about war, disaster or diplomacy');
+  });
+});
