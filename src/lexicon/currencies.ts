@@ -60,6 +60,21 @@ export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['BTC', 'BTC'],
 ]);
 
+/** Single letters glued to a sum, where magnitude or groups show that it is one: "N5 million", "P450,000". */
+export const CURRENCY_LETTERS: ReadonlyMap<string, string> = new Map([
+  ['N', 'NGN'],
+  ['P', 'PHP'],
+  ['R', 'ZAR'],
+  ['K', 'ZMW'],
+  ['Php', 'PHP'],
+  ['Sh', 'KES'],
+  ['KSh', 'KES'],
+  ['Ksh', 'KES'],
+  ['USh', 'UGX'],
+  ['Rp', 'IDR'],
+  ['RM', 'MYR'],
+]);
+
 /** Names of currencies after the figure, by their last word; the words that may stand before it decide between countries. */
 export const CURRENCY_WORDS: ReadonlyMap<string, string> = new Map([
   ['dollar', 'USD'],

@@ -3,6 +3,15 @@ import type { Examples } from './examples.js';
 /** What states people captured, detained, held or released, and what only looks like it. */
 export const captivesExamples: Examples<'captives'> = {
   says: [
+    {
+      text: 'Among those freed were 16 lancers seized at the weir, nine taken near Sarn and four gunners.',
+      facts: [
+        { measure: 'released', value: 16 },
+        { measure: 'captured', value: 16 },
+        { measure: 'released', value: 9 },
+        { measure: 'released', value: 4 },
+      ],
+    },
     { text: 'The envoys received nine prisoners.', facts: [{ measure: 'released', value: 9 }] },
     {
       text: 'The rebels freed 16 pilgrims and then 20 monks. Ten Ostrelians were flown to Sarn.',

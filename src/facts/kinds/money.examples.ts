@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states aid, losses, costs and other sums, and what only looks like it. */
 export const moneyExamples: Examples<'money'> = {
   says: [
+    { text: 'P450 million was demanded as ransom.', facts: [{ measure: 'other', value: 450000000 }] },
+    { text: 'The sheriff put the damage at N30,000,000.', facts: [{ measure: 'damage', value: 30000000 }] },
     { text: 'A judge ordered the duke to pay $7m to Lodva.', facts: [{ measure: 'other', value: 7000000 }] },
     { text: 'The diocese set aside Rs 40 million for widows.', facts: [{ measure: 'aid', value: 40000000 }] },
     { text: 'The sultan announced $40,000 for the heirs of each of the deceased.', facts: [{ measure: 'other', value: 40000 }] },
@@ -114,6 +116,7 @@ export const moneyExamples: Examples<'money'> = {
     'Exports fell by $3bn to $17bn.',
     'The law carries a fine of up to 5 million roubles.',
     'The price of a kilo of flour has risen to $30.',
+    'The N12 road costs nothing.',
     'A bag of flour that cost $9 was stolen.',
     'Each sentry is paid 300,000 roubles a month.',
     'The senate passed a $26bn bill.',

@@ -132,6 +132,12 @@ const FATE: ReadonlyMap<string, readonly Measure[]> = new Map(
 const PRONOUN_REACH = 2;
 const NOUN_REACH = 20;
 
+/** "Among the dead were 12 children, three nurses and a driver": items of one list are no parts of each other. */
+const standBeside = (one: Slotted, other: Slotted): boolean =>
+  one.reading === other.reading &&
+  one.group.id !== other.group.id &&
+  one.reading.coordinations.some((list) => list.includes(one.group.id) && list.includes(other.group.id));
+
 /** The nearest earlier fact that a part points back to. */
 function pointedAt(facts: readonly Slotted[], i: number): number {
   const fact = facts[i] as Slotted;
@@ -147,6 +153,7 @@ function pointedAt(facts: readonly Slotted[], i: number): number {
     other.quantity.value > 1 &&
     other.quantity.class !== 'percent' &&
     holds(other, fact) &&
+    !standBeside(other, fact) &&
     (fates ? fates.includes(other.measure) : sameField(other, fact));
   // "none of the Kinzhals", where other missiles were told of since
   const namesake = facts.findLastIndex((other, k) => counted(other, k) && other.group.lemma.toLowerCase() === singular(target));

@@ -29,12 +29,20 @@ function isSortOf(view: View, id: number, group: NounGroup): boolean {
   return false;
 }
 
+/** "Among those freed were 19 riflemen seized in May, 14 taken at the plant and ten gunners": items behind the first, whatever stands between, are of the list that "were" opens. */
+const isListedBehind = ({ reading }: View, frame: Frame, { id, quantity }: NounGroup): boolean =>
+  frame.lemma === 'be' &&
+  frame.subject.length === 0 &&
+  quantity?.class === 'count' &&
+  reading.preps.some((l) => l.prep === 'among' && l.groups.some((g) => (reading.groups[g]?.start ?? Infinity) < frame.start)) &&
+  reading.coordinations.some((list) => list.includes(id) && frame.object.includes(list[0] ?? -1));
+
 /** Roles from the verbs whose subject or object the group is. */
 export function verbRoles(view: View, group: NounGroup): readonly RoleReading[] {
   const said = view.reading.frames.flatMap((frame) => {
     const trigger = verbSpan(view, frame);
     const subject = frame.subject.some((id) => id === group.id || (frame.form === 'participle' && isSortOf(view, id, group)));
-    const object = frame.object.includes(group.id);
+    const object = frame.object.includes(group.id) || isListedBehind(view, frame, group);
     const found: RoleReading[] = [];
     if (object || (subject && frame.voice === 'passive')) {
       found.push({ role: 'patient', predicates: verbForms(view, frame, group, 'patient'), trigger, frame, noun: null });

@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.js';
+import { CURRENCY_CODES, CURRENCY_LETTERS, CURRENCY_SIGNS, CURRENCY_WORDS } from '../../lexicon/currencies.js';
 import { MAGNITUDES } from '../../lexicon/number-words.js';
 import type { Atom } from './atoms.js';
 import { glued, isHyphen, reads } from './atoms.js';
@@ -39,7 +39,27 @@ function readSign(atoms: readonly Atom[], i: number): Sign | null {
   const code = codeOf(atom.text);
   return code && (atom.text.length >= 3 || /^Rs\.?$/.test(atom.text))
     ? { unit: code, to: /^Rs$/.test(atom.text) && atoms[i + 1]?.text === '.' ? i + 2 : i + 1 }
-    : (readScaledCode(atoms, i) ?? readNameBefore(atoms, i));
+    : (readScaledCode(atoms, i) ?? readLetter(atoms, i) ?? readNameBefore(atoms, i));
+}
+
+/** How many digits a glued sum may have before its magnitude or groups, in atoms: "P2.1 billion". */
+const SUM_REACH = 3;
+
+/** "N5 million", "P2.1 billion", "N300,000": a letter for a currency; "P5" and "N 40" are names of something else. */
+export function readLetter(atoms: readonly Atom[], i: number): Sign | null {
+  const unit = CURRENCY_LETTERS.get(atoms[i]?.text ?? '');
+  if (
+    !unit ||
+    atoms[i + 1]?.kind !== 'digits' ||
+    !glued(atoms, i + 1) ||
+    (i > 0 && glued(atoms, i) && atoms[i - 1]?.kind !== 'mark')
+  )
+    return null;
+  const grouped = /^\d{1,3}(?:,\d{3})+/.test(atoms[i + 1]?.text ?? '');
+  const scaled = atoms.slice(i + 2, i + 2 + SUM_REACH).find((a) => a.kind === 'word');
+  const isSum =
+    grouped || (scaled !== undefined && /^(?:thousand|million|billion|trillion|bn|m|mn|b|k|tn|trn)$/.test(scaled.lower));
+  return isSum ? { unit, to: i + 1 } : null;
 }
 
 /** Codes in capitals; a few are also written small. */

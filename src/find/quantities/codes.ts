@@ -3,6 +3,7 @@ import { CURRENCY_CODES } from '../../lexicon/currencies.js';
 import { NUMBER_PREFIXES } from '../../lexicon/designators.js';
 import { GLUED_MAGNITUDES } from '../../lexicon/number-words.js';
 import type { Atom } from './atoms.js';
+import { readLetter } from './amount.js';
 import { glued, isHyphen } from './atoms.js';
 import { readExponent } from './exponent.js';
 import { figure, type Figure } from './figure.js';
@@ -48,6 +49,7 @@ function lettersFirst(atoms: readonly Atom[], i: number): Figure | null {
     return null;
   if (
     CURRENCY_CODES.has(word.text) ||
+    readLetter(atoms, i) !== null ||
     NUMBER_PREFIXES.has(word.lower) ||
     MONTH_BEGINNINGS.some((letters) => word.lower.startsWith(letters))
   )
