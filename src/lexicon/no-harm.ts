@@ -144,6 +144,13 @@ export const NO_HARM: readonly NoHarm[] = [
     beside: set('shop shopping shopper commute commuter tourist floor picket finish marathon race trader duty-free'),
   },
   {
+    example: 'Two astronauts returned to Earth.',
+    kind: 'displacement',
+    measure: 'returned',
+    prep: /^(?:to|from)$/,
+    to: set('earth orbit space moon power office parliament ring pitch stage screen form top front'),
+  },
+  {
     example: 'Forty visitors camped by the lake.',
     kind: 'displacement',
     form: /^camp\b/,

@@ -183,6 +183,8 @@ function isInvariantVerb(all: readonly Draft[], i: number): boolean {
   if (before?.lower === 'one' && wordAfter(all, i)?.pos === 'det') return true; // "one hit a school"
   if (isNominal(before) && UTILITIES.has(next?.lower ?? '')) return true; // "the storm cut power"
   if (before?.pos === 'noun' && isPluralSubject(before) && startsGroup(next)) return true; // "shells hit villages"
+  // "the drug cut deaths by a third"
+  if (lower === 'cut' && isNominal(before) && endsInS(next) && /^(?:by|from|to)$/.test(all[i + 2]?.lower ?? '')) return true;
   if (lower === 'cost' && isNominal(before) && startsGroup(next)) return true; // "the battle cost the army 310 men"
   if (isPluralSubject(before) && next?.lower === 'home') return true; // "three rockets hit home"
   if (SUFFERED.has(lower) && isNominal(before) && next?.lower === 'by') return true; // "two schools hit by shells"

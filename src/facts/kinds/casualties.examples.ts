@@ -1603,6 +1603,9 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'Injuries among 700 workers fell.',
+    'Deaths fell by 12% in a study of 4,000 weavers and clerks.',
+    'The serum cut deaths by a third.',
     'Only three of the nine hospitals are partially open.',
     'Had the slab landed further on, 30 clerks would have died.',
     'The navy has not acknowledged any casualties.',

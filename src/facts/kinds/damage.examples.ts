@@ -189,6 +189,7 @@ export const damageExamples: Examples<'damage'> = {
     },
   ],
   saysNothing: [
+    'The cook owned 12 restaurants, which went bust.',
     'Thrift hit 12% in May.',
     'The airship fell on a heath with no gate leading to it, and burned.',
     'In several hamlets of Lasko district, barns, sheds and mills were damaged.',

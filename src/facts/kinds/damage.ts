@@ -79,7 +79,7 @@ export const damage = defineKind({
   together: { 'damaged+destroyed': 'damaged', 'damaged+struck': 'damaged', 'destroyed+struck': 'destroyed' },
   // power that is given back, a bill hit, a record shattered are no damage
   not: forms(
-    'bring down target, restore power, restore electricity, restore supply, restore water, reconnect power, return power, bring power, supply power, provide power, hit shelf, hit market, film hit, movie hit, album hit, song hit, show hit',
+    'bring down target, restore power, restore electricity, restore supply, restore water, reconnect power, return power, bring power, supply power, provide power, hit shelf, hit market, film hit, movie hit, album hit, song hit, show hit, go bust, go bankrupt, go broke, go sale, go online, go hand',
   ),
   article: [],
   example: {

@@ -244,6 +244,7 @@ export const displacementExamples: Examples<'displacement'> = {
     { text: 'New fighting forced another 27,000 to leave.', facts: [{ measure: 'displaced', value: 27000 }] },
   ],
   saysNothing: [
+    'Two of the three astronauts returned to Earth in May.',
     'Over 900 revellers streamed into the arena.',
     'Some 5,000 islanders cross the border to shop.',
     'Two cousins were reported missing when they failed to return home from a hike.',

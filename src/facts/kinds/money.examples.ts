@@ -113,6 +113,7 @@ export const moneyExamples: Examples<'money'> = {
     },
   ],
   saysNothing: [
+    'The fund, which manages $70bn, did well.',
     'Exports fell by $3bn to $17bn.',
     'The law carries a fine of up to 5 million roubles.',
     'The price of a kilo of flour has risen to $30.',

@@ -114,6 +114,7 @@ export const territoryExamples: Examples<'territory'> = {
     },
   ],
   saysNothing: [
+    'The rower lost two toes on the 3,000-mile crossing.',
     'Crews cleared 14 km of track near the weir.',
     'The port was due to be one of the first towns to be handed over.',
     'The losses in the six provinces came to $9m.',

@@ -1,3 +1,4 @@
+import { COUNTED_NOUN } from '../../lexicon/counted-nouns.js';
 import { NO_HARM } from '../../lexicon/no-harm.js';
 import { CLAUSE_TAKING } from '../../lexicon/verb-classes.js';
 import { groupsOf, type ClauseReading, type NounGroup, type PrepLink } from '../../model/clause.js';
@@ -85,6 +86,22 @@ const leavesHarm: Guard = ({ kind, form, role: { frame } }, { reading }) =>
 
 const HARMED = /^(?:total|people|dead|wounded|body|damage|destruction|trail)$/;
 
+/** "losses in a battalion of 600 men", "injuries among 400 workers": those of whom some were harmed. */
+const harmedAmong: Guard = ({ kind, role }, { group, reading }) =>
+  kind.name === 'casualties' &&
+  role.role === 'of' &&
+  role.noun !== null &&
+  role.noun.id !== group.id &&
+  COUNTED_NOUN.get(role.noun.lemma)?.class === 'harm' &&
+  reading.preps.some(
+    ({ prep, noun, groups }) =>
+      noun === role.noun?.id &&
+      /^(?:in|among|amongst)$/.test(prep) &&
+      groups.some(
+        (id) => id === group.id || reading.preps.some((l) => l.prep === 'of' && l.noun === id && l.groups.includes(group.id)),
+      ),
+  );
+
 /** Reasons why people of whom a verb speaks are not dead, captive, displaced or rescued. */
 export const PEOPLE_GUARDS: readonly Guard[] = [
   noHarm,
@@ -95,4 +112,5 @@ export const PEOPLE_GUARDS: readonly Guard[] = [
   madeNot,
   oneWhoTells,
   leavesHarm,
+  harmedAmong,
 ];

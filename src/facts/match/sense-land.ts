@@ -136,6 +136,14 @@ const kmOfRoad: Guard = ({ kind, form }, { group, quantity, reading }) =>
       ),
   );
 
+/** "on the 3,000-mile crossing", "a 40-km walk": how long a way is. */
+const lengthOfWay: Guard = ({ kind }, { group, quantity }) =>
+  kind.name === 'territory' &&
+  quantity.class === 'distance' &&
+  /^(?:crossing|journey|trip|walk|hike|trek|flight|voyage|route|race|run|ride|drive|road|trail|border|coast|river|bridge|tunnel|corridor|convoy|queue|column|fence|wall|radius|race|marathon|pipeline|line)$/.test(
+    group.lemma,
+  );
+
 /** "the losses in the seven provinces": what was lost there, and not they. */
 const lostThere: Guard = ({ kind, form, role }, { group, reading }) =>
   kind.name === 'territory' &&
@@ -167,4 +175,5 @@ export const LAND_GUARDS: readonly Guard[] = [
   stillFoughtFor,
   lostThere,
   kmOfRoad,
+  lengthOfWay,
 ];

@@ -142,6 +142,12 @@ const capital: Guard = ({ kind, measure, form, role }, { reading }) =>
   /^(?:raise|receive|secure|collect|seek|need|require|set aside|put aside|inject)$/.test(form) &&
   groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) => FIRMS.test(lemma));
 
+/** "The fund, which manages $40bn": what a fund has in its hands it gives to nobody. */
+const underManagement: Guard = ({ kind, form, role: { frame } }, { group, reading }) =>
+  kind.name === 'money' &&
+  form === 'fund' &&
+  (frame ?? reading.frames.find((f) => f.object.includes(group.id)))?.lemma === 'manage';
+
 /** "The winner will receive €45,000": a prize is no aid. */
 const prize: Guard = ({ kind, role }, { reading }) =>
   kind.name === 'money' && groupsOf(reading, role.frame?.subject ?? []).some(({ lemma }) => PRIZE_WINNERS.has(lemma));
@@ -263,6 +269,7 @@ export const SENSE_GUARDS: readonly Guard[] = [
   shareHit,
   whoIsNeeded,
   prize,
+  underManagement,
   capital,
   plannedTarget,
   noTroops,

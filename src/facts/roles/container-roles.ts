@@ -120,7 +120,10 @@ export function containerRoles(view: View, group: NounGroup): readonly RoleReadi
   const within = frames.filter((f) => f.voice === 'active' && CONTAINS.test(f.lemma) && f.object.includes(group.id));
   const after = preps.flatMap((link) => {
     const frame = link.frame === null ? undefined : frames[link.frame];
-    const leads = frame && link.groups.includes(group.id) && PREPOSITIONS.test(link.prep) && CONTAINS_OF.test(frame.lemma);
+    // "deaths fell in a study of 3,000 patients": what "of" completes is the noun before it
+    const ofNoun = link.prep === 'of' && link.noun !== null && !/^(?:consist|be|compose|make up)$/.test(frame?.lemma ?? '');
+    const leads =
+      !ofNoun && frame && link.groups.includes(group.id) && PREPOSITIONS.test(link.prep) && CONTAINS_OF.test(frame.lemma);
     return leads ? [frame] : [];
   });
   const content = [...within, ...after].flatMap((frame) =>
