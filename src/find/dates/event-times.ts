@@ -1,6 +1,6 @@
 import type { DateMention } from '../../model/date.js';
 import type { Sentence } from '../../model/sentence.js';
-import { cut } from '../../model/span.js';
+import { cut, type TextSpan } from '../../model/span.js';
 import { EVENT_NOUNS, EVENT_STARTS, LONG_EVENTS } from '../../lexicon/event-times.js';
 
 /** A blank stands for any white space. */
@@ -46,19 +46,21 @@ export const isRunning = (phrase: string): boolean => RUNNING.test(phrase);
 /** Times told by an event instead of a date: "since the war began", "during the protests", "since then". */
 export function findEventTimes(text: string, sentence: Sentence): readonly DateMention[] {
   const words = text.slice(sentence.start, sentence.end);
-  return [...words.matchAll(PATTERN)].map((match): DateMention => {
-    const phrase = cut(text, sentence.start + match.index, sentence.start + match.index + match[0].length);
-    return {
-      ...phrase,
-      type: 'DATE',
-      timex: null,
-      from: null,
-      to: null,
-      precision: null,
-      basis: null,
-      phrase,
-      cumulative: isRunning(phrase.text),
-      sentence: sentence.index,
-    };
-  });
+  return [...words.matchAll(PATTERN)].map((match) =>
+    eventTime(sentence, cut(text, sentence.start + match.index, sentence.start + match.index + match[0].length)),
+  );
 }
+
+/** A time of which only the words are known: an event tells it, no date. */
+export const eventTime = ({ index }: Sentence, phrase: TextSpan): DateMention => ({
+  ...phrase,
+  type: 'DATE',
+  timex: null,
+  from: null,
+  to: null,
+  precision: null,
+  basis: null,
+  phrase,
+  cumulative: isRunning(phrase.text),
+  sentence: index,
+});

@@ -3,11 +3,12 @@ import type { DateMention } from '../../model/date.js';
 import type { Sentence } from '../../model/sentence.js';
 import { contains, cut, overlaps, type Span } from '../../model/span.js';
 import { parseIso, type Day } from './calendar-day.js';
-import { findEventTimes, isRunning } from './event-times.js';
+import { eventTime, findEventTimes, isRunning } from './event-times.js';
 import type { Period } from './period.js';
 import { isCumulative, phraseAround, spansDays } from './phrase.js';
 import type { Context, Groups, Reading, Rule } from './reading.js';
 import { FAMILIES } from './rules/index.js';
+import { sinceBefore, sinceClauses } from './since-clause.js';
 import { directionAt } from './tense.js';
 
 interface Candidate extends Span {
@@ -105,6 +106,12 @@ const follows = (text: string, time: Span, event: DateMention): boolean =>
 
 const isRange = ({ phrase }: DateMention): boolean => spansDays(phrase.text.toLowerCase());
 
+/** "since the general took office": clauses that tell since when, where no other time stands in them. */
+const sinceClauseTimes = (text: string, sentence: Sentence, others: readonly DateMention[]): readonly DateMention[] =>
+  sinceClauses(sentence)
+    .filter((clause) => !others.some((other) => overlaps(other.phrase, clause)))
+    .map((clause) => eventTime(sentence, cut(text, clause.start, clause.end)));
+
 /**
  * Finds the time expressions of an article and resolves them against its day of publication.
  * Times given by an event ("since the war began") are among them, without a TIMEX3 value.
@@ -122,11 +129,16 @@ export function findDates(article: Article, sentences: readonly Sentence[]): rea
       const { type, timex, from, to, precision, basis } = reading;
       // "Since the 7 October attack": the event's words are the phrase of the date in them.
       const around = events.find((event) => contains(event, { start, end }));
-      const own = around?.phrase ?? phraseAround(text, sentence, { start, end });
+      const bare = around?.phrase ?? phraseAround(text, sentence, { start, end });
+      // "since the army seized power in 2021"
+      const opener = around ? null : sinceBefore(sentence, bare);
+      // "the number killed since the unrest began now exceeds 90"
+      const since = opener && !events.some((event) => contains(event, opener)) ? opener : null;
+      const own = since ? cut(text, since.start, bare.end) : bare;
       const next = type === 'DURATION' ? events.find((event) => follows(text, own, event)) : undefined;
       const phrase = next ? cut(text, own.start, next.end) : own;
       const cumulative =
-        around && isRunning(phrase.text)
+        (around ?? since) && isRunning(phrase.text)
           ? true
           : isCumulative({ phrase: phrase.text, duration: type === 'DURATION' ? timex : null, precision });
       return { ...cut(text, start, end), type, timex, from, to, precision, basis, phrase, cumulative, sentence: sentence.index };
@@ -135,7 +147,8 @@ export function findDates(article: Article, sentences: readonly Sentence[]): rea
     const whole = dates.filter(
       (date) => !dates.some((other) => other !== date && isRange(other) && contains(other.phrase, date)),
     );
-    const alone = events.filter((event) => !dates.some((date) => overlaps(date.phrase, event)));
+    const told = events.filter((event) => !dates.some((date) => overlaps(date.phrase, event)));
+    const alone = [...told, ...sinceClauseTimes(text, sentence, [...dates, ...told])];
     mentions.push(...[...whole, ...alone].sort((a, b) => a.start - b.start));
   }
   return mentions;
