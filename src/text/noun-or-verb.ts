@@ -135,6 +135,18 @@ function isListedVerb(all: readonly Draft[], i: number): boolean {
   return all.slice(0, i - 1).some((d) => d.pos === 'verb' && d.verb?.form === 'present');
 }
 
+/** "Hamas, which abducted 251 people, still holds 48": behind a relative clause between commas stands the verb of what was before it. */
+function followsRelative(all: readonly Draft[], i: number): boolean {
+  const { verb } = all[i] as Draft;
+  const comma = all[i - 1]?.pos === 'adv' ? i - 2 : i - 1;
+  if (!/^(?:present|base)$/.test(verb?.form ?? '') || all[comma]?.lower !== ',') return false;
+  if (!(all[i + 1]?.pos === 'num' || opensObject(all[i + 1]) || figureAhead(all, i))) return false;
+  const rel = all.findLastIndex((d, k) => k < comma && d.pos === 'rel' && all[k - 1]?.lower === ',');
+  const subject = all[rel - 2];
+  const goesOn = all.slice(rel + 1, comma).some((d) => d.pos === 'verb' || d.pos === 'aux');
+  return rel > 1 && goesOn && isNominal(subject) && (subject?.capital === true || agrees(subject, all[i] as Draft));
+}
+
 /** Verbs of going and staying that end a clause: "the last 1,000 soldiers leave". */
 const GOES_OR_STAYS = /^(?:leave|return|retreat|surrender|desert|exit|march)$/;
 
@@ -199,7 +211,7 @@ function byWordBefore(all: readonly Draft[], i: number): Pos | null {
   if (INVARIANT.has(lower) && isInvariantVerb(all, i)) return 'verb';
   if (before?.pos === 'modal' || before?.lower === 'to') return verb?.form === 'base' ? 'verb' : 'noun';
   if (isJoinedVerb(all, i) || isListedVerb(all, i) || isLeaving(all, i)) return 'verb';
-  if (wantsSomething(all, i) || isHelped(all, i)) return 'verb';
+  if (wantsSomething(all, i) || isHelped(all, i) || followsRelative(all, i)) return 'verb';
   if (followsAside(all, i) || isResumed(all, i) || actsOnObject(all, i)) return 'verb';
   if (/^an?$/.test(all[i - 2]?.lower ?? '') && before?.pos === 'noun' && endsInS(before)) return 'noun'; // "a munitions store"
   if ((before?.pos === 'name' || before?.pos === 'pron') && takesInfinitive(all, i)) return 'verb';

@@ -1,3 +1,4 @@
+import { UTILITIES } from '../lexicon/buildings.js';
 import { CURRENCY_CODES } from '../lexicon/currencies.js';
 import { ADVERB_PARTICLES, CLOSED_CLASS } from '../lexicon/closed-class.js';
 import { COUNTED_NOUN } from '../lexicon/counted-nouns.js';
@@ -109,6 +110,8 @@ function readKnownVerb(all: readonly Draft[], i: number): Pos {
   if (form === 'ing') return readIng(all, i);
   if (form === 'past' || form === 'participle') return readParticiple(all, i);
   if (opensPhrasal(all, i)) return 'verb';
+  // "water supplies to 60,000 people"
+  if (base === 'supply' && UTILITIES.has(before?.lower ?? '')) return 'noun';
   if (isHeadlineVerb(all[i] as Draft, before)) return 'verb';
   if (isBoth) return nounOrVerb(all, i);
   if (form === 'present' && isNominal(before)) return 'verb';

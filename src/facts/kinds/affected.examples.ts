@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    { text: 'Nurses gave the jab to 700 toddlers.', facts: [{ measure: 'other', value: 700 }] },
     { text: 'Scores of stokers were feared buried.', facts: [{ measure: 'trapped', value: 20 }] },
     { text: 'Doctors treated 80 toddlers for malnutrition.', facts: [{ measure: 'in_need', value: 80 }] },
     { text: 'Most of the divers – 26 men – were brought to the surface.', facts: [{ measure: 'rescued', value: 26 }] },

@@ -4,6 +4,14 @@ import type { Examples } from './examples.js';
 export const captivesExamples: Examples<'captives'> = {
   says: [
     {
+      text: 'The Front, which abducted 90 novices, still holds 30 nuns.',
+      facts: [
+        { measure: 'captured', value: 90 },
+        { measure: 'held', value: 30 },
+      ],
+    },
+    { text: 'A swoop netted 12 alleged coiners.', facts: [{ measure: 'detained', value: 12 }] },
+    {
       text: 'Among those freed were 16 lancers seized at the weir, nine taken near Sarn and four gunners.',
       facts: [
         { measure: 'released', value: 16 },

@@ -20,6 +20,10 @@ export const captives = defineKind({
         ...forms(
           'insurgent take, militant take, gunman take, rebel take, bandit take, raider take, jihadist take, kidnapper take, pirate take',
         ),
+        ...pairs(
+          'lead off, march off, lead away, march away, haul, drag, take, take away, drive off, force, bundle, seize, carry off',
+          'gunpoint',
+        ),
         ...ways('whisk, march, herd, drag, lead, bundle, haul, force, take', 'to', 'bush, forest, jungle'),
         // "pupils taken from a school"
         ...ways('take', 'from', 'school, boarding school, dormitory, seminary, village, farm, church, mosque, minibus'),
@@ -36,6 +40,7 @@ export const captives = defineKind({
     },
     detained: {
       patient: [
+        ...pairs('raid, operation, swoop, sweep, crackdown, police, dragnet, sting', 'net'),
         // "riot police bundled 50 people into vans"
         ...pairs(
           'police, policeman, policewoman, officer, gendarme, agent, detective',

@@ -3,6 +3,7 @@ import type { Examples } from './examples.js';
 /** What states buildings and sites destroyed, damaged or struck, and what only looks like it. */
 export const damageExamples: Examples<'damage'> = {
   says: [
+    { text: 'Gas supplies to 80 hamlets were disrupted.', facts: [{ measure: 'cut_off', value: 80 }] },
     { text: 'The landslip buried 12 cottages.', facts: [{ measure: 'destroyed', value: 12 }] },
     { text: 'Nine chapels remain without heating.', facts: [{ measure: 'cut_off', value: 9 }] },
     { text: 'Four barns were partly ruined.', facts: [{ measure: 'damaged', value: 4 }] },
@@ -190,6 +191,7 @@ export const damageExamples: Examples<'damage'> = {
   ],
   saysNothing: [
     'The cook owned 12 restaurants, which went bust.',
+    'The utility supplies gas to 80 hamlets.',
     'Thrift hit 12% in May.',
     'The airship fell on a heath with no gate leading to it, and burned.',
     'In several hamlets of Lasko district, barns, sheds and mills were damaged.',

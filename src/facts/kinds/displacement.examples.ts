@@ -245,6 +245,7 @@ export const displacementExamples: Examples<'displacement'> = {
   ],
   saysNothing: [
     'Two of the three astronauts returned to Earth in May.',
+    'With her home on sale, 60 bidders moved closer.',
     'Over 900 revellers streamed into the arena.',
     'Some 5,000 islanders cross the border to shop.',
     'Two cousins were reported missing when they failed to return home from a hike.',

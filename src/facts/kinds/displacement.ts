@@ -32,6 +32,7 @@ export const displacement = defineKind({
           SHELTER,
         ),
         ...ways('move, flock, pour, stream, crowd, cram, pack, squeeze', 'to', SHELTER),
+        ...pairs('trudge, plod, hurry, crawl, limp', 'border, frontier'),
         // "1,200 families are with relatives"
         ...ways(
           'be, remain, wait',
@@ -78,6 +79,8 @@ export const displacement = defineKind({
         ),
         ...pairs('appeal to, call on, plead with, shout to', 'leave, evacuate, flee, go, move, get out'),
         ...pairs('convoy, bus', 'take, bring, carry, transport, ferry'),
+        // "gave the 90,000 people in the camp until noon to get out"
+        ...pairs('give', 'leave, evacuate, get out, flee, move out, clear out'),
         ...forms(
           'evacuate, urge leave, urge evacuate, tell evacuate, tell flee, tell move, tell go, tell out, order evacuate, order out, order home, order flee, order move, order house, order go, order get, ask leave, ask evacuate, advise leave, advise evacuate, instruct leave, instruct evacuate, warn leave, call leave, call evacuate, ask move, force evacuate, require leave, require evacuate, allow leave, help leave, help flee, clear, fly out, fly home, flown, ferry safety, shift, relocate, move, move ground, carry out, move safety, bring safety, take safety, airlift, bus, ferry, order leave, order get out, tell leave, move out, transfer safety, transfer shelter, transfer camp, transfer centre, transfer center, take shelter, take camp, take centre, lead safety, lead out, take out, bring out, take off, evacuate from, remove, whisk away, carry safety, bus out, wheel out, stretcher out, house temporarily, resettle, rehouse, rehome, move higher, subject evacuation, order affect, order cover, evacuation affect, evacuation cover, evacuation involve, spirit out, whisk out, escort out, lift out, ship out, boat out, guide out, shepherd out, move shelter, notice cover, instruct go, instruct move, warn evacuate, urge move, urge flee, advise move, ask go, direct evacuate, direct leave, help escape, help reach safety, usher out, usher safety, drive safety, bus safety, fly safety, sail safety, send safety, take south, take west, move away, get out of, get out, advise seek, order seek, urge seek, tell seek, order concern, order apply, take home, bring home, order * out of, tell * out of, take out plant, bring out corridor, bring out convoy, bring out bus, bring out car',
         ),

@@ -1,3 +1,4 @@
+import { UTILITIES } from '../../lexicon/buildings.js';
 import type { Frame, NounGroup, PrepLink } from '../../model/clause.js';
 import { figureOfNoun } from './figures-at.js';
 import type { RoleReading } from './reading.js';
@@ -79,6 +80,20 @@ function inExchange(view: View, { prep }: PrepLink, noun: NounGroup): readonly R
   return [{ role: 'of', predicates: nounForms(view, host), trigger: spanOf(view, host), frame: null, noun: host }];
 }
 
+/** "Water supplies to 60,000 people were disrupted": what is done to a service is done to those whom it serves. */
+const served = (view: View, { prep }: PrepLink, noun: NounGroup): readonly RoleReading[] =>
+  /^(?:to|for)$/.test(prep) && UTILITIES.has(noun.lemma)
+    ? view.reading.frames
+        .filter((f) => (f.voice === 'passive' ? f.subject : f.object).includes(noun.id))
+        .map((frame) => ({
+          role: 'patient' as const,
+          predicates: [`${frame.negated ? 'not ' : ''}${frame.lemma} ${noun.lemma}`],
+          trigger: verbSpan(view, frame),
+          frame,
+          noun: null,
+        }))
+    : [];
+
 /** Roles of a group that a preposition ties to a noun: instrument, complement of a nominalisation, figure. */
 export const nounPrepRoles = (
   view: View,
@@ -93,4 +108,5 @@ export const nounPrepRoles = (
   ...ofWorth(view, link, noun),
   ...withLightVerb(view, link, noun),
   ...figureOfNoun(view, link, noun, frame),
+  ...served(view, link, noun),
 ];

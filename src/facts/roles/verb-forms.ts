@@ -123,7 +123,7 @@ function statesOfPatient(view: View, frame: Frame, own: NounGroup): readonly str
   return [...states.map(({ lemma }) => lemma), ...(stranded ? [stranded] : []), ...(isGiven ? ['* receiver'] : [])];
 }
 
-/** "Of the 36 hospitals, only 17 work", "18 of the 36 hospitals are open": a whole before its verb. */
+/** "Of the 36 hospitals, only 17 work", "18 of the 36 hospitals are open", "With their homes under water, 300 moved": what stands before its verb completes it not. */
 const isWholeBefore = (view: View, frame: Frame, id: number | undefined): boolean =>
   (groupOf(view, id)?.end ?? Infinity) <= frame.start &&
   (frame.lemma === 'be' || !frame.subject.some((s) => (groupOf(view, s)?.end ?? 0) <= (groupOf(view, id)?.start ?? 0)));
@@ -131,7 +131,7 @@ const isWholeBefore = (view: View, frame: Frame, id: number | undefined): boolea
 /** The nouns behind the verb's prepositions, and the prepositions themselves. */
 const afterPrepositions = (view: View, frame: Frame, own: NounGroup, role: 'patient' | 'agent'): readonly string[] =>
   frame.preps
-    .filter(({ prep, groups }) => !(prep === 'of' && isWholeBefore(view, frame, groups[0])))
+    .filter(({ prep, groups }) => !(/^(?:of|with)$/.test(prep) && isWholeBefore(view, frame, groups[0])))
     .filter((link) => !link.groups.includes(own.id) && !isOfAside(view, frame, own, link))
     .flatMap((link) => {
       // "are without homes" are not home
