@@ -14,11 +14,11 @@ export const isPlural = (t: Token | undefined): boolean => t?.pos === 'noun' && 
 export const describes = (t: Token | undefined): boolean =>
   t !== undefined && (t.tags.has('Demonym') || (t.pos === 'noun' && t.lower.includes('-')));
 
-/** Whether the token at `i` may stand between a modifier and its noun: another modifier, "and", an opening quotation mark, a comma before one more adjective. */
+/** Whether the token at `i` may stand between a modifier and its noun: another modifier, "and", a quotation mark (two “senior” sources), a comma before one more adjective. */
 function standsBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const { pos, lower } = tokens[i] as Token;
   if (lower === ',') return tokens[i + 1]?.pos === 'adj';
-  return pos === 'adj' || pos === 'adv' || pos === 'num' || pos === 'conj' || /^["“‘]$/.test(lower);
+  return pos === 'adj' || pos === 'adv' || pos === 'num' || pos === 'conj' || /^["“”‘’]$/.test(lower);
 }
 
 /** Whether a noun follows within the same group ("large white tents"). */

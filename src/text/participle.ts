@@ -68,7 +68,10 @@ function isPicked(all: readonly Draft[], number: number): boolean {
 
 /** Whether the participle at `i` describes the noun after it where no determiner says so. */
 function describesNoun(all: readonly Draft[], i: number): boolean {
-  const [before, after] = [all[i - 1], all[i + 1]];
+  const before = all[i - 1];
+  // "two unnamed “military” sources"
+  const next = before?.pos === 'num' && /^["“‘]$/.test(all[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const after = all[next];
   switch (before?.pos) {
     case 'adv': // "the heavily damaged bridge", "the densely populated Marja district", "nine badly burned children"
       return (
@@ -77,12 +80,12 @@ function describesNoun(all: readonly Draft[], i: number): boolean {
       );
     case 'num': // "12 wounded soldiers", "two captured foreign fighters", "24 promised F-16s"
       if (isPicked(all, i - 1)) return false;
-      if (all[i - 1]?.lower !== 'one' && all[i - 1]?.lower !== '1' && !pluralAhead(all, i + 1)) return false;
+      if (all[i - 1]?.lower !== 'one' && all[i - 1]?.lower !== '1' && !pluralAhead(all, next)) return false;
       return (
         after?.pos === 'noun' ||
         isKnownNoun(after) ||
-        isModel(all, i + 1) ||
-        (after?.pos === 'adj' && all[i + 2]?.pos === 'noun') ||
+        isModel(all, next) ||
+        (after?.pos === 'adj' && /^(?:noun|punct)$/.test(all[next + 1]?.pos ?? '')) ||
         // "nine suspected Hamas members"
         (after?.pos === 'name' && all[i + 2]?.pos === 'noun' && SUPPOSED.has((all[i] as Draft).lower))
       );

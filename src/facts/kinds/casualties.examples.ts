@@ -3,6 +3,10 @@ import type { Examples } from './examples.js';
 /** What states people killed, injured or missing, and what only looks like it. */
 export const casualtiesExamples: Examples<'casualties'> = {
   says: [
+    {
+      text: 'The toll was put at nine by a paper that cited two unnamed “senior” sources.',
+      facts: [{ measure: 'killed', value: 9 }],
+    },
     { text: 'The ferry brought 60 wounded and took back 30 medics.', facts: [{ measure: 'injured', value: 60 }] },
     {
       text: 'A bombing in May left nine members of the Guards dead, and in June it took place again.',

@@ -430,6 +430,7 @@ export const munitionsExamples: Examples<'munitions'> = {
     },
   ],
   saysNothing: [
+    'The two mines owned by the company have been shut since May.',
     'Customs men stopped a van with two grenades.',
     'There is no evidence that a missile was fired.',
     'Both unions of miners called off work at nine mines.',

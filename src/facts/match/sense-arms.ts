@@ -71,8 +71,8 @@ const atPeace: Guard = ({ kind, measure, role }, { reading, group }) => {
 const DIGGING = new Set('miner mining colliery coal ore seam shaft pit'.split(' '));
 
 /** "58 mines that employ 90,000 miners": where people dig, mines are no weapons. */
-const minesOfMiners: Guard = ({ kind }, { target, reading }) =>
-  kind.name === 'munitions' && target.counted?.unit === 'mine' && hasLemma(reading, DIGGING);
+const minesOfMiners: Guard = ({ kind, form }, { target, reading }) =>
+  kind.name === 'munitions' && target.counted?.unit === 'mine' && (form === 'own' || hasLemma(reading, DIGGING));
 
 /** "The five will appear in court": who appears there is no weapon. */
 const inCourt: Guard = ({ kind, form, role: { frame } }, { reading }) =>
