@@ -3,6 +3,8 @@ import type { Examples } from './examples.js';
 /** What states troops deployed, recruited, withdrawn or serving, and what only looks like it. */
 export const forcesExamples: Examples<'forces'> = {
   says: [
+    { text: "The militia's ranks have swelled to 700 fighters.", facts: [{ measure: 'strength', value: 700 }] },
+    { text: 'The duke will raise the size of the army to 4,000.', facts: [{ measure: 'strength', value: 4000 }] },
     { text: 'Some 400 marines are aboard the carrier.', facts: [{ measure: 'deployed', value: 400 }] },
     { text: 'The reeve put the number of mercenaries at 90.', facts: [{ measure: 'strength', value: 90 }] },
     { text: 'The raiders, around 40 men, stormed the dairy.', facts: [{ measure: 'deployed', value: 40 }] },
@@ -182,6 +184,7 @@ export const forcesExamples: Examples<'forces'> = {
     { text: 'Six militants had cut through a fence.', facts: [{ measure: 'deployed', value: 6 }] },
   ],
   saysNothing: [
+    'The size of the orchestra grew to 60.',
     'No more than 60 sentries may be posted there under the pact.',
     'A brigade usually has 2,000 to 4,000 soldiers.',
     '2d Infantry Brigade units patrolling the heath found a den.',

@@ -75,7 +75,7 @@ export const forces = defineKind({
       ),
       agent: forms('number, serve, make up, belong, remain, exist, include'),
       of: forms(
-        'mercenary, peacekeeper, grouping, force, army, strength, garrison, size, total, military, group, band, outfit, faction, gang, regiment, detachment, police, peacekeeping force, gendarmerie, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence, manpower, personnel, legion, battlegroup, guard, navy, air force',
+        'mercenary, peacekeeper, grouping, rank, force, army, strength, garrison, size, total, military, group, band, outfit, faction, gang, regiment, detachment, police, peacekeeping force, gendarmerie, militia, corps, ranks, troop, mission, battalion, brigade, unit, presence, manpower, personnel, legion, battlegroup, guard, navy, air force',
       ),
       state: forms(
         'strong, on high alert, on standby, at readiness, on alert, on readiness, on high readiness, under arms, under arm, in uniform, ready, battle-ready, on call, in reserve, combat-ready, in rank',

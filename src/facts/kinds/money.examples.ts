@@ -3,6 +3,9 @@ import type { Examples } from './examples.js';
 /** What states aid, losses, costs and other sums, and what only looks like it. */
 export const moneyExamples: Examples<'money'> = {
   says: [
+    { text: 'It will take $8m to rebuild the lighthouse.', facts: [{ measure: 'cost', value: 8000000 }] },
+    { text: 'Coiners made off with 40,000 euros.', facts: [{ measure: 'other', value: 40000 }] },
+    { text: 'His aunts paid 9,000 pesos to get him back.', facts: [{ measure: 'other', value: 9000 }] },
     { text: 'P450 million was demanded as ransom.', facts: [{ measure: 'other', value: 450000000 }] },
     { text: 'The sheriff put the damage at N30,000,000.', facts: [{ measure: 'damage', value: 30000000 }] },
     { text: 'A judge ordered the duke to pay $7m to Lodva.', facts: [{ measure: 'other', value: 7000000 }] },

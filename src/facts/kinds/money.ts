@@ -35,7 +35,7 @@ export const money = defineKind({
           'rebuild, recover, repair, reconstruct, restore, modernise, modernize, replace, build, reconstruction, rebuilding, recovery, housing',
         ),
         ...forms(
-          'cost, spend, pay, invest, budget, allot, fork out on, shell out on, splash out, earmark defence, set cost, run up, foot, funnel, expend, disburse contractor, pay contractor, pay soldier, cost taxpayer, swallow, eat up, gobble up, set back, sink, absorb, consume',
+          'take rebuild, take repair, take restore, take reconstruct, take fix, take replace, take put, set aside defence, set aside defense, cost, spend, pay, invest, budget, allot, fork out on, shell out on, splash out, earmark defence, set cost, run up, foot, funnel, expend, disburse contractor, pay contractor, pay soldier, cost taxpayer, swallow, eat up, gobble up, set back, sink, absorb, consume',
         ),
       ],
       agent: forms('cost, go'),
@@ -59,6 +59,9 @@ export const money = defineKind({
         // "paid five million naira for his freedom"
         ...pairs('pay, hand over, raise, receive, collect', 'freedom, release, safe return, liberation'),
         ...pairs('pay, award, win, demand, seek, claim, order pay', 'damage, damages'),
+        // "paid 20 million naira to get them back"
+        ...pairs('pay, hand over, raise', 'get back, free, ransom, secure release'),
+        ...forms('make off with, abscond with'),
         ...pairs('pay, announce, promise, give, approve, sanction', 'injured, wounded, dead, next of kin'),
         ...forms(
           'kidnapper want, hijacker want, pirate want, gang want, captor want, hacker want, abductor want, kidnapper ask, hijacker ask, pirate ask, gang ask, captor ask, kidnapper seek, hacker seek, fine, freeze, seize, demand, confiscate, compensate, extort, steal, sell, export, import, forfeit, award, offer, pay ransom, pay reparation, pay compensation, pay fine, pay damages, pay penalty, pay bail, pay settlement, receive compensation, receive ransom, get compensation, pay family, pay relative, pay kin, pay heir, pay widow, pay victim, pay bereaved, give kin, give widow, family receive, family get, relative receive, relative get, kin receive, kin get, heir receive, widow receive, announce kin, announce family, promise kin, award victim, award family, impound, hold account, launder, siphon, siphon off, embezzle, misappropriate, loot, rob, pilfer, smuggle, unfreeze, immobilise, immobilize, block, pay kidnapper, pay hijacker, pay pirate, demand ransom, order pay, sentence pay, condemn pay, oblige pay, compensate with, fine company, pay person, receive person, get person, pay death, receive death, pay killed, hand family, hand relative, hand kin, hand widow, hand heir, hand victim, hand bereaved',

@@ -6,7 +6,7 @@ import { verbForms } from './verb-forms.js';
 import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
 /** Nouns for a figure as such: what they are a figure of stands beside them ("the death toll rose to 12"). */
-export const FIGURE_NOUNS = new Set([...FIGURE_HEADS, 'estimate', 'depth', 'extent']);
+export const FIGURE_NOUNS = new Set([...FIGURE_HEADS, 'estimate', 'depth', 'extent', 'rank', 'size', 'headcount']);
 /** Verbs that lead from such a noun to the figure. */
 export const FIGURE_VERBS = new Set([
   'rise',
