@@ -1607,6 +1607,9 @@ export const casualtiesExamples: Examples<'casualties'> = {
     { text: 'A woman was stabbed at a bus stop. An ambulance took her to hospital.', facts: [{ measure: 'injured', value: 1 }] },
   ],
   saysNothing: [
+    'A storm that kills 60 people comes once in 20 years.',
+    'A strike of this kind usually kills a dozen.',
+    'Such a blast can kill 90 people.',
     'Injuries among 700 workers fell.',
     'Deaths fell by 12% in a study of 4,000 weavers and clerks.',
     'The serum cut deaths by a third.',

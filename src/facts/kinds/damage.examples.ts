@@ -190,6 +190,7 @@ export const damageExamples: Examples<'damage'> = {
     },
   ],
   saysNothing: [
+    'A single missile can destroy two mills.',
     'The cook owned 12 restaurants, which went bust.',
     'The utility supplies gas to 80 hamlets.',
     'Thrift hit 12% in May.',

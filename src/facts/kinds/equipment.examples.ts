@@ -415,6 +415,7 @@ export const equipmentExamples: Examples<'equipment'> = {
     },
   ],
   saysNothing: [
+    'A war game found that the duchy would lose 70 planes.',
     'A boat with about 50 clerks on board was intercepted.',
     'Each battery has eight launchers.',
     'A Fokker F27 crashed in a barley field.',

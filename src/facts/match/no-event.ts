@@ -127,6 +127,31 @@ const byLaw: Guard = ({ kind, measure, role: { frame } }, { reading }) =>
     /^(?:law|offence|offense|crime|charge|act|bill|decree|code|penalty)$/.test(lemma),
   );
 
+/** "Such a blast can kill 100 people", "a strike of this kind usually kills a dozen", "a storm that kills 40 comes once in ten years": what one of a sort does. */
+const byOneOfSort: Guard = ({ role: { frame } }, { reading }) => {
+  if (frame?.voice !== 'active') return false;
+  const { tokens } = reading.sentence;
+  const one = groupsOf(reading, frame.subject).some(
+    ({ determiner, from }) =>
+      /^(?:an?|any|each|every)$/.test(determiner ?? '') || /^(?:such|any)$/.test(tokens[from]?.lower ?? ''),
+  );
+  const words = tokens.slice(Math.max(0, frame.from - 1), frame.to);
+  const isPresent = words.at(-1)?.form === 'present';
+  const usual = words.some((t) => /^(?:usually|typically|normally|generally|ordinarily)$/.test(t.lower));
+  return one && (words.some((t) => t.lower === 'can') || (isPresent && (usual || frame.relation === 'relative')));
+};
+
+/** What is played through and has not happened. */
+const PLAYED_THROUGH = /\b(?:war ?-?games?|simulations?|scenarios?|computer models?)\b/;
+
+/** "A war game found that the fleet would lose 40 ships", "In the scenario the north loses 200 planes". */
+const playedThrough: Guard = ({ role: { frame } }, { reading }) => {
+  const { tokens } = reading.sentence;
+  const words = tokens.slice(frame?.from ?? 0, frame?.to ?? 0);
+  const unreal = words.some((t) => /^(?:would|could)$/.test(t.lower)) || words.at(-1)?.form === 'present';
+  return unreal && PLAYED_THROUGH.test(tokens.map((t) => t.lower).join(' '));
+};
+
 /** "Had it landed a metre further, 30 children would have died": what would have been has not been. */
 const wouldHave: Guard = ({ role: { frame } }, { reading }) => {
   if (!frame) return false;
@@ -163,6 +188,8 @@ export const NO_EVENT_GUARDS: readonly Guard[] = [
   supposed,
   allowed,
   byLaw,
+  byOneOfSort,
+  playedThrough,
   wouldHave,
   noEvidence,
 ];
