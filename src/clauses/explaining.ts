@@ -5,7 +5,7 @@ import { completedGroup } from './coordination.js';
 
 /** Nouns for people together, and words for those of a whole: "the crew, 14 Filipinos", "most of the miners, 239". */
 const TOGETHER =
-  /^(?:crew|population|village|town|hamlet|community|family|force|contingent|garrison|group|unit|battalion|brigade|team|staff|convoy|everyone|everybody|majority|bulk|rest|remainder|congregation|most|all|party|mission|company|militia)$/;
+  /^(?:crew|population|village|town|hamlet|community|family|force|contingent|garrison|group|unit|battalion|brigade|team|staff|convoy|everyone|everybody|majority|bulk|rest|remainder|congregation|most|all|party|mission|company|militia|police)$/;
 
 const DASH = /^[-–—]+$/;
 
@@ -44,8 +44,9 @@ function countsBehind(b: Board, open: number): { readonly counts: readonly numbe
   }
 }
 
-const isCount = (group: NounGroup | undefined): boolean =>
-  group?.quantity?.class === 'count' && group.quantity.form !== 'article' && group.quantity.value > 1;
+/** "The children, one boy and two girls": one alone explains no plural. */
+const isCount = (group: NounGroup | undefined, listed: boolean): boolean =>
+  group?.quantity?.class === 'count' && group.quantity.form !== 'article' && (listed || group.quantity.value > 1);
 
 /** Those before the mark whom the counts may be of: the group, and the one that tells what they are. */
 function namedBefore(b: Board, open: number): { readonly host: NounGroup; readonly named: NounGroup } | null {
@@ -73,7 +74,7 @@ export function explainingCounts(b: Board, open: number): ClauseReading['apposit
       isOfSort(classOf(named), classOf(group)) ||
       (TOGETHER.test(host.lemma) && /^(?:person|fighter|household)$/.test(classOf(group))));
   const groups = counts.map((i) => groupAt(b, i));
-  return groups.every((group) => isCount(group) && isSort(group))
+  return groups.every((group) => isCount(group, groups.length > 1) && isSort(group))
     ? groups.flatMap((group) => (group ? [{ of: host.id, group: group.id }] : []))
     : [];
 }

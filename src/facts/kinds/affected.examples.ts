@@ -3,6 +3,13 @@ import type { Examples } from './examples.js';
 /** What states people in need, infected, trapped or rescued, and what only looks like it. */
 export const affectedExamples: Examples<'affected'> = {
   says: [
+    {
+      text: 'The anglers, one boy and three girls, were rescued.',
+      facts: [
+        { measure: 'rescued', value: 1 },
+        { measure: 'rescued', value: 3 },
+      ],
+    },
     { text: 'Nurses gave the jab to 700 toddlers.', facts: [{ measure: 'other', value: 700 }] },
     { text: 'Scores of stokers were feared buried.', facts: [{ measure: 'trapped', value: 20 }] },
     { text: 'Doctors treated 80 toddlers for malnutrition.', facts: [{ measure: 'in_need', value: 80 }] },
