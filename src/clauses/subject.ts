@@ -180,12 +180,19 @@ function leftInPlace(b: Board, { lemma }: FrameDraft, j: number): number | null 
   return isPeople && PASSIVE_OF_HARM.has(lemma) && b.frameAt.get(left - 1)?.lemma === 'leave' ? left : null;
 }
 
+/** The groups joined to the left that share a reduced clause; "45 members of the army and units operating there": what the uncounted do is none of the counted. */
+function sharersLeft(b: Board, { form }: FrameDraft, j: number): readonly number[] {
+  const list = joinedLeft(b, j);
+  const isMixed = groupAt(b, j)?.quantity === null && list.some((i) => groupAt(b, i)?.quantity?.class === 'count');
+  return form === 'ing' && isMixed ? [j] : list;
+}
+
 const overGroup: Step = (b, frame, j) => {
   const isNearest = j === beforeVerb(b, frame);
   if (isNearest && saysOfNearest(b, frame)) {
     const part = partDestroyed(b, frame, j) ?? leftInPlace(b, frame, j);
     if (part !== null) return { list: [part], relation: 'reduced', parent: null };
-    return { list: standsAlone(b, j) ? [j] : joinedLeft(b, j), relation: 'reduced', parent: null };
+    return { list: standsAlone(b, j) ? [j] : sharersLeft(b, frame, j), relation: 'reduced', parent: null };
   }
   const preposition = skipMarksLeft(b, j - 1);
   if (isNearest && isAgreedIn(b, frame, preposition)) return { list: [j], relation: 'reduced', parent: null };
