@@ -7,6 +7,30 @@ export const casualtiesExamples: Examples<'casualties'> = {
       text: 'The toll was put at nine by a paper that cited two unnamed “senior” sources.',
       facts: [{ measure: 'killed', value: 9 }],
     },
+    {
+      text: 'The death toll rose to 44 and the number of missing to 15.',
+      facts: [
+        { measure: 'killed', value: 44 },
+        { measure: 'missing', value: 15 },
+      ],
+    },
+    {
+      text: 'A monitor put the dead at 40, the wounded at 90 and the missing at 12.',
+      facts: [
+        { measure: 'killed', value: 40 },
+        { measure: 'injured', value: 90 },
+        { measure: 'missing', value: 12 },
+      ],
+    },
+    {
+      text: 'The reeve put the death toll at 31 and the number of wounded at 66.',
+      facts: [
+        { measure: 'killed', value: 31 },
+        { measure: 'injured', value: 66 },
+      ],
+    },
+    { text: 'The toll crept past 220 at noon.', facts: [{ measure: 'killed', value: 220 }] },
+    { text: 'Eleven anglers remained out of contact.', facts: [{ measure: 'missing', value: 11 }] },
     { text: 'The ferry brought 60 wounded and took back 30 medics.', facts: [{ measure: 'injured', value: 60 }] },
     {
       text: 'A bombing in May left nine members of the Guards dead, and in June it took place again.',

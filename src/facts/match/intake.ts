@@ -66,6 +66,8 @@ export function takenIn(findings: Findings, counted: CountedGroup, before: reado
   const frame = hurt && careOf(findings, counted);
   if (frame?.voice === 'passive' && hurt && sentencesApart(counted, hurt) > REACH.none) return [];
   if (!hurt || !frame || isOfDisease(findings, reading)) return [];
+  // "The morgue had received 157 bodies, 105 in Sarn and 52 in Marja": parts of those before them
+  if (hurt.reading === reading && hurt.role.frame === null && frame.object.includes(hurt.group.id)) return [];
   const trigger = verbSpan({ findings, reading }, frame);
   return [
     {

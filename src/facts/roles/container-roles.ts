@@ -1,4 +1,5 @@
 import type { Frame, NounGroup } from '../../model/clause.js';
+import { ownFigure } from './figures-at.js';
 import type { RoleReading } from './reading.js';
 import { groupOf, nounForms, spanOf, verbSpan, type View } from './view.js';
 
@@ -38,12 +39,15 @@ function valued(view: View, group: NounGroup | null): NounGroup | null {
 }
 
 /** The nouns that the subject of a verb stands for. */
-function wholesOf(view: View, frame: Frame): readonly Whole[] {
+function wholesOf(view: View, frame: Frame, counted: NounGroup): readonly Whole[] {
   if (frame.subject.some((id) => PRONOUN.test(groupOf(view, id)?.lemma ?? ''))) return topicsBefore(view, frame);
   // "bringing its fleet to 40 jets", not "brings together 90 troops"
-  const objects = CONTAINS_OF.test(frame.lemma)
+  const all = CONTAINS_OF.test(frame.lemma)
     ? frame.object.filter((id) => frame.lemma !== 'bring' || groupOf(view, id)?.quantity === null)
     : [];
+  // "put the dead at 40 and the wounded at 90": of several the nearest before the figure
+  const nearest = all.findLast((id) => (groupOf(view, id)?.end ?? Infinity) <= counted.start);
+  const objects = all.length > 1 && nearest !== undefined ? [nearest] : all;
   // "the army increased its deployment to 6,000": what is made larger holds them, not who does it
   return (objects.length > 0 && frame.lemma !== 'be' ? objects : frame.subject)
     .map((id) => valued(view, groupOf(view, id)))
@@ -124,10 +128,10 @@ export function containerRoles(view: View, group: NounGroup): readonly RoleReadi
     const ofNoun = link.prep === 'of' && link.noun !== null && !/^(?:consist|be|compose|make up)$/.test(frame?.lemma ?? '');
     const leads =
       !ofNoun && frame && link.groups.includes(group.id) && PREPOSITIONS.test(link.prep) && CONTAINS_OF.test(frame.lemma);
-    return leads ? [frame] : [];
+    return leads && !ownFigure(view, link.noun, frame) ? [frame] : [];
   });
   const content = [...within, ...after].flatMap((frame) =>
-    wholesOf(view, frame)
+    wholesOf(view, frame, group)
       .filter((whole) => whole.group !== group)
       .flatMap((whole) => [...asIncluded(view, frame, whole), ...asContent(frame, whole), ...asParts(view, frame)]),
   );

@@ -70,6 +70,15 @@ export const FIGURE_VERBS = new Set([
   'announce',
   'approach',
   'near',
+  'creep',
+  'edge',
+  'inch',
+  'tick',
+  'skyrocket',
+  'spiral',
+  'leap',
+  'nudge',
+  'hold',
 ]);
 
 /** Nouns that an area is the measure of, and the verbs between them: "the land they seized measures 90 sq km". */
@@ -84,7 +93,7 @@ const isEventNoun = (lemma: string): boolean =>
 const isFate = ({ lemma, determiner, quantity, from, to }: NounGroup): boolean =>
   (determiner !== null || to - from > 1) &&
   quantity === null &&
-  /^(?:dead|killed|missing|wounded|injured|displaced|homeless|detained|arrested|hungry|sick|trapped|drowned|executed|slain|stranded|rescued|besieged|deported|hospitali[sz]ed|infected|abducted|kidnapped|captured|evacuated|imprisoned)$/.test(
+  /^(?:dead|killed|missing|wounded|injured|hurt|displaced|homeless|detained|arrested|hungry|sick|trapped|drowned|executed|slain|stranded|rescued|besieged|deported|hospitali[sz]ed|infected|abducted|kidnapped|captured|evacuated|imprisoned)$/.test(
     lemma,
   );
 

@@ -24,6 +24,12 @@ function figuresAt(view: View, noun: NounGroup | null): readonly NounGroup[] {
   return [noun, host].filter((g) => g !== null && FIGURE_NOUNS.has(g.lemma)) as NounGroup[];
 }
 
+/** "The toll was put at 40 and the number of wounded at 90": the figure behind the verb that the noun before "at" completes, where it is none of the verb's own; null where there is none. */
+export const ownFigure = (view: View, noun: number | null, frame: Frame): NounGroup | null =>
+  figuresAt(view, groupOf(view, noun)).find(
+    ({ id, start }) => start > frame.end && !frame.subject.includes(id) && !frame.object.includes(id),
+  ) ?? null;
+
 /** "puts the number of people killed at 340": the participle inside the figure takes no "at". */
 export const figureOutsideReduced = (view: View, { prep }: PrepLink, frame: Frame, group: NounGroup): readonly RoleReading[] =>
   BEFORE_REACHED.has(prep) && frame.relation === 'reduced' && group.head === null ? figureGiven(view, frame) : [];
@@ -37,12 +43,14 @@ function figureGiven(view: View, reduced: Frame): readonly RoleReading[] {
     .flatMap((figure) => (figure && FIGURE_NOUNS.has(figure.lemma) ? figureRoles(view, figure, verb) : []));
 }
 
-/** "the toll rose to 14", "raised the number of dead to 14": the figure that a verb of figures takes somewhere. */
-export function figureMoved(view: View, { prep }: PrepLink, frame: Frame): readonly RoleReading[] {
+/** "the toll rose to 14", "put the dead at 40 and the wounded at 90": the figure that a verb of figures takes somewhere, of the nearest noun before it. */
+export function figureMoved(view: View, { prep, noun }: PrepLink, frame: Frame, { start }: NounGroup): readonly RoleReading[] {
   if (!/^(?:to|into|at|from|past|above|beyond|over|below|near|under|as|around|about)$/.test(prep)) return [];
   if (!FIGURE_VERBS.has(frame.lemma.split(' ')[0] ?? '')) return [];
-  return [...frame.subject, ...frame.object]
+  const figures = [...frame.subject, ...frame.object]
     .map((id) => groupOf(view, id))
-    .filter((figure) => figure !== null && givesFigure(figure))
-    .flatMap((figure) => figureRoles(view, figure as NounGroup, frame));
+    .filter((figure): figure is NounGroup => figure !== null && givesFigure(figure));
+  const nearest =
+    ownFigure(view, noun, frame) ?? figures.findLast((figure) => figure.end <= start && frame.object.includes(figure.id));
+  return (nearest ? [nearest] : figures).flatMap((figure) => figureRoles(view, figure, frame));
 }

@@ -184,7 +184,7 @@ export const verbPrepRoles = (view: View, group: NounGroup, link: PrepLink, fram
   ...standsThere(view, group, link, frame),
   ...figureOutsideReduced(view, link, frame, group),
   // "gave a figure of 22, from a councillor": one person is no figure
-  ...(group.quantity?.form === 'article' ? [] : figureMoved(view, link, frame)),
+  ...(group.quantity?.form === 'article' ? [] : figureMoved(view, link, frame, group)),
   ...outcome(view, group, link, frame),
   ...orderedFor(view, link, frame),
 ];
