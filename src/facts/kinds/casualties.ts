@@ -93,7 +93,9 @@ export const casualties = defineKind({
       agent: forms(
         'go missing, disappear, vanish, fail come, fail report, be whereabouts, be nowhere, be unknown fate, be miss, be unaccounted, be missing, remain missing, remain unaccounted, fail return, be astray, stay missing, be still miss, vanish trace, feature missing',
       ),
-      state: forms('missing, out of contact, unaccounted, unaccounted for, unaccount, lost, among missing, adrift, at sea unaccounted'),
+      state: forms(
+        'missing, out of contact, unaccounted, unaccounted for, unaccount, lost, among missing, adrift, at sea unaccounted',
+      ),
       event: forms('disappearance, missing'),
       of: forms('disappearance, search, hunt, whereabouts, fate'),
     },
