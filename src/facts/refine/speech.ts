@@ -38,7 +38,8 @@ function goesOn(done: readonly Slotted[], fact: Slotted, quotes: readonly Quote[
   const before = done.at(-1);
   if (fact.status !== 'stated' || quotes.some((quote) => overlaps(quote, fact.reading.sentence))) return null;
   if (before && isListed(before, fact)) return before.source;
-  if (!resumes(fact)) return null;
+  // a heading goes on with nobody's words
+  if (!resumes(fact) || fact.reading.sentence.heading) return null;
   const apart = before ? fact.reading.sentence.index - before.reading.sentence.index : Infinity;
   const follows =
     before?.status === 'claimed' &&

@@ -4,6 +4,7 @@ import type { PlaceSlot } from '../../model/fact.js';
 import type { DateMention } from '../../model/date.js';
 import { contains, type Span } from '../../model/span.js';
 import type { Slotted } from '../draft.js';
+import { entriesOf } from '../slots/entries.js';
 import { flashbackOf } from '../slots/flashback.js';
 import { isSceneless } from '../slots/sceneless.js';
 import { rankOf } from '../slots/place-scenes.js';
@@ -199,6 +200,17 @@ function isOfFlashback({ findings, fact }: PlaceQuestion, { uses, mentions }: Na
   );
 }
 
+/** "08:55 – … in Marja. 08:30 – Two men were killed": in a live report, a place that only other entries name. */
+function isOfOtherEntry({ findings, fact }: PlaceQuestion, { uses, mentions }: NamedPlace): boolean {
+  const entries = entriesOf(findings);
+  const own = entries?.[fact.reading.sentence.index];
+  return (
+    entries !== null &&
+    own !== undefined &&
+    [...uses, ...mentions].every(({ sentence }) => entries[sentence] !== own && entries[sentence] !== 0)
+  );
+}
+
 /** Every answer to "where?" with what speaks for it, "the text does not say" first. */
 export function placeCandidates(question: PlaceQuestion): readonly Candidate<PlaceSlot>[] {
   const { findings, fact, places } = question;
@@ -215,12 +227,14 @@ export function placeCandidates(question: PlaceQuestion): readonly Candidate<Pla
   return [
     { slot: site ? guess : null, evidence: finish(evidenceOfNone(question)) },
     ...(listed ? [{ slot: guess, evidence: finish(['guess:list']) }] : []),
-    ...(isUntold(question) ? [] : places.filter((p) => !isOfFlashback(question, p))).flatMap((place): Candidate<PlaceSlot>[] => {
-      const mention = shown(place, fact.reading);
-      const guessed = namesOfPlace(guess).includes(place.name);
-      if (!mention || (guessed && listed)) return [];
-      const slot = guessed ? guess : placeSlot(findings, mention);
-      return [{ slot: atSite(slot), evidence: finish(evidenceFor(question, place)) }];
-    }),
+    ...(isUntold(question) ? [] : places.filter((p) => !isOfFlashback(question, p) && !isOfOtherEntry(question, p))).flatMap(
+      (place): Candidate<PlaceSlot>[] => {
+        const mention = shown(place, fact.reading);
+        const guessed = namesOfPlace(guess).includes(place.name);
+        if (!mention || (guessed && listed)) return [];
+        const slot = guessed ? guess : placeSlot(findings, mention);
+        return [{ slot: atSite(slot), evidence: finish(evidenceFor(question, place)) }];
+      },
+    ),
   ];
 }

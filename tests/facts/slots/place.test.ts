@@ -424,3 +424,18 @@ describe('where something else is', () => {
     expect(extract(text, { published: '2025-03-12' }).facts[0]?.place?.name ?? null).toBe(name);
   });
 });
+
+test('an entry of a live report is not placed where only another entry is', () => {
+  const text = [
+    'Live: the war, day by day',
+    '09:41 GMT – Medics say 78 people were killed in the first wave, according to state television.',
+    '09:20 GMT – Three people were killed when a missile hit a house in Sirte, the mayor said.',
+    '08:55 GMT – Talks went on in Geneva, the UN said.',
+  ].join('\n\n');
+  const places = extract(text, { published: '2025-03-12' }).facts.map(({ quantity, place }) => [
+    quantity.text,
+    place?.name ?? null,
+  ]);
+  expect(places).toContainEqual(['Three', 'Sirte']);
+  expect(places.find(([words]) => words === '78')?.[1]).not.toBe('Sirte');
+});

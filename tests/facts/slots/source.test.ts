@@ -88,6 +88,14 @@ describe('source', () => {
     expect(sources(text).map(([, words]) => words)).toEqual([source]);
   });
 
+  test('a heading goes on with the words of nobody', () => {
+    const text = 'Medics said nine cooks died in Marj.\n\nThree killed in Sirte\n\nThe mayor spoke of a bomb.';
+    expect(sources(text)).toEqual([
+      ['nine', 'Medics'],
+      ['Three', null],
+    ]);
+  });
+
   test('an account ends with its paragraph and with the words of others', () => {
     expect(sources('The mayor gave a grim account. Six cooks died.')).toEqual([['Six', 'mayor']]);
     expect(sources('The guards published a list. Six cooks died.\n\nIn Marj alone nine bakers died.')).toEqual([
