@@ -188,7 +188,7 @@ export const forcesExamples: Examples<'forces'> = {
     'No more than 60 sentries may be posted there under the pact.',
     'A brigade usually has 2,000 to 4,000 soldiers.',
     '2d Infantry Brigade units patrolling the heath found a den.',
-    'Two companies were attacked, leaving a total of 29 sentries killed.',
+    'Two companies were shelled, leaving 33 sentries killed.',
     'Four wounded sappers were flown to Lisbon.',
     'The pupils numbered 40.',
     'The gunmen put the price at 40.',

@@ -77,7 +77,7 @@ const isOneOfThem = (reading: ClauseReading, { id, to, quantity }: NounGroup): b
 
 /** "is due to be one of the first towns": a place in a row. */
 const isOneOfTheFirst = ({ sentence }: ClauseReading, to: number): boolean =>
-  /\bone of (?:the|its|their|his|her|those|these) (?:\w+ )*(?:first|last|few|only|\w+est|most|many)\b/.test(
+  /\bone of (?:the|its|their|his|her|those|these) (?:\w+ )*(?:first|next|last|few|only|\w+est|most|many)\b/.test(
     sentence.tokens
       .slice(Math.max(0, to - 7), to + 3)
       .map((t) => t.lower)

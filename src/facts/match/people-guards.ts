@@ -77,7 +77,7 @@ const oneWhoTells: Guard = ({ measure, role: { frame } }, { quantity, group, rea
     (f) => f !== frame && f.subject.includes(group.id) && (CLAUSE_TAKING.has(f.lemma) || f.lemma === 'describe'),
   );
 
-/** ", leaving a total of 29 soldiers killed": who leaves others dead goes nowhere. */
+/** ", leaving 33 sentries killed": who leaves others dead goes nowhere. */
 const leavesHarm: Guard = ({ kind, form, role: { frame } }, { reading }) =>
   kind.name === 'forces' &&
   form === 'leave' &&
