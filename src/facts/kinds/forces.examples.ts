@@ -187,7 +187,7 @@ export const forcesExamples: Examples<'forces'> = {
     'The size of the orchestra grew to 60.',
     'No more than 60 sentries may be posted there under the pact.',
     'A brigade usually has 2,000 to 4,000 soldiers.',
-    '2d Infantry Brigade units patrolling the heath found a den.',
+    '2d Mountain Division men on watch by the weir found a cellar.',
     'Two companies were shelled, leaving 33 sentries killed.',
     'Four wounded sappers were flown to Lisbon.',
     'The pupils numbered 40.',
