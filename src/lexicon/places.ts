@@ -15,6 +15,9 @@ export const TALK_VERBS: ReadonlySet<string> = set(
   'meet visit speak talk gather convene arrive travel fly agree sign negotiate broker discuss confer',
 );
 
+/** How far a quake or a blast reached, and not where it did harm: "was felt in three cities". */
+export const REACH_VERBS: ReadonlySet<string> = set('feel');
+
 /** Where the hurt are taken. */
 export const CARE: ReadonlySet<string> = set('hospital clinic centre center ward infirmary morgue mortuary');
 

@@ -8,6 +8,7 @@ import {
   PLACE_PREPS,
   PLACE_TAKERS,
   SITES,
+  REACH_VERBS,
   TALK_VERBS,
 } from '../../lexicon/places.js';
 import { EVENT_CLASS } from '../../lexicon/event-classes.js';
@@ -49,8 +50,8 @@ export function nounsAbove(reading: ClauseReading, link: PrepLink): readonly Nou
   return above && above !== link && above.noun !== group.id ? [group, ...nounsAbove(reading, above).slice(0, 2)] : [group];
 }
 
-/** "at talks in Vienna", "told reporters in Vienna", "flew to Vienna": where people met and spoke. */
-function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
+/** "at talks in Vienna", "told reporters in Vienna", "flew to Vienna", "was felt in Vienna": where people met and spoke, and how far something reached. */
+function isNoScene(reading: ClauseReading, link: PrepLink): boolean {
   // "who met with him in Vienna"
   const nouns = nounsAbove(reading, link).filter(({ head }) => head === null || reading.sentence.tokens[head]?.pos !== 'pron');
   const frame = link.frame === null ? undefined : reading.frames[link.frame];
@@ -60,7 +61,8 @@ function isOfTalk(reading: ClauseReading, link: PrepLink): boolean {
   if (nouns.length > 0 || frame === undefined || isLocalVoice(reading, link, frame)) return false;
   if (afterComma(reading, link, frame) || isBeforeInsertion(reading, link, frame)) return false;
   // "seven deaths were reported in Sirte" tells where they were
-  return (COMMUNICATION.has(frame.lemma) && frame.voice === 'active') || TALK_VERBS.has(frame.lemma);
+  const saysOrTells = COMMUNICATION.has(frame.lemma) && frame.voice === 'active';
+  return saysOrTells || TALK_VERBS.has(frame.lemma) || REACH_VERBS.has(frame.lemma);
 }
 
 /** Where people meet or hear what is said; "the deaths of two monks in Sirte" tells of them as of others. */
@@ -147,7 +149,7 @@ export function evidenceOf(
     if (ATTACK_NOUNS.has(head?.lemma ?? '')) return 'modifier';
     return link && PLACE_PREPS.has(link.prep) ? 'part' : null;
   }
-  if (link && (isOfTalk(reading, link) || isOfCare(reading, link))) return null;
+  if (link && (isNoScene(reading, link) || isOfCare(reading, link))) return null;
   // "the roof of the Nur clinic was hit"
   const whole = link?.prep === 'of' && link.noun !== null ? reading.groups[link.noun] : undefined;
   if (whole && isStruck(reading, whole, null)) return 'target';
