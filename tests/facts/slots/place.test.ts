@@ -418,7 +418,7 @@ describe('where something else is', () => {
   it.each([
     ['Gunners shelled the Marsa quarter, just east of Sirte, killing five people.', 'Marsa quarter'],
     ['Russia fired four missiles at Kharkiv from airspace over Lipetsk.', 'Kharkiv'],
-    ['A quake struck Sivas. It was felt in Ankara and Izmir. Nine people died.', 'Sivas'],
+    ['A quake with its centre in Sivas was felt in Ankara on Sunday. Nine people died.', 'Sivas'],
     ['Between midnight and 5:40 a.m. Moscow time nine drones were shot down.', null],
     ['Gunmen killed 27 people near Gao. It was the worst raid since June 2022, when rebels killed 130 in Marsa.', 'Gao'],
   ])('%s', (text, name) => {
