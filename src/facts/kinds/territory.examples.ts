@@ -116,7 +116,7 @@ export const territoryExamples: Examples<'territory'> = {
   saysNothing: [
     'The rower lost two toes on the 3,000-mile crossing.',
     'Crews cleared 14 km of track near the weir.',
-    'The port is due to be one of the first towns given back.',
+    'Lasko will be one of the first towns given back.',
     'The losses in the six provinces came to $9m.',
     'Militiamen were still battling to seize three hamlets beyond the weir.',
     'The ferry is free of charge to five islands.',

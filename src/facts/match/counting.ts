@@ -75,7 +75,7 @@ const isOneOfThem = (reading: ClauseReading, { id, to, quantity }: NounGroup): b
   (isOneOfTheFirst(reading, to) ||
     reading.parts.some(({ part, relation, whole }) => part === id && relation === 'of' && whole !== null));
 
-/** "is due to be one of the first towns": a place in a row. */
+/** "will be one of the first towns": a place in a row. */
 const isOneOfTheFirst = ({ sentence }: ClauseReading, to: number): boolean =>
   /\bone of (?:the|its|their|his|her|those|these) (?:\w+ )*(?:first|next|last|few|only|\w+est|most|many)\b/.test(
     sentence.tokens
